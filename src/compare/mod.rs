@@ -1,0 +1,1 @@
+//! Reference ‖ record ‖ translation: state, grade, coverage.

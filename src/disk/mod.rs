@@ -1,0 +1,1 @@
+//! Files ⇄ text: the only room that touches files.

@@ -1,0 +1,1 @@
+//! Holds the texts, answers questions, owns the threads.

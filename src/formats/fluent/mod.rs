@@ -1,0 +1,1 @@
+//! Fluent catalogs: our own lossless reader, and edits that splice bytes.

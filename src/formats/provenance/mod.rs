@@ -1,0 +1,1 @@
+//! Records of provenance ⇄ Fluent.

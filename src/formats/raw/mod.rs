@@ -1,0 +1,1 @@
+//! Raw texts (out of a PDF, a scan, an e-mail) → Markdown.

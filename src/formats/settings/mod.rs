@@ -1,0 +1,1 @@
+//! diglot.toml → settings.

@@ -1,0 +1,1 @@
+//! Source texts: Markdown and plain text ⇄ segments.

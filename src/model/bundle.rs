@@ -1,0 +1,17 @@
+//! The files of all locales, ready to ship.
+
+/// What `build` plans to write below the output folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Bundle {
+    /// Sorted by path.
+    pub files: Vec<BundleFile>,
+}
+
+/// One file of a bundle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BundleFile {
+    /// Path below the output folder, with `/` between its parts.
+    pub path: String,
+    /// Content.
+    pub bytes: Vec<u8>,
+}

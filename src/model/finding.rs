@@ -1,0 +1,94 @@
+//! What the checks found.
+
+use super::{Grade, Locale, Phrase};
+use crate::text::Place;
+
+/// How much a finding matters; `Off` ones are not in a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// Not reported.
+    Off,
+    /// Told, and no more.
+    Note,
+    /// Should be looked at.
+    Warning,
+    /// Fails a run.
+    Error,
+}
+
+impl Level {
+    /// The name used in machine formats and settings.
+    pub fn name(self) -> &'static str {
+        match self {
+            Level::Off => "off",
+            Level::Note => "note",
+            Level::Warning => "warning",
+            Level::Error => "error",
+        }
+    }
+}
+
+/// One thing that a check found, at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Name of the check.
+    pub check: &'static str,
+    /// Set by the runner from the settings.
+    pub level: Level,
+    /// Of an `outdated` finding, the grade: the settings may give each its own level.
+    pub grade: Option<Grade>,
+    /// The locale it concerns; `None` for the source side.
+    pub locale: Option<Locale>,
+    /// Where; always a place of a loaded file.
+    pub place: Place,
+    /// Id of the message concerned.
+    pub id: Option<String>,
+    /// What is wrong.
+    pub message: Phrase,
+    /// What to do.
+    pub help: Phrase,
+    /// Further places that explain it.
+    pub related: Vec<Related>,
+}
+
+/// Another place that explains a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Related {
+    /// Where.
+    pub place: Place,
+    /// What is to be seen there.
+    pub label: Phrase,
+}
+
+/// Counts of states, of one locale and catalog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coverage {
+    /// The locale.
+    pub locale: Locale,
+    /// Name of the catalog.
+    pub catalog: String,
+    /// Messages by state and grade, in this order: current, outdated cosmetic, outdated wording,
+    /// outdated meaning, unconfirmed, untracked, missing, obsolete.
+    pub messages: [usize; 8],
+    /// The same in words of the source (an obsolete message counts the words it was made from).
+    pub words: [usize; 8],
+}
+
+/// All that a run of the checks says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Sorted by file, span, check.
+    pub findings: Vec<Finding>,
+    /// Sorted by locale, catalog.
+    pub coverage: Vec<Coverage>,
+}
+
+impl Report {
+    /// Number of findings at `level`.
+    pub fn count(&self, level: Level) -> usize {
+        self.findings
+            .iter()
+            .filter(|finding| finding.level == level)
+            .count()
+    }
+}

@@ -1,0 +1,36 @@
+//! The nouns: what the rooms above hand to one another, as plain data.
+//!
+//! Nothing here reads, writes or judges. Trees borrow from the text that they were read from.
+
+mod bundle;
+mod catalog;
+mod change_set;
+mod finding;
+mod locale;
+mod phrase;
+mod problem;
+mod provenance;
+mod settings;
+mod source_text;
+mod state;
+mod workspace;
+
+pub use bundle::{Bundle, BundleFile};
+pub use catalog::{
+    Arguments, Attribute, Catalog, Comment, CommentLevel, Element, Entry, Expression, Identifier,
+    InlineExpression, Junk, Message, NamedArgument, Pattern, Placeable, Select, TextElement, Variant,
+    VariantKey,
+};
+pub use change_set::{Act, ChangeSet, FileChange};
+pub use finding::{Coverage, Finding, Level, Related, Report};
+pub use locale::{Direction, Locale, NotALocale};
+pub use phrase::{Argument, Phrase};
+pub use problem::{Parsed, Problem};
+pub use provenance::{Declared, Provenance, Record, Review};
+pub use settings::{
+    BuildSettings, CheckSettings, Exception, FileSettings, LocaleSettings, OutdatedPolicy, PathPattern,
+    Settings, TextSettings,
+};
+pub use source_text::{Segment, SegmentKind, SourceFormat, SourceText};
+pub use state::{Grade, Reason, State};
+pub use workspace::{LocaleCatalog, Reference, SourceFile, TextFile, Workspace};

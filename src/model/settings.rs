@@ -1,0 +1,209 @@
+//! What `diglot.toml` says.
+
+use super::{Grade, Level, Locale};
+use crate::text::Span;
+use std::collections::BTreeMap;
+
+/// The settings of a project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// The locale of source texts and reference catalogs.
+    pub source_locale: Locale,
+    /// The locales to translate into; `None`: every folder that there is.
+    pub locales: Option<Vec<Locale>>,
+    /// Where files are.
+    pub files: FileSettings,
+    /// What of a source text is translated.
+    pub texts: TextSettings,
+    /// Settings of single locales.
+    pub locale: BTreeMap<Locale, LocaleSettings>,
+    /// Levels by check name.
+    pub checks: BTreeMap<String, CheckSettings>,
+    /// Findings to leave out.
+    pub exceptions: Vec<Exception>,
+    /// What `build` makes.
+    pub build: BuildSettings,
+}
+
+/// Where files are, below the project's root.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileSettings {
+    /// Source texts; each pattern holds `{name}`.
+    pub source_texts: Vec<PathPattern>,
+    /// Catalogs; each pattern holds `{locale}` and `{name}`.
+    pub catalogs: Vec<PathPattern>,
+    /// Provenance records; holds `{locale}` and `{name}`.
+    pub provenance: PathPattern,
+}
+
+/// A path with `{locale}` (one BCP 47 tag) and `{name}` (one or more parts, `/` between them).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PathPattern {
+    /// As written, with `/` between parts.
+    pub pattern: String,
+}
+
+impl PathPattern {
+    /// A pattern as written.
+    pub fn new(pattern: &str) -> PathPattern {
+        PathPattern {
+            pattern: pattern.to_owned(),
+        }
+    }
+
+    /// The path for a locale's folder name and a catalog's name.
+    pub fn fill(&self, locale: &str, name: &str) -> String {
+        self.pattern.replace("{locale}", locale).replace("{name}", name)
+    }
+
+    /// The folder above the first part that holds a placeholder (`locales` of `locales/{locale}/{name}.ftl`);
+    /// empty for the root itself.
+    pub fn base(&self) -> &str {
+        let fixed = self.pattern.find('{').unwrap_or(self.pattern.len());
+        self.pattern[..fixed]
+            .rfind('/')
+            .map_or("", |slash| &self.pattern[..slash])
+    }
+
+    /// `{locale}` (empty where the pattern has none) and `{name}` of a path that has this shape.
+    ///
+    /// `{locale}` takes one part of the path; `{name}` takes what is left, parts of folders included.
+    pub fn matches<'p>(&self, path: &'p str) -> Option<(&'p str, &'p str)> {
+        fn go<'p>(pattern: &str, path: &'p str, found: (&'p str, &'p str)) -> Option<(&'p str, &'p str)> {
+            let Some(open) = pattern.find('{') else {
+                return (pattern == path).then_some(found);
+            };
+            let path = path.strip_prefix(&pattern[..open])?;
+            let rest = &pattern[open..];
+            let (is_locale, rest) = match rest.strip_prefix("{locale}") {
+                Some(rest) => (true, rest),
+                None => (false, rest.strip_prefix("{name}")?),
+            };
+            let cuts = path.char_indices().map(|(at, _)| at).chain([path.len()]).skip(1);
+            for cut in cuts {
+                let (taken, left) = path.split_at(cut);
+                if is_locale && taken.contains('/') {
+                    break;
+                }
+                let found = if is_locale {
+                    (taken, found.1)
+                } else {
+                    (found.0, taken)
+                };
+                if let Some(found) = go(rest, left, found) {
+                    return Some(found);
+                }
+            }
+            None
+        }
+        go(&self.pattern, path, ("", ""))
+    }
+}
+
+/// What of a source text is translated.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TextSettings {
+    /// Keys of YAML front matter whose values are segments; all other front matter is carried over.
+    pub front_matter: Vec<String>,
+}
+
+/// Settings of one locale.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LocaleSettings {
+    /// The language's name in itself, where the library's data has none.
+    pub name: Option<String>,
+    /// Where to look for what the locale lacks, before the source locale.
+    pub fallback: Vec<Locale>,
+}
+
+/// The level of a check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CheckSettings {
+    /// One level.
+    Level(Level),
+    /// A level for each grade, of the check `outdated`.
+    Grades(BTreeMap<Grade, Level>),
+}
+
+/// A finding that the project does not want to hear of, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exception {
+    /// Name of the check.
+    pub check: String,
+    /// Only in this locale.
+    pub locale: Option<Locale>,
+    /// Only in this file.
+    pub file: Option<String>,
+    /// Only this message.
+    pub id: Option<String>,
+    /// Why; never empty.
+    pub reason: String,
+    /// Where it stands in `diglot.toml`.
+    pub span: Span,
+}
+
+/// What `build` makes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BuildSettings {
+    /// Output folder below the root.
+    pub folder: String,
+    /// What a reader gets for an outdated passage, by grade.
+    pub outdated: BTreeMap<Grade, OutdatedPolicy>,
+}
+
+/// What a reader gets for an outdated passage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OutdatedPolicy {
+    /// The outdated translation, marked.
+    Keep,
+    /// The source passage, marked.
+    Source,
+}
+
+impl Settings {
+    /// The settings of a project that says no more than its source locale.
+    pub fn new(source_locale: Locale) -> Settings {
+        Settings {
+            source_locale,
+            locales: None,
+            files: FileSettings {
+                source_texts: vec![
+                    PathPattern::new("source-texts/{name}.md"),
+                    PathPattern::new("source-texts/{name}.txt"),
+                ],
+                catalogs: vec![PathPattern::new("locales/{locale}/{name}.ftl")],
+                provenance: PathPattern::new(".diglot/provenance/{locale}/{name}.ftl"),
+            },
+            texts: TextSettings::default(),
+            locale: BTreeMap::new(),
+            checks: BTreeMap::new(),
+            exceptions: Vec::new(),
+            build: BuildSettings {
+                folder: "dist".to_owned(),
+                outdated: [Grade::Cosmetic, Grade::Wording, Grade::Meaning]
+                    .map(|grade| (grade, OutdatedPolicy::Keep))
+                    .into(),
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pattern_gives_back_what_it_was_filled_with() {
+        let pattern = PathPattern::new("locales/{locale}/{name}.ftl");
+        assert_eq!(pattern.fill("fr", "a/b"), "locales/fr/a/b.ftl");
+        assert_eq!(pattern.matches("locales/fr/a/b.ftl"), Some(("fr", "a/b")));
+        assert_eq!(pattern.matches("locales/fr/a/b.txt"), None);
+        assert_eq!(pattern.matches("locales/b.ftl"), None);
+        assert_eq!(pattern.base(), "locales");
+        assert_eq!(PathPattern::new("{name}/{locale}.ftl").base(), "");
+        assert_eq!(
+            PathPattern::new("{name}/{locale}.ftl").matches("x/y/fr.ftl"),
+            Some(("fr", "x/y"))
+        );
+    }
+}

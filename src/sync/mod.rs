@@ -1,0 +1,1 @@
+//! Plans that bring a project in step: nothing here writes.

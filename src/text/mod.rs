@@ -1,0 +1,15 @@
+//! Ground floor: places in a text, edits of it, and the normal forms in which texts are compared.
+//!
+//! Knows no file, no language and no format.
+
+mod edit;
+mod line_index;
+mod normal;
+mod span;
+mod words;
+
+pub use edit::{TextEdit, apply};
+pub use line_index::{LineColumn, LineIndex};
+pub use normal::{collapse_white_space, fingerprint, nfc};
+pub use span::{Place, Span};
+pub use words::{tokens, word_count};

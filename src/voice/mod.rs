@@ -1,0 +1,1 @@
+//! Phrases → text in a person's language.
