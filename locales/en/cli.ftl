@@ -4,24 +4,814 @@
 
 ## Reading Fluent catalogs (phrases of `formats::fluent`; ids start with `syntax-`)
 
+# $sign: the character that should stand here, such as } or =
+syntax-expected-sign = expected `{ $sign }`
+syntax-expected-entry = expected a message, a term or a comment
+syntax-expected-space = expected a space after the `#` of a comment
+syntax-expected-value = expected a value
+syntax-expected-value-or-attribute = expected a value or an attribute
+syntax-expected-name = expected a name
+syntax-expected-expression = expected an expression after the opening brace or in the call
+syntax-expected-digit = expected a digit
+syntax-expected-argument-end = expected `,` or `)`
+syntax-expected-literal = expected a number or a text in quotation marks
+syntax-expected-line-end = expected a line break
+syntax-expected-variant = expected a variant, which starts with `[` or `*[`
+syntax-expected-next-variant = expected another variant or the closing brace
+syntax-expected-key = expected a word or a number as the key of the variant
+syntax-stray-brace = this closing brace closes nothing
+# $escape: the backslash and the character after it
+syntax-unknown-escape = unknown escape `{ $escape }`
+# $digits: how many digits the escape needs: 4 or 6
+syntax-short-escape =
+    { $digits ->
+        [one] this escape needs { $digits } hexadecimal digit
+       *[other] this escape needs { $digits } hexadecimal digits
+    }
+# $name: the name of the function as written
+syntax-function-name = the name of the function `{ $name }` is not in capital letters
+syntax-not-callable = only a function or a term can be called with arguments
+syntax-positional-after-named = this argument without a name stands after an argument with a name
+# $name: the name of the argument
+syntax-repeated-argument = the argument `{ $name }` is given twice
+syntax-term-attribute = an attribute of a term cannot be shown
+syntax-selector = this expression cannot choose among variants
+syntax-no-default = no variant is marked as the default
+syntax-two-defaults = a second variant is marked as the default
+# $limit: how many braces and parentheses may be open at one place
+syntax-too-deep =
+    { $limit ->
+        [one] more than { $limit } brace or parenthesis is open here
+       *[other] more than { $limit } braces and parentheses are open here
+    }
+syntax-help-entry = a message is an id, `=` and a value, such as `greeting = Hello`
+syntax-help-continue = if this line goes on with the value above, indent it by at least one space
+syntax-help-name = a name starts with a letter from A to Z and has only such letters, digits, `-` and `_`
+syntax-help-tab = indent with spaces, because a tab does not count as indentation
+# $sign: the character at the start of the line
+# $example: how to write it instead
+syntax-help-line-start = if this line is text that begins with `{ $sign }`, write that sign as `{ $example }`
+syntax-help-attribute = an attribute must stand directly below its message, and looks like `.title = Hello`
+# $example: how an opening brace is written
+syntax-help-unclosed = close the brace that was opened before, or write a brace that is text as `{ $example }`
+# $example: how a closing brace is written
+syntax-help-stray-brace = write a brace that is text as `{ $example }`
+syntax-help-string = a text in quotation marks must end on the line where it begins
+syntax-help-comment = put a space between `#` and the comment
+# $example: how an empty value is written
+syntax-help-value = write the value on the same line or, indented, on the lines below; write an empty value as `{ $example }`
+# $example: how an empty value is written
+syntax-help-term-value = a term needs a value even if it has attributes; write an empty value as `{ $example }`
+# $example: how an opening brace is written
+syntax-help-expression = braces hold a `$variable`, a message, a `-term`, a `FUNCTION()`, a number or a text in quotation marks; write a brace that is text as `{ $example }`
+syntax-help-escape = the escapes are a backslash before a quotation mark or a backslash, `\uXXXX` and `\UXXXXXX`; a brace needs none
+syntax-help-function-name = write the name of a function in capital letters, and a message or a term without parentheses
+syntax-help-not-callable = remove the parentheses
+syntax-help-positional = put arguments with a name last
+syntax-help-selector = use a variable, a function or an attribute of a term to choose among variants
+syntax-help-variant = after `->`, each variant stands on its own line, such as `[one] One book`
+syntax-help-next-variant = indent the lines of a variant, and put the closing brace on a line of its own
+syntax-help-default = put `*` before exactly one variant
+
 
 ## Reading source texts and raw texts (phrases of `formats::source` and `formats::raw`; `source-`, `raw-`)
+
+# $id: the id that the author wrote between `{#` and `}`
+source-pin-invalid = `{ $id }` cannot be the id of a message
+source-pin-invalid-help = start the id with a letter of a to z and use only such letters, digits, `-` and `_`
+# $id: the id that the author wrote between `{#` and `}`
+source-pin-repeated = the id `{ $id }` is pinned twice in this text
+source-pin-repeated-help = give one of the two passages another id
+# $key: name of a key in the front matter of a document
+source-front-matter = the value of `{ $key }` is no text of one line
+source-front-matter-help = write the value on one line, in double quotation marks if it holds special characters
+raw-help = compare this place with the original and settle it by hand
+# $seen: a number with the sign behind it, $maybe: an ordinal number such as 30th
+raw-ordinal = `{ $seen }` may be a damaged `{ $maybe }`
+# $seen: a short number
+raw-stray-number = the number `{ $seen }` makes no sense in this sentence, it may be the number of a page or a note
+# $seen: a line that holds nothing but a number
+raw-page-number = `{ $seen }` stands alone, it may be the number of a page
+# $seen: the first word of a line
+raw-page-join = the text was joined across the end of a page before `{ $seen }`, a new paragraph may start there
+# $seen: two numbers, $maybe: the same as a range such as 1991–1992
+raw-range = a sign may be lost in `{ $seen }`, which may be `{ $maybe }`
+# $seen: a quotation mark or bracket and the words around it
+raw-unclosed = a quotation mark or bracket in `{ $seen }` is never closed
+# $seen: a quotation mark or bracket and the words around it
+raw-unopened = a quotation mark or bracket in `{ $seen }` closes nothing
+# $seen: an address (URL)
+raw-address-spaces = there are spaces in the address `{ $seen }`
+# $seen: an address (URL), joined
+raw-address-cut = the address `{ $seen }` was cut, a sign may be lost or wrong where it was joined
+# $seen: a word with a hyphen, $maybe: the same word without it
+raw-hyphen-kept = `{ $seen }` was broken at its hyphen and may be `{ $maybe }`
+# $seen: two words with a hyphen between them
+raw-hyphen-space = the space beside the hyphen in `{ $seen }` looks wrong
+# $seen: a word
+raw-look-alike = `{ $seen }` may mix up signs that look alike (l, I, 1 and |, or O and 0)
+# $seen: a word with the punctuation behind it
+raw-punctuation = the punctuation of `{ $seen }` looks wrong
+# $seen: a word that stands there twice
+raw-doubled-word = one of the words `{ $seen }` may be too many
+# $seen: two words, $maybe: how the text writes them elsewhere
+raw-spelling = this text writes `{ $seen }` here and `{ $maybe }` elsewhere
+# $seen: a word with a sign that cannot be shown
+raw-unreadable = `{ $seen }` holds a sign that was not readable
+# $seen: the letter o at the start of a line
+raw-bullet = the letter `{ $seen }` at the start of this line was taken for the sign of a list
 
 
 ## Reading and writing files, settings, init (phrases of `disk`, `formats::settings`, `sync::init`; `disk-`, `settings-`, `init-`)
 
+# $path is a file or folder; $cause is what the operating system says, in its own language.
+disk-cannot-read = cannot read `{ $path }`: { $cause }
+# $path is a file; $cause is what the operating system says, in its own language.
+disk-cannot-write = cannot write `{ $path }`: { $cause }
+# $path is a file; $cause is what the operating system says, in its own language.
+disk-cannot-remove = cannot remove `{ $path }`: { $cause }
+# $path is the file by which one run keeps others from writing; $cause is what the operating system says, in its own language.
+disk-cannot-lock = cannot keep other runs of diglot from writing, by `{ $path }`: { $cause }
+# $process is the number of the process, or a question mark.
+disk-locked = another run of diglot (process { $process }) has been writing to this project for too long; end it and try again
+# $path is a file.
+disk-changed = `{ $path }` has been changed by somebody else meanwhile, so nothing was written; try again
+# $path is a file.
+disk-exists = `{ $path }` exists already, so nothing was written
+# $path is a file or folder.
+disk-read-only = `{ $path }` is read-only, so nothing was written
+# $path is a file.
+disk-outside = `{ $path }` leads out of the project, so nothing was written
+# $path and $other are two paths that a symbolic link makes one file.
+disk-same-file = `{ $path }` and `{ $other }` are one file and cannot get two different texts, so nothing was written
+# $path is a path on the disk.
+disk-not-a-file = `{ $path }` is not a file
+# $path is a file.
+disk-too-large = `{ $path }` is too large: a file must be smaller than 4 GiB
+# $path is a folder.
+disk-output-folder = `{ $path }` cannot be the output folder: it must lie inside the project and hold no texts of yours
+# $cause is what the operating system says, in its own language.
+disk-unreadable = this file cannot be read: { $cause }
+# $cause is what the operating system says, in its own language.
+disk-cannot-look = this path cannot be followed: { $cause }
+disk-special-file = this is no ordinary file and was not read
+disk-large = this file is too large and was not read: it must be smaller than 4 GiB
+disk-not-utf8 = from here the file is not UTF-8 text
+disk-not-utf8-help = save the file as UTF-8 in your editor; until then diglot does not change it
+disk-strange-path = the name of this file is not valid Unicode, so the file was not read
+disk-link-outside = this symbolic link leads out of the project and was not followed
+disk-link-loop = this symbolic link leads back to a folder that it stands in
+disk-too-many = this folder holds too many files, or symbolic links that multiply them; the rest was not read
+# $folder is a folder that a path pattern of the settings names.
+disk-missing-folder = there is no folder `{ $folder }`
+disk-missing-folder-help = make the folder, or correct the path pattern
+disk-nothing-found = there is no source text and no catalog
+disk-nothing-found-help = put a text into `source-texts`, or let `diglot init` look for catalogs
 
-## Records, comparing, grades, sync, accept (phrases of `formats::provenance`, `compare`, `sync`; `record-`, `grade-`, `sync-`, `accept-`)
+# $cause says what is wrong with the syntax; it comes from a library and is always English.
+settings-syntax = this is no valid TOML: { $cause }
+# $key is a key that does not exist.
+settings-unknown-key = there is no key `{ $key }` here
+# $keys lists the keys that exist, each in backticks.
+settings-known-keys = the keys that can stand here are { $keys }
+# $meant is the name or value that was probably meant.
+settings-did-you-mean = did you mean `{ $meant }`?
+# $key is a key; $expected is what its value must be, $found is what it is: text, texts, text-or-table, table, tables, list, number, yes-or-no or date.
+settings-wrong-type =
+    { $expected ->
+        [texts] `{ $key }` must be a list of texts
+        [text-or-table] `{ $key }` must be a text in quotation marks, or a table
+        [table] `{ $key }` must be a table
+        [tables] `{ $key }` must be a list of tables
+       *[text] `{ $key }` must be a text in quotation marks
+    }, { $found ->
+        [number] not a number
+        [yes-or-no] not `true` or `false`
+        [date] not a date
+        [list] not a list
+        [table] not a table
+       *[text] not a text
+    }
+# $key is a key; $value is the value that it cannot have.
+settings-unknown-value = `{ $key }` cannot be `{ $value }`
+# $values lists the possible values, each in backticks.
+settings-known-values = possible values are { $values }
+# $grade is a name that should be a grade.
+settings-unknown-grade = `{ $grade }` is no grade of a change
+# $name is a name that should be a language tag.
+settings-not-a-locale = `{ $name }` is no BCP 47 language tag
+settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
+# $locale is a language tag.
+settings-duplicate-locale = the locale `{ $locale }` stands here twice
+# $locale is a language tag.
+settings-source-among-locales = `{ $locale }` is the source locale and is not translated
+settings-no-source-locale = the key `source-locale` is missing
+settings-no-source-locale-help = add a first line such as `source-locale = "en"`
+settings-exception-check = an exception must name its check, as in `check = "variable-mismatch"`
+settings-exception-reason = an exception must have a reason, as in `reason = "the date is written out"`
+# $path is a path or a path pattern.
+settings-path = `{ $path }` is no path inside the project
+settings-pattern-help = write a path below the folder of `diglot.toml`, with `/` between its parts and with the placeholders {"{"}locale{"}"} and {"{"}name{"}"}
+# $pattern is a path pattern; $placeholder is what it must hold.
+settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placeholder }`
+# $pattern is a path pattern; $placeholder is a part of it that has no meaning there or stands there twice.
+settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
+
+init-exists = `diglot.toml` exists already and stays as it is
+# $locale is the language tag of the source locale.
+init-settings = writes the settings, with the source locale `{ $locale }`
+# $pattern is a path pattern; $count is the number of files that it stands for.
+init-catalogs =
+    { $count ->
+        [one] finds { $count } catalog as `{ $pattern }`
+       *[other] finds { $count } catalogs as `{ $pattern }`
+    }
+init-sample = writes a first text, to be replaced by your own
+init-gitignore = keeps what `diglot build` makes out of git
+
+
+## Records, comparing, grades, sync, accept, import (phrases of `formats::provenance`, `compare`, `sync`, `engine`)
+
+# $id is a message id.
+record-incomplete = the record of { $id } does not say which translation it belongs to
+# $id is a message id.
+record-damaged = the record of { $id } has a line that cannot be read
+# $id is a message id.
+record-twice = there are two records of { $id }
+# $id is what stands in the line.
+record-awaited-damaged = the line “awaited: { $id }” cannot be read
+# $id is a message id.
+record-help = take this file back from version control, or remove the damaged lines and run “diglot accept” for { $id }
+
+grade-cosmetic = only typography changed
+# $change is one of the grade-change messages.
+grade-wording = words changed: { $change }
+# $change is one of the grade-change messages.
+grade-negation = a negation changed: { $change }
+# $change is one of the grade-change messages.
+grade-modal = an obligation, a permission or a condition changed: { $change }
+# $change is one of the grade-change messages.
+grade-quantifier = a quantity changed: { $change }
+# $change is one of the grade-change messages.
+grade-number-word = a number, a date or a unit changed: { $change }
+# $change is one of the grade-change messages.
+grade-name = a name changed: { $change }
+# $percent is the share of words that are new or gone, 51 to 100.
+grade-rewritten = most of it was rewritten ({ $percent } % of the words)
+# $before and $after are words of the source.
+grade-change-replaced = “{ $before }” became “{ $after }”
+# $after is words of the source.
+grade-change-added = “{ $after }” was added
+# $before is words of the source.
+grade-change-removed = “{ $before }” was removed
+# $before and $after are words of the source.
+grade-capital = “{ $before }” became “{ $after }”
+# $before and $after are words of the source.
+grade-number = the number { $before } became { $after }
+# $after is a number of the source.
+grade-number-added = the number { $after } was added
+# $before is a number of the source.
+grade-number-removed = the number { $before } was removed
+# $before and $after are addresses.
+grade-target = the link to { $before } now leads to { $after }
+# $after is an address.
+grade-target-added = a link to { $after } was added
+# $before is an address.
+grade-target-removed = the link to { $before } was removed
+# $before and $after are punctuation marks.
+grade-punctuation = the punctuation changed from “{ $before }” to “{ $after }”
+# $after is a punctuation mark.
+grade-punctuation-added = the punctuation mark “{ $after }” was added
+# $before is a punctuation mark.
+grade-punctuation-removed = the punctuation mark “{ $before }” was removed
+# $name is “value” or the name of an attribute.
+grade-attribute = the part { $name } was added or removed
+# $name is a variable, a term, a message or a function.
+grade-placeable = { $name } was added or removed
+# $name is the key of a variant.
+grade-variant = the variant { $name } was added or removed
+
+# $file is a path; $count is a number of messages.
+sync-reference-created = { $count ->
+    [one] { $file }: created with one message
+   *[other] { $file }: created with { $count } messages
+}
+# $file is a path; $added, $changed and $removed are numbers of messages.
+sync-reference-updated = { $file }: messages added { $added }, changed { $changed }, removed { $removed }
+# $file is a path.
+sync-reference-reordered = { $file }: the messages follow the new order of the source text
+# $file is a path.
+sync-catalog-created = { $file }: created, waiting for translations
+# $file is a path; $count is a number of translations.
+sync-recorded = { $count ->
+    [one] { $file }: recorded what one translation was made from
+   *[other] { $file }: recorded what { $count } translations were made from
+}
+# $file is a path; $count is a number of translations.
+sync-outdated = { $count ->
+    [one] { $file }: one translation is outdated now
+   *[other] { $file }: { $count } translations are outdated now
+}
+# $file is a path; $count is a number of messages.
+sync-renamed = { $count ->
+    [one] { $file }: one message got the id that the source text gives it
+   *[other] { $file }: { $count } messages got the ids that the source text gives them
+}
+# $file is a path.
+sync-skipped-unreadable = { $file }: left as it is, because part of it or of the files it belongs to cannot be read
+
+# $locale is a language tag.
+accept-unknown-locale = the project has no locale { $locale }
+# $id is what was asked for.
+accept-unknown-id = there is no message { $id }
+# $id is a message id.
+accept-nothing = { $id } has nothing to accept
+# $file is a path; $count is a number of translations.
+accept-recorded = { $count ->
+    [one] { $file }: one translation is accepted for the source as it is now
+   *[other] { $file }: { $count } translations are accepted for the source as it is now
+}
+# $file is a path; $count is a number of translations.
+accept-source-only = { $count ->
+    [one] { $file }: the change of the source is declared harmless for one translation
+   *[other] { $file }: the change of the source is declared harmless for { $count } translations
+}
+
+# $file is a path.
+import-unreadable = { $file } is not UTF-8 text; save it as UTF-8 and import it again
+# $file is a path.
+import-exists = { $file } is there already and says something else; give the new text another name with --as, or remove the old one first
+# $file is a path.
+import-written = { $file }: written
+
+# $first is a path.
+engine-catalog-twice = this file is the same catalog as { $first } and is not read
+engine-catalog-twice-help = keep one of the two files, or change the patterns in diglot.toml
+
 
 
 ## Checks (`check-`)
 
+# One line on each check, for lists; its name is its id without `check-`.
+check-missing = a message is not translated
+check-outdated = the source changed after it was translated
+check-unconfirmed = source and translation both changed, and nobody can tell which came first
+check-untracked = nothing is known of the source that a translation was made from
+check-obsolete = a translation has no message in the source any more
+check-out-of-step = a reference catalog is behind its source text
+check-unreadable = a part of a file cannot be read
+check-duplicate-id = two messages of a catalog have the same id
+check-variable-mismatch = a translation uses other variables than the source
+check-term-mismatch = a translation uses other terms than the source
+check-message-reference-mismatch = a translation refers to other messages than the source
+check-attribute-mismatch = a translation has other parts (value, attributes) than the source
+check-unknown-locale = a folder stands for no locale of the project
+check-unknown-check = the settings name a check that does not exist
+check-unexplained-exception = an exception gives no reason
+check-idle-exception = an exception allows nothing
+
+# Labels of further places.
+check-source-here = this is the source
+check-first-here = the first one is here
+
+# $id is the id of a message.
+check-missing-message = `{ $id }` is not translated
+# $file is the path of a catalog.
+check-missing-help = add its translation to { $file }
+check-missing-help-unread = it stands here but cannot be read: mend that first
+
+# $id is the id of a message.
+# $grade is `cosmetic`, `wording` or `meaning`; never shown.
+# $because is a sentence that says what changed in the source.
+check-outdated-message = { $grade ->
+    [cosmetic] the source of `{ $id }` changed in typography: { $because }
+    [meaning] the source of `{ $id }` changed, perhaps in meaning: { $because }
+   *[wording] the source of `{ $id }` changed in wording: { $because }
+}
+# $locale is a language tag.
+# $id is the name of a catalog and the id of a message, with `/` between them.
+check-outdated-help = translate what changed, or run `diglot accept { $locale } { $id }` if the translation still holds
+
+# $id is the id of a message.
+check-unconfirmed-message = source and translation of `{ $id }` both changed, and nobody can tell which came first
+# $locale is a language tag.
+# $id is the name of a catalog and the id of a message, with `/` between them.
+check-unconfirmed-help = compare them; once they agree, run `diglot accept { $locale } { $id }`
+
+# $id is the id of a message.
+check-untracked-message = nothing is known of the source that `{ $id }` was translated from
+# $count is the number of translations in this catalog.
+check-untracked-catalog = { $count ->
+    [one] nothing is known of the source that { $count } translation of this catalog was made from
+   *[other] nothing is known of the source that { $count } translations of this catalog were made from
+}
+# $locale is a language tag.
+# $id is the name of a catalog and the id of a message, with `/` between them.
+check-untracked-help = compare them; once they agree, run `diglot accept { $locale } { $id }`
+# $locale is a language tag.
+check-untracked-catalog-help = compare them with the source, then run `diglot accept { $locale }` for those that agree
+
+# $id is the id of a message.
+check-obsolete-message = `{ $id }` is no longer in the source
+check-obsolete-help = remove it if it is of no more use
+# $new is the id of another message.
+check-obsolete-help-similar = the new message `{ $new }` is similar: rename this one, or remove it
+check-obsolete-help-unread = the source has it but it cannot be read there: mend that first
+# $name is the name of a catalog.
+# $count is the number of messages in it.
+check-obsolete-catalog = { $count ->
+    [one] the source locale has no catalog `{ $name }`: { $count } message here is of no use
+   *[other] the source locale has no catalog `{ $name }`: { $count } messages here are of no use
+}
+check-obsolete-catalog-help = remove or rename this file
+
+# $id is the id of a message.
+check-out-of-step-changed = this passage changed, and `{ $id }` in the reference catalog did not
+# $id is the id of a message.
+check-out-of-step-added = this passage is not in the reference catalog yet; its id will be `{ $id }`
+# $id is the id of a message.
+check-out-of-step-removed = the passage of `{ $id }` is no longer in the source text
+# $file is the path of a catalog.
+check-out-of-step-no-catalog = this text has no reference catalog { $file } yet
+# $file is the path of a catalog.
+check-out-of-step-layout = the reference catalog { $file } differs from this text in order or layout
+check-out-of-step-help = run `diglot sync`
+
+check-unreadable-junk = this part is no Fluent message
+check-unreadable-help = mend this part; all the rest was read
+
+# $id is the id of a message.
+check-duplicate-id-message = there is another `{ $id }` above, and only that one is used
+check-duplicate-id-help = keep one of the two, or give this one an id of its own
+
+# $name is the name of a variable.
+check-variable-mismatch-extra = the source has no variable `${ $name }`
+# $known is the name of a variable that the source has.
+check-variable-mismatch-extra-help = write `${ $known }`, as in the source
+check-variable-mismatch-none-help = take it out: the source of this message has no variables
+# $name is the name of a variable.
+check-variable-mismatch-dropped = the translation leaves out the variable `${ $name }`
+# $name is the name of a variable.
+check-variable-mismatch-dropped-help = put `{ "{" } ${ $name } { "}" }` where the sentence needs it
+
+# $name is the id of a term, with its `-`.
+check-term-mismatch-extra = the source does not use the term `{ $name }` here
+check-term-mismatch-extra-help = use the terms of the source, or allow the difference with a reason
+# $name is the id of a term, with its `-`.
+check-term-mismatch-dropped = the translation leaves out the term `{ $name }`
+# $name is the id of a term, with its `-`.
+check-term-mismatch-dropped-help = put `{ "{" } { $name } { "}" }` where the sentence needs it, or allow the difference with a reason
+
+# $name is the id of a message.
+check-message-reference-mismatch-extra = the source does not refer to `{ $name }` here
+check-message-reference-mismatch-extra-help = refer to the messages that the source refers to; ids are not translated
+# $name is the id of a message.
+check-message-reference-mismatch-dropped = the translation does not refer to `{ $name }`
+# $name is the id of a message.
+check-message-reference-mismatch-dropped-help = put `{ "{" } { $name } { "}" }` where the sentence needs it
+
+# $id is the id of a message.
+check-attribute-mismatch-no-value = the translation of `{ $id }` has no value
+check-attribute-mismatch-no-value-help = write the translation behind the `=`
+# $id is the id of a message.
+check-attribute-mismatch-extra-value = `{ $id }` has no value in the source, only attributes
+check-attribute-mismatch-extra-value-help = remove the text behind the `=`
+# $name is the name of an attribute.
+check-attribute-mismatch-dropped = the translation lacks the attribute `.{ $name }`
+# $name is the name of an attribute.
+check-attribute-mismatch-dropped-help = add a line that begins with a space and `.{ $name } =`
+# $name is the name of an attribute.
+check-attribute-mismatch-extra = the source has no attribute `.{ $name }`
+check-attribute-mismatch-extra-help = remove it, or give it the name that it has in the source
+
+# $name is the name of a folder.
+check-unknown-locale-message = `{ $name }` is no language tag, so its catalogs take no part
+# $tag is a language tag.
+check-unknown-locale-help-tag = rename it to `{ $tag }`
+check-unknown-locale-help = rename it to a BCP 47 tag such as `fr` or `zh-Hans`
+# $locale is a language tag.
+check-unknown-locale-unlisted = the settings do not list the locale `{ $locale }`
+check-unknown-locale-unlisted-help = add it to `locales` in the settings, or remove its catalogs
+
+# $name is what stands in the place of a check's name.
+check-unknown-check-message = there is no check `{ $name }`
+# $known is the name of a check.
+check-unknown-check-help-similar = did you mean `{ $known }`?
+check-unknown-check-help = `diglot explain` lists all checks
+
+# $name is the name of a check.
+check-unexplained-exception-message = this exception from `{ $name }` gives no reason, so it allows nothing
+# $name is the name of a check.
+check-unexplained-exception-help = write the reason after a comma: `{ $name }, …`
+# $name is the name of a check.
+check-idle-exception-message = this exception from `{ $name }` allows nothing
+check-idle-exception-help = remove it
+
 
 ## Reports (`report-`)
+
+# One line on each format, for lists; its name is its id without `report-format-`.
+report-format-full = each finding with its place, an excerpt and what to do
+report-format-short = one line for each finding
+report-format-json = one JSON object for programs, always in English
+
+# Words in front of a finding.
+report-level-error = error
+report-level-warning = warning
+report-level-note = note
+# In front of a line that says what to do.
+report-help = help
+
+report-clean = nothing found
+# $errors, $warnings and $notes are the numbers of findings at each level.
+report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
 
 
 ## Bundles: notices that readers of the built pages see (`page-`), and what `build` says (`build-`)
 
+# First sentence of the box at the top of a page.
+page-draft = This translation is a draft that no person has reviewed.
+
+# $count: number of passages (paragraphs, headings, cells …) of the page.
+page-draft-part =
+    { $count ->
+        [one] { $count } passage of this translation has not been reviewed by a person.
+       *[other] { $count } passages of this translation have not been reviewed by a person.
+    }
+
+# $count: number of passages of the page.
+page-outdated =
+    { $count ->
+        [one] { $count } passage is outdated: its source text was changed after it was translated.
+       *[other] { $count } passages are outdated: their source text was changed after they were translated.
+    }
+
+# $count: number of passages of the page.
+page-fallback =
+    { $count ->
+        [one] { $count } passage has no up-to-date translation and is shown in another language.
+       *[other] { $count } passages have no up-to-date translation and are shown in another language.
+    }
+
+# $language: name of a language, in that language itself ("English", "العربية").
+page-authoritative = Where versions differ, the source text counts ({ $language }).
+
+# Label at the end of an outdated passage; as short as it can be.
+page-mark-outdated = outdated
+
+# Explains the label "outdated".
+page-mark-outdated-title = The source text of this passage was changed after it was translated.
+
+# Label at the end of a passage that is shown in another language; as short as it can be.
+# $language: name of that language, in that language itself.
+page-mark-fallback = shown in: { $language }
+
+# Name of the list of languages at the top of a page, for people who hear the page.
+page-languages = Languages
+
+# Name of the part of a page that holds the footnotes, for people who hear the page.
+page-footnotes = Footnotes
+
+# Name of the link from a footnote to where it is mentioned, for people who hear the page.
+page-footnote-back = Back to the text
+
+# Title of the page that leads to all documents in all languages.
+page-index = Documents
+
+# Head of a column that holds names of languages.
+page-language = Language
+
+# In a table of documents and languages, in the row of the language that the documents are written in.
+page-source-text = source text
+
+# In a table of documents and languages.
+# $percent: whole number from 0 to 100.
+page-coverage = { $percent } %
+
+# Explains the numbers in that table.
+page-index-note = Each number is the share of the source text, in words, whose translation is up to date.
+
 
 ## Command line: help of commands and options (`help-`), errors of the command line (`usage-`), output of commands (`cli-`, `status-`, `todo-`)
 
+
+# What the program is for; first line of `diglot --help`.
+help-diglot = Keeps every translation in step with its source text.
+# Heading before the pattern of a command line, as in "Usage: diglot check [OPTIONS]".
+help-usage = Usage:
+help-commands = Commands:
+help-arguments = Arguments:
+help-options = Options:
+help-global-options = Options of every command:
+help-examples = Examples:
+# Placeholder for options in the pattern of a command line; in capitals where the script has them.
+help-value-options = OPTIONS
+# Placeholder for the name of a command.
+help-value-command = COMMAND
+# Placeholder for the path of a folder.
+help-value-folder = FOLDER
+# Placeholder for a locale such as fr or zh-Hans.
+help-value-locale = LOCALE
+# Placeholder for one of: auto, always, never.
+help-value-when = WHEN
+# Added to the help of an option that takes one of a few values.
+# $values: the values, as they are typed.
+help-values = [one of: { $values }]
+help-project = The folder of the project; without it, this one or the nearest above it that has a `diglot.toml`
+help-lang = The language to speak; without it, LC_ALL, LC_MESSAGES and LANG decide
+help-color = When to use colors
+help-help = Show this help
+help-version = Show the version
+help-help-command = Shows what diglot or one of its commands does.
+help-help-which = The command to explain
+
+# $what: what went wrong, a phrase.
+cli-error = error: { $what }
+# $what: what may help, a phrase.
+cli-hint = help: { $what }
+# $cause: what the system says, in its own language.
+cli-output-failed = the output could not be written: { $cause }
+
+# $command: the name that was typed.
+usage-no-such-command = there is no command `{ $command }`
+usage-command-missing = a command is missing
+# $option: the option that was typed.
+usage-no-such-option = there is no option `{ $option }` here
+# $argument: the argument that was typed.
+usage-one-too-many = `{ $argument }` is one argument too many
+# $argument: pattern of the argument, such as <FILE>.
+usage-argument-missing = `{ $argument }` is missing
+# $argument: pattern of the option, such as --lang <LOCALE>.
+usage-value-missing = `{ $argument }` needs a value
+# $value: what was typed.
+# $argument: pattern of the option or argument that it was typed for.
+usage-value-wrong = `{ $value }` is no value for `{ $argument }`
+# $value: what was typed.
+usage-no-locale = `{ $value }` is no BCP 47 language tag
+# $argument: pattern of the option.
+usage-given-twice = `{ $argument }` can be given only once
+# $argument: pattern of one option.
+# $other: pattern of the other.
+usage-not-together = `{ $argument }` and `{ $other }` cannot be used together
+usage-not-utf8 = an argument is not UTF-8
+# $argument: pattern of the option.
+usage-value-unexpected = `{ $argument }` takes no value
+# $name: what may have been meant.
+usage-did-you-mean = did you mean `{ $name }`?
+# $values: the possible values.
+usage-possible-values = possible values are { $values }
+usage-see-help = `diglot --help` shows what there is
+# $file: path of the settings file.
+# $count: number of mistakes.
+cli-settings-wrong = { $count ->
+    [one] `{ $file }` has a mistake
+   *[other] `{ $file }` has { $count } mistakes
+}
+# $folder: the folder that was searched.
+cli-no-project = there is no `diglot.toml` in `{ $folder }` or above it
+cli-no-project-help = `diglot init` makes a folder a project
+
+# Placeholders; in capitals where the script has them.
+help-value-file = FILE
+help-value-name = NAME
+help-value-id = ID
+help-value-text = TEXT
+help-value-number = NUMBER
+help-value-format = FORMAT
+help-value-check = CHECK
+
+help-init = Makes this folder a project: writes `diglot.toml` to suit the files that are there.
+help-init-source = The locale of the source texts, if it cannot be told from the files
+
+help-import = Brings a text out of a PDF, a scan or an e-mail into `source-texts/` and lists the places that look damaged. No word is changed.
+help-import-file = The text to bring in, as UTF-8
+help-import-as = The name of the new source text; without it, the name of the file
+
+help-sync = Brings catalogs and records in step with the source texts. No translation is lost.
+help-sync-dry-run = Only tell what would be done
+
+help-status = Shows how far each locale is, in messages and in words of the source.
+help-status-format = How to show it
+
+help-todo = Shows a translator what to do, worst first, with the lines to edit.
+help-todo-locale = The locale to translate into
+help-todo-catalog = Only this catalog
+help-todo-limit = Show no more than this many messages
+
+help-check = Finds what is wrong with the translations. Exits with 1 if there are errors.
+help-check-format = How to show it
+help-check-locale = Only this locale; can be given several times
+
+help-accept = Records that translations still hold for the source text as it is now.
+help-accept-locale = The locale whose translations you have read
+help-accept-id = Messages, as ID or CATALOG/ID
+help-accept-all = Accept everything that waits
+help-accept-source-only = You are the editor, and your change of the source touches no translation
+help-accept-note = Why, to be kept in the record
+help-accept-by = Who says so, to be kept in the record
+
+help-explain = Explains a check; without a name it lists all checks.
+help-explain-check = The name of the check
+
+help-build = Makes the files to publish: catalogs, documents and web pages of every locale.
+help-build-output = The folder to make them in, below the folder of the project
+
+# $check: what was typed.
+usage-no-such-check = there is no check `{ $check }`
+usage-see-checks = `diglot explain` lists the checks
+# $catalog: what was typed.
+usage-no-such-catalog = there is no catalog `{ $catalog }`
+# $locale: what was typed.
+usage-no-such-locale = the project has no locale `{ $locale }`
+usage-no-locales-yet = a locale is a folder of catalogs, or a tag that `diglot.toml` lists
+# $locales: the tags of the project's locales.
+usage-project-locales = the project has { $locales }
+# $name: what was typed.
+usage-wrong-name = `{ $name }` cannot be the name of a source text
+usage-accept-what = it is not said what to accept
+usage-see-accept = name the messages, or say --all
+
+# $path: a file.
+# $what: what is done to it, a phrase.
+cli-act = { $path }: { $what }
+# $files: number of files.
+cli-changed = { $files ->
+    [one] One file is written.
+   *[other] { $files } files are written.
+}
+# $files: number of files.
+cli-would-change = { $files ->
+    [one] One file would be written.
+   *[other] { $files } files would be written.
+}
+cli-in-step = All is in step.
+cli-initialized = Write or import source texts, then run `diglot sync`.
+# $file: path of the source text.
+cli-import-same = `{ $file }` says the same already.
+# $count: number of places of the raw text.
+cli-import-doubts = { $count ->
+    [one] One place looks damaged. Settle it in the source text:
+   *[other] { $count } places look damaged. Settle them in the source text:
+}
+cli-import-next = Read the source text, then run `diglot sync`.
+# $folder: the output folder.
+# $files: number of files in it.
+cli-built = { $files ->
+    [one] One file is in `{ $folder }`.
+   *[other] { $files } files are in `{ $folder }`.
+}
+# $written: number of files that are new or changed.
+# $removed: number of files of an earlier build that are gone.
+cli-built-changes = Written: { $written }. Removed: { $removed }.
+# $path: the first page.
+cli-built-look = Open `{ $path }` in a browser.
+
+# Headings of the table of `diglot status`; short words.
+status-locale = locale
+status-catalog = catalog
+status-coverage = coverage
+status-current = current
+status-outdated = outdated
+status-unconfirmed = unconfirmed
+status-untracked = untracked
+status-missing = missing
+status-obsolete = obsolete
+status-words = words
+# $percent: a whole number from 0 to 100.
+status-share = { $percent }%
+status-nothing = There is nothing to translate yet.
+# $file: path of a reference catalog.
+status-out-of-step = `{ $file }` is not in step with its source text: run `diglot sync`.
+
+# What is the matter with a message of `diglot todo`.
+todo-current = current
+todo-outdated-meaning = outdated: the meaning may have changed
+todo-outdated-wording = outdated: the wording changed
+todo-outdated-cosmetic = outdated: only the typography changed
+todo-unconfirmed = unconfirmed: source and translation both changed
+todo-missing = missing
+todo-untracked = untracked: nobody knows which source it was made from
+todo-obsolete = obsolete: the source no longer has it
+# Labels before a place in a file, and before the reason why a translation is outdated.
+todo-where = edit:
+todo-why = why:
+# Headings above texts.
+todo-comment = comment:
+todo-source = source:
+todo-source-change = source, then and now:
+todo-source-was = source, as it was:
+todo-translation = translation:
+todo-paste = lines to paste and translate:
+# $locale: the locale.
+todo-nothing = Nothing is to do for { $locale }.
+# $count: number of messages.
+# $locale: the locale.
+todo-total = { $count ->
+    [one] One message is to do for { $locale }.
+   *[other] { $count } messages are to do for { $locale }.
+}
+# $shown: number of messages shown.
+todo-limited = { $shown ->
+    [one] Only the first one is shown.
+   *[other] Only the first { $shown } are shown.
+}

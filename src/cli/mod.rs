@@ -1,1 +1,38 @@
-//! The command line.
+//! The command line: a person's words ⇄ questions to a snapshot.
+//!
+//! - Every line that a person reads comes from a phrase, help and mistakes of the command line
+//!   included; machine formats never do (`tests/phrases.rs`, `tests/cli.rs`).
+//! - Exit codes: 0 clean, 1 findings at error level, 2 the run itself failed; a reader that closes the
+//!   pipe early is no failure.
+//! - The environment is read in `environment` alone.
+
+mod changes;
+mod commands;
+mod context;
+mod environment;
+mod excerpt;
+mod grammar;
+mod help;
+mod language;
+mod layout;
+mod markdown;
+mod run;
+mod states;
+mod table;
+mod task;
+mod usage;
+
+use environment::Environment;
+use std::ffi::OsString;
+use std::io::{BufWriter, stderr, stdout};
+use std::process::ExitCode;
+
+/// Runs diglot with the arguments of the process, the program's name first.
+pub fn main(arguments: impl Iterator<Item = OsString>) -> ExitCode {
+    let environment = Environment::of_process();
+    // Colours are decided by `Environment::colours`; anstream turns them into calls of a console that
+    // knows no escape sequences.
+    let mut out = BufWriter::new(anstream::AutoStream::always(stdout()));
+    let mut err = anstream::AutoStream::always(stderr());
+    ExitCode::from(run::run(arguments, &environment, &mut out, &mut err))
+}

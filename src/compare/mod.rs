@@ -1,1 +1,22 @@
-//! Reference ‖ record ‖ translation: state, grade, coverage.
+//! The table: reference ‖ record ‖ translation, and what follows from them.
+//!
+//! A state is a function of three wordings (DESIGN: state is computed each time and stored nowhere);
+//! nothing here knows levels or output.
+
+mod align;
+mod coverage;
+mod diff;
+mod grade;
+mod parts;
+mod state;
+mod table;
+mod wording;
+
+pub use align::{Item, align};
+pub use coverage::{coverage, slot};
+pub use diff::{Change, DiffPart, word_diff};
+pub use grade::grade;
+pub use parts::{Parts, parts};
+pub use state::state;
+pub use table::{Row, Table, tables};
+pub use wording::{fingerprint, readable, wording};

@@ -1,1 +1,31 @@
 //! Files ⇄ text: the only room that touches files.
+//!
+//! - Reading never fails for one file: what cannot be read comes with its damage, and the run goes on
+//!   (`a_file_that_is_no_utf8_is_read_with_its_damage`).
+//! - Nothing outside the project is read or written by way of a link (`a_link_out_of_the_project_is_not_followed`).
+//! - A killed run leaves each file old or new, never half (`a_run_killed_at_any_step_leaves_each_file_old_or_new`).
+//! - Two writers wait for one another, and none overwrites what it has not seen
+//!   (`of_two_writers_of_one_plan_one_succeeds`).
+//! - Answers are sorted by path: the order of a folder does not show.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is the room that touches files, so that no other has to"
+)]
+
+mod bundle;
+mod change;
+mod error;
+#[cfg(test)]
+mod kill_test;
+mod list;
+mod lock;
+mod paths;
+mod read;
+mod stage;
+
+pub use bundle::{Written, write_bundle};
+pub use change::write;
+pub use error::Error;
+pub use list::{Listed, Listing, find_root, list, list_all};
+pub use read::{Found, ProjectFiles, read_file, read_outside, read_project, read_settings_text};

@@ -1,1 +1,11 @@
-//! Holds the texts, answers questions, owns the threads.
+//! Holds the texts of a project, reads them in parallel, and answers questions about them.
+//!
+//! A [`Snapshot`] is immutable: the same texts give the same answers, on one thread or many. All
+//! parallel work of the program is in this room.
+
+mod cell;
+mod load;
+mod snapshot;
+
+pub use load::{Engine, Error, SettingsMistakes};
+pub use snapshot::Snapshot;

@@ -102,6 +102,16 @@ pub enum Element<'s> {
     Placeable(Box<Placeable<'s>>),
 }
 
+impl Element<'_> {
+    /// Where the element stands.
+    pub fn span(&self) -> Span {
+        match self {
+            Element::Text(text) => text.span,
+            Element::Placeable(placeable) => placeable.span,
+        }
+    }
+}
+
 /// A piece of literal text on one line, or the line end between two lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TextElement<'s> {

@@ -33,4 +33,4 @@ pub use settings::{
 };
 pub use source_text::{Segment, SegmentKind, SourceFormat, SourceText};
 pub use state::{Grade, Reason, State};
-pub use workspace::{LocaleCatalog, Reference, SourceFile, TextFile, Workspace};
+pub use workspace::{LocaleCatalog, Reference, SourceFile, Stray, TextFile, Workspace};

@@ -26,6 +26,8 @@ pub struct Record<'s> {
     pub source_only: Option<Declared<'s>>,
     /// Whether a person has reviewed the pair.
     pub review: Review,
+    /// Lines of the record's comment that are none of the above; they are kept as they are.
+    pub notes: Vec<&'s str>,
     /// The whole record, comment included.
     pub span: Span,
 }

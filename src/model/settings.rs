@@ -17,8 +17,12 @@ pub struct Settings {
     pub texts: TextSettings,
     /// Settings of single locales.
     pub locale: BTreeMap<Locale, LocaleSettings>,
-    /// Levels by check name.
+    /// Levels by check name; the names are as written, the runner of the checks knows which ones exist.
     pub checks: BTreeMap<String, CheckSettings>,
+    /// Where the name of each check of `checks` stands in `diglot.toml`.
+    pub check_spans: BTreeMap<String, Span>,
+    /// Where each path pattern that `diglot.toml` names stands in it; a default pattern is not there.
+    pub pattern_spans: BTreeMap<String, Span>,
     /// Findings to leave out.
     pub exceptions: Vec<Exception>,
     /// What `build` makes.
@@ -30,7 +34,7 @@ pub struct Settings {
 pub struct FileSettings {
     /// Source texts; each pattern holds `{name}`.
     pub source_texts: Vec<PathPattern>,
-    /// Catalogs; each pattern holds `{locale}` and `{name}`.
+    /// Catalogs; each pattern holds `{locale}`, and `{name}` where it stands for more than one catalog.
     pub catalogs: Vec<PathPattern>,
     /// Provenance records; holds `{locale}` and `{name}`.
     pub provenance: PathPattern,
@@ -63,6 +67,28 @@ impl PathPattern {
         self.pattern[..fixed]
             .rfind('/')
             .map_or("", |slash| &self.pattern[..slash])
+    }
+
+    /// The name of the one catalog that a pattern without `{name}` stands for: its fixed parts without
+    /// the extension (`i18n/{locale}.ftl` is `i18n`, `po/{locale}/app.ftl` is `po/app`, `{locale}.ftl` is
+    /// `messages`). `None` for a pattern with `{name}`.
+    pub fn fixed_name(&self) -> Option<String> {
+        if self.pattern.contains("{name}") {
+            return None;
+        }
+        let slash = self.pattern.rfind('/').map_or(0, |slash| slash + 1);
+        let dot = self.pattern[slash..]
+            .rfind('.')
+            .map_or(self.pattern.len(), |dot| slash + dot);
+        let parts = self.pattern[..dot].split('/');
+        let fixed: Vec<&str> = parts
+            .filter(|part| !part.is_empty() && !part.contains('{'))
+            .collect();
+        Some(if fixed.is_empty() {
+            "messages".to_owned()
+        } else {
+            fixed.join("/")
+        })
     }
 
     /// `{locale}` (empty where the pattern has none) and `{name}` of a path that has this shape.
@@ -177,6 +203,8 @@ impl Settings {
             texts: TextSettings::default(),
             locale: BTreeMap::new(),
             checks: BTreeMap::new(),
+            check_spans: BTreeMap::new(),
+            pattern_spans: BTreeMap::new(),
             exceptions: Vec::new(),
             build: BuildSettings {
                 folder: "dist".to_owned(),
@@ -205,5 +233,14 @@ mod tests {
             PathPattern::new("{name}/{locale}.ftl").matches("x/y/fr.ftl"),
             Some(("fr", "x/y"))
         );
+    }
+
+    #[test]
+    fn a_pattern_without_a_name_is_named_after_its_fixed_parts() {
+        let name = |pattern| PathPattern::new(pattern).fixed_name();
+        assert_eq!(name("i18n/{locale}.ftl").as_deref(), Some("i18n"));
+        assert_eq!(name("po.d/{locale}/app.ftl").as_deref(), Some("po.d/app"));
+        assert_eq!(name("{locale}.ftl").as_deref(), Some("messages"));
+        assert_eq!(name("locales/{locale}/{name}.ftl"), None);
     }
 }

@@ -28,6 +28,21 @@ pub struct Workspace<'s> {
     /// Of every locale but the source locale, its catalogs by name. A locale of the settings
     /// without a file is there, empty.
     pub locales: BTreeMap<Locale, BTreeMap<&'s str, LocaleCatalog<'s>>>,
+    /// Files and folders that take no part, each with the reason.
+    pub skipped: &'s [(Arc<str>, Problem)],
+    /// Folders in the place of a locale that take no part in the run, sorted by path.
+    pub strays: Vec<Stray>,
+}
+
+/// A folder (or file) that stands where a locale should, and is none of the project's locales.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stray {
+    /// What stands in the place of `{locale}`: no BCP 47 tag, or a tag that the settings do not list.
+    pub name: String,
+    /// The tag that may have been meant; `None` where none can be told or `name` is a tag itself.
+    pub suggestion: Option<Locale>,
+    /// The first catalog found under that name, held like every other file.
+    pub path: Arc<str>,
 }
 
 /// What translations of one catalog are held against.
@@ -40,7 +55,7 @@ pub struct Reference<'s> {
     /// What the reference says now. For a catalog with a source text this is computed from today's
     /// document, so its spans are not those of the file at `path` while the two are out of step.
     pub now: &'s Catalog<'s>,
-    /// Problems in `now`.
+    /// Problems of reading `file`.
     pub problems: &'s [Problem],
     /// The file at `path` as it is; `None` if there is none.
     pub file: Option<&'s TextFile>,

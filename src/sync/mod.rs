@@ -1,1 +1,14 @@
-//! Plans that bring a project in step: nothing here writes.
+//! Plans that bring a project in step: what would change, as a change set. Nothing here writes.
+
+mod accept;
+mod import;
+pub mod init;
+mod record;
+mod reference;
+mod rename;
+mod step;
+
+pub use accept::{AcceptRequest, plan_accept};
+pub use import::{path_of, plan_import};
+pub use reference::{PlannedReference, Remembered, plan_reference, remembered};
+pub use step::plan_sync;

@@ -2,16 +2,17 @@
 
 use icu_segmenter::options::WordBreakInvariantOptions;
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
+use std::sync::LazyLock;
 
-fn segmenter() -> WordSegmenterBorrowed<'static> {
-    WordSegmenter::new_auto(WordBreakInvariantOptions::default())
-}
+// Making a segmenter costs more than a sentence costs it.
+static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
+    LazyLock::new(|| WordSegmenter::new_auto(WordBreakInvariantOptions::default()));
 
 /// Cuts `text` at every word boundary (UAX #29, dictionaries for scripts without spaces).
 ///
 /// Words, runs of white space and punctuation marks come as tokens of their own; joined they are `text` again.
 pub fn tokens(text: &str) -> Vec<&str> {
-    let breaks: Vec<usize> = segmenter().segment_str(text).collect();
+    let breaks: Vec<usize> = SEGMENTER.segment_str(text).collect();
     breaks.windows(2).map(|pair| &text[pair[0]..pair[1]]).collect()
 }
 

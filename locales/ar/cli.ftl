@@ -1,0 +1,629 @@
+### Interface messages of diglot in ar.
+### A draft: no person has reviewed it.
+
+
+## Reading Fluent catalogs (`syntax-`)
+
+syntax-expected-sign = المتوقع هنا `{ $sign }`
+syntax-expected-entry = المتوقع هنا رسالة أو مصطلح أو تعليق
+syntax-expected-space = المتوقع مسافة بعد علامة التعليق `#`
+syntax-expected-value = المتوقع هنا قيمة
+syntax-expected-value-or-attribute = المتوقع هنا قيمة أو سمة
+syntax-expected-name = المتوقع هنا اسم
+syntax-expected-expression = المتوقع تعبير بعد القوس الفاتح أو داخل الاستدعاء
+syntax-expected-digit = المتوقع هنا رقم
+syntax-expected-argument-end = المتوقع هنا `,` أو `)`
+syntax-expected-literal = المتوقع هنا عدد أو نص بين علامتي اقتباس
+syntax-expected-line-end = المتوقع هنا نهاية السطر
+syntax-expected-variant = المتوقع هنا بديل، وهو يبدأ بـ `[` أو `*[`
+syntax-expected-next-variant = المتوقع هنا بديل آخر أو القوس الغالق
+syntax-expected-key = المتوقع كلمة أو عدد مفتاحًا للبديل
+syntax-stray-brace = هذا القوس الغالق لا يغلق شيئًا
+syntax-unknown-escape = تسلسل الهروب `{ $escape }` غير معروف
+syntax-short-escape =
+    { $digits ->
+        [one] يحتاج تسلسل الهروب هذا إلى رقم ست عشري واحد ({ $digits })
+        [two] يحتاج تسلسل الهروب هذا إلى رقمين ست عشريين ({ $digits })
+        [few] يحتاج تسلسل الهروب هذا إلى { $digits } أرقام ست عشرية
+        [many] يحتاج تسلسل الهروب هذا إلى { $digits } رقمًا ست عشريًا
+       *[other] يحتاج تسلسل الهروب هذا إلى { $digits } رقم ست عشري
+    }
+syntax-function-name = اسم الدالة `{ $name }` ليس بأحرف كبيرة
+syntax-not-callable = لا يمكن استدعاء شيء بوسائط إلا دالة أو مصطلحًا
+syntax-positional-after-named = هذا الوسيط بلا اسم ويأتي بعد وسيط له اسم
+syntax-repeated-argument = الوسيط `{ $name }` معطى مرتين
+syntax-term-attribute = لا يمكن عرض سمة مصطلح
+syntax-selector = لا يصلح هذا التعبير للاختيار بين البدائل
+syntax-no-default = لا بديل معلَّم على أنه الافتراضي
+syntax-two-defaults = بديل ثانٍ معلَّم على أنه الافتراضي
+syntax-too-deep =
+    { $limit ->
+        [one] أكثر من قوس واحد ({ $limit }) مفتوح هنا
+        [two] أكثر من قوسين ({ $limit }) مفتوحة هنا
+        [few] أكثر من { $limit } أقواس مفتوحة هنا
+        [many] أكثر من { $limit } قوسًا مفتوحة هنا
+       *[other] أكثر من { $limit } قوس مفتوحة هنا
+    }
+syntax-help-entry = الرسالة معرّف ثم `=` ثم قيمة، مثل `greeting = Hello`
+syntax-help-continue = إن كان هذا السطر تتمة للقيمة التي فوقه، فأزحه بمسافة واحدة على الأقل
+syntax-help-name = يبدأ الاسم بحرف من A إلى Z، وليس فيه إلا هذه الأحرف والأرقام و`-` و`_`
+syntax-help-tab = أزح السطر بمسافات، فعلامة الجدولة لا تُعد إزاحة
+syntax-help-line-start = إن كان هذا السطر نصًا يبدأ بـ `{ $sign }`، فاكتب هذه العلامة هكذا: `{ $example }`
+syntax-help-attribute = يجب أن تأتي السمة تحت رسالتها مباشرة، وشكلها `.title = Hello`
+syntax-help-unclosed = أغلق القوس الذي فُتح من قبل، أو اكتب القوس الذي هو نص هكذا: `{ $example }`
+syntax-help-stray-brace = اكتب القوس الذي هو نص هكذا: `{ $example }`
+syntax-help-string = يجب أن ينتهي النص الذي بين علامتي اقتباس في السطر الذي يبدأ فيه
+syntax-help-comment = ضع مسافة بين `#` والتعليق
+syntax-help-value = اكتب القيمة في السطر نفسه، أو في الأسطر التالية مع إزاحتها؛ واكتب القيمة الفارغة هكذا: `{ $example }`
+syntax-help-term-value = يحتاج المصطلح إلى قيمة حتى إن كانت له سمات؛ اكتب القيمة الفارغة هكذا: `{ $example }`
+syntax-help-expression = يوضع بين القوسين متغير `$variable` أو رسالة أو مصطلح `-term` أو دالة `FUNCTION()` أو عدد أو نص بين علامتي اقتباس؛ واكتب القوس الذي هو نص هكذا: `{ $example }`
+syntax-help-escape = تسلسلات الهروب هي شرطة مائلة عكسية قبل علامة اقتباس أو قبل شرطة مثلها، و`\uXXXX` و`\UXXXXXX`؛ أما القوس فلا يحتاج إلى شيء منها
+syntax-help-function-name = اكتب اسم الدالة بأحرف كبيرة، واكتب الرسالة أو المصطلح بلا قوسين
+syntax-help-not-callable = احذف القوسين
+syntax-help-positional = ضع الوسائط التي لها أسماء في الآخر
+syntax-help-selector = استعمل متغيرًا أو دالة أو سمة مصطلح للاختيار بين البدائل
+syntax-help-variant = بعد `->` يأتي كل بديل في سطر مستقل، مثل `[one] One book`
+syntax-help-next-variant = أزح أسطر البديل، وضع القوس الغالق في سطر مستقل
+syntax-help-default = ضع `*` قبل بديل واحد فقط
+
+
+## Reading source texts and raw texts (`source-`, `raw-`)
+
+source-pin-invalid = لا يصلح `{ $id }` معرّفًا لرسالة
+source-pin-invalid-help = ابدأ المعرّف بحرف من a إلى z، ولا تستعمل إلا هذه الأحرف والأرقام و`-` و`_`
+source-pin-repeated = المعرّف `{ $id }` مثبت مرتين في هذا النص
+source-pin-repeated-help = أعطِ أحد المقطعين معرّفًا آخر
+source-front-matter = قيمة `{ $key }` ليست نصًا من سطر واحد
+source-front-matter-help = اكتب القيمة في سطر واحد، وبين علامتي اقتباس مزدوجتين إن كان فيها محارف خاصة
+raw-help = قارن هذا الموضع بالأصل وصححه بيدك
+raw-ordinal = قد يكون `{ $seen }` صورة تالفة من `{ $maybe }`
+raw-stray-number = العدد `{ $seen }` لا معنى له في هذه الجملة، وقد يكون رقم صفحة أو حاشية
+raw-page-number = السطر ليس فيه إلا `{ $seen }`، وقد يكون رقم صفحة
+raw-page-join = وُصل النص عبر نهاية صفحة قبل `{ $seen }`، وقد تبدأ هناك فقرة جديدة
+raw-range = ربما سقطت علامة من `{ $seen }`، وقد يكون الصواب `{ $maybe }`
+raw-unclosed = في `{ $seen }` علامة اقتباس أو قوس لا يُغلق أبدًا
+raw-unopened = في `{ $seen }` علامة اقتباس أو قوس لا يغلق شيئًا
+raw-address-spaces = في العنوان `{ $seen }` مسافات
+raw-address-cut = كان العنوان `{ $seen }` مقطوعًا، وقد تكون علامة سقطت أو أخطأت في موضع الوصل
+raw-hyphen-kept = قُطع `{ $seen }` عند واصلته، وقد يكون `{ $maybe }`
+raw-hyphen-space = المسافة بجانب الواصلة في `{ $seen }` تبدو خطأ
+raw-look-alike = ربما اختلطت في `{ $seen }` علامات متشابهة (l وI و1 و|، أو O و0)
+raw-punctuation = علامات الترقيم في `{ $seen }` تبدو خطأ
+raw-doubled-word = قد تكون إحدى الكلمتين `{ $seen }` زائدة
+raw-spelling = يكتب هذا النص `{ $seen }` هنا و`{ $maybe }` في موضع آخر
+raw-unreadable = في `{ $seen }` علامة لم تمكن قراءتها
+raw-bullet = عُدّ الحرف `{ $seen }` في أول هذا السطر علامة قائمة
+
+
+## Reading and writing files, settings, init (`disk-`, `settings-`, `init-`)
+
+disk-cannot-read = تتعذر قراءة `{ $path }`: { $cause }
+disk-cannot-write = تتعذر كتابة `{ $path }`: { $cause }
+disk-cannot-remove = يتعذر حذف `{ $path }`: { $cause }
+disk-cannot-lock = يتعذر منع عمليات diglot الأخرى من الكتابة بواسطة `{ $path }`: { $cause }
+disk-locked = عملية أخرى من diglot (رقمها { $process }) تكتب في هذا المشروع منذ وقت طويل؛ أنهها ثم أعد المحاولة
+disk-changed = غيّر أحد ما `{ $path }` في هذه الأثناء، فلم يُكتب شيء؛ أعد المحاولة
+disk-exists = `{ $path }` موجود من قبل، فلم يُكتب شيء
+disk-read-only = `{ $path }` للقراءة فقط، فلم يُكتب شيء
+disk-outside = يقود `{ $path }` إلى خارج المشروع، فلم يُكتب شيء
+disk-same-file = `{ $path }` و`{ $other }` ملف واحد لا يقبل نصين مختلفين، فلم يُكتب شيء
+disk-not-a-file = `{ $path }` ليس ملفًا
+disk-too-large = `{ $path }` كبير جدًا: يجب أن يكون الملف أصغر من 4 غيبيبايت
+disk-output-folder = لا يصلح `{ $path }` مجلدًا للمخرجات: يجب أن يكون داخل المشروع وألا يحوي نصوصًا لك
+disk-unreadable = تتعذر قراءة هذا الملف: { $cause }
+disk-cannot-look = يتعذر تتبع هذا المسار: { $cause }
+disk-special-file = هذا ليس ملفًا عاديًا، ولم يُقرأ
+disk-large = هذا الملف كبير جدًا ولم يُقرأ: يجب أن يكون أصغر من 4 غيبيبايت
+disk-not-utf8 = من هنا فصاعدًا ليس الملف نصًا بترميز UTF-8
+disk-not-utf8-help = احفظ الملف بترميز UTF-8 في محررك؛ وإلى ذلك الحين لا يغيره diglot
+disk-strange-path = اسم هذا الملف ليس Unicode صحيحًا، فلم يُقرأ الملف
+disk-link-outside = يقود هذا الرابط الرمزي إلى خارج المشروع، ولم يُتتبع
+disk-link-loop = يعود هذا الرابط الرمزي إلى مجلد يقع هو فيه
+disk-too-many = في هذا المجلد ملفات كثيرة جدًا، أو روابط رمزية تضاعفها؛ ولم يُقرأ الباقي
+disk-missing-folder = لا يوجد مجلد `{ $folder }`
+disk-missing-folder-help = أنشئ المجلد، أو صحح نمط المسار
+disk-nothing-found = لا يوجد نص مصدر ولا كتالوج
+disk-nothing-found-help = ضع نصًا في `source-texts`، أو دع `diglot init` يبحث عن الكتالوجات
+
+settings-syntax = هذا ليس TOML صحيحًا: { $cause }
+settings-unknown-key = لا يوجد مفتاح `{ $key }` هنا
+settings-known-keys = المفاتيح الممكنة هنا هي { $keys }
+settings-did-you-mean = أتقصد `{ $meant }`؟
+settings-wrong-type =
+    { $expected ->
+        [texts] يجب أن يكون `{ $key }` قائمة نصوص
+        [text-or-table] يجب أن يكون `{ $key }` نصًا بين علامتي اقتباس أو جدولًا
+        [table] يجب أن يكون `{ $key }` جدولًا
+        [tables] يجب أن يكون `{ $key }` قائمة جداول
+       *[text] يجب أن يكون `{ $key }` نصًا بين علامتي اقتباس
+    }، { $found ->
+        [number] لا عددًا
+        [yes-or-no] لا `true` أو `false`
+        [date] لا تاريخًا
+        [list] لا قائمة
+        [table] لا جدولًا
+       *[text] لا نصًا
+    }
+settings-unknown-value = لا يمكن أن يكون `{ $key }` هو `{ $value }`
+settings-known-values = القيم الممكنة هي { $values }
+settings-unknown-grade = `{ $grade }` ليس درجة تغيير
+settings-not-a-locale = `{ $name }` ليس وسم لغة وفق BCP 47
+settings-locale-form = تُكتب المحلية وسمَ لغة وفق BCP 47، مثل `fr` أو `pt-BR` أو `zh-Hans`
+settings-duplicate-locale = المحلية `{ $locale }` مذكورة هنا مرتين
+settings-source-among-locales = `{ $locale }` هي محلية المصدر، ولا تُترجم
+settings-no-source-locale = المفتاح `source-locale` ناقص
+settings-no-source-locale-help = أضف سطرًا أول مثل `source-locale = "en"`
+settings-exception-check = يجب أن يسمي الاستثناء فحصه، كما في `check = "variable-mismatch"`
+settings-exception-reason = يجب أن يكون للاستثناء سبب، كما في `reason = "the date is written out"`
+settings-path = `{ $path }` ليس مسارًا داخل المشروع
+settings-pattern-help = اكتب مسارًا تحت مجلد `diglot.toml`، مع `/` بين أجزائه ومع العنصرين النائبين {"{"}locale{"}"} و{"{"}name{"}"}
+settings-pattern-lacks = يجب أن يحوي نمط المسار `{ $pattern }` العنصر `{ $placeholder }`
+settings-placeholder = لا يمكن أن يحوي نمط المسار `{ $pattern }` العنصر `{ $placeholder }` هنا
+
+init-exists = `diglot.toml` موجود من قبل ويبقى كما هو
+init-settings = يكتب الإعدادات، ومحلية المصدر فيها `{ $locale }`
+init-catalogs =
+    { $count ->
+        [one] يجد كتالوجًا واحدًا ({ $count }) وفق `{ $pattern }`
+        [two] يجد كتالوجين ({ $count }) وفق `{ $pattern }`
+        [few] يجد { $count } كتالوجات وفق `{ $pattern }`
+        [many] يجد { $count } كتالوجًا وفق `{ $pattern }`
+       *[other] يجد { $count } كتالوج وفق `{ $pattern }`
+    }
+init-sample = يكتب نصًا أول، لتضع نصك مكانه
+init-gitignore = يبقي ما ينشئه `diglot build` خارج git
+
+
+## Records, comparing, grades, sync, accept, import
+
+record-incomplete = سجل { $id } لا يذكر الترجمة التي يخصها
+record-damaged = في سجل { $id } سطر تتعذر قراءته
+record-twice = يوجد سجلان لـ { $id }
+record-awaited-damaged = تتعذر قراءة السطر «awaited: { $id }»
+record-help = استرجع هذا الملف من نظام إدارة النسخ، أو احذف الأسطر التالفة وشغّل «diglot accept» لـ { $id }
+
+grade-cosmetic = لم تتغير إلا الطباعة
+grade-wording = تغيرت كلمات: { $change }
+grade-negation = تغير نفي: { $change }
+grade-modal = تغير إلزام أو إذن أو شرط: { $change }
+grade-quantifier = تغيرت كمية: { $change }
+grade-number-word = تغير عدد أو تاريخ أو وحدة: { $change }
+grade-name = تغير اسم: { $change }
+grade-rewritten = أعيدت كتابة معظمه ({ $percent }% من الكلمات)
+grade-change-replaced = صار «{ $before }» «{ $after }»
+grade-change-added = أضيف «{ $after }»
+grade-change-removed = حُذف «{ $before }»
+grade-capital = صار «{ $before }» «{ $after }»
+grade-number = صار العدد { $before } العدد { $after }
+grade-number-added = أضيف العدد { $after }
+grade-number-removed = حُذف العدد { $before }
+grade-target = الرابط إلى { $before } يقود الآن إلى { $after }
+grade-target-added = أضيف رابط إلى { $after }
+grade-target-removed = حُذف الرابط إلى { $before }
+grade-punctuation = تغيرت علامة الترقيم من «{ $before }» إلى «{ $after }»
+grade-punctuation-added = أضيفت علامة الترقيم «{ $after }»
+grade-punctuation-removed = حُذفت علامة الترقيم «{ $before }»
+grade-attribute = أضيف الجزء { $name } أو حُذف
+grade-placeable = أضيف { $name } أو حُذف
+grade-variant = أضيف البديل { $name } أو حُذف
+
+sync-reference-created = { $count ->
+    [one] { $file }: أنشئ وفيه رسالة واحدة
+    [two] { $file }: أنشئ وفيه رسالتان
+    [few] { $file }: أنشئ وفيه { $count } رسائل
+   *[other] { $file }: أنشئ وفيه { $count } رسالة
+}
+sync-reference-updated = { $file }: الرسائل المضافة { $added }، المتغيرة { $changed }، المحذوفة { $removed }
+sync-reference-reordered = { $file }: صارت الرسائل بالترتيب الجديد للنص المصدر
+sync-catalog-created = { $file }: أنشئ، وهو ينتظر الترجمات
+sync-recorded = { $count ->
+    [one] { $file }: سُجل المصدر الذي صُنعت منه ترجمة واحدة
+    [two] { $file }: سُجل المصدر الذي صُنعت منه ترجمتان
+    [few] { $file }: سُجل المصدر الذي صُنعت منه { $count } ترجمات
+   *[other] { $file }: سُجل المصدر الذي صُنعت منه { $count } ترجمة
+}
+sync-outdated = { $count ->
+    [one] { $file }: تقادمت الآن ترجمة واحدة
+    [two] { $file }: تقادمت الآن ترجمتان
+    [few] { $file }: تقادمت الآن { $count } ترجمات
+   *[other] { $file }: تقادمت الآن { $count } ترجمة
+}
+sync-renamed = { $count ->
+    [one] { $file }: أخذت رسالة واحدة المعرّف الذي يعطيها إياه النص المصدر
+    [two] { $file }: أخذت رسالتان المعرّفين اللذين يعطيهما النص المصدر
+    [few] { $file }: أخذت { $count } رسائل المعرّفات التي يعطيها إياها النص المصدر
+   *[other] { $file }: أخذت { $count } رسالة المعرّفات التي يعطيها إياها النص المصدر
+}
+sync-skipped-unreadable = { $file }: تُرك كما هو، لأن جزءًا منه أو من الملفات التي يتبعها تتعذر قراءته
+
+accept-unknown-locale = ليس في المشروع محلية { $locale }
+accept-unknown-id = لا توجد رسالة { $id }
+accept-nothing = ليس في { $id } ما يُقبل
+accept-recorded = { $count ->
+    [one] { $file }: قُبلت ترجمة واحدة للمصدر كما هو الآن
+    [two] { $file }: قُبلت ترجمتان للمصدر كما هو الآن
+    [few] { $file }: قُبلت { $count } ترجمات للمصدر كما هو الآن
+   *[other] { $file }: قُبلت { $count } ترجمة للمصدر كما هو الآن
+}
+accept-source-only = { $count ->
+    [one] { $file }: أُعلن أن تغيير المصدر لا يمس ترجمة واحدة
+    [two] { $file }: أُعلن أن تغيير المصدر لا يمس ترجمتين
+    [few] { $file }: أُعلن أن تغيير المصدر لا يمس { $count } ترجمات
+   *[other] { $file }: أُعلن أن تغيير المصدر لا يمس { $count } ترجمة
+}
+
+import-unreadable = { $file } ليس نصًا بترميز UTF-8؛ احفظه بترميز UTF-8 ثم استورده من جديد
+import-exists = { $file } موجود من قبل ومحتواه مختلف؛ أعطِ النص الجديد اسمًا آخر بالخيار --as، أو احذف القديم أولًا
+import-written = { $file }: كُتب
+
+engine-catalog-twice = هذا الملف هو الكتالوج نفسه الذي في { $first }، ولا يُقرأ
+engine-catalog-twice-help = أبقِ أحد الملفين، أو غيّر الأنماط في diglot.toml
+
+
+## Checks (`check-`)
+
+check-missing = رسالة غير مترجمة
+check-outdated = تغير المصدر بعد ترجمته
+check-unconfirmed = تغير المصدر والترجمة كلاهما، ولا يُعرف أيهما تغير أولًا
+check-untracked = لا يُعرف شيء عن المصدر الذي صُنعت منه ترجمة
+check-obsolete = ترجمة لم تعد لها رسالة في المصدر
+check-out-of-step = كتالوج مرجعي متأخر عن نصه المصدر
+check-unreadable = جزء من ملف تتعذر قراءته
+check-duplicate-id = رسالتان في كتالوج لهما المعرّف نفسه
+check-variable-mismatch = تستعمل ترجمة متغيرات غير التي في المصدر
+check-term-mismatch = تستعمل ترجمة مصطلحات غير التي في المصدر
+check-message-reference-mismatch = تحيل ترجمة إلى رسائل غير التي يحيل إليها المصدر
+check-attribute-mismatch = لترجمة أجزاء (قيمة، سمات) غير التي في المصدر
+check-unknown-locale = مجلد لا يمثل أي محلية في المشروع
+check-unknown-check = تذكر الإعدادات فحصًا لا وجود له
+check-unexplained-exception = استثناء لا يذكر سببًا
+check-idle-exception = استثناء لا يسمح بشيء
+
+check-source-here = هذا هو المصدر
+check-first-here = الأول هنا
+
+check-missing-message = `{ $id }` غير مترجمة
+check-missing-help = أضف ترجمتها إلى { $file }
+check-missing-help-unread = هي هنا لكن تتعذر قراءتها: أصلح ذلك أولًا
+
+check-outdated-message = { $grade ->
+    [cosmetic] تغيرت الطباعة في مصدر `{ $id }`: { $because }
+    [meaning] تغير مصدر `{ $id }`، وربما تغير معناه: { $because }
+   *[wording] تغيرت الصياغة في مصدر `{ $id }`: { $because }
+}
+check-outdated-help = ترجم ما تغير، أو شغّل `diglot accept { $locale } { $id }` إن كانت الترجمة لا تزال صالحة
+
+check-unconfirmed-message = تغير مصدر `{ $id }` وترجمتها كلاهما، ولا يُعرف أيهما تغير أولًا
+check-unconfirmed-help = قارن بينهما؛ ومتى تطابقا فشغّل `diglot accept { $locale } { $id }`
+
+check-untracked-message = لا يُعرف شيء عن المصدر الذي تُرجمت منه `{ $id }`
+check-untracked-catalog = { $count ->
+    [one] لا يُعرف شيء عن المصدر الذي صُنعت منه ترجمة واحدة ({ $count }) في هذا الكتالوج
+    [two] لا يُعرف شيء عن المصدر الذي صُنعت منه ترجمتان ({ $count }) في هذا الكتالوج
+    [few] لا يُعرف شيء عن المصدر الذي صُنعت منه { $count } ترجمات في هذا الكتالوج
+   *[other] لا يُعرف شيء عن المصدر الذي صُنعت منه { $count } ترجمة في هذا الكتالوج
+}
+check-untracked-help = قارن بينهما؛ ومتى تطابقا فشغّل `diglot accept { $locale } { $id }`
+check-untracked-catalog-help = قارنها بالمصدر، ثم شغّل `diglot accept { $locale }` لما يطابقه منها
+
+check-obsolete-message = لم تعد `{ $id }` في المصدر
+check-obsolete-help = احذفها إن لم تعد لها فائدة
+check-obsolete-help-similar = الرسالة الجديدة `{ $new }` تشبهها: غيّر معرّف هذه أو احذفها
+check-obsolete-help-unread = هي في المصدر لكن تتعذر قراءتها هناك: أصلح ذلك أولًا
+check-obsolete-catalog = { $count ->
+    [one] ليس في محلية المصدر كتالوج `{ $name }`: هنا رسالة واحدة ({ $count }) لا فائدة منها
+    [two] ليس في محلية المصدر كتالوج `{ $name }`: هنا رسالتان ({ $count }) لا فائدة منهما
+    [few] ليس في محلية المصدر كتالوج `{ $name }`: هنا { $count } رسائل لا فائدة منها
+   *[other] ليس في محلية المصدر كتالوج `{ $name }`: هنا { $count } رسالة لا فائدة منها
+}
+check-obsolete-catalog-help = احذف هذا الملف أو غيّر اسمه
+
+check-out-of-step-changed = تغير هذا المقطع، ولم تتغير `{ $id }` في الكتالوج المرجعي
+check-out-of-step-added = هذا المقطع ليس في الكتالوج المرجعي بعد؛ سيكون معرّفه `{ $id }`
+check-out-of-step-removed = لم يعد مقطع `{ $id }` في النص المصدر
+check-out-of-step-no-catalog = ليس لهذا النص كتالوج مرجعي { $file } بعد
+check-out-of-step-layout = يختلف الكتالوج المرجعي { $file } عن هذا النص في الترتيب أو الشكل
+check-out-of-step-help = شغّل `diglot sync`
+
+check-unreadable-junk = هذا الجزء ليس رسالة Fluent
+check-unreadable-help = أصلح هذا الجزء؛ أما الباقي كله فقد قُرئ
+
+check-duplicate-id-message = توجد `{ $id }` أخرى في الأعلى، وهي وحدها المستعملة
+check-duplicate-id-help = أبقِ إحداهما، أو أعطِ هذه معرّفًا خاصًا بها
+
+check-variable-mismatch-extra = ليس في المصدر متغير `${ $name }`
+check-variable-mismatch-extra-help = اكتب `${ $known }` كما في المصدر
+check-variable-mismatch-none-help = احذفه: ليس في مصدر هذه الرسالة متغيرات
+check-variable-mismatch-dropped = الترجمة تسقط المتغير `${ $name }`
+check-variable-mismatch-dropped-help = ضع `{ "{" } ${ $name } { "}" }` حيث تحتاج إليه الجملة
+
+check-term-mismatch-extra = لا يستعمل المصدر المصطلح `{ $name }` هنا
+check-term-mismatch-extra-help = استعمل مصطلحات المصدر، أو اسمح بالفرق مع ذكر السبب
+check-term-mismatch-dropped = الترجمة تسقط المصطلح `{ $name }`
+check-term-mismatch-dropped-help = ضع `{ "{" } { $name } { "}" }` حيث تحتاج إليه الجملة، أو اسمح بالفرق مع ذكر السبب
+
+check-message-reference-mismatch-extra = لا يحيل المصدر إلى `{ $name }` هنا
+check-message-reference-mismatch-extra-help = أحل إلى الرسائل التي يحيل إليها المصدر؛ فالمعرّفات لا تُترجم
+check-message-reference-mismatch-dropped = لا تحيل الترجمة إلى `{ $name }`
+check-message-reference-mismatch-dropped-help = ضع `{ "{" } { $name } { "}" }` حيث تحتاج إليها الجملة
+
+check-attribute-mismatch-no-value = ليس لترجمة `{ $id }` قيمة
+check-attribute-mismatch-no-value-help = اكتب الترجمة بعد `=`
+check-attribute-mismatch-extra-value = ليس لـ `{ $id }` قيمة في المصدر، بل سمات فقط
+check-attribute-mismatch-extra-value-help = احذف النص الذي بعد `=`
+check-attribute-mismatch-dropped = تنقص الترجمةَ السمةُ `.{ $name }`
+check-attribute-mismatch-dropped-help = أضف سطرًا يبدأ بمسافة ثم `.{ $name } =`
+check-attribute-mismatch-extra = ليس في المصدر سمة `.{ $name }`
+check-attribute-mismatch-extra-help = احذفها، أو أعطها الاسم الذي لها في المصدر
+
+check-unknown-locale-message = `{ $name }` ليس وسم لغة، فلا تدخل كتالوجاته في العمل
+check-unknown-locale-help-tag = غيّر اسمه إلى `{ $tag }`
+check-unknown-locale-help = غيّر اسمه إلى وسم وفق BCP 47 مثل `fr` أو `zh-Hans`
+check-unknown-locale-unlisted = لا تذكر الإعدادات المحلية `{ $locale }`
+check-unknown-locale-unlisted-help = أضفها إلى `locales` في الإعدادات، أو احذف كتالوجاتها
+
+check-unknown-check-message = لا يوجد فحص `{ $name }`
+check-unknown-check-help-similar = أتقصد `{ $known }`؟
+check-unknown-check-help = يسرد `diglot explain` كل الفحوص
+
+check-unexplained-exception-message = هذا الاستثناء من `{ $name }` لا يذكر سببًا، فلا يسمح بشيء
+check-unexplained-exception-help = اكتب السبب بعد فاصلة: `{ $name }, …`
+check-idle-exception-message = هذا الاستثناء من `{ $name }` لا يسمح بشيء
+check-idle-exception-help = احذفه
+
+
+## Reports (`report-`)
+
+report-format-full = كل نتيجة مع موضعها ومقتطف وما ينبغي فعله
+report-format-short = سطر واحد لكل نتيجة
+report-format-json = كائن JSON واحد للبرامج، بالإنجليزية دائمًا
+
+report-level-error = خطأ
+report-level-warning = تحذير
+report-level-note = ملاحظة
+report-help = مساعدة
+
+report-clean = لم يُعثر على شيء
+report-counts = الأخطاء: { $errors }، التحذيرات: { $warnings }، الملاحظات: { $notes }
+
+
+## Bundles: notices of the built pages (`page-`)
+
+page-draft = هذه الترجمة مسودة لم يراجعها أي إنسان.
+
+page-draft-part =
+    { $count ->
+        [one] مقطع واحد ({ $count }) من هذه الترجمة لم يراجعه إنسان.
+        [two] مقطعان ({ $count }) من هذه الترجمة لم يراجعهما إنسان.
+        [few] { $count } مقاطع من هذه الترجمة لم يراجعها إنسان.
+        [many] { $count } مقطعًا من هذه الترجمة لم يراجعها إنسان.
+       *[other] { $count } مقطع من هذه الترجمة لم يراجعها إنسان.
+    }
+
+page-outdated =
+    { $count ->
+        [one] مقطع واحد ({ $count }) متقادم: تغير نصه المصدر بعد ترجمته.
+        [two] مقطعان ({ $count }) متقادمان: تغير نصهما المصدر بعد ترجمتهما.
+        [few] { $count } مقاطع متقادمة: تغير نصها المصدر بعد ترجمتها.
+        [many] { $count } مقطعًا متقادمة: تغير نصها المصدر بعد ترجمتها.
+       *[other] { $count } مقطع متقادمة: تغير نصها المصدر بعد ترجمتها.
+    }
+
+page-fallback =
+    { $count ->
+        [one] مقطع واحد ({ $count }) ليست له ترجمة محدَّثة، ويُعرض بلغة أخرى.
+        [two] مقطعان ({ $count }) ليست لهما ترجمة محدَّثة، ويُعرضان بلغة أخرى.
+        [few] { $count } مقاطع ليست لها ترجمة محدَّثة، وتُعرض بلغة أخرى.
+        [many] { $count } مقطعًا ليست لها ترجمة محدَّثة، وتُعرض بلغة أخرى.
+       *[other] { $count } مقطع ليست لها ترجمة محدَّثة، وتُعرض بلغة أخرى.
+    }
+
+page-authoritative = عند اختلاف النسخ يكون المعتمد هو النص المصدر ({ $language }).
+
+page-mark-outdated = متقادم
+
+page-mark-outdated-title = تغير النص المصدر لهذا المقطع بعد ترجمته.
+
+page-mark-fallback = معروض بلغة: { $language }
+
+page-languages = اللغات
+
+page-footnotes = الحواشي
+
+page-footnote-back = العودة إلى النص
+
+page-index = المستندات
+
+page-language = اللغة
+
+page-source-text = النص المصدر
+
+page-coverage = { $percent }%
+
+page-index-note = كل عدد هو نسبة ما ترجمته محدَّثة من النص المصدر، محسوبة بالكلمات.
+
+
+## Command line (`help-`, `usage-`, `cli-`, `status-`, `todo-`)
+
+help-diglot = يبقي كل ترجمة مواكبة لنصها المصدر.
+help-usage = الاستعمال:
+help-commands = الأوامر:
+help-arguments = الوسائط:
+help-options = الخيارات:
+help-global-options = خيارات كل الأوامر:
+help-examples = أمثلة:
+help-value-options = خيارات
+help-value-command = أمر
+help-value-folder = مجلد
+help-value-locale = محلية
+help-value-when = متى
+help-values = [أحد: { $values }]
+help-project = مجلد المشروع؛ ومن دونه يُؤخذ هذا المجلد أو أقرب مجلد فوقه فيه `diglot.toml`
+help-lang = لغة رسائل الأداة؛ ومن دونها تُحدد من LC_ALL وLC_MESSAGES وLANG
+help-color = متى تُستعمل الألوان
+help-help = اعرض هذه المساعدة
+help-version = اعرض رقم الإصدار
+help-help-command = يعرض ما يفعله diglot أو أحد أوامره.
+help-help-which = الأمر المراد شرحه
+
+cli-error = خطأ: { $what }
+cli-hint = مساعدة: { $what }
+cli-output-failed = تعذرت كتابة المخرجات: { $cause }
+
+usage-no-such-command = لا يوجد أمر `{ $command }`
+usage-command-missing = الأمر ناقص
+usage-no-such-option = لا يوجد خيار `{ $option }` هنا
+usage-one-too-many = الوسيط `{ $argument }` زائد
+usage-argument-missing = `{ $argument }` ناقص
+usage-value-missing = يحتاج `{ $argument }` إلى قيمة
+usage-value-wrong = `{ $value }` ليس قيمة لـ `{ $argument }`
+usage-no-locale = `{ $value }` ليس وسم لغة وفق BCP 47
+usage-given-twice = لا يُعطى `{ $argument }` إلا مرة واحدة
+usage-not-together = لا يمكن استعمال `{ $argument }` و`{ $other }` معًا
+usage-not-utf8 = أحد الوسائط ليس بترميز UTF-8
+usage-value-unexpected = لا يقبل `{ $argument }` قيمة
+usage-did-you-mean = أتقصد `{ $name }`؟
+usage-possible-values = القيم الممكنة هي { $values }
+usage-see-help = يعرض `diglot --help` ما هو متاح
+cli-settings-wrong = { $count ->
+    [one] في `{ $file }` خطأ واحد
+    [two] في `{ $file }` خطآن
+    [few] في `{ $file }` { $count } أخطاء
+   *[other] في `{ $file }` { $count } خطأ
+}
+cli-no-project = لا يوجد `diglot.toml` في `{ $folder }` ولا فوقه
+cli-no-project-help = يجعل `diglot init` المجلد مشروعًا
+
+help-value-file = ملف
+help-value-name = اسم
+help-value-id = معرّف
+help-value-text = نص
+help-value-number = عدد
+help-value-format = صيغة
+help-value-check = فحص
+
+help-init = يجعل هذا المجلد مشروعًا: يكتب `diglot.toml` بما يناسب الملفات الموجودة.
+help-init-source = محلية النصوص المصدر، إن لم تُعرف من الملفات
+
+help-import = يُدخل نصًا مأخوذًا من PDF أو مسح ضوئي أو بريد إلكتروني إلى `source-texts/`، ويسرد المواضع التي تبدو تالفة. لا تتغير أي كلمة.
+help-import-file = النص المراد إدخاله، بترميز UTF-8
+help-import-as = اسم النص المصدر الجديد؛ ومن دونه يُؤخذ اسم الملف
+
+help-sync = يجعل الكتالوجات والسجلات مواكبة للنصوص المصدر. لا تضيع أي ترجمة.
+help-sync-dry-run = اذكر ما كان سيُفعل فقط
+
+help-status = يعرض ما بلغته كل محلية، بالرسائل وبكلمات المصدر.
+help-status-format = طريقة العرض
+
+help-todo = يعرض للمترجم ما عليه فعله، الأسوأ أولًا، مع الأسطر التي تُحرر.
+help-todo-locale = المحلية المترجم إليها
+help-todo-catalog = هذا الكتالوج فقط
+help-todo-limit = لا تعرض رسائل أكثر من هذا العدد
+
+help-check = يجد أخطاء الترجمات. ينتهي بالرمز 1 إن وُجدت أخطاء.
+help-check-format = طريقة العرض
+help-check-locale = هذه المحلية فقط؛ يمكن إعطاؤه عدة مرات
+
+help-accept = يسجل أن الترجمات لا تزال صالحة للنص المصدر كما هو الآن.
+help-accept-locale = المحلية التي قرأت ترجماتها
+help-accept-id = الرسائل، بصيغة معرّف أو كتالوج/معرّف
+help-accept-all = اقبل كل ما ينتظر
+help-accept-source-only = أنت محرر المصدر، وتغييرك فيه لا يمس أي ترجمة
+help-accept-note = السبب، ليُحفظ في السجل
+help-accept-by = صاحب القرار، ليُحفظ في السجل
+
+help-explain = يشرح فحصًا؛ ومن دون اسم يسرد كل الفحوص.
+help-explain-check = اسم الفحص
+
+help-build = ينشئ الملفات المعدة للنشر: الكتالوجات والمستندات وصفحات الوب لكل محلية.
+help-build-output = المجلد الذي تُنشأ فيه، تحت مجلد المشروع
+
+usage-no-such-check = لا يوجد فحص `{ $check }`
+usage-see-checks = يسرد `diglot explain` الفحوص
+usage-no-such-catalog = لا يوجد كتالوج `{ $catalog }`
+usage-no-such-locale = ليس في المشروع محلية `{ $locale }`
+usage-no-locales-yet = المحلية مجلد كتالوجات، أو وسم مذكور في `diglot.toml`
+usage-project-locales = في المشروع { $locales }
+usage-wrong-name = لا يصلح `{ $name }` اسمًا لنص مصدر
+usage-accept-what = لم يُذكر ما يُقبل
+usage-see-accept = اذكر الرسائل، أو استعمل --all
+
+cli-act = { $path }: { $what }
+cli-changed = { $files ->
+    [one] كُتب ملف واحد.
+    [two] كُتب ملفان.
+    [few] كُتبت { $files } ملفات.
+    [many] كُتب { $files } ملفًا.
+   *[other] كُتب { $files } ملف.
+}
+cli-would-change = { $files ->
+    [one] كان سيُكتب ملف واحد.
+    [two] كان سيُكتب ملفان.
+    [few] كانت ستُكتب { $files } ملفات.
+    [many] كان سيُكتب { $files } ملفًا.
+   *[other] كان سيُكتب { $files } ملف.
+}
+cli-in-step = كل شيء متوافق.
+cli-initialized = اكتب النصوص المصدر أو استوردها، ثم شغّل `diglot sync`.
+cli-import-same = محتوى `{ $file }` هو نفسه من قبل.
+cli-import-doubts = { $count ->
+    [one] موضع واحد يبدو تالفًا. صححه في النص المصدر:
+    [two] موضعان يبدوان تالفين. صححهما في النص المصدر:
+    [few] { $count } مواضع تبدو تالفة. صححها في النص المصدر:
+    [many] { $count } موضعًا تبدو تالفة. صححها في النص المصدر:
+   *[other] { $count } موضع تبدو تالفة. صححها في النص المصدر:
+}
+cli-import-next = اقرأ النص المصدر، ثم شغّل `diglot sync`.
+cli-built = { $files ->
+    [one] في `{ $folder }` ملف واحد.
+    [two] في `{ $folder }` ملفان.
+    [few] في `{ $folder }` { $files } ملفات.
+    [many] في `{ $folder }` { $files } ملفًا.
+   *[other] في `{ $folder }` { $files } ملف.
+}
+cli-built-changes = المكتوب: { $written }. المحذوف: { $removed }.
+cli-built-look = افتح `{ $path }` في متصفح.
+
+status-locale = المحلية
+status-catalog = الكتالوج
+status-coverage = التغطية
+status-current = محدَّثة
+status-outdated = متقادمة
+status-unconfirmed = غير مؤكدة
+status-untracked = غير متتبعة
+status-missing = ناقصة
+status-obsolete = مهجورة
+status-words = الكلمات
+status-share = { $percent }%
+status-nothing = لا يوجد ما يُترجم بعد.
+status-out-of-step = `{ $file }` غير مواكب لنصه المصدر: شغّل `diglot sync`.
+
+todo-current = محدَّثة
+todo-outdated-meaning = متقادمة: ربما تغير المعنى
+todo-outdated-wording = متقادمة: تغيرت الصياغة
+todo-outdated-cosmetic = متقادمة: لم تتغير إلا الطباعة
+todo-unconfirmed = غير مؤكدة: تغير المصدر والترجمة كلاهما
+todo-missing = ناقصة
+todo-untracked = غير متتبعة: لا يُعرف المصدر الذي صُنعت منه
+todo-obsolete = مهجورة: لم تعد في المصدر
+todo-where = حرّر:
+todo-why = السبب:
+todo-comment = تعليق:
+todo-source = المصدر:
+todo-source-change = المصدر، من قبل والآن:
+todo-source-was = المصدر كما كان:
+todo-translation = الترجمة:
+todo-paste = أسطر للصق والترجمة:
+todo-nothing = لا عمل مطلوب لـ { $locale }.
+todo-total = { $count ->
+    [one] رسالة واحدة تنتظر العمل لـ { $locale }.
+    [two] رسالتان تنتظران العمل لـ { $locale }.
+    [few] { $count } رسائل تنتظر العمل لـ { $locale }.
+   *[other] { $count } رسالة تنتظر العمل لـ { $locale }.
+}
+todo-limited = { $shown ->
+    [one] لا تُعرض إلا الأولى.
+    [two] لا تُعرض إلا أول رسالتين.
+    [few] لا تُعرض إلا أول { $shown } رسائل.
+   *[other] لا تُعرض إلا أول { $shown } رسالة.
+}

@@ -1,0 +1,508 @@
+### Interface messages of diglot in az.
+### A draft: no person has reviewed it.
+
+
+## Reading Fluent catalogs (`syntax-`)
+
+syntax-expected-sign = burada `{ $sign }` gözlənilirdi
+syntax-expected-entry = mesaj, termin və ya şərh gözlənilirdi
+syntax-expected-space = şərhin `#` işarəsindən sonra boşluq gözlənilirdi
+syntax-expected-value = qiymət gözlənilirdi
+syntax-expected-value-or-attribute = qiymət və ya atribut gözlənilirdi
+syntax-expected-name = ad gözlənilirdi
+syntax-expected-expression = açılan fiqurlu mötərizədən sonra və ya çağırışda ifadə gözlənilirdi
+syntax-expected-digit = rəqəm gözlənilirdi
+syntax-expected-argument-end = burada `,` və ya `)` gözlənilirdi
+syntax-expected-literal = ədəd və ya dırnaq içində mətn gözlənilirdi
+syntax-expected-line-end = sətir sonu gözlənilirdi
+syntax-expected-variant = `[` və ya `*[` ilə başlayan variant gözlənilirdi
+syntax-expected-next-variant = növbəti variant və ya bağlanan fiqurlu mötərizə gözlənilirdi
+syntax-expected-key = variantın açarı kimi söz və ya ədəd gözlənilirdi
+syntax-stray-brace = bu bağlanan fiqurlu mötərizə heç nəyi bağlamır
+syntax-unknown-escape = naməlum xüsusi ardıcıllıq: `{ $escape }`
+syntax-short-escape = bu xüsusi ardıcıllığa { $digits } onaltılıq rəqəm lazımdır
+syntax-function-name = `{ $name }` funksiyasının adı böyük hərflərlə yazılmayıb
+syntax-not-callable = yalnız funksiya və ya termin arqumentlərlə çağırıla bilər
+syntax-positional-after-named = bu adsız arqument adlı arqumentdən sonra gəlir
+syntax-repeated-argument = `{ $name }` arqumenti iki dəfə verilib
+syntax-term-attribute = terminin atributu göstərilə bilməz
+syntax-selector = bu ifadə ilə variant seçmək olmaz
+syntax-no-default = heç bir variant standart kimi işarələnməyib
+syntax-two-defaults = ikinci variant da standart kimi işarələnib
+syntax-too-deep = burada { $limit } mötərizədən çox mötərizə açıqdır
+syntax-help-entry = mesaj id, `=` və qiymətdən ibarətdir, məsələn: `greeting = Hello`
+syntax-help-continue = bu sətir yuxarıdakı qiymətin davamıdırsa, əvvəlinə ən azı bir boşluq qoyun
+syntax-help-name = ad A–Z aralığından hərflə başlayır və yalnız belə hərflərdən, rəqəmlərdən, `-` və `_` işarələrindən ibarət olur
+syntax-help-tab = sətri boşluqlarla içəri çəkin, çünki tabulyasiya girinti sayılmır
+syntax-help-line-start = bu sətir `{ $sign }` ilə başlayan mətndirsə, həmin işarəni `{ $example }` kimi yazın
+syntax-help-attribute = atribut öz mesajının düz altında durmalıdır və belə görünür: `.title = Hello`
+syntax-help-unclosed = əvvəl açılmış fiqurlu mötərizəni bağlayın və ya mətnə aid fiqurlu mötərizəni `{ $example }` kimi yazın
+syntax-help-stray-brace = mətnə aid fiqurlu mötərizəni `{ $example }` kimi yazın
+syntax-help-string = dırnaq içində mətn başladığı sətirdə bitməlidir
+syntax-help-comment = `#` ilə şərh arasına boşluq qoyun
+syntax-help-value = qiyməti həmin sətirdə və ya içəri çəkərək aşağıdakı sətirlərdə yazın; boş qiyməti `{ $example }` kimi yazın
+syntax-help-term-value = atributları olsa belə, terminin qiyməti olmalıdır; boş qiyməti `{ $example }` kimi yazın
+syntax-help-expression = fiqurlu mötərizədə `$variable`, mesaj, `-term`, `FUNCTION()`, ədəd və ya dırnaq içində mətn ola bilər; mətnə aid fiqurlu mötərizəni `{ $example }` kimi yazın
+syntax-help-escape = xüsusi ardıcıllıqlar bunlardır: dırnaqdan və ya tərs kəsrdən əvvəl tərs kəsr, `\uXXXX` və `\UXXXXXX`; fiqurlu mötərizəyə belə ardıcıllıq lazım deyil
+syntax-help-function-name = funksiyanın adını böyük hərflərlə, mesajı və ya termini isə mötərizəsiz yazın
+syntax-help-not-callable = mötərizələri silin
+syntax-help-positional = adlı arqumentləri sona qoyun
+syntax-help-selector = variant seçmək üçün dəyişəndən, funksiyadan və ya terminin atributundan istifadə edin
+syntax-help-variant = `->` işarəsindən sonra hər variant ayrıca sətirdə durur, məsələn: `[one] One book`
+syntax-help-next-variant = variantın sətirlərini içəri çəkin, bağlanan fiqurlu mötərizəni isə ayrıca sətirdə yazın
+syntax-help-default = `*` işarəsini yalnız bir variantın əvvəlinə qoyun
+
+
+## Reading source texts and raw texts (`source-`, `raw-`)
+
+source-pin-invalid = `{ $id }` mesajın id-si ola bilməz
+source-pin-invalid-help = id-ni a–z aralığından hərflə başlayın və yalnız belə hərflərdən, rəqəmlərdən, `-` və `_` işarələrindən istifadə edin
+source-pin-repeated = `{ $id }` id-si bu mətndə iki dəfə təyin edilib
+source-pin-repeated-help = iki parçadan birinə başqa id verin
+source-front-matter = `{ $key }` açarının qiyməti bir sətirlik mətn deyil
+source-front-matter-help = qiyməti bir sətirdə, xüsusi işarələr varsa, qoşa dırnaq içində yazın
+raw-help = bu yeri orijinalla müqayisə edin və əl ilə düzəldin
+raw-ordinal = `{ $seen }` zədələnmiş `{ $maybe }` ola bilər
+raw-stray-number = `{ $seen }` ədədi bu cümlədə mənasızdır, səhifənin və ya qeydin nömrəsi ola bilər
+raw-page-number = `{ $seen }` tək durur, səhifənin nömrəsi ola bilər
+raw-page-join = mətn `{ $seen }` sözündən əvvəl səhifə sonunda birləşdirilib, orada yeni abzas başlaya bilər
+raw-range = `{ $seen }` içində işarə itmiş ola bilər, bəlkə də `{ $maybe }` olmalıdır
+raw-unclosed = `{ $seen }` içindəki dırnaq və ya mötərizə bağlanmayıb
+raw-unopened = `{ $seen }` içindəki dırnaq və ya mötərizə heç nəyi bağlamır
+raw-address-spaces = `{ $seen }` ünvanında boşluqlar var
+raw-address-cut = `{ $seen }` ünvanı bölünmüşdü, birləşdirilən yerdə işarə itmiş və ya səhv ola bilər
+raw-hyphen-kept = `{ $seen }` defis yerində bölünmüşdü, bəlkə də `{ $maybe }` olmalıdır
+raw-hyphen-space = `{ $seen }` içində defisin yanındakı boşluq səhvə oxşayır
+raw-look-alike = `{ $seen }` içində bir-birinə oxşar işarələr (l, I, 1 və | və ya O və 0) qarışdırılmış ola bilər
+raw-punctuation = `{ $seen }` içində durğu işarələri səhvə oxşayır
+raw-doubled-word = `{ $seen }` sözlərindən biri artıq ola bilər
+raw-spelling = bu mətndə burada `{ $seen }`, başqa yerdə isə `{ $maybe }` yazılıb
+raw-unreadable = `{ $seen }` içində oxunmayan işarə var
+raw-bullet = bu sətrin əvvəlindəki `{ $seen }` hərfi siyahı işarəsi kimi qəbul edilib
+
+
+## Reading and writing files, settings, init (`disk-`, `settings-`, `init-`)
+
+disk-cannot-read = `{ $path }` oxuna bilmir: { $cause }
+disk-cannot-write = `{ $path }` yazıla bilmir: { $cause }
+disk-cannot-remove = `{ $path }` silinə bilmir: { $cause }
+disk-cannot-lock = diglot proqramının digər icralarının yazmasını `{ $path }` vasitəsilə bloklamaq olmur: { $cause }
+disk-locked = diglot proqramının başqa bir icrası (proses { $process }) bu layihəyə həddən artıq uzun müddətdir yazır; onu dayandırın və yenidən cəhd edin
+disk-changed = `{ $path }` bu arada başqası tərəfindən dəyişdirilib, ona görə heç nə yazılmadı; yenidən cəhd edin
+disk-exists = `{ $path }` artıq mövcuddur, ona görə heç nə yazılmadı
+disk-read-only = `{ $path }` yalnız oxumaq üçündür, ona görə heç nə yazılmadı
+disk-outside = `{ $path }` layihədən kənara aparır, ona görə heç nə yazılmadı
+disk-same-file = `{ $path }` və `{ $other }` eyni fayldır və iki fərqli mətn ala bilməz, ona görə heç nə yazılmadı
+disk-not-a-file = `{ $path }` fayl deyil
+disk-too-large = `{ $path }` çox böyükdür: fayl 4 GiB-dan kiçik olmalıdır
+disk-output-folder = `{ $path }` çıxış qovluğu ola bilməz: o, layihənin içində olmalı və sizin mətnlərinizi saxlamamalıdır
+disk-unreadable = bu fayl oxuna bilmir: { $cause }
+disk-cannot-look = bu yolu izləmək olmur: { $cause }
+disk-special-file = bu, adi fayl deyil və oxunmadı
+disk-large = bu fayl çox böyükdür və oxunmadı: fayl 4 GiB-dan kiçik olmalıdır
+disk-not-utf8 = buradan başlayaraq fayl UTF-8 mətni deyil
+disk-not-utf8-help = faylı redaktorunuzda UTF-8 kimi saxlayın; o vaxta qədər diglot onu dəyişmir
+disk-strange-path = bu faylın adı düzgün Unicode deyil, ona görə fayl oxunmadı
+disk-link-outside = bu simvolik keçid layihədən kənara aparır və izlənmədi
+disk-link-loop = bu simvolik keçid özünün yerləşdiyi qovluğa qaytarır
+disk-too-many = bu qovluqda həddən artıq çox fayl və ya onları çoxaldan simvolik keçidlər var; qalanı oxunmadı
+disk-missing-folder = `{ $folder }` qovluğu yoxdur
+disk-missing-folder-help = qovluğu yaradın və ya yol şablonunu düzəldin
+disk-nothing-found = nə mənbə mətni, nə də kataloq var
+disk-nothing-found-help = `source-texts` qovluğuna mətn qoyun və ya kataloqları axtarmaq üçün `diglot init` əmrini işə salın
+
+settings-syntax = bu, düzgün TOML deyil: { $cause }
+settings-unknown-key = burada `{ $key }` açarı yoxdur
+settings-known-keys = burada ola bilən açarlar: { $keys }
+settings-did-you-mean = bəlkə `{ $meant }` demək istəyirdiniz?
+settings-wrong-type =
+    { $expected ->
+        [texts] `{ $key }` mətnlər siyahısı olmalıdır
+        [text-or-table] `{ $key }` dırnaq içində mətn və ya cədvəl olmalıdır
+        [table] `{ $key }` cədvəl olmalıdır
+        [tables] `{ $key }` cədvəllər siyahısı olmalıdır
+       *[text] `{ $key }` dırnaq içində mətn olmalıdır
+    }, { $found ->
+        [number] ədəd yox
+        [yes-or-no] `true` və ya `false` yox
+        [date] tarix yox
+        [list] siyahı yox
+        [table] cədvəl yox
+       *[text] mətn yox
+    }
+settings-unknown-value = `{ $key }` açarının qiyməti `{ $value }` ola bilməz
+settings-known-values = mümkün qiymətlər: { $values }
+settings-unknown-grade = `{ $grade }` dəyişiklik dərəcəsi deyil
+settings-not-a-locale = `{ $name }` BCP 47 dil teqi deyil
+settings-locale-form = lokal BCP 47 dil teqi kimi yazılır, məsələn: `fr`, `pt-BR` və ya `zh-Hans`
+settings-duplicate-locale = `{ $locale }` lokalı burada iki dəfə yazılıb
+settings-source-among-locales = `{ $locale }` mənbə lokalıdır və tərcümə olunmur
+settings-no-source-locale = `source-locale` açarı yoxdur
+settings-no-source-locale-help = birinci sətri əlavə edin, məsələn: `source-locale = "en"`
+settings-exception-check = istisnada yoxlamanın adı göstərilməlidir, məsələn: `check = "variable-mismatch"`
+settings-exception-reason = istisnanın səbəbi göstərilməlidir, məsələn: `reason = "the date is written out"`
+settings-path = `{ $path }` layihənin içində yol deyil
+settings-pattern-help = `diglot.toml` faylının qovluğundan aşağı olan yolu yazın: hissələri arasında `/`, yer tutucular kimi {"{"}locale{"}"} və {"{"}name{"}"}
+settings-pattern-lacks = `{ $pattern }` yol şablonunda `{ $placeholder }` olmalıdır
+settings-placeholder = `{ $pattern }` yol şablonunda bu yerdə `{ $placeholder }` ola bilməz
+
+init-exists = `diglot.toml` artıq mövcuddur və olduğu kimi qalır
+init-settings = `{ $locale }` mənbə lokalı ilə parametrləri yazır
+init-catalogs = `{ $pattern }` şablonu ilə { $count } kataloq tapır
+init-sample = ilk mətni yazır, onu öz mətninizlə əvəz edin
+init-gitignore = `diglot build` əmrinin yaratdıqlarını git-dən kənarda saxlayır
+
+
+## Records, comparing, grades, sync, accept, import
+
+record-incomplete = { $id } qeydində onun hansı tərcüməyə aid olduğu göstərilməyib
+record-damaged = { $id } qeydində oxuna bilməyən sətir var
+record-twice = { $id } üçün iki qeyd var
+record-awaited-damaged = “awaited: { $id }” sətri oxuna bilmir
+record-help = bu faylı versiyalara nəzarət sistemindən geri qaytarın və ya zədəli sətirləri silib { $id } üçün “diglot accept” əmrini işə salın
+
+grade-cosmetic = yalnız tipoqrafika dəyişib
+grade-wording = sözlər dəyişib: { $change }
+grade-negation = inkar dəyişib: { $change }
+grade-modal = öhdəlik, icazə və ya şərt dəyişib: { $change }
+grade-quantifier = kəmiyyət dəyişib: { $change }
+grade-number-word = ədəd, tarix və ya ölçü vahidi dəyişib: { $change }
+grade-name = ad dəyişib: { $change }
+grade-rewritten = böyük hissəsi yenidən yazılıb (sözlərin { $percent }%-i)
+grade-change-replaced = “{ $before }” əvəzinə “{ $after }” yazılıb
+grade-change-added = “{ $after }” əlavə edilib
+grade-change-removed = “{ $before }” silinib
+grade-capital = “{ $before }” əvəzinə “{ $after }” yazılıb
+grade-number = { $before } ədədi əvəzinə { $after } yazılıb
+grade-number-added = { $after } ədədi əlavə edilib
+grade-number-removed = { $before } ədədi silinib
+grade-target = { $before } ünvanına keçid indi { $after } ünvanına aparır
+grade-target-added = { $after } ünvanına keçid əlavə edilib
+grade-target-removed = { $before } ünvanına keçid silinib
+grade-punctuation = “{ $before }” durğu işarəsi əvəzinə “{ $after }” qoyulub
+grade-punctuation-added = “{ $after }” durğu işarəsi əlavə edilib
+grade-punctuation-removed = “{ $before }” durğu işarəsi silinib
+grade-attribute = { $name } hissəsi əlavə edilib və ya silinib
+grade-placeable = { $name } əlavə edilib və ya silinib
+grade-variant = { $name } variantı əlavə edilib və ya silinib
+
+sync-reference-created = { $file }: { $count } mesajla yaradıldı
+sync-reference-updated = { $file }: əlavə edilən mesajlar: { $added }, dəyişən: { $changed }, silinən: { $removed }
+sync-reference-reordered = { $file }: mesajlar mənbə mətninin yeni sırası ilə düzüldü
+sync-catalog-created = { $file }: yaradıldı, tərcümə gözləyir
+sync-recorded = { $file }: { $count } tərcümənin hansı mənbədən edildiyi qeydə alındı
+sync-outdated = { $file }: { $count } tərcümə indi köhnəlmişdir
+sync-renamed = { $file }: { $count } mesaj mənbə mətnində verilən id-ni aldı
+sync-skipped-unreadable = { $file }: olduğu kimi saxlanıldı, çünki onun və ya aid olduğu faylların bir hissəsi oxuna bilmir
+
+accept-unknown-locale = layihədə { $locale } lokalı yoxdur
+accept-unknown-id = { $id } mesajı yoxdur
+accept-nothing = { $id } üçün qəbul ediləsi bir şey yoxdur
+accept-recorded = { $file }: { $count } tərcümə mənbənin indiki halı üçün qəbul edildi
+accept-source-only = { $file }: mənbədəki dəyişikliyin { $count } tərcüməyə təsir etmədiyi bildirildi
+
+import-unreadable = { $file } UTF-8 mətni deyil; onu UTF-8 kimi saxlayın və yenidən idxal edin
+import-exists = { $file } artıq mövcuddur və məzmunu başqadır; --as ilə yeni mətnə başqa ad verin və ya əvvəlcə köhnəsini silin
+import-written = { $file }: yazıldı
+
+engine-catalog-twice = bu fayl { $first } ilə eyni kataloqdur və oxunmur
+engine-catalog-twice-help = iki fayldan birini saxlayın və ya diglot.toml faylında şablonları dəyişin
+
+
+## Checks (`check-`)
+
+check-missing = mesaj tərcümə olunmayıb
+check-outdated = mənbə tərcümə edildikdən sonra dəyişib
+check-unconfirmed = həm mənbə, həm də tərcümə dəyişib və hansının əvvəl dəyişdiyi bilinmir
+check-untracked = tərcümənin hansı mənbədən edildiyi məlum deyil
+check-obsolete = tərcümənin mənbədə artıq mesajı yoxdur
+check-out-of-step = istinad kataloqu öz mənbə mətnindən geri qalır
+check-unreadable = faylın bir hissəsi oxuna bilmir
+check-duplicate-id = kataloqda iki mesajın id-si eynidir
+check-variable-mismatch = tərcümədə mənbədəkindən fərqli dəyişənlər var
+check-term-mismatch = tərcümədə mənbədəkindən fərqli terminlər var
+check-message-reference-mismatch = tərcümə mənbədəkindən fərqli mesajlara istinad edir
+check-attribute-mismatch = tərcümənin hissələri (qiymət, atributlar) mənbədəkindən fərqlidir
+check-unknown-locale = qovluq layihənin heç bir lokalına uyğun gəlmir
+check-unknown-check = parametrlərdə mövcud olmayan yoxlama göstərilib
+check-unexplained-exception = istisnanın səbəbi göstərilməyib
+check-idle-exception = istisna heç nəyə icazə vermir
+
+check-source-here = mənbə buradadır
+check-first-here = birincisi buradadır
+
+check-missing-message = `{ $id }` tərcümə olunmayıb
+check-missing-help = onun tərcüməsini { $file } faylına əlavə edin
+check-missing-help-unread = o, buradadır, amma oxuna bilmir: əvvəlcə bunu düzəldin
+
+check-outdated-message = { $grade ->
+    [cosmetic] `{ $id }` mesajının mənbəsində tipoqrafika dəyişib: { $because }
+    [meaning] `{ $id }` mesajının mənbəsi dəyişib, bəlkə də mənası: { $because }
+   *[wording] `{ $id }` mesajının mənbəsində ifadə dəyişib: { $because }
+}
+check-outdated-help = dəyişən yeri tərcümə edin və ya tərcümə hələ də doğrudursa, `diglot accept { $locale } { $id }` əmrini işə salın
+
+check-unconfirmed-message = `{ $id }` mesajının həm mənbəsi, həm də tərcüməsi dəyişib və hansının əvvəl dəyişdiyi bilinmir
+check-unconfirmed-help = onları müqayisə edin; uyğun gəldikdə `diglot accept { $locale } { $id }` əmrini işə salın
+
+check-untracked-message = `{ $id }` mesajının hansı mənbədən tərcümə edildiyi məlum deyil
+check-untracked-catalog = bu kataloqda { $count } tərcümənin hansı mənbədən edildiyi məlum deyil
+check-untracked-help = onları müqayisə edin; uyğun gəldikdə `diglot accept { $locale } { $id }` əmrini işə salın
+check-untracked-catalog-help = onları mənbə ilə müqayisə edin, sonra uyğun gələnlər üçün `diglot accept { $locale }` əmrini işə salın
+
+check-obsolete-message = `{ $id }` artıq mənbədə yoxdur
+check-obsolete-help = daha lazım deyilsə, onu silin
+check-obsolete-help-similar = yeni `{ $new }` mesajı buna oxşayır: bunun adını dəyişin və ya onu silin
+check-obsolete-help-unread = mənbədə var, amma orada oxuna bilmir: əvvəlcə bunu düzəldin
+check-obsolete-catalog = mənbə lokalında `{ $name }` kataloqu yoxdur: buradakı { $count } mesaj lazımsızdır
+check-obsolete-catalog-help = bu faylı silin və ya adını dəyişin
+
+check-out-of-step-changed = bu parça dəyişib, istinad kataloqunda `{ $id }` isə dəyişməyib
+check-out-of-step-added = bu parça hələ istinad kataloqunda yoxdur; onun id-si `{ $id }` olacaq
+check-out-of-step-removed = `{ $id }` mesajının parçası artıq mənbə mətnində yoxdur
+check-out-of-step-no-catalog = bu mətnin hələ { $file } istinad kataloqu yoxdur
+check-out-of-step-layout = { $file } istinad kataloqu sıra və ya quruluş baxımından bu mətndən fərqlənir
+check-out-of-step-help = `diglot sync` əmrini işə salın
+
+check-unreadable-junk = bu hissə Fluent mesajı deyil
+check-unreadable-help = bu hissəni düzəldin; qalan hər şey oxundu
+
+check-duplicate-id-message = yuxarıda başqa bir `{ $id }` var və yalnız o istifadə olunur
+check-duplicate-id-help = ikisindən birini saxlayın və ya buna ayrıca id verin
+
+check-variable-mismatch-extra = mənbədə `${ $name }` dəyişəni yoxdur
+check-variable-mismatch-extra-help = mənbədəki kimi `${ $known }` yazın
+check-variable-mismatch-none-help = onu çıxarın: bu mesajın mənbəsində dəyişən yoxdur
+check-variable-mismatch-dropped = tərcümədə `${ $name }` dəyişəni buraxılıb
+check-variable-mismatch-dropped-help = cümlədə lazım olan yerə `{ "{" } ${ $name } { "}" }` qoyun
+
+check-term-mismatch-extra = mənbədə bu yerdə `{ $name }` termini işlənmir
+check-term-mismatch-extra-help = mənbədəki terminlərdən istifadə edin və ya səbəb göstərməklə fərqə icazə verin
+check-term-mismatch-dropped = tərcümədə `{ $name }` termini buraxılıb
+check-term-mismatch-dropped-help = cümlədə lazım olan yerə `{ "{" } { $name } { "}" }` qoyun və ya səbəb göstərməklə fərqə icazə verin
+
+check-message-reference-mismatch-extra = mənbədə bu yerdə `{ $name }` mesajına istinad yoxdur
+check-message-reference-mismatch-extra-help = mənbədə istinad edilən mesajlara istinad edin; id-lər tərcümə olunmur
+check-message-reference-mismatch-dropped = tərcümədə `{ $name }` mesajına istinad yoxdur
+check-message-reference-mismatch-dropped-help = cümlədə lazım olan yerə `{ "{" } { $name } { "}" }` qoyun
+
+check-attribute-mismatch-no-value = `{ $id }` mesajının tərcüməsində qiymət yoxdur
+check-attribute-mismatch-no-value-help = tərcüməni `=` işarəsindən sonra yazın
+check-attribute-mismatch-extra-value = `{ $id }` mesajının mənbədə qiyməti yoxdur, yalnız atributları var
+check-attribute-mismatch-extra-value-help = `=` işarəsindən sonrakı mətni silin
+check-attribute-mismatch-dropped = tərcümədə `.{ $name }` atributu çatışmır
+check-attribute-mismatch-dropped-help = boşluqla və `.{ $name } =` ilə başlayan sətir əlavə edin
+check-attribute-mismatch-extra = mənbədə `.{ $name }` atributu yoxdur
+check-attribute-mismatch-extra-help = onu silin və ya ona mənbədəki adı verin
+
+check-unknown-locale-message = `{ $name }` dil teqi deyil, ona görə kataloqları nəzərə alınmır
+check-unknown-locale-help-tag = adını dəyişib `{ $tag }` edin
+check-unknown-locale-help = adını dəyişib BCP 47 teqi verin, məsələn: `fr` və ya `zh-Hans`
+check-unknown-locale-unlisted = parametrlərin siyahısında `{ $locale }` lokalı yoxdur
+check-unknown-locale-unlisted-help = onu parametrlərdə `locales` siyahısına əlavə edin və ya kataloqlarını silin
+
+check-unknown-check-message = `{ $name }` yoxlaması yoxdur
+check-unknown-check-help-similar = bəlkə `{ $known }` demək istəyirdiniz?
+check-unknown-check-help = `diglot explain` bütün yoxlamaları sadalayır
+
+check-unexplained-exception-message = `{ $name }` üçün bu istisnanın səbəbi göstərilməyib, ona görə heç nəyə icazə vermir
+check-unexplained-exception-help = səbəbi vergüldən sonra yazın: `{ $name }, …`
+check-idle-exception-message = `{ $name }` üçün bu istisna heç nəyə icazə vermir
+check-idle-exception-help = onu silin
+
+
+## Reports (`report-`)
+
+report-format-full = hər tapıntı yeri, çıxarışı və nə etmək lazım olduğu ilə birlikdə
+report-format-short = hər tapıntı üçün bir sətir
+report-format-json = proqramlar üçün bir JSON obyekti, həmişə ingilis dilində
+
+report-level-error = xəta
+report-level-warning = xəbərdarlıq
+report-level-note = qeyd
+report-help = kömək
+
+report-clean = heç nə tapılmadı
+report-counts = xətalar: { $errors }, xəbərdarlıqlar: { $warnings }, qeydlər: { $notes }
+
+
+## Bundles (`page-`, `build-`)
+
+page-draft = Bu tərcümə heç bir insan tərəfindən nəzərdən keçirilməmiş qaralamadır.
+
+page-draft-part = Bu tərcümənin { $count } parçası insan tərəfindən nəzərdən keçirilməyib.
+
+page-outdated = { $count } parça köhnəlib: tərcümə edildikdən sonra mənbə mətni dəyişdirilib.
+
+page-fallback = { $count } parçanın aktual tərcüməsi yoxdur və başqa dildə göstərilir.
+
+page-authoritative = Versiyalar fərqləndikdə mənbə mətni əsas götürülür ({ $language }).
+
+page-mark-outdated = köhnəlmiş
+
+page-mark-outdated-title = Bu parçanın mənbə mətni tərcümə edildikdən sonra dəyişdirilib.
+
+page-mark-fallback = göstərildiyi dil: { $language }
+
+page-languages = Dillər
+
+page-footnotes = Haşiyələr
+
+page-footnote-back = Mətnə qayıt
+
+page-index = Sənədlər
+
+page-language = Dil
+
+page-source-text = mənbə mətni
+
+page-coverage = { $percent }%
+
+page-index-note = Hər ədəd mənbə mətninin tərcüməsi aktual olan hissəsinin sözlərlə payıdır.
+
+
+## Command line (`help-`, `usage-`, `cli-`, `status-`, `todo-`)
+
+help-diglot = Hər tərcüməni öz mənbə mətni ilə uyğun saxlayır.
+help-usage = İstifadəsi:
+help-commands = Əmrlər:
+help-arguments = Arqumentlər:
+help-options = Seçimlər:
+help-global-options = Bütün əmrlərin seçimləri:
+help-examples = Nümunələr:
+help-value-options = SEÇİMLƏR
+help-value-command = ƏMR
+help-value-folder = QOVLUQ
+help-value-locale = LOKAL
+help-value-when = VAXT
+help-values = [bunlardan biri: { $values }]
+help-project = Layihənin qovluğu; göstərilməsə, bu qovluq və ya ondan yuxarıda `diglot.toml` olan ən yaxın qovluq
+help-lang = İstifadə olunan dil; göstərilməsə, LC_ALL, LC_MESSAGES və LANG ilə müəyyən edilir
+help-color = Rənglərdən nə vaxt istifadə edilsin
+help-help = Bu köməyi göstər
+help-version = Versiyanı göstər
+help-help-command = Diglot proqramının və ya əmrlərindən birinin nə etdiyini göstərir.
+help-help-which = İzah ediləcək əmr
+
+cli-error = xəta: { $what }
+cli-hint = kömək: { $what }
+cli-output-failed = çıxışı yazmaq mümkün olmadı: { $cause }
+
+usage-no-such-command = `{ $command }` əmri yoxdur
+usage-command-missing = əmr göstərilməyib
+usage-no-such-option = burada `{ $option }` seçimi yoxdur
+usage-one-too-many = `{ $argument }` artıq arqumentdir
+usage-argument-missing = `{ $argument }` göstərilməyib
+usage-value-missing = `{ $argument }` üçün qiymət lazımdır
+usage-value-wrong = `{ $value }` `{ $argument }` üçün yararlı qiymət deyil
+usage-no-locale = `{ $value }` BCP 47 dil teqi deyil
+usage-given-twice = `{ $argument }` yalnız bir dəfə verilə bilər
+usage-not-together = `{ $argument }` və `{ $other }` birlikdə istifadə edilə bilməz
+usage-not-utf8 = arqument UTF-8 deyil
+usage-value-unexpected = `{ $argument }` qiymət qəbul etmir
+usage-did-you-mean = bəlkə `{ $name }` demək istəyirdiniz?
+usage-possible-values = mümkün qiymətlər: { $values }
+usage-see-help = `diglot --help` nələrin olduğunu göstərir
+cli-settings-wrong = `{ $file }` faylında { $count } səhv var
+cli-no-project = `{ $folder }` qovluğunda və ondan yuxarıda `diglot.toml` yoxdur
+cli-no-project-help = `diglot init` qovluğu layihəyə çevirir
+
+help-value-file = FAYL
+help-value-name = AD
+help-value-id = ID
+help-value-text = MƏTN
+help-value-number = ƏDƏD
+help-value-format = FORMAT
+help-value-check = YOXLAMA
+
+help-init = Bu qovluğu layihəyə çevirir: mövcud fayllara uyğun `diglot.toml` yazır.
+help-init-source = Mənbə mətnlərinin lokalı (fayllardan müəyyən etmək mümkün olmadıqda)
+
+help-import = PDF, skan və ya e-məktubdan mətni `source-texts/` qovluğuna gətirir və zədəyə oxşayan yerləri sadalayır. Heç bir söz dəyişdirilmir.
+help-import-file = Gətiriləcək mətn, UTF-8 kimi
+help-import-as = Yeni mənbə mətninin adı; göstərilməsə, faylın adı
+
+help-sync = Kataloqları və qeydləri mənbə mətnləri ilə uyğunlaşdırır. Heç bir tərcümə itmir.
+help-sync-dry-run = Yalnız nə ediləcəyini bildir
+
+help-status = Hər lokalın nə qədər hazır olduğunu mesajlarla və mənbənin sözləri ilə göstərir.
+help-status-format = Necə göstərilsin
+
+help-todo = Tərcüməçiyə görüləcək işləri ən vacibindən başlayaraq, redaktə ediləcək sətirlərlə göstərir.
+help-todo-locale = Tərcümə ediləcək lokal
+help-todo-catalog = Yalnız bu kataloq
+help-todo-limit = Bu saydan çox mesaj göstərmə
+
+help-check = Tərcümələrdəki səhvləri tapır. Xəta varsa, 1 kodu ilə bitir.
+help-check-format = Necə göstərilsin
+help-check-locale = Yalnız bu lokal; bir neçə dəfə verilə bilər
+
+help-accept = Tərcümələrin mənbə mətninin indiki halı üçün də doğru olduğunu qeydə alır.
+help-accept-locale = Tərcümələrini oxuduğunuz lokal
+help-accept-id = Mesajlar, ID və ya KATALOQ/ID kimi
+help-accept-all = Gözləyən hər şeyi qəbul et
+help-accept-source-only = Siz redaktorsunuz və mənbədəki dəyişikliyiniz heç bir tərcüməyə təsir etmir
+help-accept-note = Səbəb, qeyddə saxlanılır
+help-accept-by = Bunu kim bildirir, qeyddə saxlanılır
+
+help-explain = Yoxlamanı izah edir; ad verilməsə, bütün yoxlamaları sadalayır.
+help-explain-check = Yoxlamanın adı
+
+help-build = Dərc ediləcək faylları yaradır: hər lokalın kataloqlarını, sənədlərini və veb-səhifələrini.
+help-build-output = Onların yaradılacağı qovluq, layihə qovluğundan aşağıda
+
+usage-no-such-check = `{ $check }` yoxlaması yoxdur
+usage-see-checks = `diglot explain` yoxlamaları sadalayır
+usage-no-such-catalog = `{ $catalog }` kataloqu yoxdur
+usage-no-such-locale = layihədə `{ $locale }` lokalı yoxdur
+usage-no-locales-yet = lokal kataloqlar qovluğu və ya `diglot.toml` faylında sadalanan teqdir
+usage-project-locales = layihənin lokalları: { $locales }
+usage-wrong-name = `{ $name }` mənbə mətninin adı ola bilməz
+usage-accept-what = nəyin qəbul ediləcəyi göstərilməyib
+usage-see-accept = mesajların adlarını və ya --all yazın
+
+cli-act = { $path }: { $what }
+cli-changed = { $files } fayl yazıldı.
+cli-would-change = { $files } fayl yazılardı.
+cli-in-step = Hər şey uyğundur.
+cli-initialized = Mənbə mətnlərini yazın və ya idxal edin, sonra `diglot sync` əmrini işə salın.
+cli-import-same = `{ $file }` faylının məzmunu artıq eynidir.
+cli-import-doubts = { $count } yer zədəyə oxşayır. Mənbə mətnində düzəldin:
+cli-import-next = Mənbə mətnini oxuyun, sonra `diglot sync` əmrini işə salın.
+cli-built = `{ $folder }` qovluğunda { $files } fayl var.
+cli-built-changes = Yazılıb: { $written }. Silinib: { $removed }.
+cli-built-look = `{ $path }` faylını brauzerdə açın.
+
+status-locale = lokal
+status-catalog = kataloq
+status-coverage = əhatə
+status-current = aktual
+status-outdated = köhnəlmiş
+status-unconfirmed = təsdiqsiz
+status-untracked = izlənməyən
+status-missing = çatışmayan
+status-obsolete = lazımsız
+status-words = sözlər
+status-share = { $percent }%
+status-nothing = Hələ tərcümə ediləsi bir şey yoxdur.
+status-out-of-step = `{ $file }` öz mənbə mətni ilə uyğun deyil: `diglot sync` əmrini işə salın.
+
+todo-current = aktual
+todo-outdated-meaning = köhnəlmiş: məna dəyişmiş ola bilər
+todo-outdated-wording = köhnəlmiş: ifadə dəyişib
+todo-outdated-cosmetic = köhnəlmiş: yalnız tipoqrafika dəyişib
+todo-unconfirmed = təsdiqsiz: həm mənbə, həm də tərcümə dəyişib
+todo-missing = çatışmayan
+todo-untracked = izlənməyən: hansı mənbədən edildiyi bilinmir
+todo-obsolete = lazımsız: mənbədə artıq yoxdur
+todo-where = redaktə edin:
+todo-why = səbəb:
+todo-comment = şərh:
+todo-source = mənbə:
+todo-source-change = mənbə, əvvəl və indi:
+todo-source-was = mənbə, əvvəlki halı:
+todo-translation = tərcümə:
+todo-paste = yapışdırıb tərcümə ediləcək sətirlər:
+todo-nothing = { $locale } üçün görüləcək iş yoxdur.
+todo-total = { $locale } üçün { $count } mesaj üzərində iş görülməlidir.
+todo-limited = Yalnız ilk { $shown } mesaj göstərilir.

@@ -1,0 +1,577 @@
+### Interface messages of diglot in es.
+### A draft: no person has reviewed it.
+
+
+## Reading Fluent catalogs (`syntax-`)
+
+syntax-expected-sign = se esperaba `{ $sign }`
+syntax-expected-entry = se esperaba un mensaje, un término o un comentario
+syntax-expected-space = se esperaba un espacio después del `#` de un comentario
+syntax-expected-value = se esperaba un valor
+syntax-expected-value-or-attribute = se esperaba un valor o un atributo
+syntax-expected-name = se esperaba un nombre
+syntax-expected-expression = se esperaba una expresión después de la llave de apertura o en la llamada
+syntax-expected-digit = se esperaba una cifra
+syntax-expected-argument-end = se esperaba `,` o `)`
+syntax-expected-literal = se esperaba un número o un texto entre comillas
+syntax-expected-line-end = se esperaba un salto de línea
+syntax-expected-variant = se esperaba una variante, que empieza con `[` o `*[`
+syntax-expected-next-variant = se esperaba otra variante o la llave de cierre
+syntax-expected-key = se esperaba una palabra o un número como clave de la variante
+syntax-stray-brace = esta llave de cierre no cierra nada
+syntax-unknown-escape = secuencia de escape desconocida: `{ $escape }`
+syntax-short-escape =
+    { $digits ->
+        [one] esta secuencia de escape necesita { $digits } cifra hexadecimal
+       *[other] esta secuencia de escape necesita { $digits } cifras hexadecimales
+    }
+syntax-function-name = el nombre de la función `{ $name }` no está en mayúsculas
+syntax-not-callable = solo se puede llamar con argumentos a una función o a un término
+syntax-positional-after-named = este argumento sin nombre está después de un argumento con nombre
+syntax-repeated-argument = el argumento `{ $name }` aparece dos veces
+syntax-term-attribute = no se puede mostrar un atributo de un término
+syntax-selector = esta expresión no puede elegir entre variantes
+syntax-no-default = ninguna variante está marcada como predeterminada
+syntax-two-defaults = una segunda variante está marcada como predeterminada
+syntax-too-deep =
+    { $limit ->
+        [one] aquí hay más de { $limit } llave o paréntesis sin cerrar
+       *[other] aquí hay más de { $limit } llaves y paréntesis sin cerrar
+    }
+syntax-help-entry = un mensaje consta de un id, `=` y un valor, por ejemplo `greeting = Hello`
+syntax-help-continue = si esta línea continúa el valor de arriba, sángrela con al menos un espacio
+syntax-help-name = un nombre empieza con una letra de la A a la Z y solo contiene esas letras, cifras, `-` y `_`
+syntax-help-tab = sangre con espacios, porque un tabulador no cuenta como sangría
+syntax-help-line-start = si esta línea es texto que empieza con `{ $sign }`, escriba ese signo como `{ $example }`
+syntax-help-attribute = un atributo debe estar justo debajo de su mensaje y tiene la forma `.title = Hello`
+syntax-help-unclosed = cierre la llave que se abrió antes o escriba una llave que sea texto como `{ $example }`
+syntax-help-stray-brace = escriba una llave que sea texto como `{ $example }`
+syntax-help-string = un texto entre comillas debe terminar en la línea en la que empieza
+syntax-help-comment = ponga un espacio entre `#` y el comentario
+syntax-help-value = escriba el valor en la misma línea o, con sangría, en las líneas siguientes; escriba un valor vacío como `{ $example }`
+syntax-help-term-value = un término necesita un valor aunque tenga atributos; escriba un valor vacío como `{ $example }`
+syntax-help-expression = las llaves contienen una `$variable`, un mensaje, un `-term`, una `FUNCTION()`, un número o un texto entre comillas; escriba una llave que sea texto como `{ $example }`
+syntax-help-escape = las secuencias de escape son una barra inversa ante una comilla o una barra inversa, `\uXXXX` y `\UXXXXXX`; una llave no necesita ninguna
+syntax-help-function-name = escriba el nombre de una función en mayúsculas, y un mensaje o un término sin paréntesis
+syntax-help-not-callable = quite los paréntesis
+syntax-help-positional = ponga al final los argumentos con nombre
+syntax-help-selector = use una variable, una función o un atributo de un término para elegir entre variantes
+syntax-help-variant = después de `->`, cada variante ocupa su propia línea, por ejemplo `[one] One book`
+syntax-help-next-variant = sangre las líneas de una variante y ponga la llave de cierre en una línea propia
+syntax-help-default = ponga `*` delante de exactamente una variante
+
+
+## Reading source texts and raw texts (`source-`, `raw-`)
+
+source-pin-invalid = `{ $id }` no puede ser el id de un mensaje
+source-pin-invalid-help = empiece el id con una letra de la a a la z y use solo esas letras, cifras, `-` y `_`
+source-pin-repeated = el id `{ $id }` está fijado dos veces en este texto
+source-pin-repeated-help = dé otro id a uno de los dos pasajes
+source-front-matter = el valor de `{ $key }` no es un texto de una sola línea
+source-front-matter-help = escriba el valor en una sola línea, entre comillas dobles si contiene caracteres especiales
+raw-help = compare este lugar con el original y resuélvalo a mano
+raw-ordinal = `{ $seen }` puede ser un `{ $maybe }` dañado
+raw-stray-number = el número `{ $seen }` no tiene sentido en esta frase; puede ser el número de una página o de una nota
+raw-page-number = `{ $seen }` está solo en la línea; puede ser el número de una página
+raw-page-join = el texto se unió a través del final de una página antes de `{ $seen }`; puede que ahí empiece un párrafo nuevo
+raw-range = puede haberse perdido un signo en `{ $seen }`, que puede ser `{ $maybe }`
+raw-unclosed = una comilla o un paréntesis en `{ $seen }` no se cierra nunca
+raw-unopened = una comilla o un paréntesis en `{ $seen }` no cierra nada
+raw-address-spaces = hay espacios en la dirección `{ $seen }`
+raw-address-cut = la dirección `{ $seen }` estaba cortada; puede faltar o estar mal un signo en el punto de unión
+raw-hyphen-kept = `{ $seen }` se partió por el guion y puede ser `{ $maybe }`
+raw-hyphen-space = el espacio junto al guion de `{ $seen }` parece incorrecto
+raw-look-alike = `{ $seen }` puede confundir signos parecidos (l, I, 1 y |, u O y 0)
+raw-punctuation = la puntuación de `{ $seen }` parece incorrecta
+raw-doubled-word = puede que sobre una de las palabras `{ $seen }`
+raw-spelling = este texto escribe `{ $seen }` aquí y `{ $maybe }` en otros lugares
+raw-unreadable = `{ $seen }` contiene un signo que era ilegible
+raw-bullet = la letra `{ $seen }` al principio de esta línea se interpretó como el signo de una lista
+
+
+## Files, settings, init (`disk-`, `settings-`, `init-`)
+
+disk-cannot-read = no se puede leer `{ $path }`: { $cause }
+disk-cannot-write = no se puede escribir `{ $path }`: { $cause }
+disk-cannot-remove = no se puede eliminar `{ $path }`: { $cause }
+disk-cannot-lock = no se puede impedir, mediante `{ $path }`, que otras ejecuciones de diglot escriban: { $cause }
+disk-locked = otra ejecución de diglot (proceso { $process }) lleva demasiado tiempo escribiendo en este proyecto; termínela e inténtelo de nuevo
+disk-changed = alguien ha cambiado `{ $path }` entretanto, así que no se escribió nada; inténtelo de nuevo
+disk-exists = `{ $path }` ya existe, así que no se escribió nada
+disk-read-only = `{ $path }` es de solo lectura, así que no se escribió nada
+disk-outside = `{ $path }` lleva fuera del proyecto, así que no se escribió nada
+disk-same-file = `{ $path }` y `{ $other }` son un mismo archivo y no pueden recibir dos textos distintos, así que no se escribió nada
+disk-not-a-file = `{ $path }` no es un archivo
+disk-too-large = `{ $path }` es demasiado grande: un archivo debe ocupar menos de 4 GiB
+disk-output-folder = `{ $path }` no puede ser la carpeta de salida: debe estar dentro del proyecto y no contener textos suyos
+disk-unreadable = no se puede leer este archivo: { $cause }
+disk-cannot-look = no se puede seguir esta ruta: { $cause }
+disk-special-file = este no es un archivo ordinario y no se leyó
+disk-large = este archivo es demasiado grande y no se leyó: debe ocupar menos de 4 GiB
+disk-not-utf8 = a partir de aquí el archivo no es texto UTF-8
+disk-not-utf8-help = guarde el archivo como UTF-8 en su editor; hasta entonces diglot no lo modifica
+disk-strange-path = el nombre de este archivo no es Unicode válido, así que el archivo no se leyó
+disk-link-outside = este enlace simbólico lleva fuera del proyecto y no se siguió
+disk-link-loop = este enlace simbólico lleva de vuelta a una carpeta en la que está contenido
+disk-too-many = esta carpeta contiene demasiados archivos, o enlaces simbólicos que los multiplican; el resto no se leyó
+disk-missing-folder = no existe la carpeta `{ $folder }`
+disk-missing-folder-help = cree la carpeta o corrija el patrón de ruta
+disk-nothing-found = no hay ningún texto de origen ni ningún catálogo
+disk-nothing-found-help = ponga un texto en `source-texts` o deje que `diglot init` busque catálogos
+
+settings-syntax = esto no es TOML válido: { $cause }
+settings-unknown-key = la clave `{ $key }` no existe aquí
+settings-known-keys = las claves que pueden aparecer aquí son { $keys }
+settings-did-you-mean = ¿quería decir `{ $meant }`?
+settings-wrong-type =
+    { $expected ->
+        [texts] `{ $key }` debe ser una lista de textos
+        [text-or-table] `{ $key }` debe ser un texto entre comillas o una tabla
+        [table] `{ $key }` debe ser una tabla
+        [tables] `{ $key }` debe ser una lista de tablas
+       *[text] `{ $key }` debe ser un texto entre comillas
+    }, { $found ->
+        [number] no un número
+        [yes-or-no] no `true` ni `false`
+        [date] no una fecha
+        [list] no una lista
+        [table] no una tabla
+       *[text] no un texto
+    }
+settings-unknown-value = `{ $key }` no puede ser `{ $value }`
+settings-known-values = los valores posibles son { $values }
+settings-unknown-grade = `{ $grade }` no es un grado de cambio
+settings-not-a-locale = `{ $name }` no es una etiqueta de idioma BCP 47
+settings-locale-form = un idioma se escribe como etiqueta de idioma BCP 47, por ejemplo `fr`, `pt-BR` o `zh-Hans`
+settings-duplicate-locale = el idioma `{ $locale }` aparece dos veces aquí
+settings-source-among-locales = `{ $locale }` es el idioma de origen y no se traduce
+settings-no-source-locale = falta la clave `source-locale`
+settings-no-source-locale-help = añada una primera línea como `source-locale = "en"`
+settings-exception-check = una excepción debe nombrar su comprobación, como en `check = "variable-mismatch"`
+settings-exception-reason = una excepción debe tener un motivo, como en `reason = "the date is written out"`
+settings-path = `{ $path }` no es una ruta dentro del proyecto
+settings-pattern-help = escriba una ruta por debajo de la carpeta de `diglot.toml`, con `/` entre sus partes y con los marcadores {"{"}locale{"}"} y {"{"}name{"}"}
+settings-pattern-lacks = el patrón de ruta `{ $pattern }` debe contener `{ $placeholder }`
+settings-placeholder = el patrón de ruta `{ $pattern }` no puede contener `{ $placeholder }` aquí
+
+init-exists = `diglot.toml` ya existe y se queda como está
+init-settings = escribe la configuración, con `{ $locale }` como idioma de origen
+init-catalogs =
+    { $count ->
+        [one] encuentra { $count } catálogo con el patrón `{ $pattern }`
+       *[other] encuentra { $count } catálogos con el patrón `{ $pattern }`
+    }
+init-sample = escribe un primer texto, que usted sustituirá por el suyo
+init-gitignore = mantiene fuera de git lo que genera `diglot build`
+
+
+## Records, comparing, grades, sync, accept, import
+
+record-incomplete = el registro de { $id } no dice a qué traducción pertenece
+record-damaged = el registro de { $id } tiene una línea que no se puede leer
+record-twice = hay dos registros de { $id }
+record-awaited-damaged = no se puede leer la línea «awaited: { $id }»
+record-help = recupere este archivo del control de versiones, o quite las líneas dañadas y ejecute «diglot accept» para { $id }
+
+grade-cosmetic = solo cambió la tipografía
+grade-wording = cambiaron palabras: { $change }
+grade-negation = cambió una negación: { $change }
+grade-modal = cambió una obligación, un permiso o una condición: { $change }
+grade-quantifier = cambió una cantidad: { $change }
+grade-number-word = cambió un número, una fecha o una unidad: { $change }
+grade-name = cambió un nombre: { $change }
+grade-rewritten = se reescribió la mayor parte ({ $percent } % de las palabras)
+grade-change-replaced = «{ $before }» pasó a ser «{ $after }»
+grade-change-added = se añadió «{ $after }»
+grade-change-removed = se eliminó «{ $before }»
+grade-capital = «{ $before }» pasó a ser «{ $after }»
+grade-number = el número { $before } pasó a ser { $after }
+grade-number-added = se añadió el número { $after }
+grade-number-removed = se eliminó el número { $before }
+grade-target = el enlace a { $before } lleva ahora a { $after }
+grade-target-added = se añadió un enlace a { $after }
+grade-target-removed = se eliminó el enlace a { $before }
+grade-punctuation = la puntuación cambió de «{ $before }» a «{ $after }»
+grade-punctuation-added = se añadió el signo de puntuación «{ $after }»
+grade-punctuation-removed = se eliminó el signo de puntuación «{ $before }»
+grade-attribute = se añadió o se eliminó la parte { $name }
+grade-placeable = se añadió o se eliminó { $name }
+grade-variant = se añadió o se eliminó la variante { $name }
+
+sync-reference-created = { $count ->
+    [one] { $file }: creado con un mensaje
+   *[other] { $file }: creado con { $count } mensajes
+}
+sync-reference-updated = { $file }: mensajes añadidos: { $added }, cambiados: { $changed }, eliminados: { $removed }
+sync-reference-reordered = { $file }: los mensajes siguen el nuevo orden del texto de origen
+sync-catalog-created = { $file }: creado, a la espera de traducciones
+sync-recorded = { $count ->
+    [one] { $file }: se registró de qué origen se hizo una traducción
+   *[other] { $file }: se registró de qué origen se hicieron { $count } traducciones
+}
+sync-outdated = { $count ->
+    [one] { $file }: una traducción está ahora desactualizada
+   *[other] { $file }: { $count } traducciones están ahora desactualizadas
+}
+sync-renamed = { $count ->
+    [one] { $file }: un mensaje recibió el id que le da el texto de origen
+   *[other] { $file }: { $count } mensajes recibieron los id que les da el texto de origen
+}
+sync-skipped-unreadable = { $file }: se queda como está, porque no se puede leer una parte de él o de los archivos a los que pertenece
+
+accept-unknown-locale = el proyecto no tiene el idioma { $locale }
+accept-unknown-id = no existe el mensaje { $id }
+accept-nothing = { $id } no tiene nada que aceptar
+accept-recorded = { $count ->
+    [one] { $file }: una traducción queda aceptada para el origen actual
+   *[other] { $file }: { $count } traducciones quedan aceptadas para el origen actual
+}
+accept-source-only = { $count ->
+    [one] { $file }: el cambio del origen se declara inofensivo para una traducción
+   *[other] { $file }: el cambio del origen se declara inofensivo para { $count } traducciones
+}
+
+import-unreadable = { $file } no es texto UTF-8; guárdelo como UTF-8 e impórtelo de nuevo
+import-exists = { $file } ya existe y dice otra cosa; dé otro nombre al texto nuevo con --as o elimine antes el antiguo
+import-written = { $file }: escrito
+
+engine-catalog-twice = este archivo es el mismo catálogo que { $first } y no se lee
+engine-catalog-twice-help = conserve uno de los dos archivos o cambie los patrones en diglot.toml
+
+
+## Checks (`check-`)
+
+check-missing = un mensaje no está traducido
+check-outdated = el origen cambió después de traducirse
+check-unconfirmed = el origen y la traducción cambiaron, y no se puede saber cuál cambió primero
+check-untracked = no se sabe de qué origen se hizo una traducción
+check-obsolete = una traducción ya no tiene mensaje en el origen
+check-out-of-step = un catálogo de referencia va por detrás de su texto de origen
+check-unreadable = no se puede leer una parte de un archivo
+check-duplicate-id = dos mensajes de un catálogo tienen el mismo id
+check-variable-mismatch = una traducción usa otras variables que el origen
+check-term-mismatch = una traducción usa otros términos que el origen
+check-message-reference-mismatch = una traducción remite a otros mensajes que el origen
+check-attribute-mismatch = una traducción tiene otras partes (valor, atributos) que el origen
+check-unknown-locale = una carpeta no corresponde a ningún idioma del proyecto
+check-unknown-check = la configuración nombra una comprobación que no existe
+check-unexplained-exception = una excepción no da ningún motivo
+check-idle-exception = una excepción no permite nada
+
+check-source-here = este es el origen
+check-first-here = el primero está aquí
+
+check-missing-message = `{ $id }` no está traducido
+check-missing-help = añada su traducción a { $file }
+check-missing-help-unread = está aquí, pero no se puede leer: corrija eso primero
+
+check-outdated-message = { $grade ->
+    [cosmetic] el origen de `{ $id }` cambió en la tipografía: { $because }
+    [meaning] el origen de `{ $id }` cambió, quizá en el significado: { $because }
+   *[wording] el origen de `{ $id }` cambió en la redacción: { $because }
+}
+check-outdated-help = traduzca lo que cambió, o ejecute `diglot accept { $locale } { $id }` si la traducción sigue siendo válida
+
+check-unconfirmed-message = el origen y la traducción de `{ $id }` cambiaron, y no se puede saber cuál cambió primero
+check-unconfirmed-help = compárelos; cuando coincidan, ejecute `diglot accept { $locale } { $id }`
+
+check-untracked-message = no se sabe de qué origen se tradujo `{ $id }`
+check-untracked-catalog = { $count ->
+    [one] no se sabe de qué origen se hizo { $count } traducción de este catálogo
+   *[other] no se sabe de qué origen se hicieron { $count } traducciones de este catálogo
+}
+check-untracked-help = compárelos; cuando coincidan, ejecute `diglot accept { $locale } { $id }`
+check-untracked-catalog-help = compárelas con el origen y ejecute después `diglot accept { $locale }` para las que coincidan
+
+check-obsolete-message = `{ $id }` ya no está en el origen
+check-obsolete-help = elimínelo si ya no sirve
+check-obsolete-help-similar = el mensaje nuevo `{ $new }` es parecido: cambie el nombre de este o elimínelo
+check-obsolete-help-unread = el origen lo tiene, pero allí no se puede leer: corrija eso primero
+check-obsolete-catalog = { $count ->
+    [one] el idioma de origen no tiene el catálogo `{ $name }`: { $count } mensaje de aquí no sirve
+   *[other] el idioma de origen no tiene el catálogo `{ $name }`: { $count } mensajes de aquí no sirven
+}
+check-obsolete-catalog-help = elimine este archivo o cámbiele el nombre
+
+check-out-of-step-changed = este pasaje cambió, y `{ $id }` en el catálogo de referencia no
+check-out-of-step-added = este pasaje aún no está en el catálogo de referencia; su id será `{ $id }`
+check-out-of-step-removed = el pasaje de `{ $id }` ya no está en el texto de origen
+check-out-of-step-no-catalog = este texto aún no tiene el catálogo de referencia { $file }
+check-out-of-step-layout = el catálogo de referencia { $file } difiere de este texto en el orden o la disposición
+check-out-of-step-help = ejecute `diglot sync`
+
+check-unreadable-junk = esta parte no es un mensaje de Fluent
+check-unreadable-help = corrija esta parte; todo lo demás se leyó
+
+check-duplicate-id-message = hay otro `{ $id }` más arriba, y solo se usa ese
+check-duplicate-id-help = conserve uno de los dos o dé a este un id propio
+
+check-variable-mismatch-extra = el origen no tiene la variable `${ $name }`
+check-variable-mismatch-extra-help = escriba `${ $known }`, como en el origen
+check-variable-mismatch-none-help = quítela: el origen de este mensaje no tiene variables
+check-variable-mismatch-dropped = la traducción omite la variable `${ $name }`
+check-variable-mismatch-dropped-help = ponga `{ "{" } ${ $name } { "}" }` donde la frase lo necesite
+
+check-term-mismatch-extra = el origen no usa aquí el término `{ $name }`
+check-term-mismatch-extra-help = use los términos del origen o permita la diferencia indicando un motivo
+check-term-mismatch-dropped = la traducción omite el término `{ $name }`
+check-term-mismatch-dropped-help = ponga `{ "{" } { $name } { "}" }` donde la frase lo necesite o permita la diferencia indicando un motivo
+
+check-message-reference-mismatch-extra = el origen no remite aquí a `{ $name }`
+check-message-reference-mismatch-extra-help = remita a los mensajes a los que remite el origen; los id no se traducen
+check-message-reference-mismatch-dropped = la traducción no remite a `{ $name }`
+check-message-reference-mismatch-dropped-help = ponga `{ "{" } { $name } { "}" }` donde la frase lo necesite
+
+check-attribute-mismatch-no-value = la traducción de `{ $id }` no tiene valor
+check-attribute-mismatch-no-value-help = escriba la traducción detrás del `=`
+check-attribute-mismatch-extra-value = `{ $id }` no tiene valor en el origen, solo atributos
+check-attribute-mismatch-extra-value-help = quite el texto detrás del `=`
+check-attribute-mismatch-dropped = a la traducción le falta el atributo `.{ $name }`
+check-attribute-mismatch-dropped-help = añada una línea que empiece con un espacio y `.{ $name } =`
+check-attribute-mismatch-extra = el origen no tiene el atributo `.{ $name }`
+check-attribute-mismatch-extra-help = elimínelo o dele el nombre que tiene en el origen
+
+check-unknown-locale-message = `{ $name }` no es una etiqueta de idioma, así que sus catálogos no se tienen en cuenta
+check-unknown-locale-help-tag = cámbiele el nombre a `{ $tag }`
+check-unknown-locale-help = cámbiele el nombre a una etiqueta BCP 47 como `fr` o `zh-Hans`
+check-unknown-locale-unlisted = la configuración no incluye el idioma `{ $locale }`
+check-unknown-locale-unlisted-help = añádalo a `locales` en la configuración o elimine sus catálogos
+
+check-unknown-check-message = no existe la comprobación `{ $name }`
+check-unknown-check-help-similar = ¿quería decir `{ $known }`?
+check-unknown-check-help = `diglot explain` muestra todas las comprobaciones
+
+check-unexplained-exception-message = esta excepción a `{ $name }` no da ningún motivo, así que no permite nada
+check-unexplained-exception-help = escriba el motivo después de una coma: `{ $name }, …`
+check-idle-exception-message = esta excepción a `{ $name }` no permite nada
+check-idle-exception-help = elimínela
+
+
+## Reports (`report-`)
+
+report-format-full = cada hallazgo con su lugar, un fragmento y lo que hay que hacer
+report-format-short = una línea por hallazgo
+report-format-json = un objeto JSON para programas, siempre en inglés
+
+report-level-error = error
+report-level-warning = advertencia
+report-level-note = nota
+report-help = ayuda
+
+report-clean = no se encontró nada
+report-counts = errores: { $errors }, advertencias: { $warnings }, notas: { $notes }
+
+
+## Bundles (`page-`)
+
+page-draft = Esta traducción es un borrador que ninguna persona ha revisado.
+
+page-draft-part =
+    { $count ->
+        [one] Ninguna persona ha revisado { $count } pasaje de esta traducción.
+       *[other] Ninguna persona ha revisado { $count } pasajes de esta traducción.
+    }
+
+page-outdated =
+    { $count ->
+        [one] { $count } pasaje está desactualizado: su texto de origen cambió después de traducirse.
+       *[other] { $count } pasajes están desactualizados: su texto de origen cambió después de traducirse.
+    }
+
+page-fallback =
+    { $count ->
+        [one] { $count } pasaje no tiene una traducción actualizada y se muestra en otro idioma.
+       *[other] { $count } pasajes no tienen una traducción actualizada y se muestran en otro idioma.
+    }
+
+page-authoritative = Si las versiones difieren, prevalece el texto de origen ({ $language }).
+
+page-mark-outdated = desactualizado
+
+page-mark-outdated-title = El texto de origen de este pasaje cambió después de traducirse.
+
+page-mark-fallback = mostrado en: { $language }
+
+page-languages = Idiomas
+
+page-footnotes = Notas al pie
+
+page-footnote-back = Volver al texto
+
+page-index = Documentos
+
+page-language = Idioma
+
+page-source-text = texto de origen
+
+page-coverage = { $percent } %
+
+page-index-note = Cada número es la parte del texto de origen, en palabras, cuya traducción está actualizada.
+
+
+## Command line (`help-`, `usage-`, `cli-`, `status-`, `todo-`)
+
+help-diglot = Mantiene cada traducción al día con su texto de origen.
+help-usage = Uso:
+help-commands = Comandos:
+help-arguments = Argumentos:
+help-options = Opciones:
+help-global-options = Opciones de todos los comandos:
+help-examples = Ejemplos:
+help-value-options = OPCIONES
+help-value-command = COMANDO
+help-value-folder = CARPETA
+help-value-locale = IDIOMA
+help-value-when = CUÁNDO
+help-values = [uno de: { $values }]
+help-project = La carpeta del proyecto; si se omite, esta o la más cercana por encima que tenga un `diglot.toml`
+help-lang = El idioma de los mensajes; si se omite, deciden LC_ALL, LC_MESSAGES y LANG
+help-color = Cuándo usar colores
+help-help = Mostrar esta ayuda
+help-version = Mostrar la versión
+help-help-command = Muestra qué hace diglot o uno de sus comandos.
+help-help-which = El comando que se quiere explicar
+
+cli-error = error: { $what }
+cli-hint = ayuda: { $what }
+cli-output-failed = no se pudo escribir la salida: { $cause }
+
+usage-no-such-command = no existe el comando `{ $command }`
+usage-command-missing = falta un comando
+usage-no-such-option = la opción `{ $option }` no existe aquí
+usage-one-too-many = sobra el argumento `{ $argument }`
+usage-argument-missing = falta `{ $argument }`
+usage-value-missing = `{ $argument }` necesita un valor
+usage-value-wrong = `{ $value }` no es un valor para `{ $argument }`
+usage-no-locale = `{ $value }` no es una etiqueta de idioma BCP 47
+usage-given-twice = `{ $argument }` solo puede indicarse una vez
+usage-not-together = `{ $argument }` y `{ $other }` no pueden usarse juntos
+usage-not-utf8 = un argumento no es UTF-8
+usage-value-unexpected = `{ $argument }` no admite ningún valor
+usage-did-you-mean = ¿quería decir `{ $name }`?
+usage-possible-values = los valores posibles son { $values }
+usage-see-help = `diglot --help` muestra lo que hay
+cli-settings-wrong = { $count ->
+    [one] `{ $file }` tiene un error
+   *[other] `{ $file }` tiene { $count } errores
+}
+cli-no-project = no hay ningún `diglot.toml` en `{ $folder }` ni por encima
+cli-no-project-help = `diglot init` convierte una carpeta en un proyecto
+
+help-value-file = ARCHIVO
+help-value-name = NOMBRE
+help-value-id = ID
+help-value-text = TEXTO
+help-value-number = NÚMERO
+help-value-format = FORMATO
+help-value-check = COMPROBACIÓN
+
+help-init = Convierte esta carpeta en un proyecto: escribe un `diglot.toml` adecuado a los archivos que hay.
+help-init-source = El idioma de los textos de origen, si no se puede deducir de los archivos
+
+help-import = Lleva un texto de un PDF, un escaneo o un correo electrónico a `source-texts/` y enumera los lugares que parecen dañados. No se cambia ninguna palabra.
+help-import-file = El texto que se importa, en UTF-8
+help-import-as = El nombre del nuevo texto de origen; si se omite, el nombre del archivo
+
+help-sync = Pone los catálogos y los registros al día con los textos de origen. No se pierde ninguna traducción.
+help-sync-dry-run = Solo decir qué se haría
+
+help-status = Muestra cuánto se ha avanzado en cada idioma, en mensajes y en palabras del origen.
+help-status-format = Cómo mostrarlo
+
+help-todo = Muestra a quien traduce lo que hay que hacer, primero lo más grave, con las líneas que hay que editar.
+help-todo-locale = El idioma al que se traduce
+help-todo-catalog = Solo este catálogo
+help-todo-limit = No mostrar más mensajes que este número
+
+help-check = Busca lo que está mal en las traducciones. Termina con 1 si hay errores.
+help-check-format = Cómo mostrarlo
+help-check-locale = Solo este idioma; puede indicarse varias veces
+
+help-accept = Registra que unas traducciones siguen siendo válidas para el texto de origen actual.
+help-accept-locale = El idioma cuyas traducciones ha leído usted
+help-accept-id = Mensajes, como ID o CATÁLOGO/ID
+help-accept-all = Aceptar todo lo pendiente
+help-accept-source-only = Usted edita el origen, y su cambio no afecta a ninguna traducción
+help-accept-note = El motivo, que se guarda en el registro
+help-accept-by = Quién lo dice; se guarda en el registro
+
+help-explain = Explica una comprobación; sin nombre, las enumera todas.
+help-explain-check = El nombre de la comprobación
+
+help-build = Genera los archivos que se publican: catálogos, documentos y páginas web de cada idioma.
+help-build-output = La carpeta donde generarlos, por debajo de la carpeta del proyecto
+
+usage-no-such-check = no existe la comprobación `{ $check }`
+usage-see-checks = `diglot explain` enumera las comprobaciones
+usage-no-such-catalog = no existe el catálogo `{ $catalog }`
+usage-no-such-locale = el proyecto no tiene el idioma `{ $locale }`
+usage-no-locales-yet = un idioma es una carpeta de catálogos o una etiqueta que figura en `diglot.toml`
+usage-project-locales = el proyecto tiene { $locales }
+usage-wrong-name = `{ $name }` no puede ser el nombre de un texto de origen
+usage-accept-what = no se ha dicho qué hay que aceptar
+usage-see-accept = nombre los mensajes o indique --all
+
+cli-act = { $path }: { $what }
+cli-changed = { $files ->
+    [one] Se ha escrito un archivo.
+   *[other] Se han escrito { $files } archivos.
+}
+cli-would-change = { $files ->
+    [one] Se escribiría un archivo.
+   *[other] Se escribirían { $files } archivos.
+}
+cli-in-step = Todo está al día.
+cli-initialized = Escriba o importe textos de origen y ejecute después `diglot sync`.
+cli-import-same = `{ $file }` ya dice lo mismo.
+cli-import-doubts = { $count ->
+    [one] Un lugar parece dañado. Resuélvalo en el texto de origen:
+   *[other] { $count } lugares parecen dañados. Resuélvalos en el texto de origen:
+}
+cli-import-next = Lea el texto de origen y ejecute después `diglot sync`.
+cli-built = { $files ->
+    [one] Hay un archivo en `{ $folder }`.
+   *[other] Hay { $files } archivos en `{ $folder }`.
+}
+cli-built-changes = Escritos: { $written }. Eliminados: { $removed }.
+cli-built-look = Abra `{ $path }` en un navegador.
+
+status-locale = idioma
+status-catalog = catálogo
+status-coverage = cobertura
+status-current = al día
+status-outdated = desactualizados
+status-unconfirmed = sin confirmar
+status-untracked = sin registro
+status-missing = faltan
+status-obsolete = obsoletos
+status-words = palabras
+status-share = { $percent } %
+status-nothing = Aún no hay nada que traducir.
+status-out-of-step = `{ $file }` no está al día con su texto de origen: ejecute `diglot sync`.
+
+todo-current = al día
+todo-outdated-meaning = desactualizado: puede haber cambiado el significado
+todo-outdated-wording = desactualizado: cambió la redacción
+todo-outdated-cosmetic = desactualizado: solo cambió la tipografía
+todo-unconfirmed = sin confirmar: el origen y la traducción cambiaron
+todo-missing = falta
+todo-untracked = sin registro: no se sabe de qué origen se hizo
+todo-obsolete = obsoleto: el origen ya no lo tiene
+todo-where = editar:
+todo-why = motivo:
+todo-comment = comentario:
+todo-source = origen:
+todo-source-change = origen, antes y ahora:
+todo-source-was = origen, como era:
+todo-translation = traducción:
+todo-paste = líneas para pegar y traducir:
+todo-nothing = No hay nada que hacer para { $locale }.
+todo-total = { $count ->
+    [one] Hay un mensaje pendiente para { $locale }.
+   *[other] Hay { $count } mensajes pendientes para { $locale }.
+}
+todo-limited = { $shown ->
+    [one] Solo se muestra el primero.
+   *[other] Solo se muestran los { $shown } primeros.
+}

@@ -1,0 +1,577 @@
+### Interface messages of diglot in hy.
+### A draft: no person has reviewed it.
+
+
+## Reading Fluent catalogs (`syntax-`)
+
+syntax-expected-sign = այստեղ պետք է լինի `{ $sign }`
+syntax-expected-entry = այստեղ պետք է լինի հաղորդագրություն, տերմին կամ մեկնաբանություն
+syntax-expected-space = մեկնաբանության `#` նշանից հետո պետք է լինի բացատ
+syntax-expected-value = այստեղ պետք է լինի արժեք
+syntax-expected-value-or-attribute = այստեղ պետք է լինի արժեք կամ հատկանիշ
+syntax-expected-name = այստեղ պետք է լինի անուն
+syntax-expected-expression = բացող ձևավոր փակագծից հետո կամ կանչի մեջ պետք է լինի արտահայտություն
+syntax-expected-digit = այստեղ պետք է լինի թվանշան
+syntax-expected-argument-end = այստեղ պետք է լինի `,` կամ `)`
+syntax-expected-literal = այստեղ պետք է լինի թիվ կամ չակերտների մեջ առնված տեքստ
+syntax-expected-line-end = այստեղ պետք է լինի տողի վերջ
+syntax-expected-variant = այստեղ պետք է լինի տարբերակ, որը սկսվում է `[` կամ `*[` նշանով
+syntax-expected-next-variant = այստեղ պետք է լինի ևս մեկ տարբերակ կամ փակող ձևավոր փակագիծ
+syntax-expected-key = որպես տարբերակի բանալի պետք է լինի բառ կամ թիվ
+syntax-stray-brace = այս փակող ձևավոր փակագիծը ոչինչ չի փակում
+syntax-unknown-escape = անհայտ էսքեյփ հաջորդականություն `{ $escape }`
+syntax-short-escape =
+    { $digits ->
+        [one] այս էսքեյփ հաջորդականությանն անհրաժեշտ է { $digits } տասնվեցական թվանշան
+       *[other] այս էսքեյփ հաջորդականությանն անհրաժեշտ են { $digits } տասնվեցական թվանշան
+    }
+syntax-function-name = `{ $name }` ֆունկցիայի անունը մեծատառերով չէ
+syntax-not-callable = արգումենտներով կարելի է կանչել միայն ֆունկցիա կամ տերմին
+syntax-positional-after-named = այս անանուն արգումենտը գրված է անուն ունեցող արգումենտից հետո
+syntax-repeated-argument = `{ $name }` արգումենտը տրված է երկու անգամ
+syntax-term-attribute = տերմինի հատկանիշը հնարավոր չէ ցուցադրել
+syntax-selector = այս արտահայտությամբ հնարավոր չէ ընտրել տարբերակներից մեկը
+syntax-no-default = ոչ մի տարբերակ նշված չէ որպես լռելյայն
+syntax-two-defaults = երկրորդ տարբերակն է նշված որպես լռելյայն
+syntax-too-deep =
+    { $limit ->
+        [one] այստեղ բաց է { $limit }-ից ավելի ձևավոր կամ կլոր փակագիծ
+       *[other] այստեղ բաց են { $limit }-ից ավելի ձևավոր և կլոր փակագծեր
+    }
+syntax-help-entry = հաղորդագրությունը կազմված է id-ից, `=` նշանից և արժեքից, օրինակ՝ `greeting = Hello`
+syntax-help-continue = եթե այս տողը վերևի արժեքի շարունակությունն է, սկսեք այն առնվազն մեկ բացատով
+syntax-help-name = անունը սկսվում է A-ից Z տառերից մեկով և պարունակում է միայն այդպիսի տառեր, թվանշաններ, `-` և `_`
+syntax-help-tab = տողը նահանջեցրեք բացատներով, քանի որ տաբուլյացիայի նշանը նահանջ չի համարվում
+syntax-help-line-start = եթե այս տողը տեքստ է, որը սկսվում է `{ $sign }` նշանով, այդ նշանը գրեք այսպես՝ `{ $example }`
+syntax-help-attribute = հատկանիշը պետք է լինի անմիջապես իր հաղորդագրության տակ և ունենա այս տեսքը՝ `.title = Hello`
+syntax-help-unclosed = փակեք ավելի վաղ բացված ձևավոր փակագիծը, իսկ եթե այն տեքստի մաս է, գրեք այսպես՝ `{ $example }`
+syntax-help-stray-brace = տեքստի մաս կազմող ձևավոր փակագիծը գրեք այսպես՝ `{ $example }`
+syntax-help-string = չակերտների մեջ առնված տեքստը պետք է ավարտվի նույն տողում, որտեղ սկսվում է
+syntax-help-comment = `#` նշանի և մեկնաբանության միջև բացատ դրեք
+syntax-help-value = արժեքը գրեք նույն տողում կամ, նահանջով, հաջորդ տողերում․ դատարկ արժեքը գրեք այսպես՝ `{ $example }`
+syntax-help-term-value = տերմինը պետք է արժեք ունենա, նույնիսկ եթե ունի հատկանիշներ․ դատարկ արժեքը գրեք այսպես՝ `{ $example }`
+syntax-help-expression = ձևավոր փակագծերում կարող է լինել `$variable`, հաղորդագրություն, `-term`, `FUNCTION()`, թիվ կամ չակերտների մեջ առնված տեքստ․ տեքստի մաս կազմող ձևավոր փակագիծը գրեք այսպես՝ `{ $example }`
+syntax-help-escape = էսքեյփ հաջորդականություններն են՝ հակառակ թեք գիծը չակերտից կամ հակառակ թեք գծից առաջ, `\uXXXX` և `\UXXXXXX`․ ձևավոր փակագծի համար դա պետք չէ
+syntax-help-function-name = ֆունկցիայի անունը գրեք մեծատառերով, իսկ հաղորդագրությունը կամ տերմինը՝ առանց կլոր փակագծերի
+syntax-help-not-callable = հեռացրեք կլոր փակագծերը
+syntax-help-positional = անուն ունեցող արգումենտները գրեք վերջում
+syntax-help-selector = տարբերակներից մեկն ընտրելու համար օգտագործեք փոփոխական, ֆունկցիա կամ տերմինի հատկանիշ
+syntax-help-variant = `->` նշանից հետո յուրաքանչյուր տարբերակ գրվում է առանձին տողում, օրինակ՝ `[one] One book`
+syntax-help-next-variant = տարբերակի տողերը գրեք նահանջով, իսկ փակող ձևավոր փակագիծը՝ առանձին տողում
+syntax-help-default = `*` նշանը դրեք միայն մեկ տարբերակից առաջ
+
+
+## Reading source texts and raw texts (`source-`, `raw-`)
+
+source-pin-invalid = `{ $id }` չի կարող լինել հաղորդագրության id
+source-pin-invalid-help = id-ն սկսեք a-ից z տառերից մեկով և օգտագործեք միայն այդպիսի տառեր, թվանշաններ, `-` և `_`
+source-pin-repeated = `{ $id }` id-ն այս տեքստում ամրագրված է երկու անգամ
+source-pin-repeated-help = երկու հատվածներից մեկին այլ id տվեք
+source-front-matter = `{ $key }` բանալու արժեքը մեկտողանի տեքստ չէ
+source-front-matter-help = արժեքը գրեք մեկ տողով, իսկ եթե այն հատուկ նշաններ է պարունակում՝ կրկնակի չակերտների մեջ
+raw-help = այս տեղը համեմատեք սկզբնօրինակի հետ և ուղղեք ձեռքով
+raw-ordinal = `{ $seen }` կարող է լինել աղավաղված `{ $maybe }`
+raw-stray-number = `{ $seen }` թիվն այս նախադասության մեջ իմաստ չունի, գուցե էջի կամ ծանոթագրության համար է
+raw-page-number = `{ $seen }` առանձին է կանգնած, գուցե էջի համար է
+raw-page-join = տեքստը միացվել է էջի վերջում՝ `{ $seen }` բառից առաջ, գուցե այնտեղ նոր պարբերություն է սկսվում
+raw-range = `{ $seen }` գրության մեջ հնարավոր է՝ նշան է կորել, գուցե `{ $maybe }` է
+raw-unclosed = `{ $seen }` հատվածի չակերտը կամ փակագիծը չի փակվում
+raw-unopened = `{ $seen }` հատվածի չակերտը կամ փակագիծը ոչինչ չի փակում
+raw-address-spaces = `{ $seen }` հասցեում բացատներ կան
+raw-address-cut = `{ $seen }` հասցեն կտրված է եղել, միացման տեղում նշանը կարող է կորած կամ սխալ լինել
+raw-hyphen-kept = `{ $seen }` բառը տողադարձվել է գծիկի մոտ, գուցե `{ $maybe }` է
+raw-hyphen-space = `{ $seen }` գրության մեջ գծիկի կողքի բացատը սխալ է թվում
+raw-look-alike = `{ $seen }` բառում գուցե շփոթված են նման նշաններ (l, I, 1 և | կամ O և 0)
+raw-punctuation = `{ $seen }` գրության կետադրությունը սխալ է թվում
+raw-doubled-word = `{ $seen }` բառերից մեկը գուցե ավելորդ է
+raw-spelling = այս տեքստում այստեղ գրված է `{ $seen }`, իսկ այլ տեղերում՝ `{ $maybe }`
+raw-unreadable = `{ $seen }` բառում կա նշան, որը հնարավոր չէր կարդալ
+raw-bullet = այս տողի սկզբի `{ $seen }` տառն ընկալվել է որպես ցանկի նշան
+
+
+## Reading and writing files, settings, init (`disk-`, `settings-`, `init-`)
+
+disk-cannot-read = հնարավոր չէ կարդալ `{ $path }`՝ { $cause }
+disk-cannot-write = հնարավոր չէ գրել `{ $path }`՝ { $cause }
+disk-cannot-remove = հնարավոր չէ հեռացնել `{ $path }`՝ { $cause }
+disk-cannot-lock = հնարավոր չէ `{ $path }` ֆայլի միջոցով արգելել diglot-ի մյուս գործարկումներին գրել՝ { $cause }
+disk-locked = diglot-ի մեկ այլ գործարկում (պրոցես { $process }) չափազանց երկար է գրում այս նախագծում․ ավարտեք այն և նորից փորձեք
+disk-changed = այդ ընթացքում մեկ ուրիշը փոխել է `{ $path }` ֆայլը, ուստի ոչինչ չի գրվել․ նորից փորձեք
+disk-exists = `{ $path }` ֆայլն արդեն կա, ուստի ոչինչ չի գրվել
+disk-read-only = `{ $path }` միայն կարդալու համար է, ուստի ոչինչ չի գրվել
+disk-outside = `{ $path }` տանում է նախագծից դուրս, ուստի ոչինչ չի գրվել
+disk-same-file = `{ $path }` և `{ $other }` նույն ֆայլն են և չեն կարող երկու տարբեր տեքստ ունենալ, ուստի ոչինչ չի գրվել
+disk-not-a-file = `{ $path }` ֆայլ չէ
+disk-too-large = `{ $path }` չափազանց մեծ է․ ֆայլը պետք է 4 ԳիԲ-ից փոքր լինի
+disk-output-folder = `{ $path }` չի կարող լինել արդյունքների պանակը․ այն պետք է լինի նախագծի ներսում և ձեր տեքստերից չպարունակի
+disk-unreadable = այս ֆայլը հնարավոր չէ կարդալ՝ { $cause }
+disk-cannot-look = այս ուղով հնարավոր չէ անցնել՝ { $cause }
+disk-special-file = սա սովորական ֆայլ չէ և չի կարդացվել
+disk-large = այս ֆայլը չափազանց մեծ է և չի կարդացվել․ այն պետք է 4 ԳիԲ-ից փոքր լինի
+disk-not-utf8 = այս տեղից սկսած ֆայլը UTF-8 տեքստ չէ
+disk-not-utf8-help = ձեր խմբագրիչում պահեք ֆայլը UTF-8-ով․ մինչ այդ diglot-ը չի փոխի այն
+disk-strange-path = այս ֆայլի անունը վավեր Unicode չէ, ուստի ֆայլը չի կարդացվել
+disk-link-outside = այս խորհրդանշական հղումը տանում է նախագծից դուրս, և դրանով չի անցվել
+disk-link-loop = այս խորհրդանշական հղումը հետ է տանում դեպի այն պանակը, որում գտնվում է
+disk-too-many = այս պանակում չափազանց շատ ֆայլեր կան կամ դրանք բազմապատկող խորհրդանշական հղումներ․ մնացածը չի կարդացվել
+disk-missing-folder = `{ $folder }` պանակը չկա
+disk-missing-folder-help = ստեղծեք պանակը կամ ուղղեք ուղու ձևանմուշը
+disk-nothing-found = ոչ բնագիր կա, ոչ կատալոգ
+disk-nothing-found-help = տեքստ դրեք `source-texts` պանակում կամ `diglot init` հրամանով կատալոգներ որոնեք
+
+settings-syntax = սա վավեր TOML չէ՝ { $cause }
+settings-unknown-key = այստեղ `{ $key }` բանալի չկա
+settings-known-keys = այստեղ կարող են լինել հետևյալ բանալիները՝ { $keys }
+settings-did-you-mean = նկատի ունեի՞ք `{ $meant }`
+settings-wrong-type =
+    { $expected ->
+        [texts] `{ $key }` պետք է լինի տեքստերի ցանկ
+        [text-or-table] `{ $key }` պետք է լինի չակերտների մեջ առնված տեքստ կամ աղյուսակ
+        [table] `{ $key }` պետք է լինի աղյուսակ
+        [tables] `{ $key }` պետք է լինի աղյուսակների ցանկ
+       *[text] `{ $key }` պետք է լինի չակերտների մեջ առնված տեքստ
+    }, { $found ->
+        [number] ոչ թե թիվ
+        [yes-or-no] ոչ թե `true` կամ `false`
+        [date] ոչ թե ամսաթիվ
+        [list] ոչ թե ցանկ
+        [table] ոչ թե աղյուսակ
+       *[text] ոչ թե տեքստ
+    }
+settings-unknown-value = `{ $key }` բանալին չի կարող `{ $value }` արժեքն ունենալ
+settings-known-values = հնարավոր արժեքներն են՝ { $values }
+settings-unknown-grade = `{ $grade }` փոփոխության աստիճան չէ
+settings-not-a-locale = `{ $name }` BCP 47 լեզվային պիտակ չէ
+settings-locale-form = լոկալը գրվում է որպես BCP 47 լեզվային պիտակ, օրինակ՝ `fr`, `pt-BR` կամ `zh-Hans`
+settings-duplicate-locale = `{ $locale }` լոկալն այստեղ նշված է երկու անգամ
+settings-source-among-locales = `{ $locale }` բնագրի լոկալն է և չի թարգմանվում
+settings-no-source-locale = `source-locale` բանալին բացակայում է
+settings-no-source-locale-help = առաջին տողում ավելացրեք, օրինակ, `source-locale = "en"`
+settings-exception-check = բացառությունը պետք է նշի իր ստուգումը, օրինակ՝ `check = "variable-mismatch"`
+settings-exception-reason = բացառությունը պետք է պատճառ ունենա, օրինակ՝ `reason = "the date is written out"`
+settings-path = `{ $path }` նախագծի ներսի ուղի չէ
+settings-pattern-help = գրեք `diglot.toml` ֆայլի պանակից ներքև ուղի, որի մասերը բաժանված են `/` նշանով, իսկ տեղապահներն են {"{"}locale{"}"} և {"{"}name{"}"}
+settings-pattern-lacks = ուղու `{ $pattern }` ձևանմուշը պետք է պարունակի `{ $placeholder }`
+settings-placeholder = ուղու `{ $pattern }` ձևանմուշն այստեղ չի կարող պարունակել `{ $placeholder }`
+
+init-exists = `diglot.toml` ֆայլն արդեն կա և մնում է անփոփոխ
+init-settings = գրում է կարգավորումները՝ `{ $locale }` որպես բնագրի լոկալ
+init-catalogs =
+    { $count ->
+        [one] գտնում է { $count } կատալոգ `{ $pattern }` ձևանմուշով
+       *[other] գտնում է { $count } կատալոգ `{ $pattern }` ձևանմուշով
+    }
+init-sample = գրում է առաջին տեքստը, որը պետք է փոխարինել ձերով
+init-gitignore = git-ից դուրս է պահում այն, ինչ ստեղծում է `diglot build` հրամանը
+
+
+## Records, comparing, grades, sync, accept, import
+
+record-incomplete = { $id }-ի գրառումը չի նշում, թե որ թարգմանությանն է վերաբերում
+record-damaged = { $id }-ի գրառման մեջ կա տող, որը հնարավոր չէ կարդալ
+record-twice = { $id }-ն ունի երկու գրառում
+record-awaited-damaged = «awaited: { $id }» տողը հնարավոր չէ կարդալ
+record-help = այս ֆայլը վերականգնեք տարբերակների կառավարման համակարգից կամ հեռացրեք վնասված տողերը և { $id }-ի համար գործարկեք «diglot accept»
+
+grade-cosmetic = փոխվել է միայն տպագրական ձևավորումը
+grade-wording = փոխվել են բառեր՝ { $change }
+grade-negation = փոխվել է ժխտումը՝ { $change }
+grade-modal = փոխվել է պարտականություն, թույլտվություն կամ պայման՝ { $change }
+grade-quantifier = փոխվել է քանակը՝ { $change }
+grade-number-word = փոխվել է թիվ, ամսաթիվ կամ չափման միավոր՝ { $change }
+grade-name = փոխվել է անուն՝ { $change }
+grade-rewritten = մեծ մասը վերաշարադրվել է (բառերի { $percent }%-ը)
+grade-change-replaced = «{ $before }» դարձել է «{ $after }»
+grade-change-added = ավելացվել է «{ $after }»
+grade-change-removed = հեռացվել է «{ $before }»
+grade-capital = «{ $before }» դարձել է «{ $after }»
+grade-number = { $before } թիվը դարձել է { $after }
+grade-number-added = ավելացվել է { $after } թիվը
+grade-number-removed = հեռացվել է { $before } թիվը
+grade-target = դեպի { $before } տանող հղումն այժմ տանում է դեպի { $after }
+grade-target-added = ավելացվել է դեպի { $after } տանող հղում
+grade-target-removed = հեռացվել է դեպի { $before } տանող հղումը
+grade-punctuation = կետադրությունը փոխվել է․ «{ $before }» դարձել է «{ $after }»
+grade-punctuation-added = ավելացվել է «{ $after }» կետադրական նշանը
+grade-punctuation-removed = հեռացվել է «{ $before }» կետադրական նշանը
+grade-attribute = { $name } մասն ավելացվել է կամ հեռացվել
+grade-placeable = { $name } ավելացվել է կամ հեռացվել
+grade-variant = { $name } տարբերակն ավելացվել է կամ հեռացվել
+
+sync-reference-created = { $count ->
+    [one] { $file }: ստեղծվել է, պարունակում է { $count } հաղորդագրություն
+   *[other] { $file }: ստեղծվել է, պարունակում է { $count } հաղորդագրություն
+}
+sync-reference-updated = { $file }: հաղորդագրություններ՝ ավելացված { $added }, փոփոխված { $changed }, հեռացված { $removed }
+sync-reference-reordered = { $file }. հաղորդագրությունները դասավորվեցին բնագրի նոր հերթականությամբ
+sync-catalog-created = { $file }: ստեղծվել է և սպասում է թարգմանությունների
+sync-recorded = { $count ->
+    [one] { $file }: գրանցվել է, թե ինչից է արվել { $count } թարգմանություն
+   *[other] { $file }: գրանցվել է, թե ինչից են արվել { $count } թարգմանություն
+}
+sync-outdated = { $count ->
+    [one] { $file }: այժմ հնացած է { $count } թարգմանություն
+   *[other] { $file }: այժմ հնացած են { $count } թարգմանություն
+}
+sync-renamed = { $count ->
+    [one] { $file }: { $count } հաղորդագրություն ստացել է բնագրում տրված id-ն
+   *[other] { $file }: { $count } հաղորդագրություն ստացել են բնագրում տրված id-ները
+}
+sync-skipped-unreadable = { $file }: մնում է անփոփոխ, քանի որ դրա կամ դրան առնչվող ֆայլերի մի մասը հնարավոր չէ կարդալ
+
+accept-unknown-locale = նախագիծը { $locale } լոկալ չունի
+accept-unknown-id = { $id } հաղորդագրություն չկա
+accept-nothing = { $id }-ն ընդունելու ոչինչ չունի
+accept-recorded = { $count ->
+    [one] { $file }: { $count } թարգմանություն ընդունված է բնագրի այժմյան տեսքի համար
+   *[other] { $file }: { $count } թարգմանություն ընդունված են բնագրի այժմյան տեսքի համար
+}
+accept-source-only = { $count ->
+    [one] { $file }: բնագրի փոփոխությունը հայտարարված է անվնաս { $count } թարգմանության համար
+   *[other] { $file }: բնագրի փոփոխությունը հայտարարված է անվնաս { $count } թարգմանության համար
+}
+
+import-unreadable = { $file } ֆայլը UTF-8 տեքստ չէ․ պահեք այն UTF-8-ով և նորից ներմուծեք
+import-exists = { $file } ֆայլն արդեն կա և այլ բովանդակություն ունի․ նոր տեքստին այլ անուն տվեք --as ընտրանքով կամ նախ հեռացրեք հինը
+import-written = { $file }: գրվել է
+
+engine-catalog-twice = այս ֆայլը նույն կատալոգն է, ինչ { $first }, և չի կարդացվում
+engine-catalog-twice-help = պահեք երկու ֆայլերից մեկը կամ փոխեք ձևանմուշները diglot.toml ֆայլում
+
+
+## Checks (`check-`)
+
+check-missing = հաղորդագրությունը թարգմանված չէ
+check-outdated = բնագիրը փոխվել է թարգմանվելուց հետո
+check-unconfirmed = և՛ բնագիրը, և՛ թարգմանությունը փոխվել են, և հայտնի չէ, թե որն առաջինը
+check-untracked = հայտնի չէ, թե ինչ բնագրից է արվել թարգմանությունը
+check-obsolete = թարգմանության հաղորդագրությունն այլևս չկա բնագրում
+check-out-of-step = հենակետային կատալոգը հետ է մնում իր բնագրից
+check-unreadable = ֆայլի մի մասը հնարավոր չէ կարդալ
+check-duplicate-id = կատալոգի երկու հաղորդագրություններ նույն id-ն ունեն
+check-variable-mismatch = թարգմանության փոփոխականները տարբերվում են բնագրի փոփոխականներից
+check-term-mismatch = թարգմանության տերմինները տարբերվում են բնագրի տերմիններից
+check-message-reference-mismatch = թարգմանությունը հղում է այլ հաղորդագրությունների, քան բնագիրը
+check-attribute-mismatch = թարգմանության մասերը (արժեք, հատկանիշներ) տարբերվում են բնագրի մասերից
+check-unknown-locale = պանակը չի համապատասխանում նախագծի ոչ մի լոկալի
+check-unknown-check = կարգավորումներում նշված է գոյություն չունեցող ստուգում
+check-unexplained-exception = բացառությունը պատճառ չի նշում
+check-idle-exception = բացառությունը ոչինչ չի թույլատրում
+
+check-source-here = սա բնագիրն է
+check-first-here = առաջինն այստեղ է
+
+check-missing-message = `{ $id }` հաղորդագրությունը թարգմանված չէ
+check-missing-help = դրա թարգմանությունն ավելացրեք { $file } ֆայլում
+check-missing-help-unread = այն այստեղ է, բայց հնարավոր չէ կարդալ․ նախ ուղղեք դա
+
+check-outdated-message = { $grade ->
+    [cosmetic] `{ $id }` հաղորդագրության բնագրում փոխվել է տպագրական ձևավորումը՝ { $because }
+    [meaning] `{ $id }` հաղորդագրության բնագիրը փոխվել է, հնարավոր է՝ նաև իմաստով՝ { $because }
+   *[wording] `{ $id }` հաղորդագրության բնագրում փոխվել է ձևակերպումը՝ { $because }
+}
+check-outdated-help = թարգմանեք փոփոխվածը կամ գործարկեք `diglot accept { $locale } { $id }`, եթե թարգմանությունը դեռ ճիշտ է
+
+check-unconfirmed-message = `{ $id }` հաղորդագրության և՛ բնագիրը, և՛ թարգմանությունը փոխվել են, և հայտնի չէ, թե որն առաջինը
+check-unconfirmed-help = համեմատեք դրանք, և երբ համընկնեն, գործարկեք `diglot accept { $locale } { $id }`
+
+check-untracked-message = հայտնի չէ, թե ինչ բնագրից է թարգմանվել `{ $id }` հաղորդագրությունը
+check-untracked-catalog = { $count ->
+    [one] հայտնի չէ, թե ինչ բնագրից է արվել այս կատալոգի { $count } թարգմանություն
+   *[other] հայտնի չէ, թե ինչ բնագրից են արվել այս կատալոգի { $count } թարգմանություն
+}
+check-untracked-help = համեմատեք դրանք, և երբ համընկնեն, գործարկեք `diglot accept { $locale } { $id }`
+check-untracked-catalog-help = համեմատեք դրանք բնագրի հետ, ապա համընկնողների համար գործարկեք `diglot accept { $locale }`
+
+check-obsolete-message = `{ $id }` հաղորդագրությունն այլևս չկա բնագրում
+check-obsolete-help = հեռացրեք այն, եթե այլևս պետք չէ
+check-obsolete-help-similar = նոր `{ $new }` հաղորդագրությունը նման է․ վերանվանեք այս մեկը կամ հեռացրեք այն
+check-obsolete-help-unread = այն բնագրում կա, բայց այնտեղ հնարավոր չէ կարդալ․ նախ ուղղեք դա
+check-obsolete-catalog = { $count ->
+    [one] բնագրի լոկալը `{ $name }` կատալոգ չունի․ այստեղի { $count } հաղորդագրությունն անօգուտ է
+   *[other] բնագրի լոկալը `{ $name }` կատալոգ չունի․ այստեղի { $count } հաղորդագրություններն անօգուտ են
+}
+check-obsolete-catalog-help = հեռացրեք կամ վերանվանեք այս ֆայլը
+
+check-out-of-step-changed = այս հատվածը փոխվել է, իսկ `{ $id }` հաղորդագրությունը հենակետային կատալոգում՝ ոչ
+check-out-of-step-added = այս հատվածը դեռ չկա հենակետային կատալոգում․ դրա id-ն կլինի `{ $id }`
+check-out-of-step-removed = `{ $id }` հաղորդագրության հատվածն այլևս չկա բնագրում
+check-out-of-step-no-catalog = այս տեքստը դեռ չունի { $file } հենակետային կատալոգը
+check-out-of-step-layout = { $file } հենակետային կատալոգն այս տեքստից տարբերվում է հերթականությամբ կամ դասավորությամբ
+check-out-of-step-help = գործարկեք `diglot sync`
+
+check-unreadable-junk = այս մասը Fluent հաղորդագրություն չէ
+check-unreadable-help = ուղղեք այս մասը․ մնացած ամեն ինչ կարդացվել է
+
+check-duplicate-id-message = վերևում կա ևս մեկ `{ $id }`, և օգտագործվում է միայն այն
+check-duplicate-id-help = պահեք երկուսից մեկը կամ այս մեկին սեփական id տվեք
+
+check-variable-mismatch-extra = բնագիրը չունի `${ $name }` փոփոխականը
+check-variable-mismatch-extra-help = գրեք `${ $known }`, ինչպես բնագրում
+check-variable-mismatch-none-help = հանեք այն․ այս հաղորդագրության բնագիրը փոփոխականներ չունի
+check-variable-mismatch-dropped = թարգմանության մեջ բաց է թողնված `${ $name }` փոփոխականը
+check-variable-mismatch-dropped-help = դրեք `{ "{" } ${ $name } { "}" }` այնտեղ, որտեղ նախադասությունը պահանջում է
+
+check-term-mismatch-extra = բնագիրն այստեղ չի օգտագործում `{ $name }` տերմինը
+check-term-mismatch-extra-help = օգտագործեք բնագրի տերմինները կամ թույլատրեք տարբերությունը՝ նշելով պատճառը
+check-term-mismatch-dropped = թարգմանության մեջ բաց է թողնված `{ $name }` տերմինը
+check-term-mismatch-dropped-help = դրեք `{ "{" } { $name } { "}" }` այնտեղ, որտեղ նախադասությունը պահանջում է, կամ թույլատրեք տարբերությունը՝ նշելով պատճառը
+
+check-message-reference-mismatch-extra = բնագիրն այստեղ չի հղում `{ $name }` հաղորդագրությանը
+check-message-reference-mismatch-extra-help = հղեք նույն հաղորդագրություններին, որոնց հղում է բնագիրը․ id-ները չեն թարգմանվում
+check-message-reference-mismatch-dropped = թարգմանությունը չի հղում `{ $name }` հաղորդագրությանը
+check-message-reference-mismatch-dropped-help = դրեք `{ "{" } { $name } { "}" }` այնտեղ, որտեղ նախադասությունը պահանջում է
+
+check-attribute-mismatch-no-value = `{ $id }` հաղորդագրության թարգմանությունն արժեք չունի
+check-attribute-mismatch-no-value-help = թարգմանությունը գրեք `=` նշանից հետո
+check-attribute-mismatch-extra-value = `{ $id }` հաղորդագրությունը բնագրում արժեք չունի, միայն հատկանիշներ
+check-attribute-mismatch-extra-value-help = հեռացրեք `=` նշանից հետո գրված տեքստը
+check-attribute-mismatch-dropped = թարգմանությունը չունի `.{ $name }` հատկանիշը
+check-attribute-mismatch-dropped-help = ավելացրեք տող, որը սկսվում է բացատով և `.{ $name } =` գրությամբ
+check-attribute-mismatch-extra = բնագիրը չունի `.{ $name }` հատկանիշը
+check-attribute-mismatch-extra-help = հեռացրեք այն կամ տվեք այն անունը, որն ունի բնագրում
+
+check-unknown-locale-message = `{ $name }` լեզվային պիտակ չէ, ուստի դրա կատալոգները չեն մասնակցում
+check-unknown-locale-help-tag = վերանվանեք այն `{ $tag }`
+check-unknown-locale-help = վերանվանեք այն BCP 47 պիտակով, օրինակ՝ `fr` կամ `zh-Hans`
+check-unknown-locale-unlisted = կարգավորումներում նշված չէ `{ $locale }` լոկալը
+check-unknown-locale-unlisted-help = այն ավելացրեք կարգավորումների `locales` ցանկում կամ հեռացրեք դրա կատալոգները
+
+check-unknown-check-message = `{ $name }` ստուգում չկա
+check-unknown-check-help-similar = նկատի ունեի՞ք `{ $known }`
+check-unknown-check-help = `diglot explain` հրամանը թվարկում է բոլոր ստուգումները
+
+check-unexplained-exception-message = `{ $name }` ստուգումից այս բացառությունը պատճառ չի նշում, ուստի ոչինչ չի թույլատրում
+check-unexplained-exception-help = պատճառը գրեք ստորակետից հետո՝ `{ $name }, …`
+check-idle-exception-message = `{ $name }` ստուգումից այս բացառությունը ոչինչ չի թույլատրում
+check-idle-exception-help = հեռացրեք այն
+
+
+## Reports (`report-`)
+
+report-format-full = յուրաքանչյուր դիտողություն՝ իր տեղով, մեջբերմամբ և անելիքով
+report-format-short = մեկ տող յուրաքանչյուր դիտողության համար
+report-format-json = մեկ JSON օբյեկտ ծրագրերի համար, միշտ անգլերեն
+
+report-level-error = սխալ
+report-level-warning = զգուշացում
+report-level-note = նշում
+report-help = հուշում
+
+report-clean = ոչինչ չի հայտնաբերվել
+report-counts = սխալներ՝ { $errors }, զգուշացումներ՝ { $warnings }, նշումներ՝ { $notes }
+
+
+## Bundles (`page-`, `build-`)
+
+page-draft = Այս թարգմանությունը սևագիր է, որը ոչ մի մարդ չի վերանայել։
+
+page-draft-part =
+    { $count ->
+        [one] Այս թարգմանության { $count } հատված ոչ մի մարդ չի վերանայել։
+       *[other] Այս թարգմանության { $count } հատված ոչ մի մարդ չի վերանայել։
+    }
+
+page-outdated =
+    { $count ->
+        [one] { $count } հատված հնացած է․ դրա բնագիրը փոխվել է թարգմանվելուց հետո։
+       *[other] { $count } հատված հնացած են․ դրանց բնագիրը փոխվել է թարգմանվելուց հետո։
+    }
+
+page-fallback =
+    { $count ->
+        [one] { $count } հատված արդիական թարգմանություն չունի և ցուցադրվում է այլ լեզվով։
+       *[other] { $count } հատված արդիական թարգմանություն չունեն և ցուցադրվում են այլ լեզվով։
+    }
+
+page-authoritative = Եթե տարբերակները չեն համընկնում, ուժի մեջ է բնագիրը ({ $language })։
+
+page-mark-outdated = հնացած
+
+page-mark-outdated-title = Այս հատվածի բնագիրը փոխվել է թարգմանվելուց հետո։
+
+page-mark-fallback = լեզուն՝ { $language }
+
+page-languages = Լեզուներ
+
+page-footnotes = Ծանոթագրություններ
+
+page-footnote-back = Վերադառնալ տեքստին
+
+page-index = Փաստաթղթեր
+
+page-language = Լեզու
+
+page-source-text = բնագիր
+
+page-coverage = { $percent }%
+
+page-index-note = Յուրաքանչյուր թիվ ցույց է տալիս, թե բնագրի որ մասն ունի արդիական թարգմանություն՝ ըստ բառերի քանակի։
+
+
+## Command line (`help-`, `usage-`, `cli-`, `status-`, `todo-`)
+
+help-diglot = Յուրաքանչյուր թարգմանություն պահում է բնագրին համընթաց։
+help-usage = Օգտագործում՝
+help-commands = Հրամաններ՝
+help-arguments = Արգումենտներ՝
+help-options = Ընտրանքներ՝
+help-global-options = Բոլոր հրամանների ընտրանքներ՝
+help-examples = Օրինակներ՝
+help-value-options = ԸՆՏՐԱՆՔՆԵՐ
+help-value-command = ՀՐԱՄԱՆ
+help-value-folder = ՊԱՆԱԿ
+help-value-locale = ԼՈԿԱԼ
+help-value-when = ԵՐԲ
+help-values = [հետևյալներից մեկը՝ { $values }]
+help-project = Նախագծի պանակը․ եթե նշված չէ՝ այս պանակը կամ դրանից վեր ամենամոտը, որում կա `diglot.toml`
+help-lang = Հաղորդագրությունների լեզուն․ եթե նշված չէ, որոշում են LC_ALL, LC_MESSAGES և LANG փոփոխականները
+help-color = Երբ օգտագործել գույներ
+help-help = Ցուցադրել այս օգնությունը
+help-version = Ցուցադրել տարբերակը
+help-help-command = Ցույց է տալիս, թե ինչ է անում diglot-ը կամ դրա հրամաններից մեկը։
+help-help-which = Հրամանը, որը պետք է բացատրել
+
+cli-error = սխալ՝ { $what }
+cli-hint = հուշում՝ { $what }
+cli-output-failed = ելքը հնարավոր չեղավ գրել՝ { $cause }
+
+usage-no-such-command = `{ $command }` հրաման չկա
+usage-command-missing = հրամանը բացակայում է
+usage-no-such-option = այստեղ `{ $option }` ընտրանք չկա
+usage-one-too-many = `{ $argument }` արգումենտն ավելորդ է
+usage-argument-missing = `{ $argument }` բացակայում է
+usage-value-missing = `{ $argument }` ընտրանքին արժեք է պետք
+usage-value-wrong = `{ $value }` չի կարող լինել `{ $argument }`-ի արժեք
+usage-no-locale = `{ $value }` BCP 47 լեզվային պիտակ չէ
+usage-given-twice = `{ $argument }` կարելի է նշել միայն մեկ անգամ
+usage-not-together = `{ $argument }` և `{ $other }` հնարավոր չէ միասին օգտագործել
+usage-not-utf8 = արգումենտը UTF-8 չէ
+usage-value-unexpected = `{ $argument }` ընտրանքն արժեք չի ընդունում
+usage-did-you-mean = նկատի ունեի՞ք `{ $name }`
+usage-possible-values = հնարավոր արժեքներն են՝ { $values }
+usage-see-help = `diglot --help` հրամանը ցույց է տալիս, թե ինչ կա
+cli-settings-wrong = { $count ->
+    [one] `{ $file }` ֆայլում կա { $count } սխալ
+   *[other] `{ $file }` ֆայլում կան { $count } սխալ
+}
+cli-no-project = `{ $folder }` պանակում կամ դրանից վեր `diglot.toml` չկա
+cli-no-project-help = `diglot init` հրամանը պանակը դարձնում է նախագիծ
+
+help-value-file = ՖԱՅԼ
+help-value-name = ԱՆՈՒՆ
+help-value-id = ID
+help-value-text = ՏԵՔՍՏ
+help-value-number = ԹԻՎ
+help-value-format = ՁԵՎԱՉԱՓ
+help-value-check = ՍՏՈՒԳՈՒՄ
+
+help-init = Այս պանակը դարձնում է նախագիծ․ գրում է `diglot.toml`՝ առկա ֆայլերին համապատասխան։
+help-init-source = Բնագրերի լոկալը, եթե այն հնարավոր չէ որոշել ֆայլերից
+
+help-import = PDF-ից, սկանից կամ նամակից ստացված տեքստը բերում է `source-texts/` պանակ և թվարկում է այն տեղերը, որոնք աղավաղված են թվում։ Ոչ մի բառ չի փոխվում։
+help-import-file = Ներմուծվող տեքստը՝ UTF-8-ով
+help-import-as = Նոր բնագրի անունը․ եթե նշված չէ՝ ֆայլի անունը
+
+help-sync = Կատալոգներն ու գրառումները համապատասխանեցնում է բնագրերին։ Ոչ մի թարգմանություն չի կորչում։
+help-sync-dry-run = Միայն ասել, թե ինչ կարվեր
+
+help-status = Ցույց է տալիս, թե որքան է առաջացել յուրաքանչյուր լոկալ՝ ըստ հաղորդագրությունների և բնագրի բառերի։
+help-status-format = Ինչպես ցուցադրել
+
+help-todo = Թարգմանչին ցույց է տալիս անելիքը՝ սկսած ամենավատից, խմբագրվող տողերով։
+help-todo-locale = Լոկալը, որի համար թարգմանվում է
+help-todo-catalog = Միայն այս կատալոգը
+help-todo-limit = Ցուցադրել ոչ ավելի, քան այսքան հաղորդագրություն
+
+help-check = Գտնում է թարգմանությունների սխալները։ Եթե սխալներ կան, ավարտվում է 1 կոդով։
+help-check-format = Ինչպես ցուցադրել
+help-check-locale = Միայն այս լոկալը․ կարելի է նշել մի քանի անգամ
+
+help-accept = Գրանցում է, որ թարգմանությունները դեռ ճիշտ են բնագրի այժմյան տեսքի համար։
+help-accept-locale = Լոկալը, որի թարգմանությունները կարդացել եք
+help-accept-id = Հաղորդագրություններ՝ ID կամ ԿԱՏԱԼՈԳ/ID տեսքով
+help-accept-all = Ընդունել այն ամենը, ինչ սպասում է
+help-accept-source-only = Դուք խմբագիրն եք, և բնագրի ձեր փոփոխությունը ոչ մի թարգմանության չի առնչվում
+help-accept-note = Ինչու․ պահվում է գրառման մեջ
+help-accept-by = Ով է ասում․ պահվում է գրառման մեջ
+
+help-explain = Բացատրում է ստուգումը․ առանց անվան թվարկում է բոլոր ստուգումները։
+help-explain-check = Ստուգման անունը
+
+help-build = Ստեղծում է հրապարակման ֆայլերը՝ բոլոր լոկալների կատալոգները, փաստաթղթերը և վեբ էջերը։
+help-build-output = Պանակը, որում դրանք կստեղծվեն․ գտնվում է նախագծի պանակից ներքև
+
+usage-no-such-check = `{ $check }` ստուգում չկա
+usage-see-checks = `diglot explain` հրամանը թվարկում է ստուգումները
+usage-no-such-catalog = `{ $catalog }` կատալոգ չկա
+usage-no-such-locale = նախագիծը `{ $locale }` լոկալ չունի
+usage-no-locales-yet = լոկալը կատալոգների պանակ է կամ `diglot.toml` ֆայլում նշված պիտակ
+usage-project-locales = նախագծի լոկալներն են՝ { $locales }
+usage-wrong-name = `{ $name }` չի կարող լինել բնագրի անուն
+usage-accept-what = նշված չէ, թե ինչ ընդունել
+usage-see-accept = նշեք հաղորդագրությունները կամ գրեք --all
+
+cli-act = { $path }: { $what }
+cli-changed = { $files ->
+    [one] Գրվել է { $files } ֆայլ։
+   *[other] Գրվել են { $files } ֆայլ։
+}
+cli-would-change = { $files ->
+    [one] Կգրվեր { $files } ֆայլ։
+   *[other] Կգրվեին { $files } ֆայլ։
+}
+cli-in-step = Ամեն ինչ համընթաց է։
+cli-initialized = Գրեք կամ ներմուծեք բնագրեր, ապա գործարկեք `diglot sync`։
+cli-import-same = `{ $file }` ֆայլն արդեն նույն բովանդակությունն ունի։
+cli-import-doubts = { $count ->
+    [one] { $count } տեղ աղավաղված է թվում։ Ուղղեք այն բնագրում՝
+   *[other] { $count } տեղ աղավաղված են թվում։ Ուղղեք դրանք բնագրում՝
+}
+cli-import-next = Կարդացեք բնագիրը, ապա գործարկեք `diglot sync`։
+cli-built = { $files ->
+    [one] `{ $folder }` պանակում կա { $files } ֆայլ։
+   *[other] `{ $folder }` պանակում կան { $files } ֆայլ։
+}
+cli-built-changes = Գրված՝ { $written }։ Հեռացված՝ { $removed }։
+cli-built-look = Դիտարկիչում բացեք `{ $path }`։
+
+status-locale = լոկալ
+status-catalog = կատալոգ
+status-coverage = ծածկույթ
+status-current = արդիական
+status-outdated = հնացած
+status-unconfirmed = չհաստատված
+status-untracked = չհետևված
+status-missing = բացակայող
+status-obsolete = ավելորդ
+status-words = բառեր
+status-share = { $percent }%
+status-nothing = Թարգմանելու դեռ ոչինչ չկա։
+status-out-of-step = `{ $file }` կատալոգը համընթաց չէ իր բնագրին․ գործարկեք `diglot sync`։
+
+todo-current = արդիական
+todo-outdated-meaning = հնացած՝ իմաստը գուցե փոխվել է
+todo-outdated-wording = հնացած՝ ձևակերպումը փոխվել է
+todo-outdated-cosmetic = հնացած՝ փոխվել է միայն տպագրական ձևավորումը
+todo-unconfirmed = չհաստատված՝ փոխվել են և՛ բնագիրը, և՛ թարգմանությունը
+todo-missing = բացակայող
+todo-untracked = չհետևված՝ հայտնի չէ, թե որ բնագրից է արվել
+todo-obsolete = ավելորդ՝ բնագրում այլևս չկա
+todo-where = խմբագրել՝
+todo-why = պատճառը՝
+todo-comment = մեկնաբանություն՝
+todo-source = բնագիր՝
+todo-source-change = բնագիրը առաջ և հիմա՝
+todo-source-was = նախկին բնագիրը՝
+todo-translation = թարգմանություն՝
+todo-paste = տեղադրվող և թարգմանվող տողեր՝
+todo-nothing = { $locale } լոկալի համար անելիք չկա։
+todo-total = { $count ->
+    [one] { $locale } լոկալի համար մշակման է սպասում { $count } հաղորդագրություն։
+   *[other] { $locale } լոկալի համար մշակման են սպասում { $count } հաղորդագրություն։
+}
+todo-limited = { $shown ->
+    [one] Ցուցադրված է միայն առաջին { $shown } հաղորդագրությունը։
+   *[other] Ցուցադրված են միայն առաջին { $shown } հաղորդագրությունները։
+}

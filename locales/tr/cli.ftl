@@ -1,0 +1,508 @@
+### Interface messages of diglot in tr.
+### A draft: no person has reviewed it.
+
+
+## Reading Fluent catalogs (`syntax-`)
+
+syntax-expected-sign = `{ $sign }` bekleniyordu
+syntax-expected-entry = bir ileti, terim ya da yorum bekleniyordu
+syntax-expected-space = yorumun `#` işaretinden sonra bir boşluk bekleniyordu
+syntax-expected-value = bir değer bekleniyordu
+syntax-expected-value-or-attribute = bir değer ya da öznitelik bekleniyordu
+syntax-expected-name = bir ad bekleniyordu
+syntax-expected-expression = açılan süslü ayraçtan sonra ya da çağrının içinde bir ifade bekleniyordu
+syntax-expected-digit = bir rakam bekleniyordu
+syntax-expected-argument-end = `,` ya da `)` bekleniyordu
+syntax-expected-literal = bir sayı ya da tırnak içinde bir metin bekleniyordu
+syntax-expected-line-end = satır sonu bekleniyordu
+syntax-expected-variant = `[` ya da `*[` ile başlayan bir varyant bekleniyordu
+syntax-expected-next-variant = başka bir varyant ya da kapatan süslü ayraç bekleniyordu
+syntax-expected-key = varyantın anahtarı olarak bir sözcük ya da sayı bekleniyordu
+syntax-stray-brace = bu kapatan süslü ayraç hiçbir şeyi kapatmıyor
+syntax-unknown-escape = bilinmeyen kaçış dizisi `{ $escape }`
+syntax-short-escape = bu kaçış dizisi için { $digits } onaltılık basamak gerekir
+syntax-function-name = `{ $name }` işlevinin adı büyük harflerle yazılmamış
+syntax-not-callable = yalnızca bir işlev ya da terim bağımsız değişkenlerle çağrılabilir
+syntax-positional-after-named = adsız olan bu bağımsız değişken, adlı bir bağımsız değişkenden sonra geliyor
+syntax-repeated-argument = `{ $name }` bağımsız değişkeni iki kez verilmiş
+syntax-term-attribute = bir terimin özniteliği gösterilemez
+syntax-selector = bu ifade varyantlar arasında seçim yapamaz
+syntax-no-default = hiçbir varyant varsayılan olarak işaretlenmemiş
+syntax-two-defaults = ikinci bir varyant da varsayılan olarak işaretlenmiş
+syntax-too-deep = burada { $limit } sayısından fazla ayraç açık
+syntax-help-entry = bir ileti, kimlik, `=` ve değerden oluşur; örneğin `greeting = Hello`
+syntax-help-continue = bu satır yukarıdaki değerin devamıysa en az bir boşlukla girintileyin
+syntax-help-name = bir ad A ile Z arasındaki bir harfle başlar ve yalnızca bu harfleri, rakamları, `-` ve `_` işaretlerini içerir
+syntax-help-tab = boşluklarla girintileyin, çünkü sekme girinti sayılmaz
+syntax-help-line-start = bu satır `{ $sign }` ile başlayan bir metinse bu işareti `{ $example }` olarak yazın
+syntax-help-attribute = bir öznitelik, iletisinin hemen altında durmalıdır ve `.title = Hello` gibi yazılır
+syntax-help-unclosed = önceden açılan süslü ayracı kapatın ya da metnin parçası olan süslü ayracı `{ $example }` olarak yazın
+syntax-help-stray-brace = metnin parçası olan süslü ayracı `{ $example }` olarak yazın
+syntax-help-string = tırnak içindeki metin, başladığı satırda bitmelidir
+syntax-help-comment = `#` ile yorum arasına bir boşluk koyun
+syntax-help-value = değeri aynı satıra ya da girintileyerek alttaki satırlara yazın; boş bir değeri `{ $example }` olarak yazın
+syntax-help-term-value = öznitelikleri olsa bile bir terimin değeri olmalıdır; boş bir değeri `{ $example }` olarak yazın
+syntax-help-expression = süslü ayraçların içinde `$variable`, bir ileti, `-term`, `FUNCTION()`, bir sayı ya da tırnak içinde bir metin durur; metnin parçası olan süslü ayracı `{ $example }` olarak yazın
+syntax-help-escape = kaçış dizileri şunlardır: tırnak işaretinden ya da ters eğik çizgiden önce gelen ters eğik çizgi, `\uXXXX` ve `\UXXXXXX`; süslü ayraç için kaçış dizisi gerekmez
+syntax-help-function-name = işlevlerin adını büyük harflerle, iletileri ve terimleri ayraçsız yazın
+syntax-help-not-callable = ayraçları kaldırın
+syntax-help-positional = adlı bağımsız değişkenleri en sona koyun
+syntax-help-selector = varyantlar arasında seçim yapmak için bir değişken, bir işlev ya da bir terimin özniteliğini kullanın
+syntax-help-variant = `->` işaretinden sonra her varyant kendi satırında durur; örneğin `[one] One book`
+syntax-help-next-variant = varyant satırlarını girintileyin ve kapatan süslü ayracı ayrı bir satıra koyun
+syntax-help-default = yalnızca tek bir varyantın önüne `*` koyun
+
+
+## Reading source texts and raw texts (`source-`, `raw-`)
+
+source-pin-invalid = `{ $id }` bir ileti kimliği olamaz
+source-pin-invalid-help = kimliği a ile z arasındaki bir harfle başlatın ve yalnızca bu harfleri, rakamları, `-` ve `_` işaretlerini kullanın
+source-pin-repeated = `{ $id }` kimliği bu metinde iki kez sabitlenmiş
+source-pin-repeated-help = iki parçadan birine başka bir kimlik verin
+source-front-matter = `{ $key }` anahtarının değeri tek satırlık bir metin değil
+source-front-matter-help = değeri tek satırda yazın; özel karakterler içeriyorsa çift tırnak içine alın
+raw-help = bu yeri özgün metinle karşılaştırın ve elle düzeltin
+raw-ordinal = `{ $seen }`, bozulmuş bir `{ $maybe }` olabilir
+raw-stray-number = `{ $seen }` sayısı bu cümlede anlamlı değil, bir sayfa ya da not numarası olabilir
+raw-page-number = `{ $seen }` tek başına duruyor, bir sayfa numarası olabilir
+raw-page-join = metin, `{ $seen }` öncesindeki sayfa sonunda birleştirildi; burada yeni bir paragraf başlıyor olabilir
+raw-range = `{ $seen }` içinde bir işaret kaybolmuş olabilir; doğrusu `{ $maybe }` olabilir
+raw-unclosed = `{ $seen }` içindeki bir tırnak işareti ya da ayraç hiç kapatılmıyor
+raw-unopened = `{ $seen }` içindeki bir tırnak işareti ya da ayraç hiçbir şeyi kapatmıyor
+raw-address-spaces = `{ $seen }` adresinde boşluklar var
+raw-address-cut = `{ $seen }` adresi bölünmüştü; birleştirildiği yerde bir işaret kayıp ya da yanlış olabilir
+raw-hyphen-kept = `{ $seen }` kısa çizgisinden bölünmüştü ve `{ $maybe }` olabilir
+raw-hyphen-space = `{ $seen }` içindeki kısa çizginin yanındaki boşluk yanlış görünüyor
+raw-look-alike = `{ $seen }` içinde birbirine benzeyen işaretler (l, I, 1 ve | ya da O ve 0) karışmış olabilir
+raw-punctuation = `{ $seen }` için kullanılan noktalama yanlış görünüyor
+raw-doubled-word = `{ $seen }` sözcüklerinden biri fazla olabilir
+raw-spelling = bu metinde burada `{ $seen }`, başka yerde `{ $maybe }` yazıyor
+raw-unreadable = `{ $seen }` içinde okunamayan bir işaret var
+raw-bullet = bu satırın başındaki `{ $seen }` harfi liste işareti sanıldı
+
+
+## Files, settings, init (`disk-`, `settings-`, `init-`)
+
+disk-cannot-read = `{ $path }` okunamıyor: { $cause }
+disk-cannot-write = `{ $path }` yazılamıyor: { $cause }
+disk-cannot-remove = `{ $path }` kaldırılamıyor: { $cause }
+disk-cannot-lock = diglot’un başka çalışmalarının yazması `{ $path }` ile engellenemiyor: { $cause }
+disk-locked = diglot’un başka bir çalışması (süreç { $process }) çok uzun süredir bu projeye yazıyor; onu sonlandırıp yeniden deneyin
+disk-changed = `{ $path }` bu arada başkası tarafından değiştirildi, bu yüzden hiçbir şey yazılmadı; yeniden deneyin
+disk-exists = `{ $path }` zaten var, bu yüzden hiçbir şey yazılmadı
+disk-read-only = `{ $path }` salt okunur, bu yüzden hiçbir şey yazılmadı
+disk-outside = `{ $path }` projenin dışına çıkıyor, bu yüzden hiçbir şey yazılmadı
+disk-same-file = `{ $path }` ve `{ $other }` aynı dosya, iki farklı metin alamaz; bu yüzden hiçbir şey yazılmadı
+disk-not-a-file = `{ $path }` bir dosya değil
+disk-too-large = `{ $path }` çok büyük: bir dosya 4 GiB’den küçük olmalıdır
+disk-output-folder = `{ $path }` çıktı klasörü olamaz: çıktı klasörü projenin içinde olmalı ve sizin metinlerinizi içermemelidir
+disk-unreadable = bu dosya okunamıyor: { $cause }
+disk-cannot-look = bu yol izlenemiyor: { $cause }
+disk-special-file = bu sıradan bir dosya değil ve okunmadı
+disk-large = bu dosya çok büyük ve okunmadı: 4 GiB’den küçük olmalıdır
+disk-not-utf8 = dosya buradan sonra UTF-8 metin değil
+disk-not-utf8-help = dosyayı düzenleyicinizde UTF-8 olarak kaydedin; o zamana kadar diglot onu değiştirmez
+disk-strange-path = bu dosyanın adı geçerli Unicode değil, bu yüzden dosya okunmadı
+disk-link-outside = bu sembolik bağ projenin dışına çıkıyor ve izlenmedi
+disk-link-loop = bu sembolik bağ, içinde bulunduğu bir klasöre geri dönüyor
+disk-too-many = bu klasörde çok fazla dosya ya da dosyaları çoğaltan sembolik bağlar var; geri kalanı okunmadı
+disk-missing-folder = `{ $folder }` klasörü yok
+disk-missing-folder-help = klasörü oluşturun ya da yol kalıbını düzeltin
+disk-nothing-found = hiçbir kaynak metin ve katalog yok
+disk-nothing-found-help = `source-texts` klasörüne bir metin koyun ya da katalogları `diglot init` komutuna arattırın
+
+settings-syntax = bu geçerli bir TOML değil: { $cause }
+settings-unknown-key = burada `{ $key }` diye bir anahtar yok
+settings-known-keys = burada bulunabilecek anahtarlar: { $keys }
+settings-did-you-mean = şunu mu demek istediniz: `{ $meant }`?
+settings-wrong-type =
+    { $expected ->
+        [texts] `{ $key }` bir metin listesi olmalı
+        [text-or-table] `{ $key }` tırnak içinde bir metin ya da bir tablo olmalı
+        [table] `{ $key }` bir tablo olmalı
+        [tables] `{ $key }` bir tablo listesi olmalı
+       *[text] `{ $key }` tırnak içinde bir metin olmalı
+    }, { $found ->
+        [number] sayı değil
+        [yes-or-no] `true` ya da `false` değil
+        [date] tarih değil
+        [list] liste değil
+        [table] tablo değil
+       *[text] metin değil
+    }
+settings-unknown-value = `{ $key }` için `{ $value }` değeri kullanılamaz
+settings-known-values = olası değerler: { $values }
+settings-unknown-grade = `{ $grade }` bir değişiklik derecesi değil
+settings-not-a-locale = `{ $name }` bir BCP 47 dil etiketi değil
+settings-locale-form = yerel ayar bir BCP 47 dil etiketi olarak yazılır; örneğin `fr`, `pt-BR` ya da `zh-Hans`
+settings-duplicate-locale = `{ $locale }` yerel ayarı burada iki kez geçiyor
+settings-source-among-locales = `{ $locale }` kaynak yerel ayardır ve çevrilmez
+settings-no-source-locale = `source-locale` anahtarı eksik
+settings-no-source-locale-help = ilk satır olarak `source-locale = "en"` gibi bir satır ekleyin
+settings-exception-check = bir istisna hangi denetim için olduğunu belirtmelidir; örneğin `check = "variable-mismatch"`
+settings-exception-reason = bir istisnanın gerekçesi olmalıdır; örneğin `reason = "the date is written out"`
+settings-path = `{ $path }` proje içinde bir yol değil
+settings-pattern-help = `diglot.toml` dosyasının klasörü altında kalan, bölümleri `/` ile ayrılan ve {"{"}locale{"}"} ile {"{"}name{"}"} yer tutucularını içeren bir yol yazın
+settings-pattern-lacks = `{ $pattern }` yol kalıbı `{ $placeholder }` içermelidir
+settings-placeholder = `{ $pattern }` yol kalıbı burada `{ $placeholder }` içeremez
+
+init-exists = `diglot.toml` zaten var ve olduğu gibi kalıyor
+init-settings = ayarları `{ $locale }` kaynak yerel ayarıyla yazar
+init-catalogs = `{ $pattern }` kalıbıyla { $count } katalog bulur
+init-sample = kendi metninizle değiştirmeniz için ilk bir metin yazar
+init-gitignore = `diglot build` komutunun ürettiklerini git’in dışında tutar
+
+
+## Records, comparing, grades, sync, accept, import
+
+record-incomplete = { $id } kaydı hangi çeviriye ait olduğunu belirtmiyor
+record-damaged = { $id } kaydında okunamayan bir satır var
+record-twice = { $id } için iki kayıt var
+record-awaited-damaged = “awaited: { $id }” satırı okunamıyor
+record-help = bu dosyayı sürüm denetiminden geri alın ya da bozuk satırları silip { $id } için “diglot accept” komutunu çalıştırın
+
+grade-cosmetic = yalnızca tipografi değişti
+grade-wording = sözcükler değişti: { $change }
+grade-negation = bir olumsuzluk değişti: { $change }
+grade-modal = bir zorunluluk, izin ya da koşul değişti: { $change }
+grade-quantifier = bir nicelik değişti: { $change }
+grade-number-word = bir sayı, tarih ya da birim değişti: { $change }
+grade-name = bir ad değişti: { $change }
+grade-rewritten = büyük bölümü yeniden yazıldı (sözcüklerin %{ $percent } kadarı)
+grade-change-replaced = “{ $before }” yerine “{ $after }” geldi
+grade-change-added = “{ $after }” eklendi
+grade-change-removed = “{ $before }” çıkarıldı
+grade-capital = “{ $before }” yerine “{ $after }” yazıldı
+grade-number = { $before } sayısının yerine { $after } geldi
+grade-number-added = { $after } sayısı eklendi
+grade-number-removed = { $before } sayısı çıkarıldı
+grade-target = { $before } bağlantısı artık { $after } adresine gidiyor
+grade-target-added = { $after } adresine bir bağlantı eklendi
+grade-target-removed = { $before } adresine giden bağlantı çıkarıldı
+grade-punctuation = noktalama değişti: “{ $before }” yerine “{ $after }” geldi
+grade-punctuation-added = “{ $after }” noktalama işareti eklendi
+grade-punctuation-removed = “{ $before }” noktalama işareti çıkarıldı
+grade-attribute = { $name } bölümü eklendi ya da çıkarıldı
+grade-placeable = { $name } eklendi ya da çıkarıldı
+grade-variant = { $name } varyantı eklendi ya da çıkarıldı
+
+sync-reference-created = { $file }: { $count } iletiyle oluşturuldu
+sync-reference-updated = { $file }: eklenen ileti { $added }, değişen { $changed }, çıkarılan { $removed }
+sync-reference-reordered = { $file }: iletiler kaynak metnin yeni sırasına göre dizildi
+sync-catalog-created = { $file }: oluşturuldu, çeviri bekliyor
+sync-recorded = { $file }: { $count } çevirinin hangi kaynaktan yapıldığı kaydedildi
+sync-outdated = { $file }: { $count } çeviri artık eskimiş durumda
+sync-renamed = { $file }: { $count } ileti, kaynak metnin verdiği kimliği aldı
+sync-skipped-unreadable = { $file }: olduğu gibi bırakıldı, çünkü bir bölümü ya da ait olduğu dosyaların bir bölümü okunamıyor
+
+accept-unknown-locale = projede { $locale } yerel ayarı yok
+accept-unknown-id = { $id } diye bir ileti yok
+accept-nothing = { $id } için kabul edilecek bir şey yok
+accept-recorded = { $file }: { $count } çeviri, kaynağın şimdiki hâli için kabul edildi
+accept-source-only = { $file }: kaynaktaki değişikliğin { $count } çeviri için zararsız olduğu bildirildi
+
+import-unreadable = { $file } UTF-8 metin değil; UTF-8 olarak kaydedip yeniden içe aktarın
+import-exists = { $file } zaten var ve içeriği farklı; yeni metne --as ile başka bir ad verin ya da önce eskisini kaldırın
+import-written = { $file }: yazıldı
+
+engine-catalog-twice = bu dosya { $first } ile aynı katalog ve okunmuyor
+engine-catalog-twice-help = iki dosyadan birini tutun ya da diglot.toml içindeki kalıpları değiştirin
+
+
+## Checks (`check-`)
+
+check-missing = bir ileti çevrilmemiş
+check-outdated = kaynak, çeviri yapıldıktan sonra değişti
+check-unconfirmed = hem kaynak hem çeviri değişti ve hangisinin önce değiştiği bilinemiyor
+check-untracked = bir çevirinin hangi kaynaktan yapıldığı bilinmiyor
+check-obsolete = bir çevirinin kaynakta artık iletisi yok
+check-out-of-step = bir referans kataloğu kaynak metninin gerisinde
+check-unreadable = bir dosyanın bir bölümü okunamıyor
+check-duplicate-id = bir katalogdaki iki iletinin kimliği aynı
+check-variable-mismatch = bir çeviri kaynaktan farklı değişkenler kullanıyor
+check-term-mismatch = bir çeviri kaynaktan farklı terimler kullanıyor
+check-message-reference-mismatch = bir çeviri kaynaktan farklı iletilere başvuruyor
+check-attribute-mismatch = bir çevirinin bölümleri (değer, öznitelikler) kaynaktakinden farklı
+check-unknown-locale = bir klasör projenin hiçbir yerel ayarına karşılık gelmiyor
+check-unknown-check = ayarlarda var olmayan bir denetimin adı geçiyor
+check-unexplained-exception = bir istisnanın gerekçesi yok
+check-idle-exception = bir istisna hiçbir şeye izin vermiyor
+
+check-source-here = kaynak burada
+check-first-here = ilki burada
+
+check-missing-message = `{ $id }` çevrilmemiş
+check-missing-help = çevirisini { $file } dosyasına ekleyin
+check-missing-help-unread = burada duruyor ama okunamıyor: önce bunu düzeltin
+
+check-outdated-message = { $grade ->
+    [cosmetic] `{ $id }` iletisinin kaynağı tipografi bakımından değişti: { $because }
+    [meaning] `{ $id }` iletisinin kaynağı belki anlamca değişti: { $because }
+   *[wording] `{ $id }` iletisinin kaynağında sözcükler değişti: { $because }
+}
+check-outdated-help = değişen yeri çevirin ya da çeviri hâlâ geçerliyse `diglot accept { $locale } { $id }` komutunu çalıştırın
+
+check-unconfirmed-message = `{ $id }` iletisinin hem kaynağı hem çevirisi değişti ve hangisinin önce değiştiği bilinemiyor
+check-unconfirmed-help = karşılaştırın; uyuştuklarında `diglot accept { $locale } { $id }` komutunu çalıştırın
+
+check-untracked-message = `{ $id }` çevirisinin hangi kaynaktan yapıldığı bilinmiyor
+check-untracked-catalog = bu katalogdaki { $count } çevirinin hangi kaynaktan yapıldığı bilinmiyor
+check-untracked-help = karşılaştırın; uyuştuklarında `diglot accept { $locale } { $id }` komutunu çalıştırın
+check-untracked-catalog-help = kaynakla karşılaştırın, sonra uyuşanlar için `diglot accept { $locale }` komutunu çalıştırın
+
+check-obsolete-message = `{ $id }` artık kaynakta yok
+check-obsolete-help = artık işe yaramıyorsa kaldırın
+check-obsolete-help-similar = yeni `{ $new }` iletisi buna benziyor: bunu yeniden adlandırın ya da kaldırın
+check-obsolete-help-unread = kaynakta var ama orada okunamıyor: önce bunu düzeltin
+check-obsolete-catalog = kaynak yerel ayarda `{ $name }` kataloğu yok: buradaki { $count } ileti işe yaramıyor
+check-obsolete-catalog-help = bu dosyayı kaldırın ya da yeniden adlandırın
+
+check-out-of-step-changed = bu parça değişti, ama referans kataloğundaki `{ $id }` değişmedi
+check-out-of-step-added = bu parça henüz referans kataloğunda yok; kimliği `{ $id }` olacak
+check-out-of-step-removed = `{ $id }` parçası artık kaynak metinde yok
+check-out-of-step-no-catalog = bu metnin henüz { $file } referans kataloğu yok
+check-out-of-step-layout = { $file } referans kataloğu sıra ya da düzen bakımından bu metinden farklı
+check-out-of-step-help = `diglot sync` komutunu çalıştırın
+
+check-unreadable-junk = bu bölüm bir Fluent iletisi değil
+check-unreadable-help = bu bölümü düzeltin; geri kalanın tümü okundu
+
+check-duplicate-id-message = yukarıda başka bir `{ $id }` var ve yalnızca o kullanılıyor
+check-duplicate-id-help = ikisinden birini tutun ya da buna ayrı bir kimlik verin
+
+check-variable-mismatch-extra = kaynakta `${ $name }` değişkeni yok
+check-variable-mismatch-extra-help = kaynakta olduğu gibi `${ $known }` yazın
+check-variable-mismatch-none-help = bunu çıkarın: bu iletinin kaynağında değişken yok
+check-variable-mismatch-dropped = çeviride `${ $name }` değişkeni atlanmış
+check-variable-mismatch-dropped-help = cümlede gereken yere `{ "{" } ${ $name } { "}" }` koyun
+
+check-term-mismatch-extra = kaynak burada `{ $name }` terimini kullanmıyor
+check-term-mismatch-extra-help = kaynaktaki terimleri kullanın ya da gerekçe göstererek farka izin verin
+check-term-mismatch-dropped = çeviride `{ $name }` terimi atlanmış
+check-term-mismatch-dropped-help = cümlede gereken yere `{ "{" } { $name } { "}" }` koyun ya da gerekçe göstererek farka izin verin
+
+check-message-reference-mismatch-extra = kaynak burada `{ $name }` iletisine başvurmuyor
+check-message-reference-mismatch-extra-help = kaynağın başvurduğu iletilere başvurun; kimlikler çevrilmez
+check-message-reference-mismatch-dropped = çeviri `{ $name }` iletisine başvurmuyor
+check-message-reference-mismatch-dropped-help = cümlede gereken yere `{ "{" } { $name } { "}" }` koyun
+
+check-attribute-mismatch-no-value = `{ $id }` çevirisinin değeri yok
+check-attribute-mismatch-no-value-help = çeviriyi `=` işaretinden sonra yazın
+check-attribute-mismatch-extra-value = `{ $id }` iletisinin kaynakta değeri yok, yalnızca öznitelikleri var
+check-attribute-mismatch-extra-value-help = `=` işaretinden sonraki metni kaldırın
+check-attribute-mismatch-dropped = çeviride `.{ $name }` özniteliği eksik
+check-attribute-mismatch-dropped-help = bir boşluk ve `.{ $name } =` ile başlayan bir satır ekleyin
+check-attribute-mismatch-extra = kaynakta `.{ $name }` özniteliği yok
+check-attribute-mismatch-extra-help = kaldırın ya da kaynaktaki adını verin
+
+check-unknown-locale-message = `{ $name }` bir dil etiketi değil, bu yüzden katalogları dikkate alınmıyor
+check-unknown-locale-help-tag = adını `{ $tag }` olarak değiştirin
+check-unknown-locale-help = adını `fr` ya da `zh-Hans` gibi bir BCP 47 etiketi yapın
+check-unknown-locale-unlisted = `{ $locale }` yerel ayarı ayarlarda listelenmiyor
+check-unknown-locale-unlisted-help = ayarlardaki `locales` listesine ekleyin ya da kataloglarını kaldırın
+
+check-unknown-check-message = `{ $name }` diye bir denetim yok
+check-unknown-check-help-similar = şunu mu demek istediniz: `{ $known }`?
+check-unknown-check-help = `diglot explain` tüm denetimleri listeler
+
+check-unexplained-exception-message = bu `{ $name }` istisnasının gerekçesi yok, bu yüzden hiçbir şeye izin vermiyor
+check-unexplained-exception-help = gerekçeyi bir virgülden sonra yazın: `{ $name }, …`
+check-idle-exception-message = bu `{ $name }` istisnası hiçbir şeye izin vermiyor
+check-idle-exception-help = kaldırın
+
+
+## Reports (`report-`)
+
+report-format-full = her bulgu; yeri, bir alıntı ve yapılması gerekenle birlikte
+report-format-short = her bulgu için bir satır
+report-format-json = programlar için tek bir JSON nesnesi, her zaman İngilizce
+
+report-level-error = hata
+report-level-warning = uyarı
+report-level-note = not
+report-help = öneri
+
+report-clean = hiçbir şey bulunmadı
+report-counts = hata: { $errors }, uyarı: { $warnings }, not: { $notes }
+
+
+## Bundles: notices on built pages (`page-`)
+
+page-draft = Bu çeviri, hiç kimsenin gözden geçirmediği bir taslaktır.
+
+page-draft-part = Bu çevirinin { $count } parçası henüz kimse tarafından gözden geçirilmedi.
+
+page-outdated = { $count } parça eskimiş: kaynak metin, çeviri yapıldıktan sonra değiştirildi.
+
+page-fallback = { $count } parçanın güncel çevirisi yok; başka bir dilde gösteriliyor.
+
+page-authoritative = Sürümler arasında fark varsa kaynak metin geçerlidir ({ $language }).
+
+page-mark-outdated = eskimiş
+
+page-mark-outdated-title = Bu parçanın kaynak metni, çeviri yapıldıktan sonra değiştirildi.
+
+page-mark-fallback = gösterilen dil: { $language }
+
+page-languages = Diller
+
+page-footnotes = Dipnotlar
+
+page-footnote-back = Metne dön
+
+page-index = Belgeler
+
+page-language = Dil
+
+page-source-text = kaynak metin
+
+page-coverage = %{ $percent }
+
+page-index-note = Her sayı, kaynak metnin çevirisi güncel olan bölümünün sözcük olarak payıdır.
+
+
+## Command line (`help-`, `usage-`, `cli-`, `status-`, `todo-`)
+
+help-diglot = Her çeviriyi kaynak metniyle uyumlu tutar.
+help-usage = Kullanım:
+help-commands = Komutlar:
+help-arguments = Bağımsız değişkenler:
+help-options = Seçenekler:
+help-global-options = Her komutun seçenekleri:
+help-examples = Örnekler:
+help-value-options = SEÇENEKLER
+help-value-command = KOMUT
+help-value-folder = KLASÖR
+help-value-locale = YEREL-AYAR
+help-value-when = NE-ZAMAN
+help-values = [şunlardan biri: { $values }]
+help-project = Projenin klasörü; verilmezse bu klasör ya da üstündeki `diglot.toml` içeren en yakın klasör
+help-lang = Kullanılacak dil; verilmezse LC_ALL, LC_MESSAGES ve LANG belirler
+help-color = Renklerin ne zaman kullanılacağı
+help-help = Bu yardımı gösterir
+help-version = Sürümü gösterir
+help-help-command = diglot’un ya da komutlarından birinin ne yaptığını gösterir.
+help-help-which = Açıklanacak komut
+
+cli-error = hata: { $what }
+cli-hint = öneri: { $what }
+cli-output-failed = çıktı yazılamadı: { $cause }
+
+usage-no-such-command = `{ $command }` diye bir komut yok
+usage-command-missing = komut eksik
+usage-no-such-option = burada `{ $option }` diye bir seçenek yok
+usage-one-too-many = `{ $argument }` fazladan bir bağımsız değişken
+usage-argument-missing = `{ $argument }` eksik
+usage-value-missing = `{ $argument }` için bir değer gerekli
+usage-value-wrong = `{ $value }`, `{ $argument }` için geçerli bir değer değil
+usage-no-locale = `{ $value }` bir BCP 47 dil etiketi değil
+usage-given-twice = `{ $argument }` yalnızca bir kez verilebilir
+usage-not-together = `{ $argument }` ile `{ $other }` birlikte kullanılamaz
+usage-not-utf8 = bir bağımsız değişken UTF-8 değil
+usage-value-unexpected = `{ $argument }` değer almaz
+usage-did-you-mean = şunu mu demek istediniz: `{ $name }`?
+usage-possible-values = olası değerler: { $values }
+usage-see-help = neler olduğunu `diglot --help` gösterir
+cli-settings-wrong = `{ $file }` dosyasında { $count } hata var
+cli-no-project = `{ $folder }` klasöründe ya da üstündekilerde `diglot.toml` yok
+cli-no-project-help = `diglot init` bir klasörü projeye dönüştürür
+
+help-value-file = DOSYA
+help-value-name = AD
+help-value-id = KİMLİK
+help-value-text = METİN
+help-value-number = SAYI
+help-value-format = BİÇİM
+help-value-check = DENETİM
+
+help-init = Bu klasörü projeye dönüştürür: var olan dosyalara uygun bir `diglot.toml` yazar.
+help-init-source = Dosyalardan anlaşılamıyorsa kaynak metinlerin yerel ayarı
+
+help-import = Bir PDF’den, taramadan ya da e-postadan alınan metni `source-texts/` klasörüne getirir ve bozuk görünen yerleri listeler. Hiçbir sözcük değiştirilmez.
+help-import-file = Getirilecek metin, UTF-8 olarak
+help-import-as = Yeni kaynak metnin adı; verilmezse dosyanın adı
+
+help-sync = Katalogları ve kayıtları kaynak metinlerle uyumlu duruma getirir. Hiçbir çeviri kaybolmaz.
+help-sync-dry-run = Yalnızca ne yapılacağını söyler
+
+help-status = Her yerel ayarın ne kadar ilerlediğini, ileti ve kaynak sözcüğü sayısıyla gösterir.
+help-status-format = Nasıl gösterileceği
+
+help-todo = Çevirmene ne yapması gerektiğini, en önemlisinden başlayarak, düzenlenecek satırlarla gösterir.
+help-todo-locale = Çevirinin yapılacağı yerel ayar
+help-todo-catalog = Yalnızca bu katalog
+help-todo-limit = En çok bu kadar ileti gösterir
+
+help-check = Çevirilerdeki yanlışları bulur. Hata varsa 1 koduyla çıkar.
+help-check-format = Nasıl gösterileceği
+help-check-locale = Yalnızca bu yerel ayar; birden çok kez verilebilir
+
+help-accept = Çevirilerin, kaynak metnin şimdiki hâli için hâlâ geçerli olduğunu kaydeder.
+help-accept-locale = Çevirilerini okuduğunuz yerel ayar
+help-accept-id = İletiler; KİMLİK ya da KATALOG/KİMLİK olarak
+help-accept-all = Bekleyen her şeyi kabul eder
+help-accept-source-only = Düzenleyen sizsiniz ve kaynakta yaptığınız değişiklik hiçbir çeviriyi etkilemiyor
+help-accept-note = Kayıtta saklanacak gerekçe
+help-accept-by = Kimin söylediği; kayıtta saklanır
+
+help-explain = Bir denetimi açıklar; ad verilmezse tüm denetimleri listeler.
+help-explain-check = Denetimin adı
+
+help-build = Yayımlanacak dosyaları üretir: her yerel ayarın katalogları, belgeleri ve web sayfaları.
+help-build-output = Dosyaların üretileceği klasör; projenin klasörü altında
+
+usage-no-such-check = `{ $check }` diye bir denetim yok
+usage-see-checks = `diglot explain` denetimleri listeler
+usage-no-such-catalog = `{ $catalog }` diye bir katalog yok
+usage-no-such-locale = projede `{ $locale }` yerel ayarı yok
+usage-no-locales-yet = yerel ayar, bir katalog klasörü ya da `diglot.toml` içinde listelenen bir etikettir
+usage-project-locales = projedeki yerel ayarlar: { $locales }
+usage-wrong-name = `{ $name }` bir kaynak metnin adı olamaz
+usage-accept-what = neyin kabul edileceği belirtilmemiş
+usage-see-accept = iletileri adlarıyla belirtin ya da --all yazın
+
+cli-act = { $path }: { $what }
+cli-changed = { $files } dosya yazıldı.
+cli-would-change = { $files } dosya yazılacaktı.
+cli-in-step = Her şey uyumlu.
+cli-initialized = Kaynak metin yazın ya da içe aktarın, sonra `diglot sync` komutunu çalıştırın.
+cli-import-same = `{ $file }` zaten aynı metni içeriyor.
+cli-import-doubts = { $count } yer bozuk görünüyor. Kaynak metinde düzeltin:
+cli-import-next = Kaynak metni okuyun, sonra `diglot sync` komutunu çalıştırın.
+cli-built = `{ $folder }` klasöründe { $files } dosya var.
+cli-built-changes = Yazılan: { $written }. Kaldırılan: { $removed }.
+cli-built-look = `{ $path }` sayfasını bir tarayıcıda açın.
+
+status-locale = yerel ayar
+status-catalog = katalog
+status-coverage = kapsam
+status-current = güncel
+status-outdated = eskimiş
+status-unconfirmed = doğrulanmamış
+status-untracked = izlenmeyen
+status-missing = eksik
+status-obsolete = kullanım dışı
+status-words = sözcük
+status-share = %{ $percent }
+status-nothing = Henüz çevrilecek bir şey yok.
+status-out-of-step = `{ $file }` kaynak metniyle uyumlu değil: `diglot sync` komutunu çalıştırın.
+
+todo-current = güncel
+todo-outdated-meaning = eskimiş: anlam değişmiş olabilir
+todo-outdated-wording = eskimiş: sözcükler değişti
+todo-outdated-cosmetic = eskimiş: yalnızca tipografi değişti
+todo-unconfirmed = doğrulanmamış: hem kaynak hem çeviri değişti
+todo-missing = eksik
+todo-untracked = izlenmeyen: hangi kaynaktan yapıldığı bilinmiyor
+todo-obsolete = kullanım dışı: kaynakta artık yok
+todo-where = düzenlenecek yer:
+todo-why = neden:
+todo-comment = yorum:
+todo-source = kaynak:
+todo-source-change = kaynak, önceki ve şimdiki hâli:
+todo-source-was = kaynağın önceki hâli:
+todo-translation = çeviri:
+todo-paste = yapıştırılıp çevrilecek satırlar:
+todo-nothing = { $locale } için yapılacak bir şey yok.
+todo-total = { $locale } için yapılacak { $count } ileti var.
+todo-limited = Yalnızca ilk { $shown } ileti gösteriliyor.

@@ -1,0 +1,508 @@
+### Interface messages of diglot in zh-Hans.
+### A draft: no person has reviewed it.
+
+
+## Reading Fluent catalogs
+
+syntax-expected-sign = 此处应为 `{ $sign }`
+syntax-expected-entry = 此处应为消息、术语或注释
+syntax-expected-space = 注释的 `#` 之后应有空格
+syntax-expected-value = 此处应为值
+syntax-expected-value-or-attribute = 此处应为值或属性
+syntax-expected-name = 此处应为名称
+syntax-expected-expression = 左花括号之后或调用之内应有表达式
+syntax-expected-digit = 此处应为数字字符
+syntax-expected-argument-end = 此处应为 `,` 或 `)`
+syntax-expected-literal = 此处应为数字或带引号的文本
+syntax-expected-line-end = 此处应换行
+syntax-expected-variant = 此处应为变体，变体以 `[` 或 `*[` 开头
+syntax-expected-next-variant = 此处应为另一个变体或右花括号
+syntax-expected-key = 变体的键应为单词或数字
+syntax-stray-brace = 这个右花括号没有对应的左花括号
+syntax-unknown-escape = 未知的转义 `{ $escape }`
+syntax-short-escape = 此转义需要 { $digits } 位十六进制数字
+syntax-function-name = 函数名 `{ $name }` 不是大写字母
+syntax-not-callable = 只有函数或术语可以带参数调用
+syntax-positional-after-named = 这个未命名参数位于命名参数之后
+syntax-repeated-argument = 参数 `{ $name }` 给出了两次
+syntax-term-attribute = 术语的属性不能直接显示
+syntax-selector = 此表达式不能用来选择变体
+syntax-no-default = 没有标记默认变体
+syntax-two-defaults = 又有一个变体被标记为默认
+syntax-too-deep = 此处未闭合的花括号和圆括号超过 { $limit } 个
+syntax-help-entry = 消息由 id、`=` 和值组成，例如 `greeting = Hello`
+syntax-help-continue = 如果这一行是上面的值的延续，请至少缩进一个空格
+syntax-help-name = 名称以 A 到 Z 的字母（大小写均可）开头，只能包含这些字母、数字、`-` 和 `_`
+syntax-help-tab = 请用空格缩进，制表符不算缩进
+syntax-help-line-start = 如果这一行是以 `{ $sign }` 开头的文本，请把该符号写成 `{ $example }`
+syntax-help-attribute = 属性必须紧接在其消息下方，形如 `.title = Hello`
+syntax-help-unclosed = 请闭合前面打开的花括号；如果花括号是文本，请写成 `{ $example }`
+syntax-help-stray-brace = 如果花括号是文本，请写成 `{ $example }`
+syntax-help-string = 带引号的文本必须在同一行内结束
+syntax-help-comment = 请在 `#` 与注释之间加一个空格
+syntax-help-value = 请把值写在同一行，或缩进后写在下面各行；空值写成 `{ $example }`
+syntax-help-term-value = 术语即使有属性也必须有值；空值写成 `{ $example }`
+syntax-help-expression = 花括号内可以是 `$variable`、消息、`-term`、`FUNCTION()`、数字或带引号的文本；如果花括号是文本，请写成 `{ $example }`
+syntax-help-escape = 可用的转义有：反斜杠加引号、反斜杠加反斜杠、`\uXXXX` 和 `\UXXXXXX`；花括号无需转义
+syntax-help-function-name = 函数名请用大写字母，消息和术语请不要加圆括号
+syntax-help-not-callable = 请删除圆括号
+syntax-help-positional = 请把命名参数放在最后
+syntax-help-selector = 请用变量、函数或术语的属性来选择变体
+syntax-help-variant = `->` 之后每个变体单独占一行，例如 `[one] One book`
+syntax-help-next-variant = 变体各行请缩进，右花括号请单独占一行
+syntax-help-default = 请在且仅在一个变体前加 `*`
+
+
+## Source texts and raw texts
+
+source-pin-invalid = `{ $id }` 不能用作消息的 id
+source-pin-invalid-help = id 请以 a 到 z 的字母开头，并且只使用这些字母、数字、`-` 和 `_`
+source-pin-repeated = id `{ $id }` 在此文本中固定了两次
+source-pin-repeated-help = 请为其中一段换一个 id
+source-front-matter = `{ $key }` 的值不是单行文本
+source-front-matter-help = 请把值写在一行内；如含特殊字符，请加双引号
+raw-help = 请将此处与原件对照，并手动处理
+raw-ordinal = `{ $seen }` 可能是损坏的 `{ $maybe }`
+raw-stray-number = 数字 `{ $seen }` 在此句中没有意义，可能是页码或注释编号
+raw-page-number = `{ $seen }` 单独成行，可能是页码
+raw-page-join = `{ $seen }` 之前的文本是跨页拼接的，此处可能是新段落的开头
+raw-range = `{ $seen }` 中可能丢失了一个符号，原文可能是 `{ $maybe }`
+raw-unclosed = `{ $seen }` 中的引号或括号没有闭合
+raw-unopened = `{ $seen }` 中的引号或括号没有对应的开头
+raw-address-spaces = 地址 `{ $seen }` 中有空格
+raw-address-cut = 地址 `{ $seen }` 曾被断开，拼接处可能有符号丢失或错误
+raw-hyphen-kept = `{ $seen }` 曾在连字符处断行，可能应为 `{ $maybe }`
+raw-hyphen-space = `{ $seen }` 中连字符旁的空格似乎有误
+raw-look-alike = `{ $seen }` 可能混淆了形似的字符（l、I、1 和 |，或 O 和 0）
+raw-punctuation = `{ $seen }` 的标点似乎有误
+raw-doubled-word = `{ $seen }` 中可能多了一个词
+raw-spelling = 此文本在这里写作 `{ $seen }`，在别处写作 `{ $maybe }`
+raw-unreadable = `{ $seen }` 中有无法识别的字符
+raw-bullet = 此行开头的字母 `{ $seen }` 被当作列表符号
+
+
+## Files, settings, init
+
+disk-cannot-read = 无法读取 `{ $path }`：{ $cause }
+disk-cannot-write = 无法写入 `{ $path }`：{ $cause }
+disk-cannot-remove = 无法删除 `{ $path }`：{ $cause }
+disk-cannot-lock = 无法通过 `{ $path }` 阻止 diglot 的其他运行实例写入：{ $cause }
+disk-locked = diglot 的另一个运行实例（进程 { $process }）写入此项目的时间过长；请结束它后重试
+disk-changed = `{ $path }` 在此期间已被他人更改，因此未写入任何内容；请重试
+disk-exists = `{ $path }` 已存在，因此未写入任何内容
+disk-read-only = `{ $path }` 是只读的，因此未写入任何内容
+disk-outside = `{ $path }` 指向项目之外，因此未写入任何内容
+disk-same-file = `{ $path }` 和 `{ $other }` 是同一个文件，不能写入两份不同的文本，因此未写入任何内容
+disk-not-a-file = `{ $path }` 不是文件
+disk-too-large = `{ $path }` 太大：文件必须小于 4 GiB
+disk-output-folder = `{ $path }` 不能用作输出文件夹：它必须位于项目之内，且不含您自己的文本
+disk-unreadable = 无法读取此文件：{ $cause }
+disk-cannot-look = 无法访问此路径：{ $cause }
+disk-special-file = 这不是普通文件，未读取
+disk-large = 此文件太大，未读取：文件必须小于 4 GiB
+disk-not-utf8 = 从此处起，文件不是 UTF-8 文本
+disk-not-utf8-help = 请在编辑器中将文件另存为 UTF-8；在此之前 diglot 不会更改它
+disk-strange-path = 此文件的名称不是有效的 Unicode，因此未读取该文件
+disk-link-outside = 此符号链接指向项目之外，未跟随
+disk-link-loop = 此符号链接指回它所在的上级文件夹
+disk-too-many = 此文件夹中的文件太多，或有符号链接使文件成倍增加；其余文件未读取
+disk-missing-folder = 没有文件夹 `{ $folder }`
+disk-missing-folder-help = 请创建该文件夹，或更正路径模式
+disk-nothing-found = 没有源文本，也没有消息目录
+disk-nothing-found-help = 请在 `source-texts` 中放入文本，或用 `diglot init` 查找消息目录
+
+settings-syntax = 这不是有效的 TOML：{ $cause }
+settings-unknown-key = 此处没有键 `{ $key }`
+settings-known-keys = 此处可用的键有 { $keys }
+settings-did-you-mean = 您是不是想写 `{ $meant }`？
+settings-wrong-type =
+    { $expected ->
+        [texts] `{ $key }` 必须是文本列表
+        [text-or-table] `{ $key }` 必须是带引号的文本或表
+        [table] `{ $key }` 必须是表
+        [tables] `{ $key }` 必须是表的列表
+       *[text] `{ $key }` 必须是带引号的文本
+    }，{ $found ->
+        [number] 而不是数字
+        [yes-or-no] 而不是 `true` 或 `false`
+        [date] 而不是日期
+        [list] 而不是列表
+        [table] 而不是表
+       *[text] 而不是文本
+    }
+settings-unknown-value = `{ $key }` 不能是 `{ $value }`
+settings-known-values = 可用的值有 { $values }
+settings-unknown-grade = `{ $grade }` 不是更改等级
+settings-not-a-locale = `{ $name }` 不是 BCP 47 语言标签
+settings-locale-form = 语言区域写作 BCP 47 语言标签，例如 `fr`、`pt-BR` 或 `zh-Hans`
+settings-duplicate-locale = 语言区域 `{ $locale }` 在此处出现了两次
+settings-source-among-locales = `{ $locale }` 是源语言区域，无需翻译
+settings-no-source-locale = 缺少键 `source-locale`
+settings-no-source-locale-help = 请在首行添加例如 `source-locale = "en"`
+settings-exception-check = 例外必须写明所针对的检查，例如 `check = "variable-mismatch"`
+settings-exception-reason = 例外必须有理由，例如 `reason = "the date is written out"`
+settings-path = `{ $path }` 不是项目内的路径
+settings-pattern-help = 请写 `diglot.toml` 所在文件夹之下的路径，各部分之间用 `/` 分隔，并使用占位符 {"{"}locale{"}"} 和 {"{"}name{"}"}
+settings-pattern-lacks = 路径模式 `{ $pattern }` 必须包含 `{ $placeholder }`
+settings-placeholder = 路径模式 `{ $pattern }` 此处不能包含 `{ $placeholder }`
+
+init-exists = `diglot.toml` 已存在，保持不变
+init-settings = 写入设置，源语言区域为 `{ $locale }`
+init-catalogs = 按 `{ $pattern }` 找到 { $count } 个消息目录
+init-sample = 写入第一份文本，供您用自己的文本替换
+init-gitignore = 使 `diglot build` 的产物不进入 git
+
+
+## Records, grades, sync, accept, import
+
+record-incomplete = { $id } 的记录没有说明它属于哪条译文
+record-damaged = { $id } 的记录中有一行无法读取
+record-twice = { $id } 有两条记录
+record-awaited-damaged = 无法读取 “awaited: { $id }” 这一行
+record-help = 请从版本控制中恢复此文件，或删除损坏的行并对 { $id } 运行 “diglot accept”
+
+grade-cosmetic = 仅排版有更改
+grade-wording = 措辞有更改：{ $change }
+grade-negation = 否定有更改：{ $change }
+grade-modal = 义务、许可或条件有更改：{ $change }
+grade-quantifier = 数量有更改：{ $change }
+grade-number-word = 数字、日期或单位有更改：{ $change }
+grade-name = 名称有更改：{ $change }
+grade-rewritten = 大部分已改写（{ $percent }% 的词）
+grade-change-replaced = “{ $before }”改为“{ $after }”
+grade-change-added = 添加了“{ $after }”
+grade-change-removed = 删除了“{ $before }”
+grade-capital = “{ $before }”改为“{ $after }”
+grade-number = 数字 { $before } 改为 { $after }
+grade-number-added = 添加了数字 { $after }
+grade-number-removed = 删除了数字 { $before }
+grade-target = 指向 { $before } 的链接现在指向 { $after }
+grade-target-added = 添加了指向 { $after } 的链接
+grade-target-removed = 删除了指向 { $before } 的链接
+grade-punctuation = 标点由“{ $before }”改为“{ $after }”
+grade-punctuation-added = 添加了标点“{ $after }”
+grade-punctuation-removed = 删除了标点“{ $before }”
+grade-attribute = 添加或删除了组成部分 { $name }
+grade-placeable = 添加或删除了 { $name }
+grade-variant = 添加或删除了变体 { $name }
+
+sync-reference-created = { $file }：已创建，含 { $count } 条消息
+sync-reference-updated = { $file }：消息新增 { $added } 条，更改 { $changed } 条，删除 { $removed } 条
+sync-reference-reordered = { $file }：消息已按源文本的新顺序排列
+sync-catalog-created = { $file }：已创建，等待翻译
+sync-recorded = { $file }：已记录 { $count } 条译文所依据的源文本
+sync-outdated = { $file }：{ $count } 条译文现已过时
+sync-renamed = { $file }：{ $count } 条消息已改用源文本给出的 id
+sync-skipped-unreadable = { $file }：保持不变，因为该文件或其相关文件有一部分无法读取
+
+accept-unknown-locale = 项目中没有语言区域 { $locale }
+accept-unknown-id = 没有消息 { $id }
+accept-nothing = { $id } 没有需要接受的内容
+accept-recorded = { $file }：{ $count } 条译文已确认适用于当前源文本
+accept-source-only = { $file }：已声明源文本的更改不影响 { $count } 条译文
+
+import-unreadable = { $file } 不是 UTF-8 文本；请另存为 UTF-8 后重新导入
+import-exists = { $file } 已存在且内容不同；请用 --as 为新文本另取名称，或先删除旧文本
+import-written = { $file }：已写入
+
+engine-catalog-twice = 此文件与 { $first } 是同一个消息目录，未读取
+engine-catalog-twice-help = 请只保留两个文件中的一个，或更改 diglot.toml 中的模式
+
+
+## Checks
+
+check-missing = 消息未翻译
+check-outdated = 翻译之后源文本有更改
+check-unconfirmed = 源文本和译文都有更改，无法判断先后
+check-untracked = 不知道译文依据的是哪个源文本
+check-obsolete = 译文在源文本中已没有对应的消息
+check-out-of-step = 参考消息目录落后于其源文本
+check-unreadable = 文件有一部分无法读取
+check-duplicate-id = 消息目录中有两条消息的 id 相同
+check-variable-mismatch = 译文使用的变量与源文本不同
+check-term-mismatch = 译文使用的术语与源文本不同
+check-message-reference-mismatch = 译文引用的消息与源文本不同
+check-attribute-mismatch = 译文的组成部分（值、属性）与源文本不同
+check-unknown-locale = 文件夹不对应项目的任何语言区域
+check-unknown-check = 设置中写有不存在的检查
+check-unexplained-exception = 例外没有给出理由
+check-idle-exception = 例外没有起任何作用
+
+check-source-here = 源文本在此处
+check-first-here = 第一个在此处
+
+check-missing-message = `{ $id }` 未翻译
+check-missing-help = 请将其译文添加到 { $file }
+check-missing-help-unread = 译文在此处，但无法读取：请先修复
+
+check-outdated-message = { $grade ->
+    [cosmetic] `{ $id }` 的源文本在排版上有更改：{ $because }
+    [meaning] `{ $id }` 的源文本有更改，含义可能已变：{ $because }
+   *[wording] `{ $id }` 的源文本在措辞上有更改：{ $because }
+}
+check-outdated-help = 请翻译更改的部分；如果译文仍然适用，请运行 `diglot accept { $locale } { $id }`
+
+check-unconfirmed-message = `{ $id }` 的源文本和译文都有更改，无法判断先后
+check-unconfirmed-help = 请对照两者；确认一致后，运行 `diglot accept { $locale } { $id }`
+
+check-untracked-message = 不知道 `{ $id }` 的译文依据的是哪个源文本
+check-untracked-catalog = 不知道此消息目录中 { $count } 条译文依据的是哪个源文本
+check-untracked-help = 请对照两者；确认一致后，运行 `diglot accept { $locale } { $id }`
+check-untracked-catalog-help = 请与源文本对照，然后对一致的译文运行 `diglot accept { $locale }`
+
+check-obsolete-message = 源文本中已没有 `{ $id }`
+check-obsolete-help = 如果不再有用，请删除
+check-obsolete-help-similar = 新消息 `{ $new }` 与之相似：请重命名这一条，或将其删除
+check-obsolete-help-unread = 源文本中有这条消息，但在那里无法读取：请先修复
+check-obsolete-catalog = 源语言区域没有消息目录 `{ $name }`：此处的 { $count } 条消息没有用处
+check-obsolete-catalog-help = 请删除或重命名此文件
+
+check-out-of-step-changed = 此段落已更改，而参考消息目录中的 `{ $id }` 没有更改
+check-out-of-step-added = 此段落尚未写入参考消息目录；其 id 将是 `{ $id }`
+check-out-of-step-removed = 源文本中已没有 `{ $id }` 的段落
+check-out-of-step-no-catalog = 此文本还没有参考消息目录 { $file }
+check-out-of-step-layout = 参考消息目录 { $file } 与此文本的顺序或布局不同
+check-out-of-step-help = 请运行 `diglot sync`
+
+check-unreadable-junk = 这部分不是 Fluent 消息
+check-unreadable-help = 请修复这部分；其余内容均已读取
+
+check-duplicate-id-message = 上面已有另一个 `{ $id }`，只有那一个会被使用
+check-duplicate-id-help = 请保留其中一个，或为这一个另取 id
+
+check-variable-mismatch-extra = 源文本没有变量 `${ $name }`
+check-variable-mismatch-extra-help = 请与源文本一致，写作 `${ $known }`
+check-variable-mismatch-none-help = 请删除：此消息的源文本没有变量
+check-variable-mismatch-dropped = 译文遗漏了变量 `${ $name }`
+check-variable-mismatch-dropped-help = 请将 `{ "{" } ${ $name } { "}" }` 放在句中需要的位置
+
+check-term-mismatch-extra = 源文本此处没有使用术语 `{ $name }`
+check-term-mismatch-extra-help = 请使用源文本的术语，或写明理由以允许差异
+check-term-mismatch-dropped = 译文遗漏了术语 `{ $name }`
+check-term-mismatch-dropped-help = 请将 `{ "{" } { $name } { "}" }` 放在句中需要的位置，或写明理由以允许差异
+
+check-message-reference-mismatch-extra = 源文本此处没有引用 `{ $name }`
+check-message-reference-mismatch-extra-help = 请引用源文本所引用的消息；id 不翻译
+check-message-reference-mismatch-dropped = 译文没有引用 `{ $name }`
+check-message-reference-mismatch-dropped-help = 请将 `{ "{" } { $name } { "}" }` 放在句中需要的位置
+
+check-attribute-mismatch-no-value = `{ $id }` 的译文没有值
+check-attribute-mismatch-no-value-help = 请把译文写在 `=` 之后
+check-attribute-mismatch-extra-value = `{ $id }` 在源文本中没有值，只有属性
+check-attribute-mismatch-extra-value-help = 请删除 `=` 之后的文本
+check-attribute-mismatch-dropped = 译文缺少属性 `.{ $name }`
+check-attribute-mismatch-dropped-help = 请添加以空格和 `.{ $name } =` 开头的一行
+check-attribute-mismatch-extra = 源文本没有属性 `.{ $name }`
+check-attribute-mismatch-extra-help = 请删除，或改用它在源文本中的名称
+
+check-unknown-locale-message = `{ $name }` 不是语言标签，因此其中的消息目录不参与处理
+check-unknown-locale-help-tag = 请重命名为 `{ $tag }`
+check-unknown-locale-help = 请重命名为 BCP 47 标签，例如 `fr` 或 `zh-Hans`
+check-unknown-locale-unlisted = 设置中没有列出语言区域 `{ $locale }`
+check-unknown-locale-unlisted-help = 请将其添加到设置的 `locales` 中，或删除其消息目录
+
+check-unknown-check-message = 没有检查 `{ $name }`
+check-unknown-check-help-similar = 您是不是想写 `{ $known }`？
+check-unknown-check-help = `diglot explain` 可列出所有检查
+
+check-unexplained-exception-message = 针对 `{ $name }` 的这个例外没有给出理由，因此不起作用
+check-unexplained-exception-help = 请在逗号之后写明理由：`{ $name }, …`
+check-idle-exception-message = 针对 `{ $name }` 的这个例外没有起任何作用
+check-idle-exception-help = 请将其删除
+
+
+## Reports
+
+report-format-full = 每个问题均附位置、摘录和处理方法
+report-format-short = 每个问题一行
+report-format-json = 供程序使用的单个 JSON 对象，始终为英语
+
+report-level-error = 错误
+report-level-warning = 警告
+report-level-note = 注意
+report-help = 帮助
+
+report-clean = 未发现问题
+report-counts = 错误：{ $errors }，警告：{ $warnings }，注意：{ $notes }
+
+
+## Bundles
+
+page-draft = 本译文是草稿，尚未经人工审阅。
+
+page-draft-part = 本译文有 { $count } 个段落尚未经人工审阅。
+
+page-outdated = 有 { $count } 个段落已过时：翻译之后其源文本有更改。
+
+page-fallback = 有 { $count } 个段落没有最新译文，以另一种语言显示。
+
+page-authoritative = 各版本如有差异，以源文本（{ $language }）为准。
+
+page-mark-outdated = 已过时
+
+page-mark-outdated-title = 此段落的源文本在翻译之后有更改。
+
+page-mark-fallback = 显示语言：{ $language }
+
+page-languages = 语言
+
+page-footnotes = 脚注
+
+page-footnote-back = 返回正文
+
+page-index = 文档
+
+page-language = 语言
+
+page-source-text = 源文本
+
+page-coverage = { $percent }%
+
+page-index-note = 各数字表示源文本中译文为最新的部分所占的比例（按词数计算）。
+
+
+## Command line
+
+help-diglot = 使每份译文与其源文本保持同步。
+help-usage = 用法：
+help-commands = 命令：
+help-arguments = 参数：
+help-options = 选项：
+help-global-options = 所有命令通用的选项：
+help-examples = 示例：
+help-value-options = 选项
+help-value-command = 命令
+help-value-folder = 文件夹
+help-value-locale = 语言区域
+help-value-when = 时机
+help-values = [可选值：{ $values }]
+help-project = 项目的文件夹；省略时为当前文件夹，或其上级中最近的含有 `diglot.toml` 的文件夹
+help-lang = 界面语言；省略时由 LC_ALL、LC_MESSAGES 和 LANG 决定
+help-color = 何时使用颜色
+help-help = 显示此帮助
+help-version = 显示版本
+help-help-command = 显示 diglot 或其某个命令的作用。
+help-help-which = 要说明的命令
+
+cli-error = 错误：{ $what }
+cli-hint = 帮助：{ $what }
+cli-output-failed = 无法写入输出：{ $cause }
+
+usage-no-such-command = 没有命令 `{ $command }`
+usage-command-missing = 缺少命令
+usage-no-such-option = 此处没有选项 `{ $option }`
+usage-one-too-many = `{ $argument }` 是多余的参数
+usage-argument-missing = 缺少 `{ $argument }`
+usage-value-missing = `{ $argument }` 需要一个值
+usage-value-wrong = `{ $value }` 不是 `{ $argument }` 的有效值
+usage-no-locale = `{ $value }` 不是 BCP 47 语言标签
+usage-given-twice = `{ $argument }` 只能给出一次
+usage-not-together = `{ $argument }` 和 `{ $other }` 不能同时使用
+usage-not-utf8 = 有参数不是 UTF-8
+usage-value-unexpected = `{ $argument }` 不接受值
+usage-did-you-mean = 您是不是想写 `{ $name }`？
+usage-possible-values = 可用的值有 { $values }
+usage-see-help = `diglot --help` 可显示所有用法
+cli-settings-wrong = `{ $file }` 有 { $count } 处错误
+cli-no-project = `{ $folder }` 及其上级文件夹中没有 `diglot.toml`
+cli-no-project-help = `diglot init` 可将文件夹设为项目
+
+help-value-file = 文件
+help-value-name = 名称
+help-value-id = ID
+help-value-text = 文本
+help-value-number = 数量
+help-value-format = 格式
+help-value-check = 检查
+
+help-init = 将此文件夹设为项目：根据现有文件写入 `diglot.toml`。
+help-init-source = 源文本的语言区域（如果无法从文件中判断）
+
+help-import = 将来自 PDF、扫描件或电子邮件的文本导入 `source-texts/`，并列出疑似损坏之处。不更改任何字词。
+help-import-file = 要导入的文本，须为 UTF-8
+help-import-as = 新源文本的名称；省略时使用文件名
+
+help-sync = 使消息目录和记录与源文本同步。不会丢失任何译文。
+help-sync-dry-run = 只说明将执行的操作
+
+help-status = 显示各语言区域的进度，按消息数和源文本词数计。
+help-status-format = 显示方式
+
+help-todo = 向译者显示待办内容，最紧要的在前，并附上要编辑的行。
+help-todo-locale = 要译入的语言区域
+help-todo-catalog = 仅限此消息目录
+help-todo-limit = 最多显示这么多条消息
+
+help-check = 查找译文中的问题。如有错误，以 1 退出。
+help-check-format = 显示方式
+help-check-locale = 仅限此语言区域；可多次给出
+
+help-accept = 记录译文对当前源文本仍然适用。
+help-accept-locale = 您已审读其译文的语言区域
+help-accept-id = 消息，写作 ID 或“消息目录/ID”
+help-accept-all = 接受所有待处理的内容
+help-accept-source-only = 您是编者，且您对源文本的更改不影响任何译文
+help-accept-note = 理由，将保存在记录中
+help-accept-by = 确认者，将保存在记录中
+
+help-explain = 说明一项检查；不写名称则列出所有检查。
+help-explain-check = 检查的名称
+
+help-build = 生成要发布的文件：各语言区域的消息目录、文档和网页。
+help-build-output = 生成文件所在的文件夹，位于项目文件夹之下
+
+usage-no-such-check = 没有检查 `{ $check }`
+usage-see-checks = `diglot explain` 可列出各项检查
+usage-no-such-catalog = 没有消息目录 `{ $catalog }`
+usage-no-such-locale = 项目中没有语言区域 `{ $locale }`
+usage-no-locales-yet = 语言区域是存放消息目录的文件夹，或 `diglot.toml` 中列出的标签
+usage-project-locales = 项目中有 { $locales }
+usage-wrong-name = `{ $name }` 不能用作源文本的名称
+usage-accept-what = 没有说明要接受什么
+usage-see-accept = 请写明消息，或使用 --all
+
+cli-act = { $path }：{ $what }
+cli-changed = 已写入 { $files } 个文件。
+cli-would-change = 将写入 { $files } 个文件。
+cli-in-step = 全部同步。
+cli-initialized = 请编写或导入源文本，然后运行 `diglot sync`。
+cli-import-same = `{ $file }` 的内容已与此相同。
+cli-import-doubts = 有 { $count } 处疑似损坏。请在源文本中处理：
+cli-import-next = 请通读源文本，然后运行 `diglot sync`。
+cli-built = `{ $folder }` 中有 { $files } 个文件。
+cli-built-changes = 已写入：{ $written }。已删除：{ $removed }。
+cli-built-look = 请在浏览器中打开 `{ $path }`。
+
+status-locale = 语言区域
+status-catalog = 消息目录
+status-coverage = 覆盖率
+status-current = 最新
+status-outdated = 过时
+status-unconfirmed = 未确认
+status-untracked = 未跟踪
+status-missing = 缺失
+status-obsolete = 废弃
+status-words = 词数
+status-share = { $percent }%
+status-nothing = 还没有需要翻译的内容。
+status-out-of-step = `{ $file }` 与其源文本不同步：请运行 `diglot sync`。
+
+todo-current = 最新
+todo-outdated-meaning = 过时：含义可能已变
+todo-outdated-wording = 过时：措辞有更改
+todo-outdated-cosmetic = 过时：仅排版有更改
+todo-unconfirmed = 未确认：源文本和译文都有更改
+todo-missing = 缺失
+todo-untracked = 未跟踪：不知道译文依据的是哪个源文本
+todo-obsolete = 废弃：源文本中已没有对应的消息
+todo-where = 编辑：
+todo-why = 原因：
+todo-comment = 注释：
+todo-source = 源文本：
+todo-source-change = 源文本，更改前后：
+todo-source-was = 源文本，更改前：
+todo-translation = 译文：
+todo-paste = 可粘贴并翻译的行：
+todo-nothing = { $locale } 没有待办内容。
+todo-total = { $locale } 有 { $count } 条消息待处理。
+todo-limited = 仅显示前 { $shown } 条。

@@ -1,0 +1,362 @@
+//! What the readers of a language get for each message.
+//!
+//! Invariants: an edition holds every message of every reference, in its order, each once; a passage in
+//! another language than the edition's says which (`from`); an outdated passage is never borrowed for a third
+//! language.
+
+use crate::compare::{Parts, Row, Table, parts};
+use crate::formats::fluent::plain_text;
+use crate::model::{
+    Attribute, Catalog, Locale, Message, OutdatedPolicy, Reference, Review, Settings, State, Workspace,
+};
+use icu_locale::LocaleFallbacker;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The editions of a project, one for each locale.
+pub struct Choices<'s> {
+    /// The locale of the references.
+    pub source_locale: &'s Locale,
+    /// Sorted by locale, the source locale's among them.
+    pub editions: Vec<Edition<'s>>,
+}
+
+/// All that the readers of one locale get.
+pub struct Edition<'s> {
+    /// The locale.
+    pub locale: &'s Locale,
+    /// Whether this is the source locale.
+    pub is_source: bool,
+    /// One for each reference, sorted by name.
+    pub volumes: Vec<Volume<'s>>,
+}
+
+/// One catalog as the readers of one locale get it.
+pub struct Volume<'s> {
+    /// Name of the catalog.
+    pub name: &'s str,
+    /// Its reference.
+    pub reference: &'s Reference<'s>,
+    /// One for each message of the reference, in its order.
+    pub passages: Vec<Passage<'s>>,
+    /// Terms and messages that the reference lacks and a chosen passage refers to, each with the text that it
+    /// stands in.
+    pub further: Vec<(&'s Message<'s>, &'s str)>,
+}
+
+/// One message as the readers of one locale get it.
+pub struct Passage<'s> {
+    /// Id of the message.
+    pub id: &'s str,
+    /// What the reference says.
+    pub source: &'s Message<'s>,
+    /// The state of the locale's own translation; `None` in the source locale.
+    pub state: Option<State>,
+    /// The locale's row, if it has one.
+    pub row: Option<&'s Row<'s>>,
+    /// What kind of text the reader gets.
+    pub given: Given,
+    /// The locale whose text that is.
+    pub from: &'s Locale,
+    /// The text itself.
+    pub message: &'s Message<'s>,
+    /// The catalog text that the spans of `message` lie in.
+    pub text: &'s str,
+    /// Attributes that `message` lacks, each with the text that its spans lie in.
+    pub lent: Vec<(&'s Attribute<'s>, &'s str)>,
+}
+
+/// What kind of text a reader gets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// The source text, in the source locale's own edition.
+    Source,
+    /// The translation.
+    Translation,
+    /// A translation of an older wording.
+    Outdated,
+    /// A passage in another language.
+    Fallback,
+}
+
+impl Given {
+    /// The name used in machine formats.
+    pub fn name(self) -> &'static str {
+        match self {
+            Given::Source => "source",
+            Given::Translation => "translation",
+            Given::Outdated => "outdated",
+            Given::Fallback => "fallback",
+        }
+    }
+}
+
+impl Passage<'_> {
+    /// Whether a person has reviewed the text that is shown; the source text needs no review.
+    pub fn is_reviewed(&self) -> bool {
+        match self.given {
+            Given::Source | Given::Fallback => true,
+            Given::Translation | Given::Outdated => self
+                .row
+                .and_then(|row| row.record)
+                .is_some_and(|record| record.review == Review::Reviewed),
+        }
+    }
+}
+
+impl Volume<'_> {
+    /// How many passages are given as `given`.
+    pub fn count(&self, given: Given) -> usize {
+        self.passages
+            .iter()
+            .filter(|passage| passage.given == given)
+            .count()
+    }
+}
+
+/// Chooses for every locale, catalog and message.
+pub fn choices<'s>(workspace: &'s Workspace<'s>, tables: &'s [Table<'s>]) -> Choices<'s> {
+    let source_locale = &workspace.settings.source_locale;
+    let known: BTreeSet<&Locale> = workspace.locales.keys().chain([source_locale]).collect();
+    let shelf = Shelf::new(workspace, tables);
+    let editions = known
+        .iter()
+        .map(|&locale| Edition {
+            locale,
+            is_source: locale == source_locale,
+            volumes: shelf.volumes(locale, &chain(locale, workspace.settings, &known)),
+        })
+        .collect();
+    Choices {
+        source_locale,
+        editions,
+    }
+}
+
+/// The locales whose texts stand in for those that `locale` lacks, nearest first, without `locale` itself
+/// and without the source locale, which comes after all of them.
+///
+/// First those that the settings name, then the parents by CLDR (`icu_locale`), as far as the project has them.
+fn chain<'s>(locale: &Locale, settings: &'s Settings, known: &BTreeSet<&'s Locale>) -> Vec<&'s Locale> {
+    let named = settings
+        .locale
+        .get(locale)
+        .into_iter()
+        .flat_map(|settings| &settings.fallback);
+    let parents = parents(locale);
+    let mut chain = Vec::new();
+    for candidate in named.chain(&parents) {
+        let Some(&candidate) = known.get(candidate) else {
+            continue;
+        };
+        if candidate == &settings.source_locale {
+            break;
+        }
+        if candidate != locale && !chain.contains(&candidate) {
+            chain.push(candidate);
+        }
+    }
+    chain
+}
+
+fn parents(locale: &Locale) -> Vec<Locale> {
+    let Ok(tag) = locale.as_str().parse::<icu_locale::Locale>() else {
+        return Vec::new();
+    };
+    let fallbacker = LocaleFallbacker::new().for_config(Default::default());
+    let mut steps = fallbacker.fallback_for(tag.into());
+    let mut parents = Vec::new();
+    while !steps.get().is_unknown() {
+        parents.extend(Locale::parse(&steps.get().to_string()));
+        steps.step();
+    }
+    parents
+}
+
+/// All rows and catalogs of a project, to be found by locale, catalog and id.
+struct Shelf<'s> {
+    workspace: &'s Workspace<'s>,
+    rows: BTreeMap<(&'s Locale, &'s str), BTreeMap<&'s str, &'s Row<'s>>>,
+}
+
+impl<'s> Shelf<'s> {
+    fn new(workspace: &'s Workspace<'s>, tables: &'s [Table<'s>]) -> Shelf<'s> {
+        let rows = tables.iter().map(|table| {
+            let rows = table.rows.iter().map(|row| (row.id, row)).collect();
+            ((table.locale, table.name), rows)
+        });
+        Shelf {
+            workspace,
+            rows: rows.collect(),
+        }
+    }
+
+    fn row(&self, locale: &'s Locale, name: &'s str, id: &str) -> Option<&'s Row<'s>> {
+        self.rows.get(&(locale, name))?.get(id).copied()
+    }
+
+    fn tree(&self, locale: &'s Locale, name: &str) -> Option<&'s Catalog<'s>> {
+        Some(self.workspace.locales.get(locale)?.get(name)?.tree)
+    }
+
+    fn volumes(&self, locale: &'s Locale, chain: &[&'s Locale]) -> Vec<Volume<'s>> {
+        let references = self.workspace.references.iter();
+        references
+            .map(|(name, reference)| self.volume(locale, chain, name, reference))
+            .collect()
+    }
+
+    fn volume(
+        &self,
+        locale: &'s Locale,
+        chain: &[&'s Locale],
+        name: &'s str,
+        reference: &'s Reference<'s>,
+    ) -> Volume<'s> {
+        let mut seen = BTreeSet::new();
+        let passages: Vec<Passage<'s>> = reference
+            .now
+            .messages()
+            .filter(|message| seen.insert(message.id.name))
+            .map(|source| self.passage(locale, chain, name, reference, source))
+            .collect();
+        let lenders: Vec<&'s Catalog<'s>> = [locale]
+            .iter()
+            .chain(chain)
+            .filter_map(|lender| self.tree(lender, name))
+            .collect();
+        let further = further(&passages, &lenders);
+        Volume {
+            name,
+            reference,
+            passages,
+            further,
+        }
+    }
+
+    fn passage(
+        &self,
+        locale: &'s Locale,
+        chain: &[&'s Locale],
+        name: &'s str,
+        reference: &'s Reference<'s>,
+        source: &'s Message<'s>,
+    ) -> Passage<'s> {
+        let settings = self.workspace.settings;
+        let id = source.id.name;
+        let mut passage = Passage {
+            id,
+            source,
+            state: None,
+            row: None,
+            given: Given::Source,
+            from: &settings.source_locale,
+            message: source,
+            text: reference.now.text,
+            lent: Vec::new(),
+        };
+        if locale == &settings.source_locale {
+            return passage;
+        }
+        let row = self.row(locale, name, id);
+        passage.row = row;
+        passage.state = Some(row.map_or(State::Missing, |row| row.state.clone()));
+        passage.given = Given::Fallback;
+        let is_document = reference.source.is_some();
+        let usable = |lender, row: &'s Row<'s>| {
+            let message = row.translation?;
+            let tree = self.tree(lender, name)?;
+            can_stand_for(message, source, is_document).then_some((lender, message, tree.text))
+        };
+        let own = row.and_then(|row| {
+            let given = match &row.state {
+                State::Current | State::Unconfirmed | State::Untracked => Given::Translation,
+                State::Outdated(reason) => match settings.build.outdated.get(&reason.grade) {
+                    Some(OutdatedPolicy::Source) => return None,
+                    Some(OutdatedPolicy::Keep) | None => Given::Outdated,
+                },
+                State::Missing | State::Obsolete => return None,
+            };
+            Some((given, usable(locale, row)?))
+        });
+        // A passage whose translation is held back because its meaning may be wrong must not come back
+        // through a neighbour: only a missing translation is borrowed.
+        let is_held_back = own.is_none() && matches!(passage.state, Some(State::Outdated(_)));
+        let lent = chain.iter().filter_map(|&lender| {
+            let row = self.row(lender, name, id)?;
+            match row.state {
+                State::Current | State::Unconfirmed | State::Untracked => usable(lender, row),
+                State::Outdated(_) | State::Missing | State::Obsolete => None,
+            }
+        });
+        let mut texts: Vec<(&'s Locale, &'s Message<'s>, &'s str)> = lent.collect();
+        if let Some((given, text)) = own {
+            passage.given = given;
+            texts.insert(0, text);
+        } else if is_held_back {
+            texts.clear();
+        }
+        if let Some(&(from, message, text)) = texts.first() {
+            passage.from = from;
+            passage.message = message;
+            passage.text = text;
+        }
+        for wanted in &source.attributes {
+            let wanted = wanted.id.name;
+            if passage.message.attribute(wanted).is_some() {
+                continue;
+            }
+            let texts = texts.iter().map(|&(_, message, text)| (message, text));
+            passage.lent.extend(
+                texts
+                    .chain([(source, reference.now.text)])
+                    .find_map(|(message, text)| Some((message.attribute(wanted)?, text))),
+            );
+        }
+        passage
+    }
+}
+
+/// What `passages` refer to, over as many steps as it takes, and do not hold; of several catalogs the first has
+/// its way.
+fn further<'s>(passages: &[Passage<'s>], lenders: &[&'s Catalog<'s>]) -> Vec<(&'s Message<'s>, &'s str)> {
+    let mut on_offer: BTreeMap<&str, (&'s Message<'s>, &'s str)> = BTreeMap::new();
+    for lender in lenders {
+        for message in lender.messages() {
+            on_offer.entry(message.id.name).or_insert((message, lender.text));
+        }
+    }
+    for passage in passages {
+        on_offer.remove(passage.id);
+    }
+    let mut found = Vec::new();
+    let mut open: Vec<Parts<'s>> = passages
+        .iter()
+        .map(|passage| {
+            let mut parts = parts(passage.message);
+            for (attribute, _) in &passage.lent {
+                parts.add_pattern(&attribute.value);
+            }
+            parts
+        })
+        .collect();
+    while let Some(referred) = open.pop() {
+        for wanted in referred.terms.keys().chain(referred.messages.keys()) {
+            let id = wanted.split('.').next().unwrap_or(wanted);
+            if let Some((message, text)) = on_offer.remove(id) {
+                found.push((message, text));
+                open.push(parts(message));
+            }
+        }
+    }
+    found.sort_by_key(|(message, _)| message.id.name);
+    found
+}
+
+/// Whether `message` has what a reader needs: a value where the source has one, and in a document a value that
+/// is text through and through, since a document has nothing to fill a variable with.
+fn can_stand_for(message: &Message<'_>, source: &Message<'_>, is_document: bool) -> bool {
+    match &message.value {
+        Some(value) => !is_document || plain_text(value).is_some(),
+        None => source.value.is_none(),
+    }
+}

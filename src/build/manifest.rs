@@ -1,0 +1,225 @@
+//! `manifest.json`: what the bundle holds, and what each passage was made from. Version 1 of its shape:
+//!
+//! ```json
+//! {
+//!   "version": 1,
+//!   "tool": { "name": "diglot", "version": "0.1.0" },
+//!   "source_locale": "en",
+//!   "files": [{ "path": "fr/bridge.html", "sha256": "…64 digits…", "bytes": 4096 }],
+//!   "locales": [{
+//!     "locale": "fr",
+//!     "documents": [{
+//!       "name": "bridge",
+//!       "states": { "current": 3, "cosmetic": 0, "wording": 1, "meaning": 0, "unconfirmed": 0,
+//!                   "untracked": 0, "missing": 1, "obsolete": 2 },
+//!       "messages": [{
+//!         "id": "bridge-opened",
+//!         "state": "outdated", "grade": "wording",
+//!         "given": "outdated", "from": "fr",
+//!         "source": "…16 digits…",
+//!         "made_from": { "fingerprint": "…16 digits…", "text": "The bridge was opened." },
+//!         "review": "draft"
+//!       }]
+//!     }]
+//!   }]
+//! }
+//! ```
+//!
+//! `files` holds every file of the bundle but this one, sorted by path. `locales` are all but the source locale,
+//! sorted by tag; `documents` are all catalogs, those without a source text too, sorted by name. `states`
+//! counts messages by state and, of outdated ones, by grade; `messages` holds one for each message of the
+//! reference, in its order (obsolete ones reach no reader: they are counted and not listed).
+//!
+//! `given` is what the reader gets: `translation`, `outdated` or `fallback`; `from` is the locale whose text
+//! that is. `source` is the fingerprint of what the source says now. `made_from` is the source wording that
+//! the locale's own translation was made from, `null` where it is not known or there is no translation; `review` is
+//! `draft`, `reviewed`, or `null` without a translation. `grade` stands only beside `outdated`.
+
+use super::choice::{Edition, Passage, Volume};
+use super::{Order, Output};
+use crate::compare::{fingerprint, readable, slot};
+use crate::model::{BundleFile, Message, Review, State};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+/// The manifest.
+pub const OUTPUT: Output = Output {
+    name: "manifest",
+    write,
+};
+
+const STATES: [&str; 8] = [
+    "current",
+    "cosmetic",
+    "wording",
+    "meaning",
+    "unconfirmed",
+    "untracked",
+    "missing",
+    "obsolete",
+];
+
+#[derive(Serialize)]
+struct Manifest<'s> {
+    version: u32,
+    tool: Tool,
+    source_locale: &'s str,
+    files: Vec<File<'s>>,
+    locales: Vec<LocalePart<'s>>,
+}
+
+#[derive(Serialize)]
+struct Tool {
+    name: &'static str,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct File<'s> {
+    path: &'s str,
+    sha256: String,
+    bytes: usize,
+}
+
+#[derive(Serialize)]
+struct LocalePart<'s> {
+    locale: &'s str,
+    documents: Vec<Document<'s>>,
+}
+
+#[derive(Serialize)]
+struct Document<'s> {
+    name: &'s str,
+    states: States,
+    messages: Vec<MessagePart<'s>>,
+}
+
+struct States([usize; 8]);
+
+#[derive(Serialize)]
+struct MessagePart<'s> {
+    id: &'s str,
+    state: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    grade: Option<&'static str>,
+    given: &'static str,
+    from: &'s str,
+    source: String,
+    made_from: Option<Wording>,
+    review: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Wording {
+    fingerprint: String,
+    text: String,
+}
+
+impl Serialize for States {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(STATES.iter().zip(self.0))
+    }
+}
+
+fn write(order: &Order<'_>, files: &[BundleFile]) -> Vec<BundleFile> {
+    let by_path: BTreeMap<&str, &BundleFile> = files.iter().map(|file| (file.path.as_str(), file)).collect();
+    let manifest = Manifest {
+        version: 1,
+        tool: Tool {
+            name: env!("CARGO_PKG_NAME"),
+            version: env!("CARGO_PKG_VERSION"),
+        },
+        source_locale: order.choices.source_locale.as_str(),
+        files: by_path.values().map(|file| digest(file)).collect(),
+        locales: order
+            .choices
+            .editions
+            .iter()
+            .filter(|edition| !edition.is_source)
+            .map(|edition| locale(order, edition))
+            .collect(),
+    };
+    let mut bytes = serde_json::to_vec_pretty(&manifest).expect("plain data with string keys is JSON");
+    bytes.push(b'\n');
+    vec![BundleFile {
+        path: "manifest.json".to_owned(),
+        bytes,
+    }]
+}
+
+fn digest(file: &BundleFile) -> File<'_> {
+    let digest = Sha256::digest(&file.bytes);
+    File {
+        path: &file.path,
+        sha256: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+        bytes: file.bytes.len(),
+    }
+}
+
+fn locale<'s>(order: &'s Order<'_>, edition: &'s Edition<'_>) -> LocalePart<'s> {
+    LocalePart {
+        locale: edition.locale.as_str(),
+        documents: edition
+            .volumes
+            .iter()
+            .map(|volume| document(order, edition, volume))
+            .collect(),
+    }
+}
+
+fn document<'s>(order: &'s Order<'_>, edition: &'s Edition<'_>, volume: &'s Volume<'_>) -> Document<'s> {
+    let mut states = [0; 8];
+    let shown = volume
+        .passages
+        .iter()
+        .filter_map(|passage| passage.state.as_ref());
+    let table = order
+        .tables
+        .iter()
+        .find(|table| table.locale == edition.locale && table.name == volume.name);
+    let gone = table
+        .iter()
+        .flat_map(|table| &table.rows)
+        .map(|row| &row.state)
+        .filter(|state| **state == State::Obsolete);
+    for state in shown.chain(gone) {
+        states[slot(state)] += 1;
+    }
+    Document {
+        name: volume.name,
+        states: States(states),
+        messages: volume.passages.iter().map(message).collect(),
+    }
+}
+
+fn message<'s>(passage: &'s Passage<'_>) -> MessagePart<'s> {
+    let state = passage.state.as_ref().unwrap_or(&State::Current);
+    let row = passage.row.filter(|row| row.translation.is_some());
+    let record = row.and_then(|row| row.record);
+    let made_from: Option<&Message<'_>> = match (record, state) {
+        (Some(record), _) => Some(&record.source),
+        // Without a record, only a translation of what `sync` saw last is current.
+        (None, State::Current) => Some(passage.source),
+        (None, _) => None,
+    };
+    MessagePart {
+        id: passage.id,
+        state: state.name(),
+        grade: match state {
+            State::Outdated(reason) => Some(reason.grade.name()),
+            State::Missing | State::Current | State::Unconfirmed | State::Untracked | State::Obsolete => None,
+        },
+        given: passage.given.name(),
+        from: passage.from.as_str(),
+        source: fingerprint(passage.source),
+        made_from: made_from.map(|message| Wording {
+            fingerprint: fingerprint(message),
+            text: readable(message),
+        }),
+        review: row.map(|_| match record.map(|record| record.review) {
+            Some(Review::Reviewed) => "reviewed",
+            Some(Review::Draft) | None => "draft",
+        }),
+    }
+}

@@ -1,0 +1,70 @@
+//! `<locale>/<name>.md`, of a plain text `<locale>/<name>.txt`: the document with the passages chosen for a
+//! language, under a notice that says what state they are in. The source locale's is the source text itself, without
+//! pins.
+
+use super::notice::notices;
+use super::{Order, Output};
+use crate::formats::source;
+use crate::model::{BundleFile, SourceFormat};
+
+/// The documents.
+pub const OUTPUT: Output = Output {
+    name: "markdown",
+    write,
+};
+
+fn write(order: &Order<'_>, _: &[BundleFile]) -> Vec<BundleFile> {
+    let mut files = Vec::new();
+    for edition in &order.choices.editions {
+        for volume in &edition.volumes {
+            let Some(document) = order.documents.get(volume.name) else {
+                continue;
+            };
+            let made = document.rebuilt(volume);
+            let notices = notices(order, edition, volume);
+            let (text, extension) = match made.tree.format {
+                SourceFormat::Markdown => (markdown(made.text, &notices), "md"),
+                SourceFormat::PlainText => (plain(made.text, &notices), "txt"),
+            };
+            files.push(BundleFile {
+                path: format!("{}/{}.{extension}", edition.locale, volume.name),
+                bytes: text.into_bytes(),
+            });
+        }
+    }
+    files
+}
+
+fn markdown(text: String, notices: &[String]) -> String {
+    if notices.is_empty() {
+        return text;
+    }
+    let body = source::body(&text);
+    let front = &text[..text.len() - body.len()];
+    let gap = if front.is_empty() { "" } else { "\n" };
+    let lines: Vec<String> = notices
+        .iter()
+        .map(|notice| format!("> {}\n", escaped(notice)))
+        .collect();
+    let body = body.trim_start_matches(['\r', '\n']);
+    format!("{front}{gap}{}\n{body}", lines.join(">\n"))
+}
+
+fn plain(text: String, notices: &[String]) -> String {
+    if notices.is_empty() {
+        return text;
+    }
+    format!("{}\n\n{text}", notices.join("\n"))
+}
+
+/// A sentence as Markdown that says no more than the sentence.
+fn escaped(sentence: &str) -> String {
+    let mut out = String::new();
+    for c in sentence.chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '&' | '|' | '~') {
+            out.push('\\');
+        }
+        out.push(if c == '\n' { ' ' } else { c });
+    }
+    out
+}

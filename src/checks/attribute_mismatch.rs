@@ -1,0 +1,90 @@
+//! # The translation has other parts than the source
+//!
+//! A message has a value (the text behind its `=`), attributes (the lines that begin with a dot), or both.
+//! The translation lacks one of them, or has one that the source does not have.
+//!
+//! **Why it hurts.** The program asks for each part by its name. For a part that is not there, readers see the
+//! source language or nothing; a part that nobody asks for is work in vain.
+//!
+//! **How to mend it.** Give the translation the parts of the source, under the same names. The attributes
+//! of a term (an id that begins with `-`) are your own business: they serve the grammar of your language.
+//!
+//! The source says:
+//!
+//! ```ftl reference
+//! search = Search
+//!     .title = Search the catalogue of the library
+//! ```
+//!
+//! Here the attribute is missing:
+//!
+//! ```ftl translation failing
+//! search = Rechercher
+//! ```
+//!
+//! Here nothing is:
+//!
+//! ```ftl translation passing
+//! search = Rechercher
+//!     .title = Chercher dans le catalogue de la bibliothèque
+//! ```
+
+use super::mismatch::{self, Mismatch};
+use super::{Check, Run};
+use crate::compare::Table;
+use crate::model::{Finding, Level, Message, Phrase};
+
+/// A value or an attribute that only one side has.
+pub const CHECK: Check = Check {
+    name: "attribute-mismatch",
+    summary: "check-attribute-mismatch",
+    level: Level::Error,
+    source: include_str!("attribute_mismatch.rs"),
+    run: Run::Table(find),
+};
+
+fn find(table: &Table<'_>) -> Vec<Finding> {
+    mismatch::find(&CHECK, table, differences)
+}
+
+fn differences(source: &Message<'_>, translation: &Message<'_>) -> Vec<Mismatch> {
+    let mut found = Vec::new();
+    let mut push = |span, message: Phrase, help: Phrase| found.push(Mismatch { span, message, help });
+    match (&source.value, &translation.value) {
+        (Some(_), None) => push(
+            translation.id.span,
+            Phrase::new("check-attribute-mismatch-no-value").with("id", translation.id.name),
+            Phrase::new("check-attribute-mismatch-no-value-help"),
+        ),
+        (None, Some(value)) => push(
+            value.span,
+            Phrase::new("check-attribute-mismatch-extra-value").with("id", translation.id.name),
+            Phrase::new("check-attribute-mismatch-extra-value-help"),
+        ),
+        (Some(_), Some(_)) | (None, None) => {}
+    }
+    if source.is_term() {
+        return found;
+    }
+    for attribute in &source.attributes {
+        let name = attribute.id.name;
+        if translation.attribute(name).is_none() {
+            push(
+                translation.id.span,
+                Phrase::new("check-attribute-mismatch-dropped").with("name", name),
+                Phrase::new("check-attribute-mismatch-dropped-help").with("name", name),
+            );
+        }
+    }
+    for attribute in &translation.attributes {
+        let name = attribute.id.name;
+        if source.attribute(name).is_none() {
+            push(
+                attribute.id.span,
+                Phrase::new("check-attribute-mismatch-extra").with("name", name),
+                Phrase::new("check-attribute-mismatch-extra-help"),
+            );
+        }
+    }
+    found
+}

@@ -1,0 +1,209 @@
+//! A small project made of texts, for tests.
+
+use super::{judge, of_project, of_reference, of_table};
+use crate::compare::{fingerprint, tables};
+use crate::formats::{fluent, settings, source};
+use crate::model::{
+    Exception, Finding, Locale, LocaleCatalog, Message, Parsed, Problem, Provenance, Record, Reference,
+    Review, Settings, SourceFile, SourceFormat, SourceText, Stray, TextFile, TextSettings, Workspace,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+pub(super) const REFERENCE: &str = "locales/en/sample.ftl";
+pub(super) const TRANSLATION: &str = "locales/fr/sample.ftl";
+pub(super) const SOURCE: &str = "source-texts/sample.md";
+pub(super) const SETTINGS: &str = "diglot.toml";
+
+/// The texts of a project with one catalog and one locale.
+#[derive(Clone, Default)]
+pub(super) struct Bench<'t> {
+    pub reference: Option<&'t str>,
+    pub translation: Option<&'t str>,
+    /// The source messages that translations were made from; `None`: those of the reference.
+    pub record: Option<&'t str>,
+    /// The translations as they were when they were recorded; `None`: as they are.
+    pub translation_then: Option<&'t str>,
+    /// Paragraphs that each end in a pinned id.
+    pub source: Option<&'t str>,
+    /// Names of locale folders, one on a line.
+    pub folders: Option<&'t str>,
+    pub settings: Option<&'t str>,
+    pub exceptions: Vec<Exception>,
+    pub skipped: Vec<(Arc<str>, Problem)>,
+    /// Of the translation's file.
+    pub damage: Option<Problem>,
+}
+
+fn locale(tag: &str) -> Locale {
+    Locale::parse(tag).expect("a test names a locale")
+}
+
+fn file(path: &str, text: &str) -> TextFile {
+    TextFile {
+        path: path.into(),
+        text: text.into(),
+        damage: None,
+    }
+}
+
+fn settings_of(text: &str, exceptions: &[Exception]) -> Settings {
+    let text = format!("{text}\n");
+    let mut settings = match text.trim() {
+        "" => Settings::new(locale("en")),
+        _ => settings::read(&text).tree,
+    };
+    settings.exceptions.extend_from_slice(exceptions);
+    settings
+}
+
+/// The segments of a source text whose ids are all pinned, with the catalog that they make.
+fn segmented(text: &str) -> (SourceText, Vec<String>, String) {
+    let tree = source::read(SourceFormat::Markdown, text, &TextSettings::default()).tree;
+    let ids = source::propose_ids(&tree, &[], &BTreeSet::new());
+    let messages = ids.iter().zip(&tree.segments);
+    let catalog = messages.map(|(id, segment)| format!("{id} = {}\n", segment.value));
+    let catalog = catalog.collect();
+    (tree, ids, catalog)
+}
+
+fn provenance<'s>(
+    sources: impl Iterator<Item = &'s Message<'s>>,
+    translations: &'s BTreeMap<&'s str, String>,
+) -> Provenance<'s> {
+    let mut provenance = Provenance::default();
+    for source in sources {
+        let Some(translation) = translations.get(source.id.name) else {
+            continue;
+        };
+        let record = Record {
+            notes: Vec::new(),
+            source: source.clone(),
+            translation,
+            seen: None,
+            source_only: None,
+            review: Review::default(),
+            span: source.span,
+        };
+        provenance.records.insert(source.id.name, record);
+    }
+    provenance
+}
+
+impl Bench<'_> {
+    /// What all checks say of the project, judged.
+    pub(super) fn findings(&self) -> Vec<Finding> {
+        let settings_file = file(SETTINGS, self.settings.unwrap_or_default());
+        let settings = settings_of(&settings_file.text, &self.exceptions);
+        let reference_file = self.reference.map(|text| file(REFERENCE, text));
+        let written = fluent::read(self.reference.unwrap_or_default());
+        let source_file = self.source.map(|text| file(SOURCE, text));
+        let (source_tree, ids, computed) = self.source.map_or_else(|| segmented(""), segmented);
+        let computed = fluent::read(&computed);
+        let now = if self.source.is_some() {
+            &computed
+        } else {
+            &written
+        };
+        let translation_file = self.translation.map(|text| TextFile {
+            damage: self.damage.clone(),
+            ..file(TRANSLATION, text)
+        });
+        let translation = fluent::read(self.translation.unwrap_or_default());
+        let then = fluent::read(self.translation_then.or(self.translation).unwrap_or_default());
+        let fingerprints: BTreeMap<&str, String> = then
+            .tree
+            .messages()
+            .map(|message| (message.id.name, fingerprint(message)))
+            .collect();
+        let recorded = fluent::read(self.record.or(self.reference).unwrap_or_default());
+        let provenance = provenance(recorded.tree.messages(), &fingerprints);
+        let mut workspace = Workspace {
+            skipped: &self.skipped,
+            settings: &settings,
+            references: BTreeMap::new(),
+            locales: BTreeMap::new(),
+            strays: self.strays(),
+        };
+        if reference_file.is_some() || source_file.is_some() {
+            let source = source_file.as_ref().map(|file| SourceFile {
+                file,
+                tree: &source_tree,
+                problems: &[],
+                ids: &ids,
+            });
+            let reference = Reference {
+                name: "sample",
+                path: REFERENCE.into(),
+                now: &now.tree,
+                problems: &now.problems,
+                file: reference_file.as_ref(),
+                written: reference_file.is_some().then_some(&written.tree),
+                source,
+            };
+            workspace.references.insert("sample", reference);
+        }
+        let Parsed { tree, problems } = &translation;
+        let catalog = LocaleCatalog {
+            path: TRANSLATION.into(),
+            file: translation_file.as_ref(),
+            tree,
+            problems,
+            provenance_path: ".diglot/provenance/fr/sample.ftl".into(),
+            provenance_file: None,
+            provenance: &provenance,
+            provenance_problems: &[],
+        };
+        workspace
+            .locales
+            .insert(locale("fr"), BTreeMap::from([("sample", catalog)]));
+        let mut findings = of_project(&workspace);
+        for reference in workspace.references.values() {
+            findings.extend(of_reference(reference));
+        }
+        for table in tables(&workspace) {
+            findings.extend(of_table(&table));
+        }
+        judge(findings, &workspace, Some(&settings_file))
+    }
+
+    fn strays(&self) -> Vec<Stray> {
+        let names = self.folders.into_iter().flat_map(str::lines);
+        names
+            .filter_map(|name| {
+                let wrong = Locale::parse(name).err()?;
+                Some(Stray {
+                    name: name.to_owned(),
+                    suggestion: wrong.suggestion,
+                    path: Arc::from(format!("locales/{name}/sample.ftl")),
+                })
+            })
+            .collect()
+    }
+
+    /// The text of the file at `path`, if the project has it.
+    pub(super) fn text_of(&self, path: &str) -> Option<&str> {
+        match path {
+            REFERENCE => self.reference,
+            TRANSLATION => self.translation,
+            SOURCE => self.source,
+            SETTINGS => Some(self.settings.unwrap_or_default()),
+            _ => path.strip_prefix("locales/").map(|_| ""),
+        }
+    }
+}
+
+/// The findings as `check level place`, where the place is the text at the span, or `|` and the text after it.
+pub(super) fn told(bench: &Bench<'_>) -> Vec<String> {
+    let findings = bench.findings();
+    let told = findings.iter().map(|finding| {
+        let text = bench.text_of(&finding.place.file).unwrap_or_default();
+        let span = finding.place.span;
+        let shown = match span.slice(text) {
+            "" => format!("|{}", text[span.range().end..].lines().next().unwrap_or_default()),
+            shown => shown.to_owned(),
+        };
+        format!("{} {} {shown}", finding.check, finding.level.name())
+    });
+    told.collect()
+}

@@ -1,0 +1,52 @@
+//! Levels and exceptions: from what the checks found to what a report says.
+
+use super::allowance::Verdict;
+use super::{ALL, Run};
+use crate::model::{CheckSettings, Finding, Level, Settings, TextFile, Workspace};
+
+/// The findings of a report: without those that an exception allows, at the levels of the settings,
+/// without those that are off, sorted by file, span, check and locale.
+///
+/// `findings` are all of the whole project, for an exception that allows none of them is itself a
+/// finding: whoever wants a part of the project takes it from the result. `settings_file` is the file
+/// of the settings, if there is one. Findings of equal rank keep their order.
+pub fn judge(
+    findings: Vec<Finding>,
+    workspace: &Workspace<'_>,
+    settings_file: Option<&TextFile>,
+) -> Vec<Finding> {
+    let mut verdict = Verdict::of(workspace, settings_file);
+    let mut kept: Vec<Finding> = findings
+        .into_iter()
+        .filter(|finding| !verdict.allows(finding))
+        .collect();
+    for check in ALL {
+        if let Run::Verdict(find) = check.run {
+            kept.extend(find(&verdict));
+        }
+    }
+    for finding in &mut kept {
+        finding.level = level(finding, workspace.settings);
+    }
+    kept.retain(|finding| finding.level != Level::Off);
+    kept.sort_by(|one, other| {
+        let key = |finding: &Finding| (finding.place.span, finding.check);
+        one.place
+            .file
+            .cmp(&other.place.file)
+            .then_with(|| key(one).cmp(&key(other)))
+            .then_with(|| one.locale.cmp(&other.locale))
+    });
+    kept
+}
+
+fn level(finding: &Finding, settings: &Settings) -> Level {
+    match settings.checks.get(finding.check) {
+        Some(CheckSettings::Level(level)) => *level,
+        Some(CheckSettings::Grades(levels)) => {
+            let level = finding.grade.and_then(|grade| levels.get(&grade));
+            level.copied().unwrap_or(finding.level)
+        }
+        None => finding.level,
+    }
+}

@@ -1,0 +1,65 @@
+//! # The translation refers to other messages than the source
+//!
+//! A message can show another one, written `{ other-message }`. The translation leaves out such a reference,
+//! or refers to a message that the source does not refer to.
+//!
+//! **Why it hurts.** A text that should be the same in two places (the label of a button and the sentence that
+//! speaks of it) comes apart; a reference to a message that is not there shows as `{other-message}`.
+//!
+//! **How to mend it.** Refer to the messages that the source refers to; their ids are not translated.
+//!
+//! The source says:
+//!
+//! ```ftl reference
+//! button-borrow = Borrow
+//! hint = Press “{ button-borrow }” to take the book home.
+//! ```
+//!
+//! Here the label is written out:
+//!
+//! ```ftl translation failing
+//! button-borrow = Emprunter
+//! hint = Appuyez sur « Emprunt » pour emporter le livre.
+//! ```
+//!
+//! Here it is referred to:
+//!
+//! ```ftl translation passing
+//! button-borrow = Emprunter
+//! hint = Appuyez sur « { button-borrow } » pour emporter le livre.
+//! ```
+
+use super::mismatch::{self, Mismatch};
+use super::{Check, Run};
+use crate::compare::{Table, parts};
+use crate::model::{Finding, Level, Message, Phrase};
+
+/// A reference to a message that only one side has.
+pub const CHECK: Check = Check {
+    name: "message-reference-mismatch",
+    summary: "check-message-reference-mismatch",
+    level: Level::Warning,
+    source: include_str!("message_reference_mismatch.rs"),
+    run: Run::Table(find),
+};
+
+fn find(table: &Table<'_>) -> Vec<Finding> {
+    mismatch::find(&CHECK, table, differences)
+}
+
+fn differences(source: &Message<'_>, translation: &Message<'_>) -> Vec<Mismatch> {
+    let (given, used) = (parts(source).messages, parts(translation).messages);
+    let extra = used.iter().filter(|(name, _)| !given.contains_key(*name));
+    let dropped = given.keys().filter(|name| !used.contains_key(*name));
+    let extra = extra.map(|(name, span)| Mismatch {
+        span: *span,
+        message: Phrase::new("check-message-reference-mismatch-extra").with("name", name.as_str()),
+        help: Phrase::new("check-message-reference-mismatch-extra-help"),
+    });
+    let dropped = dropped.map(|name| Mismatch {
+        span: translation.id.span,
+        message: Phrase::new("check-message-reference-mismatch-dropped").with("name", name.as_str()),
+        help: Phrase::new("check-message-reference-mismatch-dropped-help").with("name", name.as_str()),
+    });
+    extra.chain(dropped).collect()
+}

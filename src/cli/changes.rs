@@ -1,0 +1,46 @@
+//! Change sets: told, and written.
+
+use super::context::{Context, Failure};
+use crate::disk;
+use crate::model::{ChangeSet, Phrase};
+
+/// Writes the changes and tells what they do.
+///
+/// # Errors
+/// If a file could not be written.
+pub fn write(changes: &ChangeSet, context: &mut Context<'_>) -> Result<(), Failure> {
+    let root = context.root()?;
+    disk::write(&root, changes)?;
+    show(changes, "cli-changed", context)
+}
+
+/// Tells what the changes do, and how many files they concern in the sentence `total`.
+///
+/// # Errors
+/// If the output cannot be written.
+pub fn show(changes: &ChangeSet, total: &'static str, context: &mut Context<'_>) -> Result<(), Failure> {
+    tell_acts(changes, context)?;
+    let total = if changes.is_empty() {
+        Phrase::new("cli-in-step")
+    } else {
+        Phrase::new(total).with("files", changes.files.len())
+    };
+    context.tell(&total)
+}
+
+/// Tells what the changes do, one act a line.
+///
+/// # Errors
+/// If the output cannot be written.
+pub fn tell_acts(changes: &ChangeSet, context: &mut Context<'_>) -> Result<(), Failure> {
+    for act in &changes.acts {
+        let names_its_file = act.phrase.arguments.iter().any(|(name, _)| *name == "file");
+        if names_its_file || changes.is_empty() {
+            context.tell(&act.phrase)?;
+        } else {
+            let told = Phrase::new("cli-act").with("path", &*act.path);
+            context.tell(&told.with("what", act.phrase.clone()))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,58 @@
+//! `diglot build`.
+
+use super::{Command, Context, Failure, Outcome};
+use crate::disk;
+use crate::model::{Locale, Phrase};
+use crate::voice::Voice;
+use clap::{Arg, ArgMatches};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// See `help-build` in the catalog.
+pub const COMMAND: Command = Command {
+    name: "build",
+    examples: &["diglot build", "diglot build --output public"],
+    arguments,
+    run,
+};
+
+fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
+    command.about(voice.text("help-build")).arg(
+        Arg::new("output")
+            .long("output")
+            .value_name(voice.text("help-value-folder"))
+            .help(voice.text("help-build-output")),
+    )
+}
+
+fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
+    let root = context.root()?;
+    let snapshot = context.open()?.snapshot();
+    // Each page speaks its reader's language; a voice reads its catalogs once.
+    let voices: RefCell<BTreeMap<Locale, Voice>> = RefCell::default();
+    let bundle = snapshot.bundle(&|locale, phrase| {
+        let mut voices = voices.borrow_mut();
+        let voice = voices.entry(locale.clone()).or_insert_with(|| Voice::of(locale));
+        voice.say(phrase)
+    });
+    let folder = matches
+        .get_one::<String>("output")
+        .unwrap_or(&snapshot.settings().build.folder);
+    let folder = folder.trim_end_matches('/');
+    let written = disk::write_bundle(&root, folder, &bundle)?;
+    context.tell(
+        &Phrase::new("cli-built")
+            .with("folder", folder)
+            .with("files", bundle.files.len()),
+    )?;
+    context.tell(
+        &Phrase::new("cli-built-changes")
+            .with("written", written.written)
+            .with("removed", written.removed),
+    )?;
+    if bundle.files.iter().any(|file| file.path == "index.html") {
+        let path = format!("{folder}/index.html");
+        context.tell(&Phrase::new("cli-built-look").with("path", path))?;
+    }
+    Ok(Outcome::Clean)
+}

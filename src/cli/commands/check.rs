@@ -1,0 +1,62 @@
+//! `diglot check`.
+
+use super::{Command, Context, Failure, Outcome, project_locale};
+use crate::model::{Level, Locale};
+use crate::reporters::{self, Reporter, Scene};
+use crate::voice::Voice;
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches};
+
+/// See `help-check` in the catalog.
+pub const COMMAND: Command = Command {
+    name: "check",
+    examples: &["diglot check", "diglot check --locale fr --format short"],
+    arguments,
+    run,
+};
+
+fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
+    let formats = reporters::ALL.iter().map(|reporter| reporter.name);
+    command.about(voice.text("help-check")).args([
+        Arg::new("format")
+            .long("format")
+            .value_name(voice.text("help-value-format"))
+            .value_parser(PossibleValuesParser::new(formats))
+            .default_value(reporters::ALL[0].name)
+            .help(voice.text("help-check-format")),
+        Arg::new("locale")
+            .long("locale")
+            .value_name(voice.text("help-value-locale"))
+            .action(ArgAction::Append)
+            .help(voice.text("help-check-locale")),
+    ])
+}
+
+fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
+    let snapshot = context.open()?.snapshot();
+    let names = matches.get_many::<String>("locale").into_iter().flatten();
+    let workspace = snapshot.workspace();
+    let locales = names
+        .map(|name| project_locale(name, &workspace).cloned())
+        .collect::<Result<Vec<Locale>, Failure>>()?;
+    let report = snapshot.report((!locales.is_empty()).then_some(&locales[..]));
+    let reporter = matches
+        .get_one::<String>("format")
+        .and_then(|name| Reporter::named(name))
+        .expect("the grammar takes only names of reporters and has a default");
+    let english = Voice::new(&[]);
+    let text = (reporter.write)(&Scene {
+        report: &report,
+        text_of: &|path| snapshot.text_of(path),
+        say: &|phrase| context.voice.say(phrase),
+        say_english: &|phrase| english.say(phrase),
+        colour: context.look.colours,
+        width: context.look.width,
+    });
+    context.print(&text)?;
+    Ok(if report.count(Level::Error) > 0 {
+        Outcome::Findings
+    } else {
+        Outcome::Clean
+    })
+}

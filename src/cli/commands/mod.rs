@@ -1,0 +1,73 @@
+//! The commands, one file each. A further one is a file and a line in `ALL`.
+
+mod accept;
+mod build;
+mod check;
+mod explain;
+mod help;
+mod import;
+mod init;
+mod status;
+mod sync;
+mod todo;
+
+use super::context::{Context, Failure, Outcome};
+use crate::model::{Locale, Phrase, Workspace};
+use crate::voice::Voice;
+use clap::ArgMatches;
+
+/// A command.
+pub struct Command {
+    /// What a person types.
+    pub name: &'static str,
+    /// Command lines shown in its help.
+    pub examples: &'static [&'static str],
+    /// Adds its about and its arguments, in the words of a language.
+    pub arguments: fn(clap::Command, &Voice) -> clap::Command,
+    /// Does it.
+    pub run: fn(&ArgMatches, &mut Context<'_>) -> Result<Outcome, Failure>,
+}
+
+/// In the order of a person's work.
+pub const ALL: &[Command] = &[
+    init::COMMAND,
+    import::COMMAND,
+    sync::COMMAND,
+    status::COMMAND,
+    todo::COMMAND,
+    accept::COMMAND,
+    check::COMMAND,
+    explain::COMMAND,
+    build::COMMAND,
+    help::COMMAND,
+];
+
+/// The command called `name`.
+pub fn named(name: &str) -> Option<&'static Command> {
+    ALL.iter().find(|command| command.name == name)
+}
+
+/// The locale of the project that a person called `name`.
+fn project_locale<'w>(name: &str, workspace: &'w Workspace<'_>) -> Result<&'w Locale, Failure> {
+    let meant = match Locale::parse(name) {
+        Ok(locale) => Some(locale),
+        Err(wrong) => wrong.suggestion,
+    };
+    let found = meant.and_then(|locale| workspace.locales.get_key_value(&locale));
+    if let Some((locale, _)) = found {
+        return Ok(locale);
+    }
+    let known: Vec<&str> = workspace.locales.keys().map(Locale::as_str).collect();
+    let failure = Failure::new(Phrase::new("usage-no-such-locale").with("locale", name));
+    if known.is_empty() {
+        return Err(failure.hint(Phrase::new("usage-no-locales-yet")));
+    }
+    Err(failure.hint(Phrase::new("usage-project-locales").with("locales", known.join(", "))))
+}
+
+/// The name that may have been meant by `wrong`.
+fn similar<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    let scored = names.map(|name| (strsim::damerau_levenshtein(wrong, name), name));
+    let (distance, best) = scored.min()?;
+    (distance <= 1 + best.chars().count() / 4).then_some(best)
+}

@@ -1,0 +1,280 @@
+//! `diglot status`.
+//!
+//! With `--format json` one object, never localised, whose meaning changes only with `version`:
+//!
+//! ```json
+//! {
+//!   "version": 1,
+//!   "source_locale": "en",
+//!   "coverage": [
+//!     {
+//!       "locale": "fr",
+//!       "catalog": "statement",
+//!       "messages": { "current": 3, "outdated": { "cosmetic": 0, "wording": 1, "meaning": 0 },
+//!                     "unconfirmed": 0, "untracked": 0, "missing": 2, "obsolete": 0 },
+//!       "words": { … the same counts in words of the source … }
+//!     }
+//!   ]
+//! }
+//! ```
+//!
+//! `coverage` is sorted by locale, then catalog.
+
+use super::super::layout::Look;
+use super::super::states;
+use super::super::table::{Cell, table};
+use super::{Command, Context, Failure, Outcome};
+use crate::compare::{coverage, tables};
+use crate::model::{Coverage, Phrase};
+use crate::voice::Voice;
+use anstyle::Style;
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgMatches};
+use serde_json::{Value, json};
+use std::fmt::Write as _;
+
+/// See `help-status` in the catalog.
+pub const COMMAND: Command = Command {
+    name: "status",
+    examples: &["diglot status", "diglot status --format json"],
+    arguments,
+    run,
+};
+
+/// Columns of a bar.
+const BAR: usize = 20;
+
+fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
+    command.about(voice.text("help-status")).arg(
+        Arg::new("format")
+            .long("format")
+            .value_name(voice.text("help-value-format"))
+            .value_parser(PossibleValuesParser::new(["table", "json"]))
+            .default_value("table")
+            .help(voice.text("help-status-format")),
+    )
+}
+
+fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
+    let snapshot = context.open()?.snapshot();
+    let workspace = snapshot.workspace();
+    let coverage: Vec<Coverage> = tables(&workspace).iter().map(coverage).collect();
+    if matches
+        .get_one::<String>("format")
+        .is_some_and(|format| format == "json")
+    {
+        let object = json!({
+            "version": 1,
+            "source_locale": snapshot.settings().source_locale.as_str(),
+            "coverage": coverage.iter().map(as_json).collect::<Vec<_>>(),
+        });
+        context.line(&format!("{object:#}"))?;
+        return Ok(Outcome::Clean);
+    }
+    let text = shown(&coverage, &context.voice, context.look);
+    context.print(&text)?;
+    if coverage.is_empty() {
+        context.tell(&Phrase::new("status-nothing"))?;
+    }
+    for reference in workspace.references.values() {
+        if !reference.is_in_step() {
+            let phrase = Phrase::new("status-out-of-step").with("file", &*reference.path);
+            context.tell(&phrase)?;
+        }
+    }
+    Ok(Outcome::Clean)
+}
+
+fn as_json(coverage: &Coverage) -> Value {
+    let counts = |counts: &[usize; 8]| {
+        let [
+            current,
+            cosmetic,
+            wording,
+            meaning,
+            unconfirmed,
+            untracked,
+            missing,
+            obsolete,
+        ] = counts;
+        json!({
+            "current": current,
+            "outdated": { "cosmetic": cosmetic, "wording": wording, "meaning": meaning },
+            "unconfirmed": unconfirmed,
+            "untracked": untracked,
+            "missing": missing,
+            "obsolete": obsolete,
+        })
+    };
+    json!({
+        "locale": coverage.locale.as_str(),
+        "catalog": coverage.catalog,
+        "messages": counts(&coverage.messages),
+        "words": counts(&coverage.words),
+    })
+}
+
+/// Groups of states as columns show them: the phrase above, the slots of `Coverage` that it counts.
+const COLUMNS: &[(&str, &[usize])] = &[
+    ("status-current", &[0]),
+    ("status-outdated", &[1, 2, 3]),
+    ("status-unconfirmed", &[4]),
+    ("status-untracked", &[5]),
+    ("status-missing", &[6]),
+    ("status-obsolete", &[7]),
+];
+
+/// Slots that a locale should have, current or not: all but obsolete.
+const WANTED: std::ops::Range<usize> = 0..7;
+
+/// The table, one row for each locale and catalog; columns without any message are left out.
+fn shown(coverage: &[Coverage], voice: &Voice, look: Look) -> String {
+    if coverage.is_empty() {
+        return String::new();
+    }
+    let is_shown =
+        |slots: &[usize]| slots[0] == 0 || coverage.iter().any(|row| count(&row.messages, slots) > 0);
+    let columns: Vec<_> = COLUMNS.iter().filter(|(_, slots)| is_shown(slots)).collect();
+    let bold = Style::new().bold();
+    let mut header = vec![
+        Cell::left(&voice.text("status-locale")).styled(bold),
+        Cell::left(&voice.text("status-catalog")).styled(bold),
+        Cell::left(&voice.text("status-coverage")).styled(bold),
+        Cell::right(""),
+    ];
+    header.extend(
+        columns
+            .iter()
+            .map(|(id, _)| Cell::right(&voice.say(&Phrase::new(id))).styled(bold)),
+    );
+    header.push(Cell::right(&voice.text("status-words")).styled(bold));
+    let mut rows = vec![header];
+    let mut above = None;
+    for one in coverage {
+        let locale = if above == Some(&one.locale) {
+            ""
+        } else {
+            one.locale.as_str()
+        };
+        above = Some(&one.locale);
+        let wanted: usize = one.messages[WANTED].iter().sum();
+        let mut row = vec![
+            Cell::left(locale),
+            Cell::left(&one.catalog),
+            bar(&one.messages),
+            Cell::right(
+                &voice.say(&Phrase::new("status-share").with("percent", percent(one.messages[0], wanted))),
+            ),
+        ];
+        row.extend(columns.iter().map(|(_, slots)| {
+            let number = count(&one.messages, slots);
+            // The worst state of the group gives the colour.
+            let worst = slots.iter().rev().find(|slot| one.messages[**slot] > 0);
+            let style = worst.map_or(Style::new().dimmed(), |slot| states::style(*slot));
+            Cell::right(&number.to_string()).styled(style)
+        }));
+        let all_words: usize = one.words[WANTED].iter().sum();
+        row.push(Cell::right(&format!("{}/{all_words}", one.words[0])));
+        rows.push(row);
+    }
+    table(&rows, look)
+}
+
+fn count(counts: &[usize; 8], slots: &[usize]) -> usize {
+    slots.iter().map(|slot| counts[*slot]).sum()
+}
+
+/// A whole number of hundredths; 100 only when nothing is left to do.
+fn percent(part: usize, whole: usize) -> usize {
+    (part * 100).checked_div(whole).unwrap_or(100)
+}
+
+/// What is current, what is there but not sure, what is missing, in `BAR` columns.
+fn bar(messages: &[usize; 8]) -> Cell {
+    let wanted: usize = messages[WANTED].iter().sum();
+    let unsure: usize = messages[1..6].iter().sum();
+    let share = |part: usize| (part * BAR).checked_div(wanted).unwrap_or(0);
+    let current = if wanted == 0 { BAR } else { share(messages[0]) };
+    // What there is shows, be it ever so little.
+    let there = current + usize::from(unsure > 0).max(share(unsure)).min(BAR - current);
+    let worst = (1..6).rev().find(|slot| messages[*slot] > 0).unwrap_or(1);
+    let mut text = String::new();
+    for (sign, count) in [("█", current), ("▒", there - current), ("░", BAR - there)] {
+        let _ = write!(text, "{}", sign.repeat(count));
+    }
+    Cell::left(&text).styled_in_turn(vec![
+        (states::style(0), current),
+        (states::style(worst), there - current),
+        (Style::new().dimmed(), BAR - there),
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Locale;
+
+    const LOOK: Look = Look {
+        width: 100,
+        colours: false,
+        is_right_to_left: false,
+    };
+
+    fn coverage(locale: &str, catalog: &str, messages: [usize; 8]) -> Coverage {
+        Coverage {
+            locale: Locale::parse(locale).unwrap(),
+            catalog: catalog.to_owned(),
+            messages,
+            words: messages.map(|count| count * 10),
+        }
+    }
+
+    #[test]
+    fn the_table_shows_each_locale_once_and_only_states_that_there_are() {
+        let rows = [
+            coverage("ar", "garden", [5, 0, 0, 0, 0, 0, 5, 0]),
+            coverage("ar", "library", [10, 0, 0, 0, 0, 0, 0, 0]),
+            coverage("fr", "garden", [8, 0, 1, 1, 0, 0, 0, 2]),
+        ];
+        let text = shown(&rows, &Voice::new(&[]), LOOK);
+        assert_eq!(
+            text,
+            "\
+locale  catalog  coverage                    current  outdated  missing  obsolete    words
+ar      garden   ██████████░░░░░░░░░░   50%        5         0        5         0   50/100
+        library  ████████████████████  100%       10         0        0         0  100/100
+fr      garden   ████████████████▒▒▒▒   80%        8         2        0         2   80/100
+"
+        );
+    }
+
+    #[test]
+    fn a_share_is_whole_only_when_nothing_is_left() {
+        assert_eq!(percent(999, 1000), 99);
+        assert_eq!(percent(0, 0), 100);
+        assert_eq!(percent(3, 3), 100);
+    }
+
+    #[test]
+    fn a_bar_is_as_wide_whatever_it_shows() {
+        let counts = [
+            [0; 8],
+            [1, 0, 0, 0, 0, 0, 999, 0],
+            [999, 0, 0, 1, 0, 0, 0, 0],
+            [0, 0, 0, 0, 3, 0, 0, 9],
+            [1, 1, 1, 1, 1, 1, 1, 1],
+        ];
+        for messages in counts {
+            let text = table(&[vec![bar(&messages)]], LOOK);
+            assert_eq!(text.trim_end().chars().count(), BAR, "{messages:?}");
+        }
+    }
+
+    #[test]
+    fn the_json_names_every_state() {
+        let value = as_json(&coverage("fr", "garden", [1, 2, 3, 4, 5, 6, 7, 8]));
+        assert_eq!(value["messages"]["outdated"]["meaning"], 4);
+        assert_eq!(value["words"]["obsolete"], 80);
+        assert_eq!(value["locale"], "fr");
+    }
+}

@@ -1,0 +1,184 @@
+//! What a command works with, and how it ends.
+
+use super::environment::Environment;
+use super::layout::Look;
+use crate::disk;
+use crate::engine::{self, Engine};
+use crate::model::Phrase;
+use crate::text::LineIndex;
+use crate::voice::Voice;
+use anstyle::Style;
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+/// The surroundings of one run of a command.
+pub struct Context<'a> {
+    /// Says phrases in the person's language.
+    pub voice: Voice,
+    /// How output looks.
+    pub look: Look,
+    /// The environment of the process.
+    pub environment: &'a Environment,
+    /// The folder of `--project`.
+    pub project: Option<PathBuf>,
+    /// Results.
+    pub out: &'a mut dyn Write,
+    /// What is said beside the results.
+    pub err: &'a mut dyn Write,
+}
+
+/// How a run ended that did its work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Exit code 0.
+    Clean,
+    /// There are findings at level error: exit code 1.
+    Findings,
+}
+
+/// Why a run could not do its work: exit code 2.
+#[derive(Debug)]
+pub enum Failure {
+    /// What went wrong, and what may help.
+    Told {
+        /// What went wrong.
+        what: Phrase,
+        /// Places concerned, each with what is wrong there and what to do.
+        details: Vec<(String, Phrase, Option<Phrase>)>,
+        /// What to do.
+        hints: Vec<Phrase>,
+    },
+    /// The output could not be written.
+    Output(io::Error),
+}
+
+impl Failure {
+    /// A failure with nothing to advise.
+    pub fn new(what: Phrase) -> Failure {
+        Failure::Told {
+            what,
+            details: Vec::new(),
+            hints: Vec::new(),
+        }
+    }
+
+    /// The same failure with one more hint.
+    pub fn hint(mut self, hint: Phrase) -> Failure {
+        if let Failure::Told { hints, .. } = &mut self {
+            hints.push(hint);
+        }
+        self
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Failure {
+        Failure::Output(error)
+    }
+}
+
+impl From<engine::Error> for Failure {
+    fn from(error: engine::Error) -> Failure {
+        let mut failure = Failure::new(error.phrase());
+        if let (Failure::Told { details, .. }, engine::Error::Settings(wrong)) = (&mut failure, &error) {
+            let lines = LineIndex::new(&wrong.file.text);
+            for problem in &wrong.problems {
+                let place = lines.line_column(&wrong.file.text, problem.span.start as usize);
+                let place = format!("{}:{}:{}", wrong.file.path, place.line, place.column);
+                details.push((place, problem.message.clone(), problem.help.clone()));
+            }
+        }
+        match error {
+            engine::Error::NoProject(_) => failure.hint(Phrase::new("cli-no-project-help")),
+            _ => failure,
+        }
+    }
+}
+
+impl From<disk::Error> for Failure {
+    fn from(error: disk::Error) -> Failure {
+        Failure::new(error.phrase())
+    }
+}
+
+impl From<Phrase> for Failure {
+    fn from(what: Phrase) -> Failure {
+        Failure::new(what)
+    }
+}
+
+impl Context<'_> {
+    /// The phrase in the person's language.
+    pub fn say(&self, phrase: &Phrase) -> String {
+        self.voice.say(phrase)
+    }
+
+    /// Prints `text` and a line end.
+    ///
+    /// # Errors
+    /// If the output cannot be written.
+    pub fn line(&mut self, text: &str) -> Result<(), Failure> {
+        Ok(writeln!(self.out, "{text}")?)
+    }
+
+    /// Prints `text` as it is.
+    ///
+    /// # Errors
+    /// If the output cannot be written.
+    pub fn print(&mut self, text: &str) -> Result<(), Failure> {
+        Ok(self.out.write_all(text.as_bytes())?)
+    }
+
+    /// Prints a phrase on a line of its own, broken to the width.
+    ///
+    /// # Errors
+    /// If the output cannot be written.
+    pub fn tell(&mut self, phrase: &Phrase) -> Result<(), Failure> {
+        let text = self.look.paragraph(&self.say(phrase));
+        self.line(&text)
+    }
+
+    /// `text` in `style`, bare where there are no colours.
+    pub fn paint(&self, style: Style, text: &str) -> String {
+        self.look.paint(style, text)
+    }
+
+    /// The folder to start from: that of `--project`, or the one the program was started in.
+    pub fn folder(&self) -> PathBuf {
+        match &self.project {
+            Some(folder) => self.environment.folder.join(folder),
+            None => self.environment.folder.clone(),
+        }
+    }
+
+    /// The root of the project: the folder of `--project`, or the one that the folder belongs to.
+    ///
+    /// # Errors
+    /// If it belongs to none.
+    pub fn root(&self) -> Result<PathBuf, Failure> {
+        let folder = self.folder();
+        let root = match &self.project {
+            // A misspelt folder must not become the project that it was typed in.
+            Some(_) => disk::read_settings_text(&folder)?.map(|_| folder.clone()),
+            None => disk::find_root(&folder),
+        };
+        root.ok_or_else(|| Failure::from(engine::Error::NoProject(folder)))
+    }
+
+    /// The project that the folder belongs to, read.
+    ///
+    /// # Errors
+    /// If there is no project or it cannot be read.
+    pub fn open(&self) -> Result<Engine, Failure> {
+        Ok(Engine::open(&self.root()?)?)
+    }
+
+    /// Prints `text` after `indent` spaces, broken to the width.
+    ///
+    /// # Errors
+    /// If the output cannot be written.
+    pub fn indented(&mut self, text: &str, indent: usize) -> Result<(), Failure> {
+        let text = self.look.hang(text, indent);
+        self.line(&format!("{}{}{text}", self.look.line_start(), " ".repeat(indent)))
+    }
+}

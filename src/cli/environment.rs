@@ -1,0 +1,110 @@
+//! What surrounds the process, as values: read once, here and nowhere else.
+
+use std::collections::BTreeMap;
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+/// The environment of a run.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Environment {
+    /// The variables that diglot heeds (see `VARIABLES`), those that are set and not empty.
+    pub variables: BTreeMap<&'static str, String>,
+    /// The folder that the program was started in.
+    pub folder: PathBuf,
+    /// Whether a person's terminal shows the output.
+    pub is_terminal: bool,
+    /// Width of that terminal in columns.
+    pub terminal_width: Option<usize>,
+}
+
+/// Languages first, then colours.
+const VARIABLES: &[&str] = &[
+    "LC_ALL",
+    "LC_MESSAGES",
+    "LANG",
+    "LANGUAGE",
+    "NO_COLOR",
+    "CLICOLOR_FORCE",
+    "TERM",
+];
+
+impl Environment {
+    /// The environment of this process.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where the environment becomes a value"
+    )]
+    pub fn of_process() -> Environment {
+        let variables = VARIABLES
+            .iter()
+            .filter_map(|name| Some((*name, std::env::var(name).ok()?)))
+            .filter(|(_, value)| !value.is_empty());
+        Environment {
+            variables: variables.collect(),
+            folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
+            is_terminal: std::io::stdout().is_terminal(),
+            terminal_width: terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)),
+        }
+    }
+
+    /// The value of a variable that is set and not empty.
+    pub fn variable(&self, name: &str) -> Option<&str> {
+        self.variables.get(name).map(String::as_str)
+    }
+
+    /// Columns that output may fill: those of the terminal, or 100 where there is none.
+    pub fn width(&self) -> usize {
+        match self.terminal_width {
+            Some(width) if self.is_terminal => width.clamp(40, 200),
+            _ => 100,
+        }
+    }
+
+    /// Whether output is coloured, by the choice of `--color` (`auto`, `always`, `never`).
+    ///
+    /// `auto` follows <https://no-color.org> and <https://bixense.com/clicolors/>.
+    pub fn colours(&self, choice: &str) -> bool {
+        match choice {
+            "always" => true,
+            "never" => false,
+            _ if self.variable("NO_COLOR").is_some() => false,
+            _ if self.variable("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
+            _ => self.is_terminal && self.variable("TERM") != Some("dumb"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn environment(variables: &[(&'static str, &str)], is_terminal: bool) -> Environment {
+        Environment {
+            variables: variables
+                .iter()
+                .map(|(name, value)| (*name, (*value).to_owned()))
+                .collect(),
+            is_terminal,
+            terminal_width: Some(72),
+            ..Environment::default()
+        }
+    }
+
+    #[test]
+    fn colours_are_for_terminals_unless_somebody_says_otherwise() {
+        assert!(environment(&[], true).colours("auto"));
+        assert!(!environment(&[], false).colours("auto"));
+        assert!(!environment(&[("TERM", "dumb")], true).colours("auto"));
+        assert!(!environment(&[("NO_COLOR", "1")], true).colours("auto"));
+        assert!(environment(&[("NO_COLOR", "1")], true).colours("always"));
+        assert!(environment(&[("CLICOLOR_FORCE", "1")], false).colours("auto"));
+        assert!(!environment(&[("CLICOLOR_FORCE", "0")], false).colours("auto"));
+        assert!(!environment(&[("CLICOLOR_FORCE", "1")], true).colours("never"));
+    }
+
+    #[test]
+    fn output_that_no_terminal_shows_is_a_hundred_columns_wide() {
+        assert_eq!(environment(&[], false).width(), 100);
+        assert_eq!(environment(&[], true).width(), 72);
+    }
+}

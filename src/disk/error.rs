@@ -1,0 +1,130 @@
+//! What can keep this room from its work.
+
+use crate::model::Phrase;
+use std::io;
+use std::path::PathBuf;
+
+/// Why files could not be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A file or folder could not be read.
+    #[error("cannot read `{path}`")]
+    Read {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// A file could not be written; it is as it was.
+    #[error("cannot write `{path}`")]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// A file could not be removed.
+    #[error("cannot remove `{path}`")]
+    Remove {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The project's lock could not be taken, for another reason than that somebody holds it.
+    #[error("cannot lock the project by `{path}`")]
+    Lock {
+        /// The lock's file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// Another run of diglot has been writing for longer than anybody should wait.
+    #[error("another run of diglot is writing (process {holder})")]
+    Locked {
+        /// Its process number, or `?` if it has not said.
+        holder: String,
+    },
+    /// The file is no longer what the change was planned on; nothing was written.
+    #[error("`{path}` has changed meanwhile")]
+    Changed {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A file stands where a new one was planned; nothing was written.
+    #[error("`{path}` exists already")]
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file or its folder may not be written; nothing was written.
+    #[error("`{path}` is read-only")]
+    ReadOnly {
+        /// The file or folder.
+        path: PathBuf,
+    },
+    /// The path leads out of the project, by its parts or by a symbolic link; nothing was written.
+    #[error("`{path}` leads out of the project")]
+    Outside {
+        /// The path.
+        path: PathBuf,
+    },
+    /// Two paths of one plan are one file by a symbolic link, and would get two texts; nothing was written.
+    #[error("`{path}` and `{other}` are one file")]
+    SameFile {
+        /// One path.
+        path: PathBuf,
+        /// The other.
+        other: PathBuf,
+    },
+    /// The path is a folder, a device or a pipe.
+    #[error("`{path}` is not a file")]
+    NotAFile {
+        /// The path.
+        path: PathBuf,
+    },
+    /// The file has 4 GiB or more.
+    #[error("`{path}` is too large")]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The output folder holds what no build has made, or would; nothing was written.
+    #[error("`{path}` cannot be the output folder")]
+    OutputFolder {
+        /// The folder.
+        path: PathBuf,
+    },
+}
+
+impl Error {
+    /// The error for a person, with the system's own words as the cause.
+    pub fn phrase(&self) -> Phrase {
+        let (id, path) = match self {
+            Error::Read { path, .. } => ("disk-cannot-read", path),
+            Error::Write { path, .. } => ("disk-cannot-write", path),
+            Error::Remove { path, .. } => ("disk-cannot-remove", path),
+            Error::Lock { path, .. } => ("disk-cannot-lock", path),
+            Error::Locked { holder } => {
+                return Phrase::new("disk-locked").with("process", holder.as_str());
+            }
+            Error::Changed { path } => ("disk-changed", path),
+            Error::Exists { path } => ("disk-exists", path),
+            Error::ReadOnly { path } => ("disk-read-only", path),
+            Error::Outside { path } => ("disk-outside", path),
+            Error::SameFile { path, other } => {
+                return Phrase::new("disk-same-file")
+                    .with("path", path.display().to_string())
+                    .with("other", other.display().to_string());
+            }
+            Error::NotAFile { path } => ("disk-not-a-file", path),
+            Error::TooLarge { path } => ("disk-too-large", path),
+            Error::OutputFolder { path } => ("disk-output-folder", path),
+        };
+        let phrase = Phrase::new(id).with("path", path.display().to_string());
+        match std::error::Error::source(self) {
+            Some(cause) => phrase.with("cause", cause.to_string()),
+            None => phrase,
+        }
+    }
+}

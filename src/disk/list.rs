@@ -1,0 +1,311 @@
+//! Finding the files of a project.
+
+use super::paths::below;
+use crate::model::{PathPattern, Phrase, Problem, Settings};
+use crate::text::Span;
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use walkdir::{DirEntry, WalkDir};
+
+const SETTINGS: &str = "diglot.toml";
+
+/// More files and folders than this below one pattern come from links that multiply them.
+const MOST_ENTRIES: usize = 2_000_000;
+
+/// More paths than this tell `init` no more.
+const MOST_PATHS: usize = 100_000;
+
+/// Where the files of a project are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// Source texts, sorted by path.
+    pub source_texts: Vec<Listed>,
+    /// Catalogs of all locales, the source locale's too, sorted by path.
+    pub catalogs: Vec<Listed>,
+    /// Provenance records, sorted by path.
+    pub records: Vec<Listed>,
+    /// What is not read, and folders that are missing: the path concerned and what is wrong.
+    pub problems: Vec<(Arc<str>, Problem)>,
+}
+
+/// A file that a pattern of the settings stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// The `{name}`; of a pattern without one, its `fixed_name`.
+    pub name: String,
+    /// What stands in the path for `{locale}`, as it was found; source texts have none.
+    pub locale: Option<String>,
+    /// Path below the root, with `/` between its parts.
+    pub path: Arc<str>,
+    /// Which pattern of its list of the settings it fits.
+    pub pattern: usize,
+}
+
+/// The nearest folder from `start` upwards that has a `diglot.toml`.
+pub fn find_root(start: &Path) -> Option<PathBuf> {
+    let start = std::path::absolute(start).ok()?;
+    let mut folders = start.ancestors();
+    folders
+        .find(|folder| folder.join(SETTINGS).is_file())
+        .map(Path::to_owned)
+}
+
+/// Finds the files that the patterns of `settings` stand for; reads none.
+///
+/// Hidden files and editors' backups are passed over. Links are followed inside the project only.
+pub fn list(root: &Path, settings: &Settings) -> Listing {
+    let mut walker = Walker {
+        root,
+        real_root: fs::canonicalize(root).unwrap_or_else(|_| root.to_owned()),
+        output: &settings.build.folder,
+        problems: Vec::new(),
+    };
+    let files = &settings.files;
+    let source_texts = walker.fitting(&files.source_texts);
+    let catalogs = walker.fitting(&files.catalogs);
+    let records = walker.fitting(std::slice::from_ref(&files.provenance));
+    let mut problems = walker.problems;
+    problems.extend(missing_folders(root, settings, &source_texts, &catalogs));
+    problems.sort_by(|a, b| (&a.0, a.1.span).cmp(&(&b.0, b.1.span)));
+    problems.dedup();
+    Listing {
+        source_texts,
+        catalogs,
+        records,
+        problems,
+    }
+}
+
+/// Paths of all files below `root`, sorted, without those in `.git`, `target` and `node_modules`.
+///
+/// At most 100,000; links are not followed, and folders that cannot be read are passed over: this only
+/// tells `init` what kind of project it is in.
+pub fn list_all(root: &Path) -> Vec<String> {
+    let is_wanted = |entry: &DirEntry| {
+        let name = entry.file_name();
+        entry.depth() == 0
+            || ![".git", "target", "node_modules"]
+                .iter()
+                .any(|skipped| name == *skipped)
+    };
+    let entries = WalkDir::new(root)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(is_wanted);
+    let files = entries
+        .filter_map(Result::ok)
+        .filter(|entry| entry.file_type().is_file());
+    let mut paths: Vec<String> = files
+        .take(MOST_PATHS)
+        .map(|entry| below(root, entry.path()))
+        .collect();
+    paths.sort_unstable();
+    paths
+}
+
+/// Walks folders of a project and gathers what is wrong with them.
+struct Walker<'a> {
+    root: &'a Path,
+    real_root: PathBuf,
+    output: &'a str,
+    problems: Vec<(Arc<str>, Problem)>,
+}
+
+impl Walker<'_> {
+    /// The files that fit one of `patterns`, each once, by the first pattern that it fits.
+    fn fitting(&mut self, patterns: &[PathPattern]) -> Vec<Listed> {
+        let bases: BTreeSet<&str> = patterns.iter().map(PathPattern::base).collect();
+        let mut listed = Vec::new();
+        for base in bases {
+            let of_base: Vec<(usize, &PathPattern, Option<String>)> = patterns
+                .iter()
+                .enumerate()
+                .filter(|(_, pattern)| pattern.base() == base)
+                .map(|(number, pattern)| (number, pattern, pattern.fixed_name()))
+                .collect();
+            let parts: Vec<&str> = of_base
+                .iter()
+                .flat_map(|(_, pattern, _)| pattern.pattern.split('/'))
+                .collect();
+            let fits = |path: &str| {
+                of_base.iter().find_map(|(number, pattern, fixed_name)| {
+                    let (locale, name) = pattern.matches(path)?;
+                    Some(Listed {
+                        name: fixed_name.clone().unwrap_or_else(|| name.to_owned()),
+                        locale: (!locale.is_empty()).then(|| locale.to_owned()),
+                        path: path.into(),
+                        pattern: *number,
+                    })
+                })
+            };
+            self.walk(base, &parts, &fits, &mut listed);
+        }
+        listed.sort_by(|a, b| (&a.path, a.pattern).cmp(&(&b.path, b.pattern)));
+        listed.dedup_by(|later, earlier| later.path == earlier.path);
+        listed
+    }
+
+    /// Adds each file below `base` that `fits` to `listed`.
+    fn walk(
+        &mut self,
+        base: &str,
+        named_parts: &[&str],
+        fits: &dyn Fn(&str) -> Option<Listed>,
+        listed: &mut Vec<Listed>,
+    ) {
+        let start = match base {
+            "" => self.root.to_owned(),
+            base => self.root.join(base),
+        };
+        // A folder that is missing is told of when all is listed.
+        let Ok(real) = fs::canonicalize(&start) else {
+            return;
+        };
+        if !real.starts_with(&self.real_root) {
+            self.report(&start, Phrase::new("disk-link-outside"));
+            return;
+        }
+        let mut problems: Vec<(PathBuf, Phrase)> = Vec::new();
+        let mut not_followed: Vec<(PathBuf, Phrase)> = Vec::new();
+        let is_wanted = |entry: &DirEntry| {
+            if entry.depth() == 0 {
+                return true;
+            }
+            if is_passed_over(entry.file_name(), named_parts) || self.is_made(base, entry) {
+                return false;
+            }
+            if !entry.path_is_symlink() {
+                return true;
+            }
+            let phrase = match fs::canonicalize(entry.path()) {
+                Ok(real) if !real.starts_with(&self.real_root) => "disk-link-outside",
+                // Above the folder that the walk started in, so that the walker itself sees no loop yet.
+                Ok(real) if leads_up(entry.path(), &real) => "disk-link-loop",
+                Ok(_) => return true,
+                Err(_) => "disk-link-outside",
+            };
+            if entry.file_type().is_dir() || fits(&below(self.root, entry.path())).is_some() {
+                not_followed.push((entry.path().to_owned(), Phrase::new(phrase)));
+            }
+            false
+        };
+        let entries = WalkDir::new(&start)
+            .follow_links(true)
+            .into_iter()
+            .filter_entry(is_wanted);
+        for (count, entry) in entries.enumerate() {
+            if count == MOST_ENTRIES {
+                problems.push((start.clone(), Phrase::new("disk-too-many")));
+                break;
+            }
+            match entry {
+                Ok(entry) if entry.file_type().is_dir() => {}
+                Ok(entry) => {
+                    let Some(found) = fits(&below(self.root, entry.path())) else {
+                        continue;
+                    };
+                    if entry.path().to_str().is_none() {
+                        problems.push((entry.into_path(), Phrase::new("disk-strange-path")));
+                    } else if entry.file_type().is_file() {
+                        listed.push(found);
+                    } else {
+                        problems.push((entry.into_path(), Phrase::new("disk-special-file")));
+                    }
+                }
+                Err(error) => {
+                    let path = error.path().unwrap_or(&start).to_owned();
+                    let name = path.file_name().unwrap_or_default();
+                    if is_passed_over(name, named_parts) {
+                        continue;
+                    }
+                    let phrase = match error.io_error() {
+                        None => Phrase::new("disk-link-loop"),
+                        Some(cause) => Phrase::new("disk-cannot-look").with("cause", cause.to_string()),
+                    };
+                    problems.push((path, phrase));
+                }
+            }
+        }
+        problems.extend(not_followed);
+        for (path, phrase) in problems {
+            self.report(&path, phrase);
+        }
+    }
+
+    /// Whether a folder holds what tools have made: the output folder and, where a pattern starts at the
+    /// root, `target` and `node_modules`.
+    fn is_made(&self, base: &str, entry: &DirEntry) -> bool {
+        let name = entry.file_name();
+        let is_of_tools = name == "node_modules" || (entry.depth() == 1 && name == "target");
+        entry.file_type().is_dir()
+            && (base.is_empty() && is_of_tools || below(self.root, entry.path()) == self.output)
+    }
+
+    fn report(&mut self, path: &Path, message: Phrase) {
+        self.problems
+            .push((below(self.root, path).into(), problem(Span::at(0), message)));
+    }
+}
+
+/// Whether a link leads to a folder that it stands in.
+fn leads_up(link: &Path, real: &Path) -> bool {
+    let folder = link.parent().and_then(|folder| fs::canonicalize(folder).ok());
+    folder.is_some_and(|folder| folder.starts_with(real))
+}
+
+fn problem(span: Span, message: Phrase) -> Problem {
+    Problem {
+        span,
+        message,
+        help: None,
+    }
+}
+
+/// Whether a name is hidden or an editor's backup (`.x`, `x~`, `#x#`), and no pattern names it.
+fn is_passed_over(name: &OsStr, named_parts: &[&str]) -> bool {
+    let name = name.to_string_lossy();
+    let is_backup = name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'));
+    (name.starts_with('.') || is_backup) && !named_parts.contains(&&*name)
+}
+
+/// Folders of patterns that should be there and are not, each at its place in `diglot.toml`.
+///
+/// A default folder may be missing as long as there is anything to work on, and so may the first folder of
+/// catalogs where there are source texts: `sync` makes it.
+fn missing_folders(
+    root: &Path,
+    settings: &Settings,
+    source_texts: &[Listed],
+    catalogs: &[Listed],
+) -> Vec<(Arc<str>, Problem)> {
+    let files = &settings.files;
+    let first_catalogs = files.catalogs.first();
+    let mut problems = Vec::new();
+    for pattern in files.source_texts.iter().chain(&files.catalogs) {
+        let Some(span) = settings.pattern_spans.get(&pattern.pattern) else {
+            continue;
+        };
+        let is_made_by_sync = Some(pattern) == first_catalogs && !source_texts.is_empty();
+        if pattern.base().is_empty() || is_made_by_sync || root.join(pattern.base()).is_dir() {
+            continue;
+        }
+        let message = Phrase::new("disk-missing-folder").with("folder", pattern.base());
+        problems.push(Problem {
+            help: Some(Phrase::new("disk-missing-folder-help")),
+            ..problem(*span, message)
+        });
+    }
+    if problems.is_empty() && source_texts.is_empty() && catalogs.is_empty() {
+        problems.push(Problem {
+            help: Some(Phrase::new("disk-nothing-found-help")),
+            ..problem(Span::at(0), Phrase::new("disk-nothing-found"))
+        });
+    }
+    problems
+        .into_iter()
+        .map(|problem| (SETTINGS.into(), problem))
+        .collect()
+}

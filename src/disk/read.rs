@@ -1,0 +1,199 @@
+//! Reading files.
+
+use super::list::{Listed, list};
+use super::{Error, Listing};
+use crate::model::{Phrase, Problem, Settings, TextFile};
+use crate::text::Span;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Spans are 32 bits wide.
+const MOST_BYTES: u64 = u32::MAX as u64;
+
+/// The files of a project, read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProjectFiles {
+    /// Source texts, sorted by path.
+    pub source_texts: Vec<Found>,
+    /// Catalogs of all locales, the source locale's too, sorted by path.
+    pub catalogs: Vec<Found>,
+    /// Provenance records, sorted by path.
+    pub records: Vec<Found>,
+    /// What was not read, and folders that are missing: the path concerned and what is wrong.
+    pub problems: Vec<(Arc<str>, Problem)>,
+}
+
+/// A file that a pattern of the settings stands for, read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The `{name}`; of a pattern without one, its `fixed_name`.
+    pub name: String,
+    /// What stands in the path for `{locale}`, as it was found; source texts have none.
+    pub locale: Option<String>,
+    /// Which pattern of its list of the settings it fits.
+    pub pattern: usize,
+    /// The file.
+    pub file: TextFile,
+}
+
+/// Reads the project's `diglot.toml`; `None` if there is none.
+///
+/// # Errors
+/// `Read` if it cannot be read, `NotAFile` and `TooLarge`.
+pub fn read_settings_text(root: &Path) -> Result<Option<TextFile>, Error> {
+    let path = root.join("diglot.toml");
+    match fs::symlink_metadata(&path) {
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
+        // A pipe would be waited for without end.
+        _ if fs::metadata(&path).is_ok_and(|metadata| !metadata.is_file()) => Err(Error::NotAFile { path }),
+        _ => Ok(Some(TextFile {
+            path: "diglot.toml".into(),
+            ..read_outside(&path)?
+        })),
+    }
+}
+
+/// Finds and reads the files that the patterns of `settings` stand for, one after the other.
+///
+/// # Errors
+/// `Read` if the root itself cannot be read. A single file that cannot be read comes with its damage.
+pub fn read_project(root: &Path, settings: &Settings) -> Result<ProjectFiles, Error> {
+    fs::read_dir(root).map_err(|source| Error::Read {
+        path: root.to_owned(),
+        source,
+    })?;
+    let Listing {
+        source_texts,
+        catalogs,
+        records,
+        problems,
+    } = list(root, settings);
+    let read = |listed: Vec<Listed>| {
+        listed
+            .into_iter()
+            .map(|listed| Found {
+                file: read_file(root, &listed.path),
+                name: listed.name,
+                locale: listed.locale,
+                pattern: listed.pattern,
+            })
+            .collect()
+    };
+    Ok(ProjectFiles {
+        source_texts: read(source_texts),
+        catalogs: read(catalogs),
+        records: read(records),
+        problems,
+    })
+}
+
+/// Reads one listed file; `path` is below `root`.
+///
+/// What cannot be read has an empty text and its damage, and what is no UTF-8 shows as U+FFFD.
+pub fn read_file(root: &Path, path: &str) -> TextFile {
+    let (text, damage) = match read_bytes(&root.join(path), false) {
+        Ok(bytes) => decode(bytes),
+        Err(error) => {
+            let message = match error {
+                Unreadable::Io(cause) => Phrase::new("disk-unreadable").with("cause", cause.to_string()),
+                Unreadable::NotAFile => Phrase::new("disk-special-file"),
+                Unreadable::TooLarge => Phrase::new("disk-large"),
+            };
+            (Arc::from(""), Some(damage(0, message, None)))
+        }
+    };
+    TextFile {
+        path: path.into(),
+        text,
+        damage,
+    }
+}
+
+/// Reads a file anywhere on the disk, a pipe too; its path is as given.
+///
+/// # Errors
+/// `Read`, `NotAFile` for a folder, `TooLarge`.
+pub fn read_outside(path: &Path) -> Result<TextFile, Error> {
+    let bytes = read_bytes(path, true).map_err(|error| match error {
+        Unreadable::Io(source) => Error::Read {
+            path: path.to_owned(),
+            source,
+        },
+        Unreadable::NotAFile => Error::NotAFile {
+            path: path.to_owned(),
+        },
+        Unreadable::TooLarge => Error::TooLarge {
+            path: path.to_owned(),
+        },
+    })?;
+    let (text, damage) = decode(bytes);
+    Ok(TextFile {
+        path: path.to_string_lossy().into(),
+        text,
+        damage,
+    })
+}
+
+enum Unreadable {
+    Io(io::Error),
+    NotAFile,
+    TooLarge,
+}
+
+impl From<io::Error> for Unreadable {
+    fn from(error: io::Error) -> Unreadable {
+        Unreadable::Io(error)
+    }
+}
+
+/// The bytes of a file in one sized read; `may_be_pipe` allows what has no size, up to the limit.
+fn read_bytes(path: &Path, may_be_pipe: bool) -> Result<Vec<u8>, Unreadable> {
+    let mut file = File::open(path)?;
+    let metadata = file.metadata()?;
+    if metadata.is_dir() || !(metadata.is_file() || may_be_pipe) {
+        return Err(Unreadable::NotAFile);
+    }
+    if metadata.len() > MOST_BYTES {
+        return Err(Unreadable::TooLarge);
+    }
+    let size = usize::try_from(metadata.len()).map_err(|_| Unreadable::TooLarge)?;
+    // With room for one byte more, a single read shows that the file ends there.
+    let mut bytes = vec![0; size + 1];
+    let read = file.read(&mut bytes)?;
+    bytes.truncate(read);
+    if read != size || size == 0 {
+        file.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > MOST_BYTES {
+            return Err(Unreadable::TooLarge);
+        }
+    }
+    Ok(bytes)
+}
+
+/// Bytes as a text, with the damage if they are no UTF-8.
+fn decode(bytes: Vec<u8>) -> (Arc<str>, Option<Problem>) {
+    let error = match String::from_utf8(bytes) {
+        Ok(text) => return (text.into(), None),
+        Err(error) => error,
+    };
+    let at = error.utf8_error().valid_up_to();
+    let text = String::from_utf8_lossy(error.as_bytes());
+    // Each bad byte has become three.
+    if text.len() as u64 > MOST_BYTES {
+        return (Arc::from(""), Some(damage(0, Phrase::new("disk-large"), None)));
+    }
+    let help = Some(Phrase::new("disk-not-utf8-help"));
+    let mut damage = damage(at, Phrase::new("disk-not-utf8"), help);
+    damage.span = Span::new(at, at + char::REPLACEMENT_CHARACTER.len_utf8());
+    (text.into(), Some(damage))
+}
+
+fn damage(at: usize, message: Phrase, help: Option<Phrase>) -> Problem {
+    Problem {
+        span: Span::at(at),
+        message,
+        help,
+    }
+}

@@ -1,0 +1,197 @@
+//! What is wrong with a part that is no Fluent: where, what was expected, what the writer may have meant.
+
+use super::cursor::MAX_DEPTH;
+use crate::model::{Phrase, Problem};
+use crate::text::Span;
+
+/// Where a rule of the grammar stopped.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Failure {
+    span: Span,
+    fault: Fault,
+}
+
+/// What stopped it.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Fault {
+    /// This sign was expected.
+    Sign(u8),
+    Entry,
+    CommentSpace,
+    Equals,
+    Value,
+    TermValue,
+    AttributeEquals,
+    AttributeValue,
+    Name,
+    StrayBrace,
+    Expression,
+    Digit,
+    Escape,
+    /// An escape with fewer than this many hexadecimal digits.
+    EscapeDigits(u8),
+    FunctionName,
+    NotCallable,
+    ArgumentEnd,
+    ArgumentValue,
+    PositionalAfterNamed,
+    RepeatedArgument,
+    TermAttribute,
+    Selector,
+    LineEndAfterArrow,
+    /// The first variant was expected, or the rest of one.
+    Variant,
+    /// A further variant or the end of the choice was expected.
+    NextVariant,
+    VariantKey,
+    VariantValue,
+    LineEndAfterVariant,
+    NoDefault,
+    TwoDefaults,
+    TooDeep,
+}
+
+/// What the likely cause depends on.
+pub(super) struct Surroundings<'s> {
+    pub(super) text: &'s str,
+    pub(super) junk: Span,
+    /// Whether the entry before the junk is a message.
+    pub(super) follows_message: bool,
+}
+
+impl Failure {
+    pub(super) fn new(span: Span, fault: Fault) -> Failure {
+        Failure { span, fault }
+    }
+
+    /// The same failure, shown from `start` on.
+    pub(super) fn from(self, start: usize) -> Failure {
+        let span = Span::new(start, self.span.end as usize);
+        Failure { span, ..self }
+    }
+
+    /// The failure as a problem of the junk that it made.
+    pub(super) fn problem(&self, surroundings: &Surroundings<'_>) -> Problem {
+        let span = self.place(surroundings);
+        Problem {
+            span,
+            message: self.message(span.slice(surroundings.text)),
+            help: self.help(surroundings),
+        }
+    }
+
+    /// What is missing is shown where it should stand: behind the last content, not in a later line.
+    fn place(&self, surroundings: &Surroundings<'_>) -> Span {
+        // A line that begins an entry ends the junk, even if a placeable swallowed its first word.
+        let end = self.span.start.min(surroundings.junk.end) as usize;
+        let read = &surroundings.text[surroundings.junk.start as usize..end];
+        let content = read.trim_end_matches([' ', '\r', '\n']);
+        let is_missing = match self.fault {
+            Fault::Sign(b'}' | b'"') | Fault::ArgumentEnd => read[content.len()..].contains('\n'),
+            _ => false,
+        };
+        if is_missing || self.span.start >= surroundings.junk.end {
+            Span::at(surroundings.junk.start as usize + content.len())
+        } else {
+            self.span
+        }
+    }
+
+    fn message(&self, found: &str) -> Phrase {
+        match self.fault {
+            Fault::Sign(sign) => expected(char::from(sign)),
+            Fault::Equals | Fault::AttributeEquals => expected('='),
+            Fault::Entry => Phrase::new("syntax-expected-entry"),
+            Fault::CommentSpace => Phrase::new("syntax-expected-space"),
+            Fault::Value => Phrase::new("syntax-expected-value-or-attribute"),
+            Fault::TermValue | Fault::AttributeValue | Fault::VariantValue => {
+                Phrase::new("syntax-expected-value")
+            }
+            Fault::Name => Phrase::new("syntax-expected-name"),
+            Fault::StrayBrace => Phrase::new("syntax-stray-brace"),
+            Fault::Expression => Phrase::new("syntax-expected-expression"),
+            Fault::Digit => Phrase::new("syntax-expected-digit"),
+            Fault::Escape => Phrase::new("syntax-unknown-escape").with("escape", found),
+            Fault::EscapeDigits(digits) => {
+                Phrase::new("syntax-short-escape").with("digits", usize::from(digits))
+            }
+            Fault::FunctionName => Phrase::new("syntax-function-name").with("name", found),
+            Fault::NotCallable => Phrase::new("syntax-not-callable"),
+            Fault::ArgumentEnd => Phrase::new("syntax-expected-argument-end"),
+            Fault::ArgumentValue => Phrase::new("syntax-expected-literal"),
+            Fault::PositionalAfterNamed => Phrase::new("syntax-positional-after-named"),
+            Fault::RepeatedArgument => Phrase::new("syntax-repeated-argument").with("name", found),
+            Fault::TermAttribute => Phrase::new("syntax-term-attribute"),
+            Fault::Selector => Phrase::new("syntax-selector"),
+            Fault::LineEndAfterArrow | Fault::LineEndAfterVariant => Phrase::new("syntax-expected-line-end"),
+            Fault::Variant => Phrase::new("syntax-expected-variant"),
+            Fault::NextVariant => Phrase::new("syntax-expected-next-variant"),
+            Fault::VariantKey => Phrase::new("syntax-expected-key"),
+            Fault::NoDefault => Phrase::new("syntax-no-default"),
+            Fault::TwoDefaults => Phrase::new("syntax-two-defaults"),
+            Fault::TooDeep => Phrase::new("syntax-too-deep").with("limit", MAX_DEPTH),
+        }
+    }
+
+    fn help(&self, surroundings: &Surroundings<'_>) -> Option<Phrase> {
+        Some(match self.fault {
+            Fault::Entry | Fault::Equals => entry_help(surroundings),
+            // A list item at the start of a line looks like the start of a term.
+            Fault::Name if self.span.start == surroundings.junk.start + 1 => entry_help(surroundings),
+            Fault::Sign(b'}') => Phrase::new("syntax-help-unclosed").with("example", "{\"{\"}"),
+            Fault::Sign(b'"') => Phrase::new("syntax-help-string"),
+            Fault::StrayBrace => Phrase::new("syntax-help-stray-brace").with("example", "{\"}\"}"),
+            Fault::CommentSpace => Phrase::new("syntax-help-comment"),
+            Fault::Value | Fault::AttributeValue | Fault::VariantValue => {
+                Phrase::new("syntax-help-value").with("example", "{\"\"}")
+            }
+            Fault::TermValue => Phrase::new("syntax-help-term-value").with("example", "{\"\"}"),
+            Fault::AttributeEquals => line_start_help('.'),
+            Fault::Expression => Phrase::new("syntax-help-expression").with("example", "{\"{\"}"),
+            Fault::Escape => Phrase::new("syntax-help-escape"),
+            Fault::FunctionName => Phrase::new("syntax-help-function-name"),
+            Fault::NotCallable => Phrase::new("syntax-help-not-callable"),
+            Fault::PositionalAfterNamed => Phrase::new("syntax-help-positional"),
+            Fault::Selector | Fault::TermAttribute => Phrase::new("syntax-help-selector"),
+            Fault::LineEndAfterArrow | Fault::Variant | Fault::VariantKey | Fault::Sign(b']') => {
+                Phrase::new("syntax-help-variant")
+            }
+            Fault::NextVariant | Fault::LineEndAfterVariant => Phrase::new("syntax-help-next-variant"),
+            Fault::NoDefault | Fault::TwoDefaults => Phrase::new("syntax-help-default"),
+            Fault::Name => Phrase::new("syntax-help-name"),
+            Fault::Sign(_)
+            | Fault::Digit
+            | Fault::EscapeDigits(_)
+            | Fault::ArgumentEnd
+            | Fault::ArgumentValue
+            | Fault::RepeatedArgument
+            | Fault::TooDeep => return None,
+        })
+    }
+}
+
+/// Help for a line that begins no entry: mostly a value that goes on without indentation.
+fn entry_help(surroundings: &Surroundings<'_>) -> Phrase {
+    let line = surroundings.junk.slice(surroundings.text);
+    let content = line.trim_start_matches(' ');
+    match content.chars().next() {
+        Some('\t') => Phrase::new("syntax-help-tab"),
+        Some(sign @ ('[' | '*')) if surroundings.follows_message => line_start_help(sign),
+        Some('.') => Phrase::new("syntax-help-attribute"),
+        _ if surroundings.follows_message => Phrase::new("syntax-help-continue"),
+        Some(first) if first.is_alphanumeric() && !first.is_ascii_alphabetic() => {
+            Phrase::new("syntax-help-name")
+        }
+        _ => Phrase::new("syntax-help-entry"),
+    }
+}
+
+fn line_start_help(sign: char) -> Phrase {
+    Phrase::new("syntax-help-line-start")
+        .with("sign", sign.to_string())
+        .with("example", format!("{{\"{sign}\"}}"))
+}
+
+fn expected(sign: char) -> Phrase {
+    Phrase::new("syntax-expected-sign").with("sign", sign.to_string())
+}

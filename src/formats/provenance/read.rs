@@ -1,0 +1,105 @@
+//! Fluent → records.
+
+use crate::model::{
+    Catalog, Comment, Declared, Entry, Message, Parsed, Phrase, Problem, Provenance, Record, Review,
+};
+use crate::text::Span;
+
+/// Reads the records of a catalog's text.
+///
+/// Problems are records without a fingerprint, with a value that cannot be, or that come twice; the
+/// catalog's own problems (junk) are not repeated here.
+pub fn read<'s>(catalog: &Catalog<'s>) -> Parsed<Provenance<'s>> {
+    let mut provenance = Provenance::default();
+    let mut problems = Vec::new();
+    for entry in &catalog.entries {
+        match entry {
+            Entry::Comment(comment) => {
+                for line in &comment.lines {
+                    let Some(rest) = line.strip_prefix("awaited: ") else {
+                        continue;
+                    };
+                    match rest.split_once(' ').filter(|(_, mark)| is_fingerprint(mark)) {
+                        Some((id, mark)) => {
+                            provenance.awaited.insert(id, mark);
+                        }
+                        None => problems.push(problem(comment.span, "record-awaited-damaged", rest)),
+                    }
+                }
+            }
+            Entry::Message(message) => match record(message) {
+                Ok(record) => {
+                    let id = message.id.name;
+                    if provenance.records.contains_key(id) {
+                        problems.push(problem(message.span, "record-twice", id));
+                    } else {
+                        provenance.records.insert(id, record);
+                    }
+                }
+                Err(what) => problems.push(problem(message.span, what, message.id.name)),
+            },
+            // Junk is a problem of the catalog, told by its own reader.
+            Entry::Junk(_) => {}
+        }
+    }
+    Parsed {
+        tree: provenance,
+        problems,
+    }
+}
+
+fn record<'s>(message: &Message<'s>) -> Result<Record<'s>, &'static str> {
+    let mut record = Record {
+        source: Message {
+            comment: None,
+            ..message.clone()
+        },
+        translation: "",
+        seen: None,
+        source_only: None,
+        review: Review::Draft,
+        notes: Vec::new(),
+        span: message.span,
+    };
+    let lines = message
+        .comment
+        .iter()
+        .flat_map(|comment: &Comment<'s>| comment.lines.iter().copied());
+    for line in lines {
+        match line.split_once(": ") {
+            Some(("translation", mark)) if is_fingerprint(mark) => record.translation = mark,
+            Some(("outdated-at", mark)) if is_fingerprint(mark) => record.seen = Some(mark),
+            Some(("source-only", rest)) => {
+                let (wording, note) = rest.split_once(", ").unwrap_or((rest, ""));
+                if !is_fingerprint(wording) {
+                    return Err("record-damaged");
+                }
+                record.source_only = Some(Declared { wording, note });
+            }
+            Some(("review", "draft")) => record.review = Review::Draft,
+            Some(("review", "reviewed")) => record.review = Review::Reviewed,
+            Some(("translation" | "outdated-at" | "review", _)) => return Err("record-damaged"),
+            _ => record.notes.push(line),
+        }
+    }
+    if record.translation.is_empty() {
+        Err("record-incomplete")
+    } else {
+        Ok(record)
+    }
+}
+
+fn is_fingerprint(mark: &str) -> bool {
+    mark.len() == 16
+        && mark
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+}
+
+fn problem(span: Span, id: &'static str, what: &str) -> Problem {
+    Problem {
+        span,
+        message: Phrase::new(id).with("id", what),
+        help: Some(Phrase::new("record-help").with("id", what)),
+    }
+}

@@ -1,0 +1,275 @@
+//! `diglot.toml` → settings.
+
+use super::pattern::{path_problem, pattern_problem};
+use super::values::{Reader, Value};
+use crate::model::{
+    CheckSettings, Exception, Grade, Level, Locale, LocaleSettings, OutdatedPolicy, Parsed, PathPattern,
+    Phrase, Settings,
+};
+use crate::text::Span;
+use std::collections::btree_map::Entry;
+use toml::de::DeTable;
+
+const LEVELS: [(&str, Level); 4] = [
+    ("off", Level::Off),
+    ("note", Level::Note),
+    ("warning", Level::Warning),
+    ("error", Level::Error),
+];
+
+const POLICIES: [(&str, OutdatedPolicy); 2] =
+    [("keep", OutdatedPolicy::Keep), ("source", OutdatedPolicy::Source)];
+
+/// Reads the text of a `diglot.toml`.
+///
+/// All problems come in one pass, in order of their spans. What is understood is used, the rest keeps its
+/// default; without a source locale that is `en`. Names of checks are taken as they are
+/// (`Settings::check_spans` says where they stand).
+pub fn read(text: &str) -> Parsed<Settings> {
+    let mut reader = Reader {
+        text,
+        problems: Vec::new(),
+    };
+    let (document, errors) = DeTable::parse_recoverable(text);
+    for error in errors {
+        let span = reader.span(error.span().unwrap_or(0..0));
+        let message = Phrase::new("settings-syntax").with("cause", error.message());
+        reader.report(span, message, None);
+    }
+    let default = Locale::parse("en").expect("`en` is a BCP 47 tag");
+    let mut settings = Settings::new(default);
+    read_top(&mut reader, document.get_ref(), &mut settings);
+    let mut problems = reader.problems;
+    problems.sort_by_key(|problem| problem.span);
+    Parsed {
+        tree: settings,
+        problems,
+    }
+}
+
+fn read_top<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, settings: &mut Settings) {
+    let mut locales = None;
+    let mut has_source_locale = false;
+    for known in reader.known("", document) {
+        let value = known.value;
+        match known.key.name {
+            "source-locale" => {
+                has_source_locale = true;
+                if let Some(locale) = read_locale(reader, value) {
+                    settings.source_locale = locale;
+                }
+            }
+            "locales" => locales = Some(reader.locales(known.name, value)),
+            "files" => read_files(reader, table(value), settings),
+            "texts" => {
+                for known in reader.known("texts", table(value)) {
+                    let keys = reader.texts(known.name, known.value);
+                    settings.texts.front_matter = keys.into_iter().map(|(key, _)| key.to_owned()).collect();
+                }
+            }
+            "locale" => read_locale_tables(reader, table(value), settings),
+            "checks" => read_checks(reader, table(value), settings),
+            "exception" => read_exceptions(reader, value, settings),
+            "build" => read_build(reader, table(value), settings),
+            other => debug_assert!(false, "nobody reads the key `{other}`"),
+        }
+    }
+    // After a syntax error nobody knows whether the key is missing.
+    if !has_source_locale
+        && reader
+            .problems
+            .iter()
+            .all(|problem| problem.message.id != "settings-syntax")
+    {
+        let message = Phrase::new("settings-no-source-locale");
+        let help = Phrase::new("settings-no-source-locale-help");
+        reader.report(Span::at(0), message, Some(help));
+    }
+    settings.locales = locales.map(|locales| without_source(reader, locales, &settings.source_locale));
+}
+
+/// The table in a value that `Reader::known` has found to be one.
+fn table<'v, 't>(value: &'v Value<'t>) -> &'v DeTable<'t> {
+    value
+        .get_ref()
+        .as_table()
+        .expect("the kind of the key is a table, and the reader has looked at it")
+}
+
+/// The text in a value that `Reader::known` has found to be one.
+fn text<'v>(value: &'v Value<'_>) -> &'v str {
+    value
+        .get_ref()
+        .as_str()
+        .expect("the kind of the key is a text, and the reader has looked at it")
+}
+
+fn read_locale<'t>(reader: &mut Reader<'t>, value: &Value<'t>) -> Option<Locale> {
+    let span = reader.span(value.span());
+    reader.locale(text(value), span)
+}
+
+fn without_source(reader: &mut Reader<'_>, locales: Vec<(Locale, Span)>, source: &Locale) -> Vec<Locale> {
+    let mut kept = Vec::new();
+    for (locale, span) in locales {
+        if locale == *source {
+            let message = Phrase::new("settings-source-among-locales").with("locale", locale.as_str());
+            reader.report(span, message, None);
+        } else {
+            kept.push(locale);
+        }
+    }
+    kept
+}
+
+fn read_files<'t>(reader: &mut Reader<'t>, files: &DeTable<'t>, settings: &mut Settings) {
+    for known in reader.known("files", files) {
+        let (patterns, needed): (Vec<(&str, Span)>, &[&str]) = match known.key.name {
+            "source-texts" => (reader.texts(known.name, known.value), &["{name}"]),
+            "catalogs" => (reader.texts(known.name, known.value), &["{locale}"]),
+            _ => {
+                let span = reader.span(known.value.span());
+                (vec![(text(known.value), span)], &["{locale}", "{name}"])
+            }
+        };
+        let is_one_locale = known.key.name == "source-texts";
+        let mut good = Vec::new();
+        let named = patterns.len();
+        for (pattern, span) in patterns {
+            let unwanted = (is_one_locale && pattern.contains("{locale}")).then(|| {
+                Phrase::new("settings-placeholder")
+                    .with("pattern", pattern)
+                    .with("placeholder", "{locale}")
+            });
+            match pattern_problem(pattern, needed).or(unwanted) {
+                None => {
+                    settings.pattern_spans.insert(pattern.to_owned(), span);
+                    good.push(PathPattern::new(pattern));
+                }
+                Some(message) => {
+                    let help = Phrase::new("settings-pattern-help");
+                    reader.report(span, message, Some(help));
+                }
+            }
+        }
+        // A list of which nothing is usable keeps the default; an empty list is the writer's wish.
+        if good.is_empty() && named > 0 {
+            continue;
+        }
+        match known.key.name {
+            "source-texts" => settings.files.source_texts = good,
+            "catalogs" => settings.files.catalogs = good,
+            _ => settings.files.provenance = good.remove(0),
+        }
+    }
+}
+
+fn read_locale_tables<'t>(reader: &mut Reader<'t>, locales: &DeTable<'t>, settings: &mut Settings) {
+    for known in reader.known("locale", locales) {
+        let Some(locale) = reader.locale(known.name, known.name_span) else {
+            continue;
+        };
+        let mut locale_settings = LocaleSettings::default();
+        for known in reader.known("locale.*", table(known.value)) {
+            match known.key.name {
+                "name" => locale_settings.name = Some(text(known.value).to_owned()),
+                _ => {
+                    let fallback = reader.locales(known.name, known.value);
+                    locale_settings.fallback = fallback.into_iter().map(|(locale, _)| locale).collect();
+                }
+            }
+        }
+        match settings.locale.entry(locale) {
+            Entry::Vacant(place) => {
+                place.insert(locale_settings);
+            }
+            Entry::Occupied(other) => {
+                let message = Phrase::new("settings-duplicate-locale").with("locale", other.key().as_str());
+                reader.report(known.name_span, message, None);
+            }
+        }
+    }
+}
+
+fn read_checks<'t>(reader: &mut Reader<'t>, checks: &DeTable<'t>, settings: &mut Settings) {
+    for known in reader.known("checks", checks) {
+        let check_settings = match known.value.get_ref().as_table() {
+            Some(grades) => Some(CheckSettings::Grades(reader.by_grade(grades, &LEVELS))),
+            None => reader
+                .choice(known.name, known.value, &LEVELS)
+                .map(CheckSettings::Level),
+        };
+        if let Some(check_settings) = check_settings {
+            settings.checks.insert(known.name.to_owned(), check_settings);
+            settings
+                .check_spans
+                .insert(known.name.to_owned(), known.name_span);
+        }
+    }
+}
+
+fn read_exceptions<'t>(reader: &mut Reader<'t>, value: &Value<'t>, settings: &mut Settings) {
+    for (exception_table, span) in reader.tables("exception", value) {
+        let mut exception = Exception {
+            check: String::new(),
+            locale: None,
+            file: None,
+            id: None,
+            reason: String::new(),
+            span,
+        };
+        let before = reader.problems.len();
+        for known in reader.known("exception", exception_table) {
+            let value = known.value;
+            match known.key.name {
+                "check" => exception.check = text(value).trim().to_owned(),
+                "locale" => exception.locale = read_locale(reader, value),
+                "file" => exception.file = Some(text(value).to_owned()),
+                "id" => exception.id = Some(text(value).to_owned()),
+                _ => exception.reason = text(value).trim().to_owned(),
+            }
+        }
+        let required = [
+            ("check", &exception.check, "settings-exception-check"),
+            ("reason", &exception.reason, "settings-exception-reason"),
+        ];
+        for (name, said, message) in required {
+            let given = exception_table.iter().find(|(key, _)| *key.get_ref() == name);
+            // A value of the wrong type is reported already.
+            if said.is_empty() && given.is_none_or(|(_, value)| value.get_ref().is_str()) {
+                let place = given.map_or(span, |(_, value)| reader.span(value.span()));
+                reader.report(place, Phrase::new(message), None);
+            }
+        }
+        // An exception of which a limit is not understood would allow more than it was meant to.
+        if reader.problems.len() == before {
+            settings.exceptions.push(exception);
+        }
+    }
+}
+
+fn read_build<'t>(reader: &mut Reader<'t>, build: &DeTable<'t>, settings: &mut Settings) {
+    for known in reader.known("build", build) {
+        match known.key.name {
+            "folder" => match path_problem(text(known.value)) {
+                None => settings.build.folder = text(known.value).to_owned(),
+                Some(message) => {
+                    let span = reader.span(known.value.span());
+                    reader.report(span, message, None);
+                }
+            },
+            _ => match known.value.get_ref().as_table() {
+                Some(grades) => {
+                    let policies = reader.by_grade(grades, &POLICIES);
+                    settings.build.outdated.extend(policies);
+                }
+                None => {
+                    if let Some(policy) = reader.choice(known.name, known.value, &POLICIES) {
+                        let grades = [Grade::Cosmetic, Grade::Wording, Grade::Meaning];
+                        settings.build.outdated = grades.map(|grade| (grade, policy)).into();
+                    }
+                }
+            },
+        }
+    }
+}

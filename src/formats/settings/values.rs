@@ -1,0 +1,221 @@
+//! Reading single values of `diglot.toml`.
+
+use super::keys::{self, Key, Kind};
+use crate::model::{Grade, Locale, Phrase, Problem};
+use crate::text::Span;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// A value of the file with its span.
+pub(super) type Value<'t> = Spanned<DeValue<'t>>;
+
+/// Reads values of a text and gathers what is wrong with them.
+pub(super) struct Reader<'t> {
+    pub(super) text: &'t str,
+    pub(super) problems: Vec<Problem>,
+}
+
+/// A key of a table that is known there and holds a value of its kind.
+pub(super) struct Known<'v, 't> {
+    pub(super) key: &'static Key,
+    /// As written; differs from the key's name where that is `*`.
+    pub(super) name: &'v str,
+    pub(super) name_span: Span,
+    pub(super) value: &'v Value<'t>,
+}
+
+impl<'t> Reader<'t> {
+    /// The range as a span of whole characters inside the text.
+    pub(super) fn span(&self, range: Range<usize>) -> Span {
+        let start = self.text.floor_char_boundary(range.start);
+        let end = self.text.ceil_char_boundary(range.end.max(range.start));
+        Span::new(start, end)
+    }
+
+    pub(super) fn report(&mut self, span: Span, message: Phrase, help: Option<Phrase>) {
+        self.problems.push(Problem { span, message, help });
+    }
+
+    /// The keys of `table` that are valid in the table named `place`; the others are reported.
+    pub(super) fn known<'v>(&mut self, place: &str, table: &'v DeTable<'t>) -> Vec<Known<'v, 't>> {
+        let mut known = Vec::new();
+        for (name, value) in table {
+            let name_span = self.span(name.span());
+            let name: &str = name.get_ref();
+            let Some(key) = keys::find(place, name) else {
+                self.unknown_key(place, name, name_span);
+                continue;
+            };
+            if self.is_of_kind(key.kind, name, value) {
+                known.push(Known {
+                    key,
+                    name,
+                    name_span,
+                    value,
+                });
+            }
+        }
+        known
+    }
+
+    fn unknown_key(&mut self, place: &str, name: &str, span: Span) {
+        let names = keys::names(place);
+        let message = Phrase::new("settings-unknown-key").with("key", name);
+        let help = match keys::nearest(name, &names) {
+            Some(nearest) => did_you_mean(nearest),
+            None => Phrase::new("settings-known-keys").with("keys", quoted(&names)),
+        };
+        self.report(span, message, Some(help));
+    }
+
+    /// Whether a value has the outer type of `kind`; reported if not.
+    fn is_of_kind(&mut self, kind: Kind, name: &str, value: &Value<'t>) -> bool {
+        let found = value.get_ref();
+        let is = match kind {
+            Kind::Locale | Kind::Text | Kind::Pattern => found.is_str(),
+            Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Tables => found.is_array(),
+            Kind::Levels | Kind::Policies => found.is_str() || found.is_table(),
+            Kind::Table => found.is_table(),
+        };
+        if !is {
+            self.wrong_type(kind.name(), name, value);
+        }
+        is
+    }
+
+    fn wrong_type(&mut self, expected: &'static str, name: &str, value: &Value<'t>) {
+        let found = match value.get_ref() {
+            DeValue::String(_) => "text",
+            DeValue::Integer(_) | DeValue::Float(_) => "number",
+            DeValue::Boolean(_) => "yes-or-no",
+            DeValue::Datetime(_) => "date",
+            DeValue::Array(_) => "list",
+            DeValue::Table(_) => "table",
+        };
+        let message = Phrase::new("settings-wrong-type")
+            .with("key", name)
+            .with("expected", expected)
+            .with("found", found);
+        self.report(self.span(value.span()), message, None);
+    }
+
+    /// The texts of a list, each with its span; other values are reported.
+    pub(super) fn texts<'v>(&mut self, name: &str, value: &'v Value<'t>) -> Vec<(&'v str, Span)> {
+        let mut texts = Vec::new();
+        for item in value.get_ref().as_array().into_iter().flatten() {
+            match item.get_ref().as_str() {
+                Some(text) => texts.push((text, self.span(item.span()))),
+                None => self.wrong_type("text", name, item),
+            }
+        }
+        texts
+    }
+
+    /// The tables of a list; other values are reported.
+    pub(super) fn tables<'v>(&mut self, name: &str, value: &'v Value<'t>) -> Vec<(&'v DeTable<'t>, Span)> {
+        let mut tables = Vec::new();
+        for item in value.get_ref().as_array().into_iter().flatten() {
+            match item.get_ref().as_table() {
+                Some(table) => tables.push((table, self.span(item.span()))),
+                None => self.wrong_type("table", name, item),
+            }
+        }
+        tables
+    }
+
+    /// The locale that `name` names; reported if none.
+    pub(super) fn locale(&mut self, name: &str, span: Span) -> Option<Locale> {
+        match Locale::parse(name) {
+            Ok(locale) => Some(locale),
+            Err(wrong) => {
+                let help = wrong
+                    .suggestion
+                    .map_or(Phrase::new("settings-locale-form"), |suggestion| {
+                        did_you_mean(suggestion.as_str())
+                    });
+                let message = Phrase::new("settings-not-a-locale").with("name", name);
+                self.report(span, message, Some(help));
+                None
+            }
+        }
+    }
+
+    /// The locales of a list, each once; what is no locale or stands there twice is reported.
+    pub(super) fn locales(&mut self, name: &str, value: &Value<'t>) -> Vec<(Locale, Span)> {
+        let mut locales: Vec<(Locale, Span)> = Vec::new();
+        for (tag, span) in self.texts(name, value) {
+            let Some(locale) = self.locale(tag, span) else {
+                continue;
+            };
+            if locales.iter().any(|(other, _)| *other == locale) {
+                let message = Phrase::new("settings-duplicate-locale").with("locale", locale.as_str());
+                self.report(span, message, None);
+            } else {
+                locales.push((locale, span));
+            }
+        }
+        locales
+    }
+
+    /// The one of `choices` that is named; reported if none is.
+    pub(super) fn choice<T: Copy>(
+        &mut self,
+        name: &str,
+        value: &Value<'t>,
+        choices: &[(&'static str, T)],
+    ) -> Option<T> {
+        let Some(word) = value.get_ref().as_str() else {
+            self.wrong_type("text", name, value);
+            return None;
+        };
+        let found = choices.iter().find(|(choice, _)| *choice == word);
+        if found.is_none() {
+            let names: Vec<&str> = choices.iter().map(|(choice, _)| *choice).collect();
+            let message = Phrase::new("settings-unknown-value")
+                .with("key", name)
+                .with("value", word);
+            let help = Phrase::new("settings-known-values").with("values", quoted(&names));
+            self.report(self.span(value.span()), message, Some(help));
+        }
+        found.map(|(_, choice)| *choice)
+    }
+
+    /// One choice for each grade that a table names.
+    pub(super) fn by_grade<T: Copy>(
+        &mut self,
+        table: &DeTable<'t>,
+        choices: &[(&'static str, T)],
+    ) -> BTreeMap<Grade, T> {
+        let grades = [Grade::Cosmetic, Grade::Wording, Grade::Meaning];
+        let mut found = BTreeMap::new();
+        for (name, value) in table {
+            let word: &str = name.get_ref();
+            match grades.into_iter().find(|grade| grade.name() == word) {
+                Some(grade) => {
+                    if let Some(choice) = self.choice(word, value, choices) {
+                        found.insert(grade, choice);
+                    }
+                }
+                None => {
+                    let names = grades.map(Grade::name);
+                    let message = Phrase::new("settings-unknown-grade").with("grade", word);
+                    let help = Phrase::new("settings-known-values").with("values", quoted(&names));
+                    self.report(self.span(name.span()), message, Some(help));
+                }
+            }
+        }
+        found
+    }
+}
+
+fn did_you_mean(meant: &str) -> Phrase {
+    Phrase::new("settings-did-you-mean").with("meant", meant)
+}
+
+/// Names as a list in a sentence, each in backticks.
+fn quoted(names: &[&str]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    quoted.join(", ")
+}

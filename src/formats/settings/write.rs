@@ -1,0 +1,176 @@
+//! Settings → a commented `diglot.toml`.
+
+use super::keys::{self, Key};
+use crate::model::{CheckSettings, Exception, Grade, LocaleSettings, PathPattern, Settings};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// The text of a `diglot.toml` that says `settings`, with a comment for each key.
+///
+/// A key that says no more than its default is there as a comment, so that a reader sees what can be set.
+pub fn write(settings: &Settings) -> String {
+    let default = Settings::new(settings.source_locale.clone());
+    let mut file = Written(String::from(
+        "# What diglot translates, from which files, and what it demands.\n",
+    ));
+
+    file.key("", "source-locale", true, &quote(settings.source_locale.as_str()));
+    match &settings.locales {
+        Some(locales) => file.key("", "locales", true, &list(locales.iter().map(|l| l.as_str()))),
+        None => file.key("", "locales", false, "[\"ar\", \"fr\"]"),
+    }
+
+    file.table("files");
+    let (files, defaults) = (&settings.files, &default.files);
+    file.patterns("source-texts", &files.source_texts, &defaults.source_texts);
+    file.patterns("catalogs", &files.catalogs, &defaults.catalogs);
+    let provenance = &files.provenance;
+    let is_set = *provenance != defaults.provenance;
+    file.key("files", "provenance", is_set, &quote(&provenance.pattern));
+
+    file.table("texts");
+    let front_matter = &settings.texts.front_matter;
+    if front_matter.is_empty() {
+        file.key("texts", "front-matter", false, "[\"title\"]");
+    } else {
+        let keys = list(front_matter.iter().map(String::as_str));
+        file.key("texts", "front-matter", true, &keys);
+    }
+
+    file.locales(&settings.locale);
+    file.checks(&settings.checks);
+    file.exceptions(&settings.exceptions);
+
+    file.table("build");
+    let is_set = settings.build.folder != default.build.folder;
+    file.key("build", "folder", is_set, &quote(&settings.build.folder));
+    let policies = settings.build.outdated.iter().map(|(grade, policy)| {
+        let name = match policy {
+            crate::model::OutdatedPolicy::Keep => "keep",
+            crate::model::OutdatedPolicy::Source => "source",
+        };
+        (*grade, name)
+    });
+    let is_set = settings.build.outdated != default.build.outdated;
+    file.key("build", "outdated", is_set, &by_grade(policies));
+    file.0
+}
+
+/// A file in the making.
+struct Written(String);
+
+impl Written {
+    fn line(&mut self, line: &str) {
+        self.0.push_str(line);
+        self.0.push('\n');
+    }
+
+    fn help(&mut self, key: &Key) {
+        let _ = writeln!(self.0, "\n# {}", key.help);
+    }
+
+    /// A key with its comment; a comment itself unless `is_set`.
+    fn key(&mut self, table: &str, name: &str, is_set: bool, value: &str) {
+        self.help(record(table, name));
+        let sign = if is_set { "" } else { "# " };
+        let _ = writeln!(self.0, "{sign}{name} = {value}");
+    }
+
+    fn table(&mut self, name: &str) {
+        self.help(record("", name));
+        let _ = writeln!(self.0, "[{name}]");
+    }
+
+    fn patterns(&mut self, name: &str, patterns: &[PathPattern], default: &[PathPattern]) {
+        let value = list(patterns.iter().map(|pattern| pattern.pattern.as_str()));
+        self.key("files", name, patterns != default, &value);
+    }
+
+    fn locales(&mut self, locales: &BTreeMap<crate::model::Locale, LocaleSettings>) {
+        self.help(record("", "locale"));
+        if locales.is_empty() {
+            self.line("# [locale.fr-CA]\n# fallback = [\"fr\"]");
+        }
+        for (locale, settings) in locales {
+            let _ = writeln!(self.0, "[locale.{locale}]");
+            if let Some(name) = &settings.name {
+                let _ = writeln!(self.0, "name = {}", quote(name));
+            }
+            if !settings.fallback.is_empty() {
+                let fallback = list(settings.fallback.iter().map(|locale| locale.as_str()));
+                let _ = writeln!(self.0, "fallback = {fallback}");
+            }
+        }
+    }
+
+    fn checks(&mut self, checks: &BTreeMap<String, CheckSettings>) {
+        self.table("checks");
+        if checks.is_empty() {
+            self.line("# missing = \"error\"");
+            self.line("# outdated = { cosmetic = \"note\", wording = \"warning\", meaning = \"error\" }");
+        }
+        for (check, settings) in checks {
+            let value = match settings {
+                CheckSettings::Level(level) => quote(level.name()),
+                CheckSettings::Grades(levels) => {
+                    by_grade(levels.iter().map(|(grade, level)| (*grade, level.name())))
+                }
+            };
+            let _ = writeln!(self.0, "{} = {value}", bare_or_quoted(check));
+        }
+    }
+
+    fn exceptions(&mut self, exceptions: &[Exception]) {
+        self.help(record("", "exception"));
+        if exceptions.is_empty() {
+            self.line("# [[exception]]");
+            self.line("# check = \"variable-mismatch\"");
+            self.line("# locale = \"fr\"");
+            self.line("# reason = \"why this is right here\"");
+        }
+        for exception in exceptions {
+            self.line("[[exception]]");
+            let locale = exception.locale.as_ref().map(|locale| locale.as_str());
+            let keys = [
+                ("check", Some(exception.check.as_str())),
+                ("locale", locale),
+                ("file", exception.file.as_deref()),
+                ("id", exception.id.as_deref()),
+                ("reason", Some(exception.reason.as_str())),
+            ];
+            for (name, value) in keys {
+                if let Some(value) = value {
+                    let _ = writeln!(self.0, "{name} = {}", quote(value));
+                }
+            }
+        }
+    }
+}
+
+fn record(table: &str, name: &str) -> &'static Key {
+    keys::find(table, name).expect("every key that is written stands in the table of keys")
+}
+
+fn quote(text: &str) -> String {
+    toml::Value::String(text.to_owned()).to_string()
+}
+
+fn bare_or_quoted(key: &str) -> String {
+    let is_bare = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if !key.is_empty() && key.chars().all(is_bare) {
+        key.to_owned()
+    } else {
+        quote(key)
+    }
+}
+
+fn list<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+    format!("[{}]", texts.map(quote).collect::<Vec<_>>().join(", "))
+}
+
+fn by_grade<'t>(values: impl Iterator<Item = (Grade, &'t str)>) -> String {
+    let entries: Vec<String> = values
+        .map(|(grade, value)| format!("{} = {}", grade.name(), quote(value)))
+        .collect();
+    format!("{{ {} }}", entries.join(", "))
+}

@@ -1,0 +1,230 @@
+//! For a person: each finding with its place, an excerpt, what to do, and a line of counts.
+
+use super::excerpt::{REACH, excerpt};
+use super::plain::{on_one_line, without_isolates};
+use super::positions::Positions;
+use super::{Reporter, Scene};
+use crate::model::{Finding, Level, Phrase};
+use crate::text::Place;
+use annotate_snippets::renderer::{AnsiColor, Style};
+use annotate_snippets::{AnnotationKind, Group, Level as Tone, Origin, Renderer, Snippet};
+
+/// Excerpts for a person.
+pub const REPORTER: Reporter = Reporter {
+    name: "full",
+    summary: "report-format-full",
+    write,
+};
+
+/// Narrower than this an excerpt says nothing.
+const LEAST_WIDTH: usize = 40;
+
+fn write(scene: &Scene<'_>) -> String {
+    let positions = Positions::new(scene);
+    let width = scene.width.max(LEAST_WIDTH);
+    let renderer = if scene.colour {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    let renderer = renderer.term_width(width);
+    let mut out = String::new();
+    for finding in &scene.report.findings {
+        let group = group(scene, &positions, finding, width);
+        out.push_str(&renderer.render(&[group]));
+        out.push_str("\n\n");
+    }
+    out.push_str(&summary_line(scene));
+    out.push('\n');
+    out
+}
+
+fn group(scene: &Scene<'_>, positions: &Positions<'_>, finding: &Finding, width: usize) -> Group<'static> {
+    let say = |phrase: &Phrase| without_isolates(&(scene.say)(phrase));
+    let tone = match finding.level {
+        Level::Error => Tone::ERROR,
+        Level::Warning => Tone::WARNING,
+        Level::Note | Level::Off => Tone::NOTE,
+    };
+    let title = tone
+        .with_name(say(&level_name(finding.level)))
+        .primary_title(say(&finding.message))
+        .id(finding.check);
+    let mut group = shown(Group::with_title(title), positions, &finding.place, None, width);
+    for related in &finding.related {
+        let label = say(&related.label);
+        group = shown(group, positions, &related.place, Some(label), width);
+    }
+    let help = Tone::HELP.with_name(say(&Phrase::new("report-help")));
+    group.element(help.message(say(&finding.help)))
+}
+
+/// `group` with the place as a line that editors and terminals understand, and the excerpt below it.
+fn shown(
+    group: Group<'static>,
+    positions: &Positions<'_>,
+    place: &Place,
+    label: Option<String>,
+    width: usize,
+) -> Group<'static> {
+    let path = on_one_line(&place.file);
+    // The renderer trims neither marks nor labels away: both must leave room, in characters of two columns too.
+    let (kind, mark) = match label {
+        Some(_) => (AnnotationKind::Context, width / 4),
+        None => (AnnotationKind::Primary, width / 3),
+    };
+    let Some(excerpt) = excerpt(positions, place, REACH, mark) else {
+        return group.element(Origin::path(path));
+    };
+    let annotation = kind.span(excerpt.marked).label(label);
+    let snippet = Snippet::source(excerpt.text)
+        .line_start(excerpt.start.line)
+        .annotation(annotation);
+    if !excerpt.is_cut_before {
+        return group.element(snippet.path(path));
+    }
+    // The renderer counts the column in what it is given: of a cut line it has to be told.
+    let origin = Origin::path(path)
+        .line(excerpt.start.line)
+        .char_column(excerpt.start.column);
+    group.element(origin).element(snippet)
+}
+
+/// How a level is called.
+pub(super) fn level_name(level: Level) -> Phrase {
+    Phrase::new(match level {
+        Level::Error => "report-level-error",
+        Level::Warning => "report-level-warning",
+        Level::Note | Level::Off => "report-level-note",
+    })
+}
+
+fn summary_line(scene: &Scene<'_>) -> String {
+    let [errors, warnings, notes] =
+        [Level::Error, Level::Warning, Level::Note].map(|level| scene.report.count(level));
+    let phrase = if errors + warnings + notes == 0 {
+        Phrase::new("report-clean")
+    } else {
+        Phrase::new("report-counts")
+            .with("errors", errors)
+            .with("warnings", warnings)
+            .with("notes", notes)
+    };
+    let line = on_one_line(&(scene.say)(&phrase));
+    if !scene.colour {
+        return line;
+    }
+    let colour = match (errors, warnings) {
+        (0, 0) => AnsiColor::Green,
+        (0, _) => AnsiColor::Yellow,
+        (_, _) => AnsiColor::Red,
+    };
+    let style: Style = colour.on_default().bold();
+    format!("{style}{line}{style:#}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{report, scene_of, text_of};
+    use super::*;
+    use crate::model::Report;
+    use crate::text::Span;
+    use std::sync::Arc;
+    use unicode_width::UnicodeWidthStr;
+
+    #[test]
+    fn a_person_sees_place_excerpt_source_and_help() {
+        let report = report();
+        let expected = "\
+report-level-error[variable-mismatch]: message
+ --> locales/ar/sample.ftl:1:27
+  |
+1 | garden = الحديقة مفتوحة { $days } أيام
+  |                           ^^^^^
+  |
+  = report-help: help
+
+report-level-warning[outdated]: message
+ --> locales/fr/sample.ftl:2:1
+  |
+2 | hours = La bibliothèque est ouverte jusqu’à 18 h.
+  | ^^^^^
+  |
+ ::: locales/en/sample.ftl:2:1
+  |
+2 | hours = The library is open until 20:00.
+  | -------------------- label
+  |
+  = report-help: help
+
+report-level-note[unreadable]: message
+--> gone.ftl
+ = report-help: help
+
+report-counts errors=Number(1) warnings=Number(1) notes=Number(1)
+";
+        assert_eq!(write(&scene_of(&report, &text_of)), expected);
+    }
+
+    #[test]
+    fn an_empty_report_says_so() {
+        let report = Report::default();
+        assert_eq!(write(&scene_of(&report, &text_of)), "report-clean\n");
+    }
+
+    #[test]
+    fn colours_are_there_only_where_they_are_wanted() {
+        let report = report();
+        let mut scene = scene_of(&report, &text_of);
+        assert!(!write(&scene).contains('\u{1b}'));
+        scene.colour = true;
+        assert!(write(&scene).contains('\u{1b}'));
+    }
+
+    #[test]
+    fn a_long_line_is_trimmed_to_the_terminal_with_its_mark_in_sight() {
+        let around = |before: &str, after: &str, times| {
+            format!("a = {}{{ $days }}{}", before.repeat(times), after.repeat(times))
+        };
+        for text in [
+            around("garden ", "bridge ", 60),
+            around("图书馆", "花园", 90),
+            around("مكتبة ", "حديقة ", 3000),
+        ] {
+            let start = text.find("$days").unwrap();
+            let written = with_mark(&text, Span::new(start, start + 5));
+            assert!(written.lines().all(|line| line.width() <= 80), "{written}");
+            let line = written.lines().find(|line| line.contains("$days")).unwrap();
+            let marks = written.lines().find(|line| line.contains('^')).unwrap();
+            let width_before = |line: &str, part| line[..line.find(part).unwrap()].width();
+            assert_eq!(
+                width_before(line, "$days"),
+                width_before(marks, "^^^^^"),
+                "{written}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_long_place_keeps_its_label_in_sight() {
+        for times in 1..40 {
+            for part in ["The garden is open. ", "花园开放。", "مكتبة "] {
+                let text = format!("garden = {}\n", part.repeat(times));
+                let written = with_mark(&text, Span::new(0, text.len()));
+                assert!(written.lines().all(|line| line.width() <= 80), "{written}");
+                assert!(written.contains("- label"), "{written}");
+            }
+        }
+    }
+
+    fn with_mark(text: &str, span: Span) -> String {
+        let mut report = report();
+        report.findings.remove(0);
+        report.findings.truncate(1);
+        let finding = &mut report.findings[0];
+        finding.place.span = span;
+        finding.related[0].place.span = span;
+        let text_of = |_: &str| Some(Arc::from(text));
+        write(&scene_of(&report, &text_of))
+    }
+}

@@ -1,0 +1,232 @@
+//! For programs: one JSON object, never localised, the same bytes for the same report.
+//!
+//! ```json
+//! {
+//!   "version": 1,
+//!   "coverage": [
+//!     {
+//!       "locale": "fr",
+//!       "catalog": "sample",
+//!       "messages": {
+//!         "current": 10,
+//!         "outdated": { "cosmetic": 0, "wording": 1, "meaning": 0 },
+//!         "unconfirmed": 0, "untracked": 0, "missing": 2, "obsolete": 1
+//!       },
+//!       "words": { … the same counts, in words of the source … }
+//!     }
+//!   ],
+//!   "findings": [
+//!     {
+//!       "code": "outdated",
+//!       "level": "error",
+//!       "grade": "wording",
+//!       "locale": "fr",
+//!       "file": "locales/fr/sample.ftl",
+//!       "line": 3,
+//!       "column": 1,
+//!       "id": "library-hours",
+//!       "message": "…",
+//!       "help": "…"
+//!     }
+//!   ]
+//! }
+//! ```
+//!
+//! * `version` is the number of this shape. It grows when a member changes its meaning or goes; new members may
+//!   come at any time.
+//! * `coverage` is sorted by locale and catalog.
+//! * `findings` are sorted by file, place, code and locale. `code` is the name of the check, for
+//!   `diglot explain`; `level` is `note`, `warning` or `error`.
+//! * `grade` (`cosmetic`, `wording`, `meaning`) is there for `outdated` findings only.
+//! * `locale` is `null` for a finding on the source side, `id` is `null` where no one message is meant.
+//! * `file` is a path below the project's root, with `/`. `line` and `column` are 1-based; `column` counts
+//!   characters (Unicode scalar values).
+//! * `message` and `help` are English sentences for people; their words may change.
+
+use super::positions::Positions;
+use super::{Reporter, Scene};
+use crate::model::{Coverage, Finding, Phrase};
+use serde::Serialize;
+
+/// One JSON object.
+pub const REPORTER: Reporter = Reporter {
+    name: "json",
+    summary: "report-format-json",
+    write,
+};
+
+/// The number of the shape that the page above describes.
+const VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct Document<'s> {
+    version: u32,
+    coverage: Vec<CoverageOf<'s>>,
+    findings: Vec<FindingOf<'s>>,
+}
+
+#[derive(Serialize)]
+struct CoverageOf<'s> {
+    locale: &'s str,
+    catalog: &'s str,
+    messages: Counts,
+    words: Counts,
+}
+
+#[derive(Serialize)]
+struct Counts {
+    current: usize,
+    outdated: Grades,
+    unconfirmed: usize,
+    untracked: usize,
+    missing: usize,
+    obsolete: usize,
+}
+
+#[derive(Serialize)]
+struct Grades {
+    cosmetic: usize,
+    wording: usize,
+    meaning: usize,
+}
+
+#[derive(Serialize)]
+struct FindingOf<'s> {
+    code: &'s str,
+    level: &'s str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    grade: Option<&'s str>,
+    locale: Option<&'s str>,
+    file: &'s str,
+    line: usize,
+    column: usize,
+    id: Option<&'s str>,
+    message: String,
+    help: String,
+}
+
+fn write(scene: &Scene<'_>) -> String {
+    let positions = Positions::new(scene);
+    let findings = &scene.report.findings;
+    let document = Document {
+        version: VERSION,
+        coverage: scene.report.coverage.iter().map(coverage).collect(),
+        findings: findings
+            .iter()
+            .map(|finding| finding_of(scene, &positions, finding))
+            .collect(),
+    };
+    let mut out = serde_json::to_string_pretty(&document).expect("names, numbers and texts are always JSON");
+    out.push('\n');
+    out
+}
+
+fn coverage(coverage: &Coverage) -> CoverageOf<'_> {
+    CoverageOf {
+        locale: coverage.locale.as_str(),
+        catalog: &coverage.catalog,
+        messages: counts(coverage.messages),
+        words: counts(coverage.words),
+    }
+}
+
+fn counts(counts: [usize; 8]) -> Counts {
+    let [
+        current,
+        cosmetic,
+        wording,
+        meaning,
+        unconfirmed,
+        untracked,
+        missing,
+        obsolete,
+    ] = counts;
+    Counts {
+        current,
+        outdated: Grades {
+            cosmetic,
+            wording,
+            meaning,
+        },
+        unconfirmed,
+        untracked,
+        missing,
+        obsolete,
+    }
+}
+
+fn finding_of<'s>(scene: &Scene<'_>, positions: &Positions<'_>, finding: &'s Finding) -> FindingOf<'s> {
+    let start = positions.start(&finding.place);
+    let say = |phrase: &Phrase| without_isolates(&(scene.say_english)(phrase));
+    FindingOf {
+        code: finding.check,
+        level: finding.level.name(),
+        grade: finding.grade.map(|grade| grade.name()),
+        locale: finding.locale.as_ref().map(|locale| locale.as_str()),
+        file: &finding.place.file,
+        line: start.line,
+        column: start.column,
+        id: finding.id.as_deref(),
+        message: say(&finding.message),
+        help: say(&finding.help),
+    }
+}
+
+/// Programs search in messages: the marks that `fluent-bundle` puts around arguments would be in the way.
+fn without_isolates(text: &str) -> String {
+    text.chars()
+        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{report, scene_of, text_of};
+    use super::*;
+    use crate::model::Report;
+    use serde_json::json;
+
+    #[test]
+    fn a_program_reads_codes_places_and_counts() {
+        let report = report();
+        let written = write(&scene_of(&report, &text_of));
+        let counts = |current, meaning| {
+            json!({
+                "current": current,
+                "outdated": { "cosmetic": 0, "wording": 0, "meaning": meaning },
+                "unconfirmed": 0, "untracked": 0, "missing": 0, "obsolete": 0
+            })
+        };
+        let finding = |code, level, locale: Option<&str>, file, line, column| {
+            json!({
+                "code": code, "level": level, "locale": locale, "file": file, "line": line, "column": column,
+                "id": null, "message": "message in English", "help": "help in English"
+            })
+        };
+        let mut outdated = finding("outdated", "warning", Some("fr"), "locales/fr/sample.ftl", 2, 1);
+        outdated["id"] = json!("hours");
+        outdated["grade"] = json!("meaning");
+        let expected = json!({
+            "version": 1,
+            "coverage": [{
+                "locale": "fr", "catalog": "sample", "messages": counts(1, 1), "words": counts(2, 7)
+            }],
+            "findings": [
+                finding("variable-mismatch", "error", Some("ar"), "locales/ar/sample.ftl", 1, 27),
+                outdated,
+                finding("unreadable", "note", None, "gone.ftl", 1, 1),
+            ]
+        });
+        assert_eq!(
+            serde_json::from_str::<serde_json::Value>(&written).unwrap(),
+            expected
+        );
+    }
+
+    #[test]
+    fn an_empty_report_is_a_document_too() {
+        let report = Report::default();
+        let expected = "{\n  \"version\": 1,\n  \"coverage\": [],\n  \"findings\": []\n}\n";
+        assert_eq!(write(&scene_of(&report, &text_of)), expected);
+    }
+}

@@ -1,0 +1,66 @@
+//! One line for each finding: `file:line:column: level: message [check]`, in the reader's language.
+//!
+//! Editors and `grep` know this shape.
+
+use super::full::level_name;
+use super::plain::on_one_line;
+use super::positions::Positions;
+use super::{Reporter, Scene};
+use crate::model::Level;
+use anstyle::{AnsiColor, Style};
+
+/// One line for each finding.
+pub const REPORTER: Reporter = Reporter {
+    name: "short",
+    summary: "report-format-short",
+    write,
+};
+
+fn write(scene: &Scene<'_>) -> String {
+    let positions = Positions::new(scene);
+    let mut out = String::new();
+    for finding in &scene.report.findings {
+        let start = positions.start(&finding.place);
+        let style = if scene.colour {
+            style(finding.level)
+        } else {
+            Style::new()
+        };
+        out.push_str(&format!(
+            "{}:{}:{}: {style}{}{style:#}: {} [{}]\n",
+            on_one_line(&finding.place.file),
+            start.line,
+            start.column,
+            on_one_line(&(scene.say)(&level_name(finding.level))),
+            on_one_line(&(scene.say)(&finding.message)),
+            finding.check,
+        ));
+    }
+    out
+}
+
+fn style(level: Level) -> Style {
+    let colour = match level {
+        Level::Error => AnsiColor::BrightRed,
+        Level::Warning => AnsiColor::Yellow,
+        Level::Note | Level::Off => AnsiColor::BrightGreen,
+    };
+    colour.on_default().bold()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{report, scene_of, text_of};
+    use super::*;
+
+    #[test]
+    fn each_finding_is_one_line_that_editors_know() {
+        let report = report();
+        assert_eq!(
+            write(&scene_of(&report, &text_of)),
+            "locales/ar/sample.ftl:1:27: report-level-error: message [variable-mismatch]\n\
+             locales/fr/sample.ftl:2:1: report-level-warning: message [outdated]\n\
+             gone.ftl:1:1: report-level-note: message [unreadable]\n"
+        );
+    }
+}

@@ -1,0 +1,294 @@
+//! Runs the program: languages, help, mistakes of the command line, exit codes.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the test makes the folders that the program works in"
+)]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// The program in a clean environment, started in an empty folder that is no project.
+struct Program {
+    folder: tempfile::TempDir,
+    variables: Vec<(&'static str, &'static str)>,
+}
+
+impl Program {
+    fn new() -> Program {
+        Program {
+            folder: tempfile::tempdir().unwrap(),
+            variables: Vec::new(),
+        }
+    }
+
+    fn with(mut self, name: &'static str, value: &'static str) -> Program {
+        self.variables.push((name, value));
+        self
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_diglot"));
+        command
+            .args(arguments)
+            .env_clear()
+            .envs(self.variables.iter().copied())
+            .current_dir(self.folder.path());
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> (i32, String, String) {
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = self.command(arguments).output().unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        (status.code().unwrap(), text(stdout), text(stderr))
+    }
+}
+
+#[test]
+fn every_command_has_help_with_an_about_and_an_example() {
+    let program = Program::new();
+    let (code, all, _) = program.run(&["--help"]);
+    assert_eq!(code, 0);
+    let commands: Vec<&str> = all
+        .lines()
+        .skip_while(|line| *line != "Commands:")
+        .skip(1)
+        .take_while(|line| !line.is_empty())
+        .filter(|line| !line.starts_with("    "))
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
+    assert!(commands.len() >= 10, "{all}");
+    for command in commands {
+        let (code, by_option, _) = program.run(&[command, "--help"]);
+        assert_eq!(code, 0);
+        let about = by_option.split("\n\nUsage: ").next().unwrap_or_default();
+        assert!(about.ends_with('.') && about.len() > 20, "{by_option}");
+        assert!(
+            by_option.contains(&format!("Examples:\n  diglot {command}")),
+            "{by_option}"
+        );
+        assert_eq!(program.run(&["help", command]), (0, by_option, String::new()));
+    }
+}
+
+#[test]
+fn no_line_of_help_is_wider_than_a_hundred_columns() {
+    let program = Program::new();
+    for arguments in [&["--help"][..], &["accept", "--help"], &["import", "-h"]] {
+        let (_, help, _) = program.run(arguments);
+        assert!(help.lines().all(|line| line.chars().count() <= 100), "{help}");
+    }
+}
+
+/// Every word that clap itself would say.
+#[test]
+fn help_and_mistakes_hold_no_sentence_of_the_library() {
+    let program = Program::new();
+    let runs: &[&[&str]] = &[
+        &["--help"],
+        &["help", "accept"],
+        &["acept"],
+        &["check", "--fromat", "json"],
+        &["check", "--format", "xml"],
+        &["check", "--format"],
+        &["todo"],
+        &["todo", "fr", "x"],
+        &["sync", "--dry-run=yes"],
+        &["sync", "--dry-run", "--dry-run"],
+        &["todo", "fr", "--limit", "many"],
+        &["accept", "fr", "x", "--note", "y"],
+        &["init", "--source", "e_n"],
+    ];
+    for arguments in runs {
+        let (_, out, err) = program.run(arguments);
+        for said_by_clap in [
+            "Print help",
+            "For more information",
+            "tip:",
+            "unrecognized",
+            "unexpected",
+            "invalid",
+            "[default",
+            "[possible",
+            "a similar",
+            "required",
+        ] {
+            assert!(!out.contains(said_by_clap), "{arguments:?}: {out}");
+            assert!(!err.contains(said_by_clap), "{arguments:?}: {err}");
+        }
+    }
+}
+
+#[test]
+fn a_mistake_of_the_command_line_says_what_may_be_meant_and_exits_with_2() {
+    let program = Program::new();
+    let mistakes: &[(&[&str], &str)] = &[
+        (
+            &["acept"],
+            "error: there is no command `acept`\nhelp: did you mean `accept`?\n",
+        ),
+        (
+            &["check", "--fromat", "json"],
+            "error: there is no option `--fromat` here\nhelp: did you mean `--format`?\n",
+        ),
+        (
+            &["check", "--format", "xml"],
+            "error: `xml` is no value for `--format <FORMAT>`\nhelp: possible values are ",
+        ),
+        (
+            &["check", "--format"],
+            "error: `--format <FORMAT>` needs a value\nhelp: possible values are ",
+        ),
+        (&["todo"], "error: `<LOCALE>` is missing\n"),
+        (&["todo", "fr", "x"], "error: `x` is one argument too many\n"),
+        (&["sync", "--dry-run=x"], "error: `--dry-run` takes no value\n"),
+        (
+            &["sync", "--dry-run", "--dry-run"],
+            "error: `--dry-run` can be given only once\n",
+        ),
+        (
+            &["todo", "fr", "--limit", "x"],
+            "error: `x` is no value for `--limit <NUMBER>`\n",
+        ),
+        (
+            &["accept", "fr", "x", "--note", "y"],
+            "error: `--source-only` is missing\n",
+        ),
+        (
+            &["init", "--source", "zh_CN"],
+            "error: `zh_CN` is no BCP 47 language tag\nhelp: did you mean `zh-CN`?\n",
+        ),
+        (
+            &["explain", "outdatet"],
+            "error: there is no check `outdatet`\nhelp: did you mean `outdated`?\n",
+        ),
+        (&["import", "a.txt", "--as", "../x"], "error: "),
+    ];
+    for (arguments, expected) in mistakes {
+        let (code, out, err) = program.run(arguments);
+        assert_eq!(code, 2, "{arguments:?}: {err}");
+        assert_eq!(out, "", "{arguments:?}");
+        assert!(err.starts_with(expected), "{arguments:?}: {err}");
+    }
+}
+
+#[test]
+fn outside_a_project_every_command_says_so() {
+    let program = Program::new();
+    for arguments in [
+        &["status"][..],
+        &["sync"],
+        &["check"],
+        &["todo", "fr"],
+        &["accept", "fr", "--all"],
+        &["build"],
+        &["import", "a.txt"],
+    ] {
+        let (code, out, err) = program.run(arguments);
+        assert_eq!((code, out.as_str()), (2, ""), "{arguments:?}");
+        assert!(err.contains("there is no `diglot.toml` in"), "{err}");
+        assert!(
+            err.ends_with("help: `diglot init` makes a folder a project\n"),
+            "{err}"
+        );
+    }
+}
+
+#[test]
+fn a_bare_name_shows_the_help_and_fails() {
+    let (code, out, err) = Program::new().run(&[]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("Commands:"));
+}
+
+#[test]
+fn the_language_is_negotiated_and_falls_back_to_english() {
+    // Until a catalog is translated its words are English ones; that none is refused is what can be seen.
+    let tags = [
+        "ar",
+        "az_AZ.UTF-8",
+        "fr_FR.UTF-8",
+        "zh_CN",
+        "sw_KE",
+        "C",
+        "POSIX",
+        "???",
+    ];
+    for tag in tags {
+        let (code, out, _) = Program::new().with("LANG", tag).run(&["--help"]);
+        assert_eq!(code, 0, "{tag}");
+        assert!(out.contains("diglot init"), "{tag}");
+    }
+    let (code, _, err) = Program::new().run(&["--lang", "nonsense", "--help"]);
+    assert_eq!(code, 2);
+    assert!(
+        err.starts_with("error: `nonsense` is no BCP 47 language tag\n"),
+        "{err}"
+    );
+}
+
+#[test]
+fn help_is_coloured_only_on_demand() {
+    let coloured = |program: Program, arguments: &[&str]| program.run(arguments).1.contains('\u{1b}');
+    assert!(!coloured(Program::new(), &["--help"]));
+    assert!(coloured(Program::new(), &["--color", "always", "--help"]));
+    assert!(coloured(Program::new().with("CLICOLOR_FORCE", "1"), &["--help"]));
+    let both = Program::new().with("CLICOLOR_FORCE", "1").with("NO_COLOR", "1");
+    assert!(!coloured(both, &["--help"]));
+}
+
+#[test]
+fn the_version_is_told() {
+    let expected = format!("diglot {}\n", env!("CARGO_PKG_VERSION"));
+    for option in ["-V", "--version"] {
+        assert_eq!(
+            Program::new().run(&[option]),
+            (0, expected.clone(), String::new())
+        );
+    }
+}
+
+#[test]
+fn a_reader_that_closes_the_pipe_is_no_failure() {
+    let program = Program::new();
+    let mut child = program
+        .command(&["explain"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn output_that_cannot_be_written_is_a_failure() {
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let program = Program::new();
+    let output = program.command(&["--help"]).stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        err.starts_with("error: the output could not be written: "),
+        "{err}"
+    );
+}
+
+#[test]
+fn the_project_may_be_another_folder() {
+    let program = Program::new();
+    let project: PathBuf = program.folder.path().join("project");
+    std::fs::create_dir(&project).unwrap();
+    let (code, _, err) = program.run(&["init", "--project", "project"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(Path::new(&project).join("diglot.toml").exists());
+    assert_eq!(program.run(&["status", "--project=project"]).0, 0);
+    assert_eq!(program.run(&["status"]).0, 2);
+}

@@ -1,0 +1,263 @@
+//! `diglot.toml` as data in, data out.
+
+use diglot::formats::settings::{read, write};
+use diglot::model::{
+    Argument, CheckSettings, Exception, Grade, Level, Locale, LocaleSettings, OutdatedPolicy, PathPattern,
+    Problem, Settings,
+};
+use diglot::text::Span;
+
+const FULL: &str = r#"source-locale = "en"
+locales = ["ar", "zh-hans"]
+[files]
+source-texts = ["texts/{name}.md"]
+catalogs = ["i18n/{locale}.ftl"]
+provenance = ".diglot/of/{locale}/{name}.ftl"
+[texts]
+front-matter = ["title"]
+[locale.ar]
+name = "العربية"
+fallback = ["fr"]
+[checks]
+missing = "error"
+outdated = { cosmetic = "note", meaning = "error" }
+[[exception]]
+check = "variable-mismatch"
+locale = "fr"
+reason = "the bridge has no number in French"
+[build]
+folder = "out/all"
+outdated = { meaning = "source" }
+"#;
+
+fn locale(tag: &str) -> Locale {
+    Locale::parse(tag).unwrap()
+}
+
+/// Each problem as `id 'the text at its span' arguments`.
+fn told(text: &str, problems: &[Problem]) -> Vec<String> {
+    let told = problems.iter().map(|problem| {
+        let arguments = problem.message.arguments.iter();
+        let help = problem.help.iter().flat_map(|help| &help.arguments);
+        let arguments: Vec<String> = arguments
+            .chain(help)
+            .map(|(_, argument)| match argument {
+                Argument::Text(text) => text.clone(),
+                other => format!("{other:?}"),
+            })
+            .collect();
+        let place = problem.span.slice(text);
+        format!("{} '{place}' {}", problem.message.id, arguments.join("|"))
+    });
+    told.collect()
+}
+
+/// Settings without the spans, which depend on the layout of the file.
+fn placeless(mut settings: Settings) -> Settings {
+    settings.check_spans.clear();
+    settings.pattern_spans.clear();
+    for exception in &mut settings.exceptions {
+        exception.span = Span::default();
+    }
+    settings
+}
+
+#[test]
+fn every_key_is_read() {
+    let parsed = read(FULL);
+    assert_eq!(parsed.problems, []);
+    let settings = parsed.tree;
+    let spans = (settings.check_spans.clone(), settings.pattern_spans.clone());
+    assert_eq!(spans.0["missing"].slice(FULL), "missing");
+    assert_eq!(spans.1["i18n/{locale}.ftl"].slice(FULL), "\"i18n/{locale}.ftl\"");
+    assert!(
+        settings.exceptions[0]
+            .span
+            .slice(FULL)
+            .starts_with("[[exception]]")
+    );
+
+    let mut expected = Settings::new(locale("en"));
+    expected.locales = Some(vec![locale("ar"), locale("zh-Hans")]);
+    expected.files.source_texts = vec![PathPattern::new("texts/{name}.md")];
+    expected.files.catalogs = vec![PathPattern::new("i18n/{locale}.ftl")];
+    expected.files.provenance = PathPattern::new(".diglot/of/{locale}/{name}.ftl");
+    expected.texts.front_matter = vec!["title".into()];
+    let arabic = LocaleSettings {
+        name: Some("العربية".into()),
+        fallback: vec![locale("fr")],
+    };
+    expected.locale.insert(locale("ar"), arabic);
+    let missing = CheckSettings::Level(Level::Error);
+    let outdated = [(Grade::Cosmetic, Level::Note), (Grade::Meaning, Level::Error)];
+    expected.checks.insert("missing".into(), missing);
+    expected
+        .checks
+        .insert("outdated".into(), CheckSettings::Grades(outdated.into()));
+    expected.exceptions = vec![Exception {
+        check: "variable-mismatch".into(),
+        locale: Some(locale("fr")),
+        file: None,
+        id: None,
+        reason: "the bridge has no number in French".into(),
+        span: Span::default(),
+    }];
+    expected.build.folder = "out/all".into();
+    expected
+        .build
+        .outdated
+        .insert(Grade::Meaning, OutdatedPolicy::Source);
+    assert_eq!(placeless(settings), expected);
+}
+
+#[test]
+fn what_is_written_reads_back_the_same() {
+    let mut quoted = placeless(read(FULL).tree);
+    quoted.build.folder = "a \"quoted\" [name] # of ünïcode".into();
+    quoted
+        .checks
+        .insert("a strange.name".into(), CheckSettings::Level(Level::Off));
+    quoted.files.source_texts.clear();
+    let starter = Settings::new(locale("az"));
+    for settings in [starter, placeless(read(FULL).tree), quoted] {
+        let text = write(&settings);
+        let parsed = read(&text);
+        assert_eq!(told(&text, &parsed.problems), [] as [&str; 0], "{text}");
+        assert_eq!(placeless(parsed.tree), settings, "{text}");
+    }
+}
+
+#[test]
+fn a_starter_file_is_all_comments_but_for_the_source_locale() {
+    let text = write(&Settings::new(locale("en")));
+    let said: Vec<&str> = text
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "source-locale = \"en\"",
+            "[files]",
+            "[texts]",
+            "[checks]",
+            "[build]"
+        ]
+    );
+}
+
+#[test]
+fn every_mistake_is_found_in_one_pass() {
+    let text = r#"source-locale = "en"
+locales = ["fr", "zh_CN", "fr", "en", 7]
+catalog = "x"
+[files]
+source-texts = ["/etc/{name}.md"]
+catalogs = ["../{locale}.ftl", "locales/{name}.ftl", "locales/{locale}/{name}.ftl"]
+provenance = true
+[locale.images]
+[locale.fr]
+nam = "français"
+[checks]
+missing = "eror"
+outdated = { big = "note", wording = "loud" }
+[[exception]]
+check = "missing"
+reason = "  "
+[[exception]]
+reason = "the garden"
+[build]
+folder = ".."
+outdated = "drop"
+"#;
+    let parsed = read(text);
+    let expected = [
+        "settings-not-a-locale '\"zh_CN\"' zh_CN|zh-CN",
+        "settings-duplicate-locale '\"fr\"' fr",
+        "settings-source-among-locales '\"en\"' en",
+        "settings-wrong-type '7' locales|text|number",
+        "settings-unknown-key 'catalog' catalog|`source-locale`, `locales`, `files`, `texts`, `locale`, \
+         `checks`, `exception`, `build`",
+        "settings-path '\"/etc/{name}.md\"' /etc/{name}.md",
+        "settings-path '\"../{locale}.ftl\"' ../{locale}.ftl",
+        "settings-pattern-lacks '\"locales/{name}.ftl\"' locales/{name}.ftl|{locale}",
+        "settings-wrong-type 'true' provenance|text|yes-or-no",
+        "settings-not-a-locale 'images' images",
+        "settings-unknown-key 'nam' nam|name",
+        "settings-unknown-value '\"eror\"' missing|eror|`off`, `note`, `warning`, `error`",
+        "settings-unknown-grade 'big' big|`cosmetic`, `wording`, `meaning`",
+        "settings-unknown-value '\"loud\"' wording|loud|`off`, `note`, `warning`, `error`",
+        "settings-exception-reason '\"  \"' ",
+        "settings-exception-check '[[exception]]' ",
+        "settings-path '\"..\"' ..",
+        "settings-unknown-value '\"drop\"' outdated|drop|`keep`, `source`",
+    ];
+    assert_eq!(told(text, &parsed.problems), expected);
+    let settings = parsed.tree;
+    assert_eq!(settings.locales, Some(vec![locale("fr")]));
+    assert_eq!(
+        settings.files.catalogs,
+        [PathPattern::new("locales/{locale}/{name}.ftl")]
+    );
+    assert_eq!(settings.build, Settings::new(locale("en")).build);
+    assert_eq!(settings.exceptions, []);
+}
+
+#[test]
+fn a_syntax_error_has_its_place_and_the_rest_is_read() {
+    let text = "source-locale = de\nlocales = [\"fr\"]\n[build]\nfolder = \"out\"\nfolder = \"x\"\n";
+    let parsed = read(text);
+    let expected = [
+        "settings-syntax 'de' string values must be quoted, expected literal string",
+        "settings-syntax 'folder' duplicate key",
+    ];
+    assert_eq!(told(text, &parsed.problems), expected);
+    assert_eq!(parsed.tree.locales, Some(vec![locale("fr")]));
+
+    let unclosed = "source-locale = \"de\"\nlocales = [\"fr\"\n";
+    let parsed = read(unclosed);
+    assert_eq!(parsed.tree.source_locale, locale("de"));
+    assert_eq!(parsed.problems[0].message.id, "settings-syntax");
+}
+
+#[test]
+fn an_empty_file_lacks_its_source_locale() {
+    for text in ["", "\u{feff}", "# nothing\n"] {
+        assert_eq!(
+            told(text, &read(text).problems),
+            ["settings-no-source-locale '' "],
+            "{text:?}"
+        );
+    }
+    assert_eq!(read("\u{feff}source-locale = \"fr\"\n").problems, []);
+}
+
+#[test]
+fn no_input_panics() {
+    let inputs = [
+        "=".to_owned(),
+        "[".repeat(100_000),
+        format!("a = {}", "[".repeat(100_000)),
+        format!("a = {}", "{a=".repeat(100_000)),
+        "a.".repeat(50_000) + "b = 1",
+        "exception = [1, [], {}]".to_owned(),
+        "exception = {}\nfiles = []\nchecks = 1\n".to_owned(),
+        "source-locale = \"é\nß".to_owned(),
+        "\u{0}\r\r\n\u{7f}é = 'ß".to_owned(),
+        "[files]\nprovenance = \"\"\nsource-texts = [[]]\ncatalogs = [\"\"]\n".to_owned(),
+    ];
+    for input in inputs {
+        let parsed = read(&input);
+        assert!(!parsed.problems.is_empty());
+        for problem in parsed.problems {
+            problem.span.slice(&input);
+        }
+    }
+    for end in 0..=FULL.len() {
+        if let Some(cut) = FULL.get(..end) {
+            for problem in read(cut).problems {
+                problem.span.slice(cut);
+            }
+        }
+    }
+}
