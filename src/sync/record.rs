@@ -95,20 +95,40 @@ impl<'t, 's> Records<'t, 's> {
         record.source_only = Some((fingerprint(reference), note.to_owned()));
     }
 
-    /// Moves a record to another id.
+    /// Moves a record to another id, and marks it where the source says something else there.
     pub fn rename(&mut self, old: &str, new: &str) {
-        if let Some(mut record) = self.records.remove(old) {
-            let rest = record
-                .source
-                .strip_prefix(old)
-                .unwrap_or(&record.source)
-                .to_owned();
-            record.source = format!("{new}{rest}");
-            self.records.insert(new.to_owned(), record);
+        let mark = self.awaited.remove(old);
+        let reference = self
+            .table
+            .rows
+            .iter()
+            .find(|row| row.id == new)
+            .and_then(|row| row.reference);
+        let Some(mut record) = self.records.remove(old) else {
+            if let Some(mark) = mark {
+                self.awaited.insert(new.to_owned(), mark);
+            }
+            return;
+        };
+        let rest = record
+            .source
+            .strip_prefix(old)
+            .unwrap_or(&record.source)
+            .to_owned();
+        record.source = format!("{new}{rest}");
+        let made_from = self
+            .table
+            .catalog
+            .provenance
+            .records
+            .get(old)
+            .map(|record| fingerprint(&record.source));
+        let now = reference.map(fingerprint);
+        if made_from.is_some() && now.is_some() && made_from != now {
+            record.seen = now;
         }
-        if let Some(mark) = self.awaited.remove(old) {
-            self.awaited.insert(new.to_owned(), mark);
-        }
+        self.awaited.remove(new);
+        self.records.insert(new.to_owned(), record);
     }
 
     /// Forgets what neither the reference nor the locale has any more.

@@ -7,13 +7,11 @@ use std::sync::Arc;
 
 /// The change of a locale's catalog that renames messages `(old, new)`; `None` if it has none of them.
 ///
-/// A message is left alone where the new id is there already.
+/// The new ids must be free in it.
 pub(super) fn in_catalog(table: &Table<'_>, renamed: &[(String, String)]) -> Option<FileChange> {
     let file = table.catalog.file.filter(|file| file.damage.is_none())?;
-    let has = |id: &str| table.catalog.tree.messages().any(|message| message.id.name == id);
     let edits: Vec<TextEdit> = renamed
         .iter()
-        .filter(|(_, new)| !has(new))
         .flat_map(|(old, new)| {
             let found = table
                 .catalog

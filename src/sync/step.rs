@@ -125,14 +125,17 @@ fn plan_locale(table: &Table<'_>, renamed: &[(String, String)], plan: &mut Chang
         }
     }
     records.forget_gone();
-    if let Some(file) = rename::in_catalog(table, renamed) {
+    // Where the new id has a translation of its own, the old one stays under the old id.
+    let is_free = |id: &str| table.catalog.tree.messages().all(|message| message.id.name != id);
+    let renamed: Vec<(String, String)> = renamed.iter().filter(|(_, new)| is_free(new)).cloned().collect();
+    if let Some(file) = rename::in_catalog(table, &renamed) {
         plan.acts.push(act(
             Phrase::new("sync-renamed").with("count", renamed.len()),
             &catalog.path,
         ));
         plan.files.push(file);
     }
-    for (old, new) in renamed {
+    for (old, new) in &renamed {
         records.rename(old, new);
     }
     if let Some(change) = records.change() {
