@@ -51,3 +51,178 @@ pub fn state(
         State::Unconfirmed
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::formats::{fluent, provenance};
+    use crate::model::Grade;
+
+    /// The state of a translation, by the wordings that stood when it was recorded and that stand now.
+    struct Case<'s> {
+        now: &'s str,
+        record: &'s str,
+        translation: &'s str,
+    }
+
+    const RECORDED: &str = "Ouvert.";
+
+    fn mark(text: &str) -> String {
+        let source = fluent::message_source("x", None, text);
+        fingerprint(fluent::read(&source).tree.messages().next().unwrap())
+    }
+
+    fn record(made_from: &str, more: &str) -> String {
+        let source = fluent::message_source("x", None, made_from);
+        format!("# translation: {}\n{more}{source}", mark(RECORDED))
+    }
+
+    fn state_of(case: &Case<'_>) -> State {
+        let (now, translation) = (
+            fluent::message_source("x", None, case.now),
+            fluent::message_source("x", None, case.translation),
+        );
+        let (now, translation, records) = (
+            fluent::read(&now),
+            fluent::read(&translation),
+            fluent::read(case.record),
+        );
+        let records = provenance::read(&records.tree);
+        assert_eq!(records.problems, []);
+        let awaited = records.tree.awaited.get("x").copied();
+        state(
+            now.tree.messages().next(),
+            records.tree.records.get("x"),
+            awaited,
+            translation.tree.messages().next(),
+        )
+    }
+
+    #[test]
+    fn a_translation_is_current_while_the_source_says_what_it_was_made_from() {
+        let record = record("Open.", "");
+        for translation in [RECORDED, "C’est ouvert."] {
+            assert_eq!(
+                state_of(&Case {
+                    now: "Open.",
+                    record: &record,
+                    translation
+                }),
+                State::Current
+            );
+        }
+        assert_eq!(
+            state_of(&Case {
+                now: "Open. ",
+                record: &record,
+                translation: RECORDED
+            }),
+            State::Current
+        );
+    }
+
+    #[test]
+    fn a_changed_source_outdates_it_until_it_is_translated_anew() {
+        let seen = format!("# outdated-at: {}\n", mark("Not open."));
+        let unseen = record("Open.", "");
+        let outdated = state_of(&Case {
+            now: "Not open.",
+            record: &unseen,
+            translation: RECORDED,
+        });
+        assert!(matches!(outdated, State::Outdated(reason) if reason.grade == Grade::Meaning));
+        let seen = record("Open.", &seen);
+        let fresh = "Fermé.";
+        assert_eq!(
+            state_of(&Case {
+                now: "Not open.",
+                record: &seen,
+                translation: fresh
+            }),
+            State::Current
+        );
+    }
+
+    #[test]
+    fn what_nobody_can_tell_is_unconfirmed() {
+        let unseen = record("Open.", "");
+        let seen = record("Open.", &format!("# outdated-at: {}\n", mark("Not open.")));
+        let fresh = "Fermé.";
+        // Both changed unseen; the source moved on once more; the source went back after a new translation.
+        assert_eq!(
+            state_of(&Case {
+                now: "Not open.",
+                record: &unseen,
+                translation: fresh
+            }),
+            State::Unconfirmed
+        );
+        assert_eq!(
+            state_of(&Case {
+                now: "Never open.",
+                record: &seen,
+                translation: fresh
+            }),
+            State::Unconfirmed
+        );
+        assert_eq!(
+            state_of(&Case {
+                now: "Open.",
+                record: &seen,
+                translation: fresh
+            }),
+            State::Unconfirmed
+        );
+    }
+
+    #[test]
+    fn the_editors_word_holds_for_one_wording_only() {
+        let declared = record(
+            "Opne.",
+            &format!("# source-only: {}, Ada: typing mistake\n", mark("Open.")),
+        );
+        assert_eq!(
+            state_of(&Case {
+                now: "Open.",
+                record: &declared,
+                translation: RECORDED
+            }),
+            State::Current
+        );
+        let other = state_of(&Case {
+            now: "Not open.",
+            record: &declared,
+            translation: RECORDED,
+        });
+        assert!(matches!(other, State::Outdated(_)));
+    }
+
+    #[test]
+    fn a_first_translation_is_current_if_it_was_awaited_at_this_wording() {
+        let awaited = format!("# awaited: x {}\n", mark("Open."));
+        assert_eq!(
+            state_of(&Case {
+                now: "Open.",
+                record: &awaited,
+                translation: RECORDED
+            }),
+            State::Current
+        );
+        assert_eq!(
+            state_of(&Case {
+                now: "Closed.",
+                record: &awaited,
+                translation: RECORDED
+            }),
+            State::Unconfirmed
+        );
+        assert_eq!(
+            state_of(&Case {
+                now: "Open.",
+                record: "",
+                translation: RECORDED
+            }),
+            State::Untracked
+        );
+    }
+}

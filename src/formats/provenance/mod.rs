@@ -19,3 +19,56 @@ mod write;
 
 pub use read::read;
 pub use write::{NewRecord, write};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::formats::fluent;
+    use crate::model::Review;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn what_is_written_reads_back_the_same() {
+        let record = |id: &str, review| NewRecord {
+            source: format!("{id} = The garden\n    .title = is open"),
+            translation: "0123456789abcdef".to_owned(),
+            seen: Some("fedcba9876543210".to_owned()),
+            source_only: Some(("00000000000000aa".to_owned(), "Ada: a comma, no more".to_owned())),
+            review,
+            notes: vec!["see the plan".to_owned(), String::new()],
+        };
+        let records: BTreeMap<String, NewRecord> = [("-a", Review::Draft), ("b", Review::Reviewed)]
+            .map(|(id, review)| (id.to_owned(), record(id, review)))
+            .into();
+        let awaited: BTreeMap<String, String> = [("c".to_owned(), "1111111111111111".to_owned())].into();
+        let text = write("locales/fr/x.ftl", &records, &awaited);
+        let catalog = fluent::read(&text);
+        assert_eq!(catalog.problems, []);
+        let parsed = read(&catalog.tree);
+        assert_eq!(parsed.problems, []);
+        let again: BTreeMap<String, NewRecord> = parsed
+            .tree
+            .records
+            .iter()
+            .map(|(id, r)| ((*id).to_owned(), NewRecord::of(r, &text)))
+            .collect();
+        assert_eq!(again, records);
+        assert_eq!(parsed.tree.awaited.get("c"), Some(&"1111111111111111"));
+        assert_eq!(write("locales/fr/x.ftl", &again, &awaited), text);
+    }
+
+    #[test]
+    fn a_record_broken_by_hand_is_a_problem_at_its_place() {
+        let text = "# awaited: x\n\na = No mark\n\n# translation: short\nb = B\n\n# translation: 0123456789abcdef\nc = C\n";
+        let catalog = fluent::read(text);
+        let parsed = read(&catalog.tree);
+        let found: Vec<_> = parsed
+            .problems
+            .iter()
+            .map(|p| (p.message.id, p.span.slice(text).len() > 5))
+            .collect();
+        let expected = ["record-awaited-damaged", "record-incomplete", "record-damaged"];
+        assert_eq!(found, expected.map(|id| (id, true)));
+        assert_eq!(parsed.tree.records.keys().collect::<Vec<_>>(), [&"c"]);
+    }
+}
