@@ -304,7 +304,7 @@ check-untracked-catalog = { $count ->
    *[other] لا يُعرف شيء عن المصدر الذي صُنعت منه { $count } ترجمة في هذا الكتالوج
 }
 check-untracked-help = قارن بينهما؛ ومتى تطابقا فشغّل `diglot accept { $locale } { $id }`
-check-untracked-catalog-help = قارنها بالمصدر، ثم شغّل `diglot accept { $locale }` لما يطابقه منها
+check-untracked-catalog-help = قارنها بالمصدر، ثم شغّل `diglot accept { $locale } ID…` لما يطابقه منها
 
 check-obsolete-message = لم تعد `{ $id }` في المصدر
 check-obsolete-help = احذفها إن لم تعد لها فائدة

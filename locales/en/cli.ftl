@@ -409,7 +409,7 @@ check-untracked-catalog = { $count ->
 # $id is the name of a catalog and the id of a message, with `/` between them.
 check-untracked-help = compare them; once they agree, run `diglot accept { $locale } { $id }`
 # $locale is a language tag.
-check-untracked-catalog-help = compare them with the source, then run `diglot accept { $locale }` for those that agree
+check-untracked-catalog-help = compare them with the source, then run `diglot accept { $locale } ID…` for those that agree
 
 # $id is the id of a message.
 check-obsolete-message = `{ $id }` is no longer in the source

@@ -281,7 +281,7 @@ check-untracked-catalog = { $count ->
    *[other] no se sabe de qué origen se hicieron { $count } traducciones de este catálogo
 }
 check-untracked-help = compárelos; cuando coincidan, ejecute `diglot accept { $locale } { $id }`
-check-untracked-catalog-help = compárelas con el origen y ejecute después `diglot accept { $locale }` para las que coincidan
+check-untracked-catalog-help = compárelas con el origen y ejecute después `diglot accept { $locale } ID…` para las que coincidan
 
 check-obsolete-message = `{ $id }` ya no está en el origen
 check-obsolete-help = elimínelo si ya no sirve

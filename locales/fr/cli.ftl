@@ -281,7 +281,7 @@ check-untracked-catalog = { $count ->
    *[other] on ne sait rien de la source d’où viennent { $count } traductions de ce catalogue
 }
 check-untracked-help = comparez-les ; quand elles concordent, lancez `diglot accept { $locale } { $id }`
-check-untracked-catalog-help = comparez-les avec la source, puis lancez `diglot accept { $locale }` pour celles qui concordent
+check-untracked-catalog-help = comparez-les avec la source, puis lancez `diglot accept { $locale } ID…` pour celles qui concordent
 
 check-obsolete-message = `{ $id }` n’est plus dans la source
 check-obsolete-help = supprimez-le s’il ne sert plus

@@ -313,9 +313,9 @@ check-untracked-catalog = { $count ->
    *[other] nothing is known of the source that { $count } translations of this catalog were made from
 }
 
-# translation: d4263f24aea4a099
+# translation: c09de9719388e297
 # review: draft
-check-untracked-catalog-help = compare them with the source, then run `diglot accept { $locale }` for those that agree
+check-untracked-catalog-help = compare them with the source, then run `diglot accept { $locale } ID…` for those that agree
 
 # translation: 83a9034cc84d7e47
 # review: draft

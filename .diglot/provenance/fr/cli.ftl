@@ -313,9 +313,9 @@ check-untracked-catalog = { $count ->
    *[other] nothing is known of the source that { $count } translations of this catalog were made from
 }
 
-# translation: d04c983c8b089f70
+# translation: 73745c9b92a9b68e
 # review: draft
-check-untracked-catalog-help = compare them with the source, then run `diglot accept { $locale }` for those that agree
+check-untracked-catalog-help = compare them with the source, then run `diglot accept { $locale } ID…` for those that agree
 
 # translation: 2192899c18a41d33
 # review: draft

@@ -313,9 +313,9 @@ check-untracked-catalog = { $count ->
    *[other] nothing is known of the source that { $count } translations of this catalog were made from
 }
 
-# translation: b3fdb0a334867d2c
+# translation: bcbc352750c0952c
 # review: draft
-check-untracked-catalog-help = compare them with the source, then run `diglot accept { $locale }` for those that agree
+check-untracked-catalog-help = compare them with the source, then run `diglot accept { $locale } ID…` for those that agree
 
 # translation: 2ec56a84f69a0343
 # review: draft

@@ -313,9 +313,9 @@ check-untracked-catalog = { $count ->
    *[other] nothing is known of the source that { $count } translations of this catalog were made from
 }
 
-# translation: fcde712c487e1109
+# translation: fbac4df0b755a51c
 # review: draft
-check-untracked-catalog-help = compare them with the source, then run `diglot accept { $locale }` for those that agree
+check-untracked-catalog-help = compare them with the source, then run `diglot accept { $locale } ID…` for those that agree
 
 # translation: 01d4df7d37dd2e3e
 # review: draft

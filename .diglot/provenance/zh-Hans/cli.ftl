@@ -313,9 +313,9 @@ check-untracked-catalog = { $count ->
    *[other] nothing is known of the source that { $count } translations of this catalog were made from
 }
 
-# translation: 0273bb28040bacd9
+# translation: d7999c3691d47162
 # review: draft
-check-untracked-catalog-help = compare them with the source, then run `diglot accept { $locale }` for those that agree
+check-untracked-catalog-help = compare them with the source, then run `diglot accept { $locale } ID…` for those that agree
 
 # translation: 3c1ab920a5c14f19
 # review: draft
