@@ -121,6 +121,11 @@ fn write(scene: &Scene<'_>) -> String {
     out
 }
 
+/// One member of `coverage`, as the page of this file describes it.
+pub fn coverage_value(given: &Coverage) -> serde_json::Value {
+    serde_json::to_value(coverage(given)).expect("names and numbers are always JSON")
+}
+
 fn coverage(coverage: &Coverage) -> CoverageOf<'_> {
     CoverageOf {
         locale: coverage.locale.as_str(),

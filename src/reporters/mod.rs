@@ -12,6 +12,8 @@ mod positions;
 mod sample;
 mod short;
 
+pub use json::coverage_value;
+
 use crate::model::{Phrase, Report};
 use std::sync::Arc;
 

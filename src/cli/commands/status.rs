@@ -24,13 +24,13 @@ use super::super::layout::Look;
 use super::super::states;
 use super::super::table::{Cell, table};
 use super::{Command, Context, Failure, Outcome};
-use crate::compare::{coverage, tables};
 use crate::model::{Coverage, Phrase};
+use crate::reporters::coverage_value;
 use crate::voice::Voice;
 use anstyle::Style;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::fmt::Write as _;
 
 /// See `help-status` in the catalog.
@@ -58,7 +58,7 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
     let snapshot = context.open()?.snapshot();
     let workspace = snapshot.workspace();
-    let coverage: Vec<Coverage> = tables(&workspace).iter().map(coverage).collect();
+    let coverage = snapshot.coverage();
     if matches
         .get_one::<String>("format")
         .is_some_and(|format| format == "json")
@@ -66,7 +66,7 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         let object = json!({
             "version": 1,
             "source_locale": snapshot.settings().source_locale.as_str(),
-            "coverage": coverage.iter().map(as_json).collect::<Vec<_>>(),
+            "coverage": coverage.iter().map(coverage_value).collect::<Vec<_>>(),
         });
         context.line(&format!("{object:#}"))?;
         return Ok(Outcome::Clean);
@@ -83,35 +83,6 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         }
     }
     Ok(Outcome::Clean)
-}
-
-fn as_json(coverage: &Coverage) -> Value {
-    let counts = |counts: &[usize; 8]| {
-        let [
-            current,
-            cosmetic,
-            wording,
-            meaning,
-            unconfirmed,
-            untracked,
-            missing,
-            obsolete,
-        ] = counts;
-        json!({
-            "current": current,
-            "outdated": { "cosmetic": cosmetic, "wording": wording, "meaning": meaning },
-            "unconfirmed": unconfirmed,
-            "untracked": untracked,
-            "missing": missing,
-            "obsolete": obsolete,
-        })
-    };
-    json!({
-        "locale": coverage.locale.as_str(),
-        "catalog": coverage.catalog,
-        "messages": counts(&coverage.messages),
-        "words": counts(&coverage.words),
-    })
 }
 
 /// Groups of states as columns show them: the phrase above, the slots of `Coverage` that it counts.
@@ -272,7 +243,7 @@ fr      garden   ████████████████▒▒▒▒   
 
     #[test]
     fn the_json_names_every_state() {
-        let value = as_json(&coverage("fr", "garden", [1, 2, 3, 4, 5, 6, 7, 8]));
+        let value = coverage_value(&coverage("fr", "garden", [1, 2, 3, 4, 5, 6, 7, 8]));
         assert_eq!(value["messages"]["outdated"]["meaning"], 4);
         assert_eq!(value["words"]["obsolete"], 80);
         assert_eq!(value["locale"], "fr");
