@@ -815,3 +815,15 @@ todo-limited = { $shown ->
     [one] Only the first one is shown.
    *[other] Only the first { $shown } are shown.
 }
+
+## Checks of the text of a translation beside its source
+
+check-empty-translation = a translation says nothing where its source says something
+check-empty-translation-message = the translation is empty here
+check-empty-translation-help = translate it, or remove the message until it is translated
+
+## Checks of a text alone
+
+check-replacement-character = a character of a text was lost
+check-replacement-character-message = a character was lost here: the text has the sign � in its place
+check-replacement-character-help = write the character that belongs here

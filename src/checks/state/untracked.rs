@@ -33,8 +33,8 @@
 //! library-name = City library
 //! ```
 
-use super::origin::Origin;
-use super::{Check, Run, acceptable};
+use crate::checks::origin::Origin;
+use crate::checks::{Check, Run, acceptable};
 use crate::compare::{Row, Table};
 use crate::model::{Finding, Level, Message, Phrase, State};
 use crate::text::Place;

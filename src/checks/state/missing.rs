@@ -28,8 +28,8 @@
 //! bridge-length = Il mesure quarante mètres de long.
 //! ```
 
-use super::origin::{Origin, unread_ids};
-use super::{Check, Run};
+use crate::checks::origin::{Origin, unread_ids};
+use crate::checks::{Check, Run};
 use crate::compare::Table;
 use crate::model::{Finding, Level, Phrase, State};
 use crate::text::{Place, Span};
