@@ -827,3 +827,34 @@ check-empty-translation-help = translate it, or remove the message until it is t
 check-replacement-character = a character of a text was lost
 check-replacement-character-message = a character was lost here: the text has the sign � in its place
 check-replacement-character-help = write the character that belongs here
+
+check-direction-controls = a direction character is left open, or forces the direction
+# $sign: the character's number, such as U+2067.
+check-direction-controls-not-closed = the invisible direction character { $sign } opens a passage here, and nothing closes it
+# $sign: the character's number, such as U+2069.
+check-direction-controls-not-opened = the invisible direction character { $sign } closes a passage here that nothing opened
+# $sign: the character's number, such as U+202E.
+check-direction-controls-forced = the invisible direction character { $sign } turns the letters after it around
+check-direction-controls-help = remove it, or write U+2068 before the passage and U+2069 after it
+
+check-invisible-character = an invisible character stands in the text
+# $sign: the character's number and its English name in Unicode, such as U+200B ZERO WIDTH SPACE.
+check-invisible-character-message = an invisible character stands here: { $sign }
+check-invisible-character-help = delete it; if it is there on purpose, write it as an escape in braces
+
+check-mixed-script = a word has letters of two alphabets that look alike
+# $word: the word.
+# $letters: its letters of the other alphabet, without spaces between them.
+# $alphabet: the other alphabet: latin, cyrillic, greek or armenian.
+check-mixed-script-message = { $alphabet ->
+    [cyrillic] in “{ $word }” the Cyrillic { $letters } stands among letters of another alphabet
+    [greek] in “{ $word }” the Greek { $letters } stands among letters of another alphabet
+    [armenian] in “{ $word }” the Armenian { $letters } stands among letters of another alphabet
+   *[latin] in “{ $word }” the Latin { $letters } stands among letters of another alphabet
+}
+check-mixed-script-help = type the word again with one keyboard
+
+check-not-nfc = a letter is written as two characters
+# $word: the word in its usual spelling.
+check-not-nfc-message = “{ $word }” has a letter and its mark as two characters, where there is one for both
+check-not-nfc-help = type the letter again as one character

@@ -215,3 +215,40 @@ pub(super) fn told(bench: &Bench<'_>) -> Vec<String> {
     });
     told.collect()
 }
+
+/// What the check named `check` finds in the value `translation`, written in `locale`: the text at each place.
+pub(super) fn found_in(check: &str, locale: &str, translation: &str) -> Vec<String> {
+    found_beside(check, locale, "A garden", translation)
+}
+
+/// The same, of a translation of `source`.
+pub(super) fn found_beside(check: &str, locale: &str, source: &str, translation: &str) -> Vec<String> {
+    let (source, text) = (format!("a = {source}\n"), format!("a = {translation}\n"));
+    let bench = Bench {
+        reference: Some(&source),
+        translation: Some(&text),
+        locale: Some(locale),
+        ..Bench::default()
+    };
+    let findings = bench.findings().into_iter();
+    let found = findings.filter(|finding| finding.check == check && finding.locale.is_some());
+    found
+        .map(|finding| finding.place.span.slice(&text).to_owned())
+        .collect()
+}
+
+/// `translation` after the fixes of the check named `check`.
+pub(super) fn fixed(check: &str, locale: &str, source: &str, translation: &str) -> String {
+    let (source, text) = (format!("a = {source}\n"), format!("a = {translation}\n"));
+    let bench = Bench {
+        reference: Some(&source),
+        translation: Some(&text),
+        locale: Some(locale),
+        ..Bench::default()
+    };
+    let findings = bench.findings().into_iter();
+    let of_check = findings.filter(|finding| finding.check == check && finding.locale.is_some());
+    let edits: Vec<_> = of_check.flat_map(|finding| finding.fix).collect();
+    let text = crate::text::apply(&text, &edits);
+    text.trim_start_matches("a = ").trim_end().to_owned()
+}

@@ -1,3 +1,8 @@
 //! What is wrong in a text whatever it says.
 
+pub(super) mod direction_controls;
+pub(super) mod invisible_character;
+pub(super) mod mixed_script;
+pub(super) mod not_nfc;
 pub(super) mod replacement_character;
+mod scripts;
