@@ -858,3 +858,14 @@ check-not-nfc = a letter is written as two characters
 # $word: the word in its usual spelling.
 check-not-nfc-message = “{ $word }” has a letter and its mark as two characters, where there is one for both
 check-not-nfc-help = type the letter again as one character
+
+check-doubled-word = a word stands twice in a row
+# $word: the word.
+check-doubled-word-message = “{ $word }” stands twice in a row
+check-doubled-word-help = remove one of the two
+
+check-straight-apostrophe = an apostrophe is straight where those of the file are curved
+# $usual: the apostrophe of the rest of the file, such as ’.
+check-straight-apostrophe-message = this apostrophe is straight, and nearly all others of the file are { $usual }
+# $usual: the apostrophe of the rest of the file, such as ’.
+check-straight-apostrophe-help = write { $usual }

@@ -49,6 +49,8 @@ pub const ALL: &[Check] = &[
     hygiene::invisible_character::CHECK,
     hygiene::mixed_script::CHECK,
     hygiene::not_nfc::CHECK,
+    hygiene::doubled_word::CHECK,
+    hygiene::straight_apostrophe::CHECK,
     files::unknown_locale::CHECK,
     exceptions::unknown_check::CHECK,
     exceptions::unexplained_exception::CHECK,

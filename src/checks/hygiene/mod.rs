@@ -1,8 +1,11 @@
 //! What is wrong in a text whatever it says.
 
 pub(super) mod direction_controls;
+pub(super) mod doubled_word;
 pub(super) mod invisible_character;
+mod masked;
 pub(super) mod mixed_script;
 pub(super) mod not_nfc;
 pub(super) mod replacement_character;
 mod scripts;
+pub(super) mod straight_apostrophe;
