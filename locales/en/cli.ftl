@@ -869,3 +869,11 @@ check-straight-apostrophe = an apostrophe is straight where those of the file ar
 check-straight-apostrophe-message = this apostrophe is straight, and nearly all others of the file are { $usual }
 # $usual: the apostrophe of the rest of the file, such as ’.
 check-straight-apostrophe-help = write { $usual }
+
+check-quote-mismatch = a quotation mark has no partner
+# $mark: the quotation mark.
+check-quote-mismatch-lonely = the quotation mark { $mark } has no partner
+# $opened: the quotation mark that opens; $mark: the one that closes.
+check-quote-mismatch-wrong = a quotation that { $opened } opens is closed by { $mark }
+# $usual: two quotation marks, such as „“.
+check-quote-mismatch-help = write marks that belong together; usual in this language: { $usual }

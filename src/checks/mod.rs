@@ -50,6 +50,7 @@ pub const ALL: &[Check] = &[
     hygiene::mixed_script::CHECK,
     hygiene::not_nfc::CHECK,
     hygiene::doubled_word::CHECK,
+    hygiene::quote_mismatch::CHECK,
     hygiene::straight_apostrophe::CHECK,
     files::unknown_locale::CHECK,
     exceptions::unknown_check::CHECK,

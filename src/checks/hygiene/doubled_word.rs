@@ -140,7 +140,9 @@ fn double(text: &str, before: Range<usize>, next: Range<usize>) -> Option<(Range
         .all(|sign| !sign.is_alphanumeric() && !is_joining(sign));
     let is_small = !second.chars().any(char::is_uppercase);
     let is_same = first == second || first.to_lowercase() == second;
-    (is_whole && is_small && is_same && !is_variable(second)).then(|| {
+    // A blank line ends a paragraph.
+    let is_near = text[before.end..next.start].matches('\n').count() < 2;
+    (is_near && is_whole && is_small && is_same && !is_variable(second)).then(|| {
         let start = before.end - first.len();
         (start..before.end, next.start..next.start + length)
     })
@@ -230,6 +232,8 @@ mod tests {
         }
         let lines = "\n    Le pont mène vers\n    vers le jardin";
         assert_eq!(found_in(CHECK, "fr", lines), ["vers\n    vers"]);
+        let paragraphs = "\n    Le pont mène vers\n\n    vers le jardin";
+        assert_eq!(found_in(CHECK, "fr", paragraphs), [""; 0]);
     }
 
     #[test]

@@ -6,6 +6,8 @@ pub(super) mod invisible_character;
 mod masked;
 pub(super) mod mixed_script;
 pub(super) mod not_nfc;
+mod quotation;
+pub(super) mod quote_mismatch;
 pub(super) mod replacement_character;
 mod scripts;
 pub(super) mod straight_apostrophe;

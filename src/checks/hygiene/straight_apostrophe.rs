@@ -40,7 +40,7 @@
 
 use super::masked::masked;
 use crate::checks::{Check, Run};
-use crate::compare::{Reading, Row, Side, Table};
+use crate::compare::{PLACEABLE, Reading, Row, Side, Table};
 use crate::model::{Finding, Level, Pattern, Phrase};
 use crate::text::{Place, Signs, Span, TextEdit};
 use memchr::{memchr, memchr_iter, memmem};
@@ -119,27 +119,28 @@ fn patterns<'t>(row: &Row<'t>) -> impl Iterator<Item = &'t Pattern<'t>> {
     })
 }
 
-/// How often `sign` stands between two letters.
+/// How often `sign` joins a letter to what stands before it.
 fn joining(text: &str, sign: char) -> usize {
     let positions = text.match_indices(sign);
     positions
-        .filter(|(at, sign)| is_between_letters(text, *at, sign.len()))
+        .filter(|(at, sign)| joins(text, *at, sign.len()))
         .count()
 }
 
-fn is_between_letters(text: &str, at: usize, length: usize) -> bool {
+fn joins(text: &str, at: usize, length: usize) -> bool {
     let last = text[..at].chars().next_back();
     let next = text[at + length..].chars().next();
-    last.is_some_and(char::is_alphabetic) && next.is_some_and(char::is_alphabetic)
+    last.is_some_and(|last| last.is_alphanumeric() || last == PLACEABLE)
+        && next.is_some_and(char::is_alphabetic)
 }
 
-/// The straight apostrophes of a reading between two letters, outside of code, in words that the source has not.
+/// The straight apostrophes of a reading that join two parts of a word, outside of code, in words that the source has not.
 fn of_reading<'r>(reading: &'r Reading<'_>, row: &'r Row<'_>) -> impl Iterator<Item = Span> + 'r {
     let masked = masked(&reading.text);
     let positions = memchr_iter(b'\'', reading.text.as_bytes());
     let positions: Vec<usize> = positions
         .filter(|at| !masked.iter().any(|range| range.contains(at)))
-        .filter(|at| is_between_letters(&reading.text, *at, 1) && !is_of_source(&reading.text, *at, row))
+        .filter(|at| joins(&reading.text, *at, 1) && !is_of_source(&reading.text, *at, row))
         .collect();
     positions.into_iter().filter_map(|at| reading.written(at..at + 1))
 }
@@ -168,6 +169,7 @@ mod tests {
         for (locale, text, found) in [
             ("fr", "l’a l’a l’a l’a l'b", &["'"][..]),
             ("uk", "пʼять пʼять пʼять пʼять п'ять", &["'"]),
+            ("tr", "{ $a }’i { $a }’i 2002’de web’in { $a }'i", &["'"]),
             ("fr", "l’a l'b", &[]),
             ("fr", "l’a l’a l’a l’a 'b' l' 5'", &[]),
             ("fr", "l’a l’a l’a l’a `l'b` <a title=\"l'b\">", &[]),
