@@ -877,3 +877,8 @@ check-quote-mismatch-lonely = the quotation mark { $mark } has no partner
 check-quote-mismatch-wrong = a quotation that { $opened } opens is closed by { $mark }
 # $usual: two quotation marks, such as „“.
 check-quote-mismatch-help = write marks that belong together; usual in this language: { $usual }
+
+check-wrong-language = a text is in another language
+# $language: tag of the language that the text seems to be in, such as en; $locale: tag of the locale.
+check-wrong-language-message = this text is not in the language of { $locale }: it looks like { $language }
+check-wrong-language-help = translate it, or move it to the file of its language

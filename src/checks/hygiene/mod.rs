@@ -3,6 +3,7 @@
 pub(super) mod direction_controls;
 pub(super) mod doubled_word;
 pub(super) mod invisible_character;
+mod languages;
 mod masked;
 pub(super) mod mixed_script;
 pub(super) mod not_nfc;
@@ -11,3 +12,4 @@ pub(super) mod quote_mismatch;
 pub(super) mod replacement_character;
 mod scripts;
 pub(super) mod straight_apostrophe;
+pub(super) mod wrong_language;

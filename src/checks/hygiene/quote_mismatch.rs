@@ -164,9 +164,9 @@ fn lonely(text: &str, quotation: Quotation) -> Vec<Lonely> {
         let closes = open.last().is_some_and(|last| quotation.pairs(last.mark, mark));
         // „…“ is whole in German, and wrong in Polish.
         let ends_low = mark == '“' && open.last().is_some_and(|last| last.mark == '„');
-        let only_opens = !quotation.closes(mark) && !(ends_low && seems_to_close(before, after));
-        let does_open = quotation.opens(mark)
-            && (only_opens || seems_to_open(before, after) || !closes && !seems_to_close(before, after));
+        let (opening, closing) = (seems_to_open(before, after), seems_to_close(before, after));
+        let can_close = closes || quotation.closes(mark) || ends_low && closing;
+        let does_open = quotation.opens(mark) && (!can_close || opening || !closes && !closing);
         if does_open {
             let opened = None;
             open.push(Lonely { at, mark, opened });

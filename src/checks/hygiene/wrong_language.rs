@@ -1,0 +1,221 @@
+//! # The text is in another language
+//!
+//! The translation has hardly any of the small words that every sentence of its language has (*the*, *and*, *of* …),
+//! but many of another language's. It was put into the wrong file, or left in another language and changed a little.
+//!
+//! **Why it hurts.** Readers get a text that they did not choose and may not understand, and it counts as
+//! translated, so nobody looks for it.
+//!
+//! **How to mend it.** Translate it, or put it into the file of its language. If it has to stay in another
+//! language, as the title of a book does, write `# diglot-allow: wrong-language,` and the reason above the message.
+//! Short texts are not looked at, nor texts that are the same as the source (`copied-source` tells of those).
+//!
+//! The source says:
+//!
+//! ```ftl reference
+//! bridge = The bridge over the river is open for all visitors of the garden, and it is closed at night.
+//! ```
+//!
+//! Here the text in the French file is Spanish:
+//!
+//! ```ftl translation failing
+//! bridge = El puente sobre el río está abierto para todos los visitantes del jardín y se cierra por la noche.
+//! ```
+//!
+//! Here it is French:
+//!
+//! ```ftl translation passing
+//! bridge = Le pont sur la rivière est ouvert à tous les visiteurs du jardin, et il est fermé la nuit.
+//! ```
+
+use super::languages::{seeming, telling_words};
+use super::masked::masked;
+use super::scripts::{script_of, scripts_are};
+use crate::checks::flaw::{Flaw, Text};
+use crate::checks::{Check, Run};
+use crate::compare::{PLACEABLE, Reading, Side};
+use crate::model::{Level, Phrase};
+use crate::text::{Signs, collapse_white_space};
+use icu_properties::props::Script;
+use std::cell::Cell;
+
+/// Texts with many small words of another language and hardly any of their own.
+pub const CHECK: Check = Check {
+    name: "wrong-language",
+    summary: "check-wrong-language",
+    level: Level::Warning,
+    source: include_str!("wrong_language.rs"),
+    run: Run::Text(SIGNS, find),
+};
+
+const SIGNS: Signs = Signs::LATIN.and(Signs::CYRILLIC).and(Signs::GREEK_OR_MARK);
+
+/// Fewer letters than this tell nothing.
+const LETTERS: usize = 50;
+/// So many different small words of another language must there be,
+const DIFFERENT: usize = 4;
+/// and so many of all words must be such words, in percent.
+const SHARE: usize = 20;
+/// So many different small words of its own language show that a text is in it.
+const ENOUGH: u32 = 4;
+
+fn find(text: &Text<'_>) -> Vec<Flaw> {
+    if text.side.pattern.span.len() < LETTERS {
+        return Vec::new();
+    }
+    let own = telling_words(text.locale.as_str());
+    if own.is_some_and(|own| shows_several(text, own)) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for reading in text.side.readings() {
+        let Some(other) = language_of(reading, text.locale.as_str()) else {
+            continue;
+        };
+        let is_foreign = match own {
+            Some(_) => true,
+            // Of a language whose small words are not known, its own letters tell that it is there.
+            None => scripts_are(text.locale, |scripts| {
+                !scripts.is_empty()
+                    && !scripts.contains(&Script::Latin)
+                    && !holds_letters_of(&reading.text, scripts)
+            }),
+        };
+        if is_foreign && !is_source(reading, text) {
+            found.push(Flaw::new(
+                reading.whole(),
+                Phrase::new("check-wrong-language-message")
+                    .with("language", other)
+                    .with("locale", text.locale.as_str()),
+                Phrase::new("check-wrong-language-help"),
+            ));
+        }
+    }
+    found
+}
+
+/// Whether several of the words stand in the text as they are; most sentences show them at once.
+fn shows_several(text: &Text<'_>, words: &[&str]) -> bool {
+    let seen = Cell::new(0_u64);
+    text.side.any(|text| {
+        text.split([' ', '\n']).any(|word| {
+            if let Ok(at) = words.binary_search(&word) {
+                seen.set(seen.get() | 1 << at);
+            }
+            seen.get().count_ones() >= ENOUGH
+        })
+    })
+}
+
+/// The language that the reading seems to be in, if it is another than that of the tag `expected`.
+fn language_of(reading: &Reading<'_>, expected: &str) -> Option<&'static str> {
+    let prose = prose(&reading.text);
+    let letters = prose.chars().filter(|sign| sign.is_alphabetic()).count();
+    if letters < LETTERS {
+        return None;
+    }
+    let is_end = |sign: char| !sign.is_alphabetic() && sign != '’' && sign != '\'';
+    let words = prose.split(is_end).filter(|word| !word.is_empty());
+    let seeming = seeming(words, expected)?;
+    let is_sure = seeming.different >= DIFFERENT
+        && seeming.different >= 2 * seeming.expected + 2
+        && seeming.share >= SHARE;
+    is_sure.then_some(seeming.language)
+}
+
+/// What is written for readers, in lower case: without tags, code and addresses.
+fn prose(text: &str) -> String {
+    let mut prose = String::with_capacity(text.len());
+    let mut rest = 0;
+    for range in masked(text) {
+        prose.push_str(&text[rest..range.start]);
+        prose.push(' ');
+        rest = range.end;
+    }
+    prose.push_str(&text[rest..]);
+    let words = prose.split_whitespace().filter(|word| !is_address(word));
+    let words: Vec<String> = words.map(str::to_lowercase).collect();
+    words.join(" ")
+}
+
+fn is_address(word: &str) -> bool {
+    word.contains("://")
+        || word.contains('@')
+        || word.starts_with("--")
+        || word.contains(PLACEABLE) && word.contains('/')
+}
+
+/// Whether a quarter of the letters are of one of `scripts`.
+fn holds_letters_of(text: &str, scripts: &[Script]) -> bool {
+    let letters = || text.chars().filter(|sign| sign.is_alphabetic());
+    let own = letters().filter(|sign| scripts.contains(&script_of(*sign)));
+    own.count() * 4 >= letters().count()
+}
+
+/// Whether the text is that of the source, word for word.
+fn is_source(reading: &Reading<'_>, text: &Text<'_>) -> bool {
+    let own = collapse_white_space(&reading.text);
+    text.source.is_some_and(|source| {
+        let side = Side::new(source);
+        let mut readings = side.readings().iter();
+        readings.any(|source| collapse_white_space(&source.text) == own)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::bench::{found_beside, found_in};
+
+    const CHECK: &str = "wrong-language";
+    const ENGLISH: &str =
+        "The bridge over the river is open for all of you, and it is closed at night in the winter.";
+    const GERMAN: &str =
+        "Die Brücke über den Fluss ist für alle offen, und sie wird im Winter in der Nacht geschlossen.";
+
+    #[test]
+    fn a_text_in_another_language_is_found() {
+        for (locale, text) in [
+            ("fr", ENGLISH),
+            ("fr", GERMAN),
+            ("de", ENGLISH),
+            ("ru", ENGLISH),
+            ("ja", ENGLISH),
+            ("ar", GERMAN),
+            (
+                "tr",
+                "Мост через реку открыт для всех, и он не закрывается на ночь, если вы идёте по нему в сад.",
+            ),
+            (
+                "uk",
+                "Мост через реку открыт для всех, но не закрывается, если вы идёте к нему из сада или от площади.",
+            ),
+        ] {
+            assert_eq!(found_in(CHECK, locale, text), [text], "{locale}");
+        }
+    }
+
+    #[test]
+    fn a_text_in_its_own_language_or_too_short_or_copied_stays() {
+        for (locale, text) in [
+            ("en-GB", ENGLISH),
+            ("de-AT", GERMAN),
+            ("fr", "The bridge is open for all of you"),
+            (
+                "de",
+                "Firefox, Thunderbird, Bugzilla, SeaMonkey, Camino, Lightning, Sunbird, Fennec, Prism",
+            ),
+            (
+                "ja",
+                "川に架かる橋は誰でも渡れます。冬の夜は閉まっています。The of and to in is.",
+            ),
+            ("kab", ENGLISH),
+            (
+                "ast",
+                "La ponte sobro'l ríu ta abierta pa toos, y ciérrase pela nueche nel iviernu; de la que el",
+            ),
+        ] {
+            assert_eq!(found_in(CHECK, locale, text), [""; 0], "{locale} {text}");
+        }
+        assert_eq!(found_beside(CHECK, "fr", ENGLISH, ENGLISH), [""; 0]);
+    }
+}
