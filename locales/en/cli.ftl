@@ -882,3 +882,12 @@ check-wrong-language = a text is in another language
 # $language: tag of the language that the text seems to be in, such as en; $locale: tag of the locale.
 check-wrong-language-message = this text is not in the language of { $locale }: it looks like { $language }
 check-wrong-language-help = translate it, or move it to the file of its language
+
+check-wrong-script = a text is in another script than its locale
+# $locale: tag of the locale.
+check-wrong-script-message = most letters of this text are of another script than { $locale } is written in
+# $locale: tag of the locale.
+check-wrong-script-simplified = this text has simplified characters, and { $locale } is written with traditional ones
+# $locale: tag of the locale.
+check-wrong-script-traditional = this text has traditional characters, and { $locale } is written with simplified ones
+check-wrong-script-help = translate it, or move it to the file of its language

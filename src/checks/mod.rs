@@ -49,6 +49,7 @@ pub const ALL: &[Check] = &[
     hygiene::invisible_character::CHECK,
     hygiene::mixed_script::CHECK,
     hygiene::not_nfc::CHECK,
+    hygiene::wrong_script::CHECK,
     hygiene::wrong_language::CHECK,
     hygiene::doubled_word::CHECK,
     hygiene::quote_mismatch::CHECK,

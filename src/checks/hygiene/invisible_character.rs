@@ -29,7 +29,7 @@
 //! garden = Le jardin est ouvert.
 //! ```
 
-use super::scripts::{is_picture, script_of, scripts_are};
+use super::scripts::{is_picture, script_of, writing};
 use crate::checks::flaw::{Flaw, Text};
 use crate::checks::{Check, Run};
 use crate::compare::{PLACEABLE, PieceKind, Reading};
@@ -172,7 +172,7 @@ fn serves(sign: char, before: &str, after: &str, locale: &Locale) -> bool {
         // Long paths may be broken at their signs; some scripts write no space between words.
         '\u{200b}' => {
             let breaks = |sign: char| sign == PLACEABLE || r"/\_@:=&?#-".contains(sign);
-            scripts_are(locale, |scripts| scripts.iter().any(|script| !is_spaced(*script)))
+            writing(locale).scripts.iter().any(|script| !is_spaced(*script))
                 || last.is_some_and(|last| !is_spaced(script_of(last)))
                 || last.zip(next).is_some_and(|(last, next)| {
                     (breaks(last) || breaks(next) || last == '.')

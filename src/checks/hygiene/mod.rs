@@ -2,6 +2,7 @@
 
 pub(super) mod direction_controls;
 pub(super) mod doubled_word;
+mod han;
 pub(super) mod invisible_character;
 mod languages;
 mod masked;
@@ -13,3 +14,4 @@ pub(super) mod replacement_character;
 mod scripts;
 pub(super) mod straight_apostrophe;
 pub(super) mod wrong_language;
+pub(super) mod wrong_script;

@@ -1,35 +1,60 @@
 //! The scripts in which a locale is written, and the script of a letter.
 
+use super::han::Han;
 use crate::model::Locale;
+use crate::text::Signs;
 use icu_locale::{LocaleExpander, subtags};
 use icu_properties::props::{EmojiPresentation, ExtendedPictographic, Script};
 use icu_properties::{CodePointMapData, CodePointSetData, PropertyParser};
 use std::cell::RefCell;
+use std::rc::Rc;
 
 thread_local! {
     // Texts come locale by locale: telling the scripts of a locale anew for each would cost more than most checks.
-    static LATEST: RefCell<Option<(Locale, Vec<Script>)>> = const { RefCell::new(None) };
+    static LATEST: RefCell<Option<(Locale, Rc<Writing>)>> = const { RefCell::new(None) };
 }
 
-/// Whether the scripts of `locale` fulfil `test`; a locale whose script is unknown has none.
-///
-/// The script is the tag's own, or CLDR's likely one (`icu_locale`); Japanese and Korean have several.
-pub(super) fn scripts_are(locale: &Locale, test: impl FnOnce(&[Script]) -> bool) -> bool {
+/// How a locale is written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Writing {
+    /// The scripts of its letters; none if they are not known. Japanese and Korean have several.
+    pub scripts: Vec<Script>,
+    /// The kinds of characters that its letters are.
+    pub signs: Signs,
+    /// For Chinese.
+    pub han: Option<Han>,
+}
+
+/// How `locale` is written: by the script of its tag, or CLDR's likely one (`icu_locale`).
+pub(super) fn writing(locale: &Locale) -> Rc<Writing> {
     LATEST.with_borrow_mut(|latest| {
-        let known = matches!(latest, Some((of, _)) if of == locale);
-        if !known {
-            *latest = Some((locale.clone(), scripts(locale)));
+        if !matches!(latest, Some((of, _)) if of == locale) {
+            *latest = None;
         }
-        let scripts = latest.as_ref().map_or(&[][..], |(_, scripts)| scripts);
-        test(scripts)
+        let (_, writing) = latest.get_or_insert_with(|| (locale.clone(), Rc::new(writing_of(locale))));
+        Rc::clone(writing)
     })
 }
 
-fn scripts(locale: &Locale) -> Vec<Script> {
-    let Some(script) = script_tag(locale) else {
-        return Vec::new();
+fn writing_of(locale: &Locale) -> Writing {
+    let Some(tag) = script_tag(locale) else {
+        return Writing::default();
     };
-    match script.as_str() {
+    let han = match tag.as_str() {
+        "Hans" => Some(Han::Simplified),
+        "Hant" => Some(Han::Traditional),
+        _ => None,
+    };
+    let scripts = scripts(tag);
+    let signs = scripts
+        .iter()
+        .map(|script| signs(*script))
+        .fold(Signs::NONE, Signs::and);
+    Writing { scripts, signs, han }
+}
+
+fn scripts(tag: subtags::Script) -> Vec<Script> {
+    match tag.as_str() {
         "Jpan" | "Hrkt" => vec![Script::Hiragana, Script::Katakana, Script::Han],
         "Kore" => vec![Script::Hangul, Script::Han],
         "Hans" | "Hant" | "Hanb" => vec![Script::Han, Script::Bopomofo],
@@ -40,8 +65,43 @@ fn scripts(locale: &Locale) -> Vec<Script> {
     }
 }
 
+fn signs(script: Script) -> Signs {
+    if script == Script::Latin {
+        Signs::LATIN | Signs::LATIN_EXTENDED | Signs::INDIC | Signs::FORMS
+    } else if script == Script::Cyrillic {
+        Signs::CYRILLIC
+    } else if script == Script::Greek {
+        Signs::GREEK_OR_MARK | Signs::INDIC
+    } else if script == Script::Armenian {
+        Signs::CYRILLIC | Signs::ARABIC_OR_HEBREW
+    } else if [
+        Script::Arabic,
+        Script::Hebrew,
+        Script::Syriac,
+        Script::Thaana,
+        Script::Nko,
+    ]
+    .contains(&script)
+    {
+        Signs::ARABIC_OR_HEBREW | Signs::INDIC | Signs::FORMS
+    } else if EAST_ASIAN.contains(&script) {
+        Signs::EAST_ASIAN | Signs::INDIC | Signs::FORMS | Signs::BEYOND
+    } else {
+        Signs::INDIC | Signs::EAST_ASIAN | Signs::BEYOND
+    }
+}
+
+/// Scripts of which one letter says as much as several of an alphabet.
+pub(super) const EAST_ASIAN: [Script; 5] = [
+    Script::Han,
+    Script::Hiragana,
+    Script::Katakana,
+    Script::Hangul,
+    Script::Bopomofo,
+];
+
 /// The script's four letters as a tag has them: `Hans` of `zh-CN`.
-pub(super) fn script_tag(locale: &Locale) -> Option<subtags::Script> {
+fn script_tag(locale: &Locale) -> Option<subtags::Script> {
     let mut locale: icu_locale::Locale = locale.as_str().parse().ok()?;
     LocaleExpander::new_extended().maximize(&mut locale.id);
     locale.id.script
@@ -76,7 +136,7 @@ mod tests {
             ("zh-TW", &[Script::Han, Script::Bopomofo]),
         ] {
             let locale = Locale::parse(tag).unwrap();
-            assert!(scripts_are(&locale, |found| found == scripts), "{tag}");
+            assert!(writing(&locale).scripts == scripts, "{tag}");
         }
     }
 }

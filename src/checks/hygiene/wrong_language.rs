@@ -30,7 +30,7 @@
 
 use super::languages::{seeming, telling_words};
 use super::masked::masked;
-use super::scripts::{script_of, scripts_are};
+use super::scripts::{script_of, writing};
 use crate::checks::flaw::{Flaw, Text};
 use crate::checks::{Check, Run};
 use crate::compare::{PLACEABLE, Reading, Side};
@@ -75,11 +75,12 @@ fn find(text: &Text<'_>) -> Vec<Flaw> {
         let is_foreign = match own {
             Some(_) => true,
             // Of a language whose small words are not known, its own letters tell that it is there.
-            None => scripts_are(text.locale, |scripts| {
+            None => {
+                let scripts = &writing(text.locale).scripts;
                 !scripts.is_empty()
                     && !scripts.contains(&Script::Latin)
                     && !holds_letters_of(&reading.text, scripts)
-            }),
+            }
         };
         if is_foreign && !is_source(reading, text) {
             found.push(Flaw::new(
@@ -108,7 +109,7 @@ fn shows_several(text: &Text<'_>, words: &[&str]) -> bool {
 }
 
 /// The language that the reading seems to be in, if it is another than that of the tag `expected`.
-fn language_of(reading: &Reading<'_>, expected: &str) -> Option<&'static str> {
+pub(super) fn language_of(reading: &Reading<'_>, expected: &str) -> Option<&'static str> {
     let prose = prose(&reading.text);
     let letters = prose.chars().filter(|sign| sign.is_alphabetic()).count();
     if letters < LETTERS {
@@ -138,7 +139,7 @@ fn prose(text: &str) -> String {
     words.join(" ")
 }
 
-fn is_address(word: &str) -> bool {
+pub(super) fn is_address(word: &str) -> bool {
     word.contains("://")
         || word.contains('@')
         || word.starts_with("--")
