@@ -88,11 +88,6 @@ impl Signs {
         Signs(self.0 | other.0)
     }
 
-    /// The kinds that are not in `other`.
-    pub const fn without(self, other: Signs) -> Signs {
-        Signs(self.0 & !other.0)
-    }
-
     /// Whether the sets share a kind; `ANYTHING` shares one even with nothing.
     pub const fn meets(self, other: Signs) -> bool {
         self.0 & other.0 != 0 || other.0 == u32::MAX

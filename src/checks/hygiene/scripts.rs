@@ -2,7 +2,6 @@
 
 use super::han::Han;
 use crate::model::Locale;
-use crate::text::Signs;
 use icu_locale::{LocaleExpander, subtags};
 use icu_properties::props::{EmojiPresentation, ExtendedPictographic, Script};
 use icu_properties::{CodePointMapData, CodePointSetData, PropertyParser};
@@ -19,8 +18,6 @@ thread_local! {
 pub(super) struct Writing {
     /// The scripts of its letters; none if they are not known. Japanese and Korean have several.
     pub scripts: Vec<Script>,
-    /// The kinds of characters that its letters are.
-    pub signs: Signs,
     /// For Chinese.
     pub han: Option<Han>,
 }
@@ -45,12 +42,10 @@ fn writing_of(locale: &Locale) -> Writing {
         "Hant" => Some(Han::Traditional),
         _ => None,
     };
-    let scripts = scripts(tag);
-    let signs = scripts
-        .iter()
-        .map(|script| signs(*script))
-        .fold(Signs::NONE, Signs::and);
-    Writing { scripts, signs, han }
+    Writing {
+        scripts: scripts(tag),
+        han,
+    }
 }
 
 fn scripts(tag: subtags::Script) -> Vec<Script> {
@@ -62,32 +57,6 @@ fn scripts(tag: subtags::Script) -> Vec<Script> {
             let script = PropertyParser::<Script>::new().get_strict(name);
             script.into_iter().collect()
         }
-    }
-}
-
-fn signs(script: Script) -> Signs {
-    if script == Script::Latin {
-        Signs::LATIN | Signs::LATIN_EXTENDED | Signs::INDIC | Signs::FORMS
-    } else if script == Script::Cyrillic {
-        Signs::CYRILLIC
-    } else if script == Script::Greek {
-        Signs::GREEK_OR_MARK | Signs::INDIC
-    } else if script == Script::Armenian {
-        Signs::CYRILLIC | Signs::ARABIC_OR_HEBREW
-    } else if [
-        Script::Arabic,
-        Script::Hebrew,
-        Script::Syriac,
-        Script::Thaana,
-        Script::Nko,
-    ]
-    .contains(&script)
-    {
-        Signs::ARABIC_OR_HEBREW | Signs::INDIC | Signs::FORMS
-    } else if EAST_ASIAN.contains(&script) {
-        Signs::EAST_ASIAN | Signs::INDIC | Signs::FORMS | Signs::BEYOND
-    } else {
-        Signs::INDIC | Signs::EAST_ASIAN | Signs::BEYOND
     }
 }
 

@@ -63,9 +63,14 @@ const ALPHABETS: Signs = Signs::GREEK_OR_MARK
 const FEWEST: usize = 12;
 /// One letter of these scripts counts as so many.
 const WEIGHT: usize = 3;
+/// So many letters show that a text may be foreign.
+const SAMPLE: usize = 8;
 
 fn find(text: &Text<'_>) -> Vec<Flaw> {
     let writing = writing(text.locale);
+    if writing.scripts.contains(&Script::Latin) && !text.side.signs.meets(ALPHABETS) {
+        return Vec::new();
+    }
     let is_odd = !writing.scripts.is_empty()
         && (text.side.any(|text| may_be_foreign(text, &writing))
             || writing.han.is_some() && text.side.any(|text| is_other_han(text, &writing)));
@@ -94,11 +99,7 @@ fn find(text: &Text<'_>) -> Vec<Flaw> {
 
 /// A look at single bytes: whether letters of other scripts may be more than those of the locale's.
 fn may_be_foreign(text: &str, writing: &Writing) -> bool {
-    let signs = Signs::of(text);
     let is_latin = writing.scripts.contains(&Script::Latin);
-    if is_latin && !signs.meets(ALPHABETS) {
-        return false;
-    }
     // The first byte of a letter beyond ASCII; what Latin adds to it is not counted for Latin.
     let first = if is_latin { 0xcd } else { 0xc3 };
     let (mut ascii, mut other) = (0, 0);
@@ -106,23 +107,21 @@ fn may_be_foreign(text: &str, writing: &Writing) -> bool {
         ascii += usize::from(byte.is_ascii_alphabetic());
         other += usize::from(byte >= first && byte != 0xe2);
     }
-    let foreign_alphabet = signs.meets(ALPHABETS.without(writing.signs));
     match is_latin {
         true => other * 2 > ascii,
-        false => ascii > other || foreign_alphabet || holds_other_east_asian(text, writing),
+        false => ascii > other || begins_otherwise(text, writing),
     }
 }
 
-/// Whether kana or Hangul stand in a text that is in neither; their blocks are near those of Chinese.
-fn holds_other_east_asian(text: &str, writing: &Writing) -> bool {
-    let is_own = |script: Script| writing.scripts.contains(&script);
-    let (kana, hangul) = (!is_own(Script::Hiragana), !is_own(Script::Hangul));
-    is_own(Script::Han)
-        && text.as_bytes().windows(2).any(|pair| match pair {
-            [0xe3, 0x81..=0x83] => kana,
-            [0xeb | 0xec, _] => hangul,
-            _ => false,
-        })
+/// Whether one of the first letters beyond ASCII is of another script: if most are, one of these is.
+fn begins_otherwise(text: &str, writing: &Writing) -> bool {
+    let letters = text
+        .chars()
+        .filter(|sign| !sign.is_ascii() && sign.is_alphabetic());
+    letters.take(SAMPLE).any(|sign| {
+        let script = script_of(sign);
+        script != Script::Common && !writing.scripts.contains(&script)
+    })
 }
 
 fn is_other_han(text: &str, writing: &Writing) -> bool {
