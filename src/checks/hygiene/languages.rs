@@ -2,7 +2,7 @@
 //!
 //! A sentence of some length holds several of them, and one in another language holds hardly any.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// Languages and their commonest small words.
@@ -249,18 +249,15 @@ pub(super) struct Seeming {
 /// The language with the most small words among `words`, which are in lower case, where that of the tag
 /// `expected` should be.
 pub(super) fn seeming<'w>(words: impl Iterator<Item = &'w str>, expected: &str) -> Option<Seeming> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for word in words {
-        *counts.entry(word).or_default() += 1;
-    }
-    let all: usize = counts.values().sum();
+    let mut words: Vec<&str> = words.collect();
+    words.sort_unstable();
     let mut different = [0; WORDS.len()];
     let mut total = [0; WORDS.len()];
-    for (word, count) in &counts {
-        let languages = LANGUAGES.get(word).copied().unwrap_or(0);
+    for same in words.chunk_by(|one, other| one == other) {
+        let languages = LANGUAGES.get(same[0]).copied().unwrap_or(0);
         for at in (0..WORDS.len()).filter(|at| languages >> at & 1 == 1) {
             different[at] += 1;
-            total[at] += count;
+            total[at] += same.len();
         }
     }
     let expected = WORDS
@@ -272,7 +269,7 @@ pub(super) fn seeming<'w>(words: impl Iterator<Item = &'w str>, expected: &str) 
     Some(Seeming {
         language: WORDS[best].0,
         different: different[best],
-        share: total[best] * 100 / all.max(1),
+        share: total[best] * 100 / words.len().max(1),
         expected: expected.map_or(0, |at| different[at]),
     })
 }

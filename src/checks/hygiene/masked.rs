@@ -1,5 +1,6 @@
 //! The parts of a text that are no prose: tags, code, addresses.
 
+use crate::compare::PLACEABLE;
 use memchr::memchr2_iter;
 use std::ops::Range;
 
@@ -33,6 +34,26 @@ fn is_tag(rest: &str) -> bool {
     inner.starts_with(|sign: char| sign.is_ascii_alphabetic())
 }
 
+/// The parts of `text` between white space that are prose: no tags, no code, no addresses.
+pub(super) fn prose(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = 0;
+    let mut ranges = masked(text);
+    ranges.push(text.len()..text.len());
+    let between = ranges.into_iter().map(move |range| {
+        let start = std::mem::replace(&mut rest, range.end);
+        &text[start..range.start]
+    });
+    let parts = between.flat_map(str::split_whitespace);
+    parts.filter(|part| !is_address(part))
+}
+
+fn is_address(part: &str) -> bool {
+    part.contains("://")
+        || part.contains('@')
+        || part.starts_with("--")
+        || part.contains(PLACEABLE) && part.contains('/')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -42,5 +63,14 @@ mod tests {
         let text = "a < b <a href=\"x\">`'` c</a> ``d`e`` `f";
         let found: Vec<&str> = masked(text).into_iter().map(|range| &text[range]).collect();
         assert_eq!(found, ["<a href=\"x\">", "`'`", "</a>", "``d`e``"]);
+    }
+
+    #[test]
+    fn prose_is_the_rest_without_addresses() {
+        let text = "See <a href=\"x\">the bridge</a> at https://example.com or `ls` --all \u{fffc}/x";
+        assert_eq!(
+            prose(text).collect::<Vec<_>>(),
+            ["See", "the", "bridge", "at", "or"]
+        );
     }
 }

@@ -29,14 +29,15 @@
 //! ```
 
 use super::languages::{seeming, telling_words};
-use super::masked::masked;
+use super::masked::prose;
 use super::scripts::{script_of, writing};
 use crate::checks::flaw::{Flaw, Text};
 use crate::checks::{Check, Run};
-use crate::compare::{PLACEABLE, Reading, Side};
+use crate::compare::{Reading, Side};
 use crate::model::{Level, Phrase};
 use crate::text::{Signs, collapse_white_space};
 use icu_properties::props::Script;
+use std::borrow::Cow;
 use std::cell::Cell;
 
 /// Texts with many small words of another language and hardly any of their own.
@@ -64,7 +65,11 @@ fn find(text: &Text<'_>) -> Vec<Flaw> {
         return Vec::new();
     }
     let own = telling_words(text.locale.as_str());
-    if own.is_some_and(|own| shows_several(text, own)) {
+    let is_ordinary = match own {
+        Some(words) => shows_enough(text, words),
+        None => !is_mostly_latin(text),
+    };
+    if is_ordinary {
         return Vec::new();
     }
     let mut found = Vec::new();
@@ -72,16 +77,8 @@ fn find(text: &Text<'_>) -> Vec<Flaw> {
         let Some(other) = language_of(reading, text.locale.as_str()) else {
             continue;
         };
-        let is_foreign = match own {
-            Some(_) => true,
-            // Of a language whose small words are not known, its own letters tell that it is there.
-            None => {
-                let scripts = &writing(text.locale).scripts;
-                !scripts.is_empty()
-                    && !scripts.contains(&Script::Latin)
-                    && !holds_letters_of(&reading.text, scripts)
-            }
-        };
+        // Of a language whose small words are not known, its own letters tell that it is there.
+        let is_foreign = own.is_some() || !holds_letters_of(&reading.text, &writing(text.locale).scripts);
         if is_foreign && !is_source(reading, text) {
             found.push(Flaw::new(
                 reading.whole(),
@@ -95,55 +92,64 @@ fn find(text: &Text<'_>) -> Vec<Flaw> {
     found
 }
 
-/// Whether several of the words stand in the text as they are; most sentences show them at once.
-fn shows_several(text: &Text<'_>, words: &[&str]) -> bool {
-    let seen = Cell::new(0_u64);
-    text.side.any(|text| {
+/// Whether the text is too short, or so many of the words stand in it as they are that it cannot hold many more of
+/// another language; most sentences show them at once.
+fn shows_enough(text: &Text<'_>, telling: &[&str]) -> bool {
+    let (seen, bytes, words) = (Cell::new(0_u64), Cell::new(0), Cell::new(0));
+    let shows_several = text.side.any(|text| {
+        bytes.set(bytes.get() + text.len());
         text.split([' ', '\n']).any(|word| {
-            if let Ok(at) = words.binary_search(&word) {
+            words.set(words.get() + 1);
+            if let Ok(at) = telling.binary_search(&word) {
                 seen.set(seen.get() | 1 << at);
             }
             seen.get().count_ones() >= ENOUGH
         })
-    })
+    });
+    // At most about half of all words are small ones, and twice as many of the other language are asked for.
+    let wanted = 2 * (2 * seen.get().count_ones() as usize + 2);
+    shows_several || bytes.get() < LETTERS || words.get() < wanted
+}
+
+/// Whether the text of a locale that is not written in Latin has more Latin letters than others.
+fn is_mostly_latin(text: &Text<'_>) -> bool {
+    let scripts = &writing(text.locale).scripts;
+    if scripts.is_empty() || scripts.contains(&Script::Latin) {
+        return false;
+    }
+    let (latin, other) = (Cell::new(0), Cell::new(0));
+    text.side.any(|text| {
+        let count = |is_one: fn(&u8) -> bool| text.as_bytes().iter().filter(|byte| is_one(byte)).count();
+        latin.set(latin.get() + count(u8::is_ascii_alphabetic));
+        other.set(other.get() + count(|byte| *byte >= 0xc3 && *byte != 0xe2));
+        false
+    });
+    latin.get() > other.get()
 }
 
 /// The language that the reading seems to be in, if it is another than that of the tag `expected`.
 pub(super) fn language_of(reading: &Reading<'_>, expected: &str) -> Option<&'static str> {
-    let prose = prose(&reading.text);
-    let letters = prose.chars().filter(|sign| sign.is_alphabetic()).count();
+    let words = prose_words(&reading.text);
+    let letters: usize = words.iter().map(|word| word.chars().count()).sum();
     if letters < LETTERS {
         return None;
     }
-    let is_end = |sign: char| !sign.is_alphabetic() && sign != '’' && sign != '\'';
-    let words = prose.split(is_end).filter(|word| !word.is_empty());
-    let seeming = seeming(words, expected)?;
+    let seeming = seeming(words.iter().map(AsRef::as_ref), expected)?;
     let is_sure = seeming.different >= DIFFERENT
         && seeming.different >= 2 * seeming.expected + 2
         && seeming.share >= SHARE;
     is_sure.then_some(seeming.language)
 }
 
-/// What is written for readers, in lower case: without tags, code and addresses.
-fn prose(text: &str) -> String {
-    let mut prose = String::with_capacity(text.len());
-    let mut rest = 0;
-    for range in masked(text) {
-        prose.push_str(&text[rest..range.start]);
-        prose.push(' ');
-        rest = range.end;
-    }
-    prose.push_str(&text[rest..]);
-    let words = prose.split_whitespace().filter(|word| !is_address(word));
-    let words: Vec<String> = words.map(str::to_lowercase).collect();
-    words.join(" ")
-}
-
-pub(super) fn is_address(word: &str) -> bool {
-    word.contains("://")
-        || word.contains('@')
-        || word.starts_with("--")
-        || word.contains(PLACEABLE) && word.contains('/')
+/// The words that are written for readers, in lower case: without tags, code and addresses.
+fn prose_words(text: &str) -> Vec<Cow<'_, str>> {
+    let is_part = |sign: char| sign.is_alphabetic() || sign == '’' || sign == '\'';
+    let words = prose(text).flat_map(move |chunk| chunk.split(move |sign: char| !is_part(sign)));
+    let small = |word| match str::chars(word).any(char::is_uppercase) {
+        true => Cow::Owned(word.to_lowercase()),
+        false => Cow::Borrowed(word),
+    };
+    words.filter(|word| !word.is_empty()).map(small).collect()
 }
 
 /// Whether a quarter of the letters are of one of `scripts`.

@@ -30,9 +30,9 @@
 //! ```
 
 use super::han::{Han, han};
-use super::masked::masked;
+use super::masked::prose;
 use super::scripts::{EAST_ASIAN, Writing, script_of, writing};
-use super::wrong_language::{is_address, language_of};
+use super::wrong_language::language_of;
 use crate::checks::flaw::{Flaw, Text};
 use crate::checks::{Check, Run};
 use crate::compare::{Reading, Side};
@@ -149,7 +149,7 @@ fn judged(reading: &Reading<'_>, text: &Text<'_>, writing: &Writing) -> Option<W
             .as_ref()
             .is_some_and(|side| side.any(|text| text.contains(word)))
     };
-    for word in prose_words(&reading.text) {
+    for word in prose(&reading.text).flat_map(letters_of) {
         let (mut own_here, mut foreign_here) = (0, 0);
         for script in word.chars().map(script_of) {
             let weight = if EAST_ASIAN.contains(&script) { WEIGHT } else { 1 };
@@ -171,25 +171,9 @@ fn judged(reading: &Reading<'_>, text: &Text<'_>, writing: &Writing) -> Option<W
     (is_wrong && language_of(reading, text.locale.as_str()).is_none()).then_some(Wrong::Script)
 }
 
-/// The words outside of tags, code and addresses.
-fn prose_words(text: &str) -> Vec<&str> {
-    let mut words = Vec::new();
-    let mut rest = 0;
-    let ends = masked(text)
-        .into_iter()
-        .chain(std::iter::once(text.len()..text.len()));
-    for range in ends {
-        let chunks = text[rest..range.start].split_whitespace();
-        for chunk in chunks.filter(|chunk| !is_address(chunk)) {
-            words.extend(
-                chunk
-                    .split(|sign: char| !is_part(sign))
-                    .filter(|word| !word.is_empty()),
-            );
-        }
-        rest = range.end;
-    }
-    words
+fn letters_of(part: &str) -> impl Iterator<Item = &str> {
+    part.split(|sign: char| !is_part(sign))
+        .filter(|word| !word.is_empty())
 }
 
 fn is_part(sign: char) -> bool {
