@@ -30,7 +30,7 @@ static CHARACTERS: LazyLock<Vec<(char, Han)>> = LazyLock::new(|| {
 });
 
 /// So many telling characters are looked at; the rest of a text is as its beginning.
-const ENOUGH: usize = 12;
+const ENOUGH: usize = 8;
 
 /// The way of writing of a text of several characters that tell it: nearly all of them do.
 pub(super) fn han(text: &str) -> Option<Han> {

@@ -202,23 +202,70 @@ static LANGUAGES: LazyLock<HashMap<&str, u64>> = LazyLock::new(|| {
     languages
 });
 
-/// The words of each language that few others have, sorted.
-static TELLING: LazyLock<HashMap<&str, Vec<&str>>> = LazyLock::new(|| {
-    let is_telling = |word: &&str| LANGUAGES[word].count_ones() <= MOST_LANGUAGES;
-    let telling = WORDS.iter().map(|(language, words)| {
-        let mut words: Vec<&str> = words.split(' ').filter(is_telling).collect();
-        words.sort_unstable();
-        (*language, words)
-    });
-    telling.collect()
+/// The small words of one language, made to be looked up quickly.
+#[derive(Debug)]
+pub(super) struct SmallWords {
+    /// Sorted; not more than there are bits.
+    words: Vec<&'static str>,
+    /// Which of them few other languages have, as bits.
+    pub telling: u64,
+    /// One bit for the length and the ends of each word: most words are none of these, and this shows it at once.
+    shapes: [u64; 4],
+}
+
+static SMALL_WORDS: LazyLock<HashMap<&str, SmallWords>> = LazyLock::new(|| {
+    let languages = WORDS.iter();
+    languages
+        .map(|(language, words)| (*language, SmallWords::new(words)))
+        .collect()
 });
 
 /// A word of more languages than this tells none of them.
 const MOST_LANGUAGES: u32 = 4;
 
-/// The small words of the language of `tag` that few others have, sorted; `None` for one that is not known here.
-pub(super) fn telling_words(tag: &str) -> Option<&'static [&'static str]> {
-    TELLING.get(known(tag)).map(Vec::as_slice)
+impl SmallWords {
+    fn new(words: &'static str) -> SmallWords {
+        let mut words: Vec<&str> = words.split(' ').collect();
+        words.sort_unstable();
+        words.dedup();
+        let (mut telling, mut shapes) = (0, [0; 4]);
+        for (at, word) in words.iter().enumerate() {
+            if LANGUAGES[word].count_ones() <= MOST_LANGUAGES {
+                telling |= 1 << at;
+            }
+            let (cell, bit) = shape(word);
+            shapes[cell] |= bit;
+        }
+        SmallWords {
+            words,
+            telling,
+            shapes,
+        }
+    }
+
+    /// The bit of `word`, as it is written; no bit if it is none of these words.
+    pub(super) fn bit(&self, word: &str) -> u64 {
+        let (cell, bit) = shape(word);
+        if self.shapes[cell] & bit == 0 {
+            return 0;
+        }
+        self.words.binary_search(&word).map_or(0, |at| 1 << at)
+    }
+}
+
+fn shape(word: &str) -> (usize, u64) {
+    let bytes = word.as_bytes();
+    let (first, last) = (
+        bytes.first().copied().unwrap_or(0),
+        bytes.last().copied().unwrap_or(0),
+    );
+    let mixed = usize::from(first) ^ usize::from(last) << 3 ^ bytes.len() << 5;
+    (mixed >> 6 & 3, 1 << (mixed & 63))
+}
+
+/// The small words of the language of `tag`; `None` for one that is not known here.
+pub(super) fn small_words(tag: &str) -> Option<&'static SmallWords> {
+    SMALL_WORDS.get(known(tag))
 }
 
 /// The language of `tag`, or one with the same small words.
@@ -321,8 +368,13 @@ mod tests {
     #[test]
     fn each_language_has_words_of_its_own() {
         for (language, _) in WORDS {
-            let telling = telling_words(language).unwrap();
-            assert!((9..=64).contains(&telling.len()), "{language}: {telling:?}");
+            let small = small_words(language).unwrap();
+            assert!(small.telling.count_ones() >= 9, "{language}: {small:?}");
+            assert!(small.words.len() <= 64, "{language}");
+            for (at, word) in small.words.iter().enumerate() {
+                assert_eq!(small.bit(word), 1 << at, "{language}: {word}");
+            }
+            assert_eq!(small.bit("bridge"), 0);
         }
     }
 

@@ -28,7 +28,7 @@
 //! bridge = Le pont sur la rivière est ouvert à tous les visiteurs du jardin, et il est fermé la nuit.
 //! ```
 
-use super::languages::{seeming, telling_words};
+use super::languages::{SmallWords, seeming, small_words};
 use super::masked::prose;
 use super::scripts::{script_of, writing};
 use crate::checks::flaw::{Flaw, Text};
@@ -58,15 +58,15 @@ const DIFFERENT: usize = 4;
 /// and so many of all words must be such words, in percent.
 const SHARE: usize = 20;
 /// So many different small words of its own language show that a text is in it.
-const ENOUGH: u32 = 4;
+const ENOUGH: u32 = 3;
 
 fn find(text: &Text<'_>) -> Vec<Flaw> {
     if text.side.pattern.span.len() < LETTERS {
         return Vec::new();
     }
-    let own = telling_words(text.locale.as_str());
+    let own = small_words(text.locale.as_str());
     let is_ordinary = match own {
-        Some(words) => shows_enough(text, words),
+        Some(own) => shows_enough(text, own),
         None => !is_mostly_latin(text),
     };
     if is_ordinary {
@@ -94,16 +94,14 @@ fn find(text: &Text<'_>) -> Vec<Flaw> {
 
 /// Whether the text is too short, or so many of the words stand in it as they are that it cannot hold many more of
 /// another language; most sentences show them at once.
-fn shows_enough(text: &Text<'_>, telling: &[&str]) -> bool {
+fn shows_enough(text: &Text<'_>, own: &SmallWords) -> bool {
     let (seen, bytes, words) = (Cell::new(0_u64), Cell::new(0), Cell::new(0));
     let shows_several = text.side.any(|text| {
         bytes.set(bytes.get() + text.len());
         text.split([' ', '\n']).any(|word| {
             words.set(words.get() + 1);
-            if let Ok(at) = telling.binary_search(&word) {
-                seen.set(seen.get() | 1 << at);
-            }
-            seen.get().count_ones() >= ENOUGH
+            seen.set(seen.get() | own.bit(word));
+            (seen.get() & own.telling).count_ones() >= ENOUGH
         })
     });
     // At most about half of all words are small ones, and twice as many of the other language are asked for.
