@@ -1,0 +1,106 @@
+//! # The translation is a copy of the source
+//!
+//! The translation says, letter for letter, what its source says, and the source has words to translate.
+//! Names, numbers, addresses, code and a locale of the source's own language are left alone, and so are short texts that
+//! may well be the same in both languages.
+//!
+//! **Why it hurts.** Readers meet a sentence in a language that they may not read. The message counts as
+//! translated, so nobody looks for it.
+//!
+//! **How to mend it.** Translate it, or remove the message until it is translated: then readers get the source all the
+//! same, and it is listed as missing. If the copy is right, allow it with a reason, in a comment above the message:
+//! `# diglot-allow: copied-source, the motto of the library stays in English`.
+//!
+//! The source says:
+//!
+//! ```ftl reference
+//! closed = The bridge is closed until further notice.
+//! ```
+//!
+//! Here it was copied:
+//!
+//! ```ftl translation failing
+//! closed = The bridge is closed until further notice.
+//! ```
+//!
+//! Here it was translated:
+//!
+//! ```ftl translation passing
+//! closed = Le pont est fermé jusqu’à nouvel ordre.
+//! ```
+
+use super::language::language;
+use super::markup::{end_of_address, end_of_markup};
+use crate::checks::flaw::Flaw;
+use crate::checks::{Check, Run};
+use crate::compare::Pair;
+use crate::model::{Element, Level, Pattern, Phrase};
+use crate::text::Signs;
+
+/// A translation that is its source.
+pub const CHECK: Check = Check {
+    name: "copied-source",
+    summary: "check-copied-source",
+    level: Level::Warning,
+    source: include_str!("copied_source.rs"),
+    run: Run::Pair(Signs::ANYTHING, find),
+};
+
+fn find(pair: &Pair<'_>) -> Vec<Flaw> {
+    if begins_otherwise(pair.source.pattern, pair.translation.pattern)
+        || language(pair.locale) == language(pair.source_locale)
+    {
+        return Vec::new();
+    }
+    let (source, translation) = (pair.source.readings(), pair.translation.readings());
+    let is_copy = source.len() == translation.len()
+        && source
+            .iter()
+            .zip(translation)
+            .all(|(one, other)| one.text == other.text);
+    if !is_copy || !source.iter().any(|reading| has_words(&reading.text)) {
+        return Vec::new();
+    }
+    vec![Flaw::new(
+        pair.translation.pattern.span,
+        Phrase::new("check-copied-source-message"),
+        Phrase::new("check-copied-source-help"),
+    )]
+}
+
+/// Whether the first pieces of text differ: most translations need no closer look.
+fn begins_otherwise(source: &Pattern<'_>, translation: &Pattern<'_>) -> bool {
+    match (source.elements.first(), translation.elements.first()) {
+        (Some(Element::Text(one)), Some(Element::Text(other))) => one.value != other.value,
+        _ => false,
+    }
+}
+
+/// Whether `text` has words that another language says otherwise.
+fn has_words(text: &str) -> bool {
+    let (mut at, mut begins_word, mut words) = (0, true, 0);
+    while let Some(c) = text[at..].chars().next() {
+        let mut end = end_of_markup(text, at);
+        if end == at && begins_word {
+            end = end_of_address(text, at).max(at);
+        }
+        if end > at {
+            at = end;
+            continue;
+        }
+        if begins_word && c.is_lowercase() {
+            let word = &text[at..];
+            let length = word.find(char::is_whitespace).unwrap_or(word.len());
+            if word[..length]
+                .trim_end_matches(|c: char| c.is_ascii_punctuation())
+                .chars()
+                .all(char::is_alphabetic)
+            {
+                words += 1;
+            }
+        }
+        begins_word = c.is_whitespace();
+        at += c.len_utf8();
+    }
+    words >= 1
+}

@@ -1,0 +1,305 @@
+//! # The translation has other numbers than the source
+//!
+//! The source says 30, and the translation says 20, or nothing. Numbers are compared by what they mean: `7,000`,
+//! `7 000`, `7.000` and `٧٬٠٠٠` are one number, and it does not matter in which order a date is written, nor
+//! whether its month is a number or a word.
+//!
+//! **Why it hurts.** An opening hour, a price or a year is wrong, and readers have no way of knowing it. Numbers often go
+//! wrong when the source is changed and the translation is not.
+//!
+//! **How to mend it.** Write the number of the source, with the digits and signs that your language uses. Numbers up to
+//! 12 may be words on one side and digits on the other. Where your language has to say it with another number
+//! (“24 hours” as “a day”), allow it with a reason, in a comment above the message:
+//! `# diglot-allow: number-mismatch, the language counts in days`.
+//!
+//! The source says:
+//!
+//! ```ftl reference
+//! hours = The library has 7,000 books and is open until 18:00.
+//! ```
+//!
+//! Here a number is another one:
+//!
+//! ```ftl translation failing
+//! hours = La bibliothèque compte 7 000 livres et ferme à 20 h.
+//! ```
+//!
+//! Here both are the same, written the French way:
+//!
+//! ```ftl translation passing
+//! hours = La bibliothèque compte 7 000 livres et ferme à 18 h 00.
+//! ```
+
+use super::language::{language, partners};
+use super::numbers::{Number, numbers};
+use crate::checks::flaw::Flaw;
+use crate::checks::{Check, Run};
+use crate::compare::{Pair, Reading};
+use crate::model::{Element, Expression, InlineExpression, Level, Pattern, Phrase};
+use crate::text::Signs;
+
+/// A number that only one side has.
+pub const CHECK: Check = Check {
+    name: "number-mismatch",
+    summary: "check-number-mismatch",
+    level: Level::Warning,
+    source: include_str!("number_mismatch.rs"),
+    run: Run::Pair(Signs::ANY_DIGIT, find),
+};
+
+/// Words and characters for large numbers, whose digits are others: “5 million” is 500万.
+const SCALES: &[&str] = &[
+    "hundred",
+    "thousand",
+    "million",
+    "billion",
+    "trillion",
+    "dozen",
+    "hundert",
+    "tausend",
+    "milli",
+    "mili",
+    "milj",
+    "mio",
+    "mrd",
+    "mld",
+    "mln",
+    "tys",
+    "tis",
+    "mil ",
+    "mille",
+    "tuhat",
+    "tuhan",
+    "tusen",
+    "tusind",
+    "duizend",
+    "bin ",
+    "juta",
+    "ribu",
+    "triệu",
+    "nghìn",
+    "ngàn",
+    "тыс",
+    "тис",
+    "млн",
+    "млрд",
+    "милли",
+    "мільй",
+    "мілья",
+    "ألف",
+    "آلاف",
+    "مليون",
+    "مليار",
+    "هزار",
+    "میلیون",
+    "אלף",
+    "אלפי",
+    "מיליון",
+    "מיליארד",
+    "लाख",
+    "करोड़",
+    "हज़ार",
+    "हजार",
+    "লক্ষ",
+    "কোটি",
+    "হাজার",
+    "ล้าน",
+    "แสน",
+    "หมื่น",
+    "พัน",
+    "百",
+    "千",
+    "万",
+    "萬",
+    "亿",
+    "億",
+    "兆",
+    "백",
+    "천",
+    "만",
+    "억",
+];
+
+/// One number that only one side of two readings has.
+struct Difference<'n> {
+    /// What the source says and the translation does not.
+    dropped: Vec<&'n Number>,
+    /// What the translation says and the source does not.
+    added: Vec<&'n Number>,
+}
+
+fn find(pair: &Pair<'_>) -> Vec<Flaw> {
+    if has_same_digits(pair) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for reading in pair.translation.readings() {
+        let has = numbers(&reading.text);
+        let wanted: Vec<(&Reading<'_>, Vec<Number>)> = partners(pair, reading)
+            .into_iter()
+            .map(|source| (source, numbers(&source.text)))
+            .collect();
+        let differences = wanted
+            .iter()
+            .map(|(source, wanted)| (*source, difference(pair, (source, wanted), (reading, &has))));
+        let nearest =
+            differences.min_by_key(|(_, difference)| difference.dropped.len() + difference.added.len());
+        if let Some((source, difference)) = nearest {
+            found.extend(told(source, reading, &difference));
+        }
+    }
+    found
+}
+
+fn told(source: &Reading<'_>, translation: &Reading<'_>, difference: &Difference<'_>) -> Vec<Flaw> {
+    let written = |reading: &Reading<'_>, number: &Number| reading.text[number.range.clone()].to_owned();
+    let flaw = |span, phrase: Phrase| Flaw::new(span, phrase, Phrase::new("check-number-mismatch-help"));
+    if let ([wanted], [has]) = (&difference.dropped[..], &difference.added[..]) {
+        let phrase = Phrase::new("check-number-mismatch-other")
+            .with("wanted", written(source, wanted))
+            .with("found", written(translation, has));
+        return vec![flaw(translation.span(has.range.clone()), phrase)];
+    }
+    let dropped = difference.dropped.iter().map(|number| {
+        let phrase = Phrase::new("check-number-mismatch-dropped").with("number", written(source, number));
+        flaw(translation.whole(), phrase)
+    });
+    let added = difference.added.iter().map(|number| {
+        let phrase = Phrase::new("check-number-mismatch-added").with("number", written(translation, number));
+        flaw(translation.span(number.range.clone()), phrase)
+    });
+    dropped.chain(added).collect()
+}
+
+fn difference<'n>(
+    pair: &Pair<'_>,
+    (source, wanted): (&Reading<'_>, &'n [Number]),
+    (translation, has): (&Reading<'_>, &'n [Number]),
+) -> Difference<'n> {
+    let counts = |reading: &Reading<'_>, number: &Number| {
+        // A variant for one number may say the number.
+        let mut chosen = reading.chosen.iter();
+        chosen.any(|chosen| {
+            number
+                .whole()
+                .is_some_and(|value| chosen.variant.key.name() == value.to_string())
+        })
+    };
+    let dropped: Vec<&Number> = wanted
+        .iter()
+        .filter(|number| !number.is_among(has) && !counts(source, number))
+        .collect();
+    let added: Vec<&Number> = has
+        .iter()
+        .filter(|number| !number.is_among(wanted) && !counts(translation, number))
+        .collect();
+    let none = Difference {
+        dropped: Vec::new(),
+        added: Vec::new(),
+    };
+    if dropped.is_empty() && added.is_empty() || has_scale(&source.text) || has_scale(&translation.text) {
+        return none;
+    }
+    let is_afternoon = [source, translation]
+        .iter()
+        .any(|reading| is_afternoon(&reading.text));
+    let agrees = |one: &Number, other: &Number| match (one.whole(), other.whole()) {
+        (Some(one), Some(other)) => {
+            is_afternoon && one.abs_diff(other) == 12
+                || is_decade(one, other)
+                || is_other_calendar(language(pair.locale), one, other)
+        }
+        _ => false,
+    };
+    let large = |numbers: &[&'n Number], others: &[&'n Number]| -> Vec<&'n Number> {
+        let numbers = numbers.iter().filter(|number| {
+            !number.is_small()
+                && !others
+                    .iter()
+                    .any(|other| agrees(number, other) || agrees(other, number))
+        });
+        numbers.copied().collect()
+    };
+    Difference {
+        dropped: large(&dropped, &added),
+        added: large(&added, &dropped),
+    }
+}
+
+fn has_scale(text: &str) -> bool {
+    let text = text.to_lowercase();
+    SCALES.iter().any(|scale| text.contains(scale))
+}
+
+fn is_afternoon(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    ["pm", "p.m", "am", "a.m", "noon", "midnight"]
+        .iter()
+        .any(|word| text.contains(word))
+}
+
+/// Whether one is a year and the other its last two digits, as in “the 1990s” and “les années 90”.
+fn is_decade(one: u64, other: u64) -> bool {
+    (1000..2200).contains(&one) && other < 100 && one % 100 == other
+}
+
+/// Whether `one` and `other` are a year of the Common Era and the same year as the language may count it.
+fn is_other_calendar(language: &str, one: u64, other: u64) -> bool {
+    let between = match language {
+        "th" | "lo" | "km" => 543..=543,
+        "fa" | "ps" | "ckb" | "glk" | "mzn" => 621..=622,
+        "ar" | "ur" => 577..=622,
+        "am" | "ti" => 7..=8,
+        "ne" => 56..=57,
+        _ => return false,
+    };
+    one > 1000 && other > 1000 && between.contains(&one.abs_diff(other))
+}
+
+/// Whether both sides hold the same digits from 0 to 9 in the same groups: then no number is wrong.
+///
+/// What a translation adds in digits of another script alone is not looked for.
+fn has_same_digits(pair: &Pair<'_>) -> bool {
+    let (source, translation) = (&pair.source, &pair.translation);
+    let is_plain = |pattern: &Pattern<'_>| pattern.elements.iter().all(|element| literal(element).is_none());
+    let has_other_digits = source.signs.meets(OTHER_DIGITS);
+    if !has_other_digits && !(source.signs | translation.signs).meets(Signs::DIGIT) {
+        return true;
+    }
+    !has_other_digits
+        && is_plain(source.pattern)
+        && is_plain(translation.pattern)
+        && groups(source.pattern).eq(groups(translation.pattern))
+}
+
+const OTHER_DIGITS: Signs = Signs::ARABIC_OR_HEBREW
+    .and(Signs::INDIC)
+    .and(Signs::FORMS)
+    .and(Signs::BEYOND);
+
+/// The choice or literal that `element` shows instead of plain text.
+fn literal<'e>(element: &'e Element<'_>) -> Option<&'e Expression<'e>> {
+    match element {
+        Element::Text(_) => None,
+        Element::Placeable(placeable) => match &placeable.expression {
+            Expression::Inline(
+                InlineExpression::Variable { .. }
+                | InlineExpression::Message { .. }
+                | InlineExpression::Term { .. }
+                | InlineExpression::Function { .. },
+            ) => None,
+            shown => Some(shown),
+        },
+    }
+}
+
+/// The groups of digits in the text of a pattern.
+fn groups<'p>(pattern: &'p Pattern<'_>) -> impl Iterator<Item = &'p [u8]> {
+    let texts = pattern.elements.iter().filter_map(|element| match element {
+        Element::Text(text) => Some(text.value.as_bytes()),
+        Element::Placeable(_) => None,
+    });
+    texts
+        .flat_map(|text| text.split(|byte| !byte.is_ascii_digit()))
+        .filter(|group| !group.is_empty())
+}
