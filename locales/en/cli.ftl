@@ -830,16 +830,13 @@ check-number-mismatch = a translation has other numbers than its source
 # $wanted: a number as the source writes it.
 # $found: a number as the translation writes it.
 check-number-mismatch-other = the translation says { $found } where the source says { $wanted }
-# $number: a number as the source writes it.
+# $number: a number, or several with `;` between them, as the source writes them.
 check-number-mismatch-dropped = the source says { $number }, and the translation does not
-# $number: a number as the translation writes it.
+# $number: a number, or several with `;` between them, as the translation writes them.
 check-number-mismatch-added = the translation says { $number }, and the source does not
 check-number-mismatch-help = write the numbers of the source, in the way of your language
 
 check-end-mismatch = a translation ends with another sign than its source (question mark, colon, ellipsis)
-# $wanted: the sign at the end of the source.
-# $found: the sign at the end of the translation.
-check-end-mismatch-other = the translation ends with `{ $found }` where the source ends with `{ $wanted }`
 # $sign: the sign at the end of the source.
 check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translation does not
 # $sign: the sign at the end of the translation.

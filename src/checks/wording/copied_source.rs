@@ -33,7 +33,7 @@ use super::language::language;
 use super::markup::{end_of_address, end_of_markup};
 use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
-use crate::compare::Pair;
+use crate::compare::{PLACEABLE, Pair};
 use crate::model::{Element, Level, Pattern, Phrase};
 use crate::text::Signs;
 
@@ -46,9 +46,13 @@ pub const CHECK: Check = Check {
     run: Run::Pair(Signs::ANYTHING, find),
 };
 
+/// So many words in lower case are no name any more.
+const ENOUGH: usize = 2;
+
 fn find(pair: &Pair<'_>) -> Vec<Flaw> {
     if begins_otherwise(pair.source.pattern, pair.translation.pattern)
         || language(pair.locale) == language(pair.source_locale)
+        || pair.id.starts_with('-')
     {
         return Vec::new();
     }
@@ -76,31 +80,33 @@ fn begins_otherwise(source: &Pattern<'_>, translation: &Pattern<'_>) -> bool {
     }
 }
 
-/// Whether `text` has words that another language says otherwise.
+/// Whether `text` has words that another language says otherwise: several that are neither names nor code,
+/// and more of them than words with a capital letter, as titles have.
 fn has_words(text: &str) -> bool {
-    let (mut at, mut begins_word, mut words) = (0, true, 0);
+    let (mut at, mut words, mut capitals) = (0, Vec::new(), 0);
     while let Some(c) = text[at..].chars().next() {
-        let mut end = end_of_markup(text, at);
-        if end == at && begins_word {
-            end = end_of_address(text, at).max(at);
-        }
+        let end = end_of_markup(text, at).max(end_of_address(text, at));
         if end > at {
             at = end;
             continue;
         }
-        if begins_word && c.is_lowercase() {
-            let word = &text[at..];
-            let length = word.find(char::is_whitespace).unwrap_or(word.len());
-            if word[..length]
-                .trim_end_matches(|c: char| c.is_ascii_punctuation())
-                .chars()
-                .all(char::is_alphabetic)
-            {
-                words += 1;
+        let rest = &text[at..];
+        let word = &rest[..rest.find(is_no_part_of_word).unwrap_or(rest.len())];
+        let plain = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '…', ')', '"', '”', '’']);
+        let is_word = plain.len() > 2 && plain.chars().all(|c| c.is_alphabetic() || c == '’' || c == '\'');
+        let is_key = rest[word.len()..].trim_start().starts_with('=');
+        if is_word && !is_key && plain.chars().all(|c| !c.is_uppercase()) {
+            if !words.contains(&plain) {
+                words.push(plain);
             }
+        } else if c.is_uppercase() && at > 0 {
+            capitals += 1;
         }
-        begins_word = c.is_whitespace();
-        at += c.len_utf8();
+        at += word.len().max(c.len_utf8());
     }
-    words >= 1
+    words.len() >= ENOUGH && words.len() > capitals
+}
+
+fn is_no_part_of_word(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '<' | '(' | '"' | '“' | '‘' | PLACEABLE)
 }

@@ -58,36 +58,65 @@ fn find(pair: &Pair<'_>) -> Vec<Flaw> {
 fn flaw(pair: &Pair<'_>, reading: &Reading<'_>) -> Option<Flaw> {
     let language = language(pair.locale);
     let has = ending(&reading.text, language);
-    let sources = partners(pair, reading);
-    let ends = sources.iter().map(|source| {
+    let mut ends = partners(pair, reading).into_iter().map(|source| {
         let end = ending(&source.text, self::language(pair.source_locale));
-        (*source, end)
+        (source, end)
     });
-    let mut ends: Vec<(&Reading<'_>, Ending)> = ends.collect();
-    if reading.text.trim().is_empty() || ends.iter().any(|(_, end)| agree(end.kinds, has.kinds, language)) {
+    let (source, wanted) = ends.next()?;
+    let agrees = |source: &Reading<'_>, end: &Ending| {
+        let is_label = source.text.len() < LABEL;
+        is_named(source, end)
+            || agree(end.kinds, has.kinds, language, is_label)
+            || asks(&reading.text, end.kinds, language)
+    };
+    if reading.text.trim().is_empty()
+        || agrees(source, &wanted)
+        || ends.any(|(source, end)| agrees(source, &end))
+    {
         return None;
     }
-    let (source, wanted) = ends.swap_remove(0);
     let sign = |reading: &Reading<'_>, end: &Ending| reading.text[end.range.clone()].to_owned();
-    let dropped = wanted.kinds.meets(TOLD).then(|| sign(source, &wanted));
-    let added = has.kinds.meets(TOLD).then(|| sign(reading, &has));
-    let phrase = match (dropped, added) {
-        (Some(wanted), Some(found)) => Phrase::new("check-end-mismatch-other")
-            .with("wanted", wanted)
-            .with("found", found),
-        (Some(wanted), None) => Phrase::new("check-end-mismatch-dropped").with("sign", wanted),
-        (None, found) => Phrase::new("check-end-mismatch-added").with("sign", found.unwrap_or_default()),
+    let phrase = match wanted.kinds.meets(TOLD) {
+        true => Phrase::new("check-end-mismatch-dropped").with("sign", sign(source, &wanted)),
+        false => Phrase::new("check-end-mismatch-added").with("sign", sign(reading, &has)),
     };
     let help = Phrase::new("check-end-mismatch-help");
     Some(Flaw::new(reading.span(has.range), phrase, help))
 }
 
-fn agree(wanted: Kinds, has: Kinds, language: &str) -> bool {
+/// A source text of fewer bytes is a label or heading, where a sign at the end shows.
+const LABEL: usize = 60;
+
+/// Whether the sign is not the end of a sentence but spoken of, as in “one of +, - or ?”.
+fn is_named(source: &Reading<'_>, end: &Ending) -> bool {
+    let before = source.text[..end.range.start].chars().next_back();
+    end.kinds.meets(TOLD)
+        && before
+            .is_none_or(|c| c == ' ' || matches!(c, '(' | '[' | '{' | '<' | '"' | '\'' | '`' | '“' | '‘'))
+}
+
+/// Whether a translation with the signs `has` ends well where its source has the signs `wanted`.
+fn agree(wanted: Kinds, has: Kinds, language: &str, is_label: bool) -> bool {
     let (one, other) = (wanted.only(TOLD), has.only(TOLD));
-    // Questions end with a particle in these languages, and a sign is not needed.
-    let needs_no_question_mark = matches!(language, "th" | "lo" | "km" | "my" | "ja" | "bo" | "dz");
-    one == other
-        || wanted.meets(Kinds::PLACEABLE)
-        || needs_no_question_mark && one == Kinds::QUESTION && other == Kinds::NONE
-        || one.meets(other)
+    if wanted.meets(Kinds::PLACEABLE) || one == other || one.meets(other) {
+        return true;
+    }
+    if one == Kinds::NONE {
+        // To turn a statement into a question, or a sentence into one that leads on, is a matter of style.
+        return other != Kinds::COLON || wanted != Kinds::NONE || !is_label;
+    }
+    // What the source leads to with a colon or an ellipsis may be a sentence of its own.
+    let is_sentence = has.meets(Kinds::FULL_STOP.and(Kinds::EXCLAMATION)) || language == "ja";
+    one != Kinds::QUESTION && is_sentence || other != Kinds::NONE
+}
+
+/// Whether the question of a source with the signs `wanted` stands inside `text`, or shows without a sign.
+fn asks(text: &str, wanted: Kinds, language: &str) -> bool {
+    // Questions have words of their own in these languages, and a sign is not needed.
+    let asks_in_words = match language {
+        "th" | "lo" | "km" | "my" | "ja" | "bo" | "dz" => true,
+        "zh" | "yue" => !text.contains(['吗', '嗎', '呢', '什', '甚', '何', '怎', '哪', '谁', '誰']),
+        _ => false,
+    };
+    wanted.meets(Kinds::QUESTION) && (asks_in_words || text.contains(['?', '？', '؟']))
 }

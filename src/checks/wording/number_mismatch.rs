@@ -108,6 +108,7 @@ const SCALES: &[&str] = &[
     "หมื่น",
     "พัน",
     "百",
+    "折",
     "千",
     "万",
     "萬",
@@ -160,15 +161,21 @@ fn told(source: &Reading<'_>, translation: &Reading<'_>, difference: &Difference
             .with("found", written(translation, has));
         return vec![flaw(translation.span(has.range.clone()), phrase)];
     }
-    let dropped = difference.dropped.iter().map(|number| {
-        let phrase = Phrase::new("check-number-mismatch-dropped").with("number", written(source, number));
+    let listed = |reading: &Reading<'_>, numbers: &[&Number]| {
+        let numbers = numbers.iter().map(|number| written(reading, number));
+        numbers.collect::<Vec<_>>().join("; ")
+    };
+    let dropped = (!difference.dropped.is_empty()).then(|| {
+        let numbers = listed(source, &difference.dropped);
+        let phrase = Phrase::new("check-number-mismatch-dropped").with("number", numbers);
         flaw(translation.whole(), phrase)
     });
-    let added = difference.added.iter().map(|number| {
-        let phrase = Phrase::new("check-number-mismatch-added").with("number", written(translation, number));
-        flaw(translation.span(number.range.clone()), phrase)
+    let added = difference.added.first().map(|first| {
+        let numbers = listed(translation, &difference.added);
+        let phrase = Phrase::new("check-number-mismatch-added").with("number", numbers);
+        flaw(translation.span(first.range.clone()), phrase)
     });
-    dropped.chain(added).collect()
+    dropped.into_iter().chain(added).collect()
 }
 
 fn difference<'n>(
@@ -176,59 +183,98 @@ fn difference<'n>(
     (source, wanted): (&Reading<'_>, &'n [Number]),
     (translation, has): (&Reading<'_>, &'n [Number]),
 ) -> Difference<'n> {
-    let counts = |reading: &Reading<'_>, number: &Number| {
-        // A variant for one number may say the number.
-        let mut chosen = reading.chosen.iter();
-        chosen.any(|chosen| {
-            number
-                .whole()
-                .is_some_and(|value| chosen.variant.key.name() == value.to_string())
-        })
-    };
-    let dropped: Vec<&Number> = wanted
-        .iter()
-        .filter(|number| !number.is_among(has) && !counts(source, number))
-        .collect();
-    let added: Vec<&Number> = has
-        .iter()
-        .filter(|number| !number.is_among(wanted) && !counts(translation, number))
-        .collect();
-    let none = Difference {
-        dropped: Vec::new(),
-        added: Vec::new(),
-    };
-    if dropped.is_empty() && added.is_empty() || has_scale(&source.text) || has_scale(&translation.text) {
-        return none;
+    let mut dropped = only_in(source, wanted, has);
+    let mut added = only_in(translation, has, wanted);
+    let is_certain = || !has_scale(&source.text) && !has_scale(&translation.text);
+    if dropped.is_empty() && added.is_empty() || !is_certain() {
+        return Difference {
+            dropped: Vec::new(),
+            added: Vec::new(),
+        };
     }
-    let is_afternoon = [source, translation]
-        .iter()
-        .any(|reading| is_afternoon(&reading.text));
-    let agrees = |one: &Number, other: &Number| match (one.whole(), other.whole()) {
+    // Two small numbers in each other's place are no words.
+    let is_exchange = matches!((&dropped[..], &added[..]), ([one], [other]) if one.is_small() && other.is_small())
+        && wanted.len() == has.len();
+    if is_exchange {
+        return Difference { dropped, added };
+    }
+    let is_afternoon = is_afternoon(&source.text) || is_afternoon(&translation.text);
+    let agree = |one: &Number, other: &Number| match (one.whole(), other.whole()) {
         (Some(one), Some(other)) => {
             is_afternoon && one.abs_diff(other) == 12
                 || is_decade(one, other)
+                // “1K blocks” are blocks of 1024 bytes.
+                || [1000, 1024].iter().any(|times| one.checked_mul(*times) == Some(other))
                 || is_other_calendar(language(pair.locale), one, other)
         }
         _ => false,
     };
-    let large = |numbers: &[&'n Number], others: &[&'n Number]| -> Vec<&'n Number> {
-        let numbers = numbers.iter().filter(|number| {
-            !number.is_small()
-                && !others
-                    .iter()
-                    .any(|other| agrees(number, other) || agrees(other, number))
-        });
-        numbers.copied().collect()
-    };
-    Difference {
-        dropped: large(&dropped, &added),
-        added: large(&added, &dropped),
-    }
+    let (all_dropped, all_added) = (dropped.clone(), added.clone());
+    dropped.retain(|number| {
+        !all_added.iter().any(|other| agree(number, other))
+            && !is_often_a_word(&source.text, number, &translation.text)
+    });
+    added.retain(|number| {
+        !all_dropped.iter().any(|other| agree(other, number))
+            && !is_often_a_word(&translation.text, number, &source.text)
+    });
+    Difference { dropped, added }
 }
 
+/// The numbers of `reading` that are not among `others`, each once.
+fn only_in<'n>(reading: &Reading<'_>, numbers: &'n [Number], others: &[Number]) -> Vec<&'n Number> {
+    let mut found: Vec<&Number> = Vec::new();
+    for number in numbers {
+        // A variant for one number may say the number.
+        let is_chosen = |key: &str| number.whole().is_some_and(|value| key == value.to_string());
+        let mut chosen = reading.chosen.iter();
+        let is_told = number.is_among(others)
+            || chosen.any(|chosen| is_chosen(chosen.variant.key.name()))
+            || found.iter().any(|known| known.is_equal(number));
+        if !is_told {
+            found.push(number);
+        }
+    }
+    found
+}
+
+/// Whether the `number` of `here` is one that the text on the other side may well say in words.
+fn is_often_a_word(here: &str, number: &Number, there: &str) -> bool {
+    let after = &here[number.range.end..];
+    let before = &here[..number.range.start];
+    let value = number.whole().unwrap_or(1);
+    // “15th” may be “quinzième”, “the 1990s” a decade in words.
+    let has_english_ending = ["st", "nd", "rd", "th", "s"].iter().any(|ending| {
+        let rest = after
+            .strip_prefix("</sup>")
+            .unwrap_or(after)
+            .trim_start_matches(['\'', '’']);
+        rest.strip_prefix(ending)
+            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    });
+    let is_round_the_clock = value == 24 && after.starts_with("/7") || value == 7 && before.ends_with("24/");
+    // A base is a word in English and a number in Chinese, Japanese and Korean.
+    let is_base = after.trim_start().starts_with(['進', '进', '진'])
+        || value == 16 && there.to_ascii_lowercase().contains("hex");
+    let is_decade = value % 10 == 0
+        && ["nties", "rties", "fties", "xties", "hties", "decade"]
+            .iter()
+            .any(|word| there.contains(word));
+    // “More than a hundred”, “wholly owned” and “100 %-os”.
+    number.is_small() || value == 100 || has_english_ending || is_round_the_clock || is_base || is_decade
+}
+
+/// Whether `text` has a word or sign for a large number.
 fn has_scale(text: &str) -> bool {
     let text = text.to_lowercase();
-    SCALES.iter().any(|scale| text.contains(scale))
+    SCALES.iter().any(|scale| {
+        let mut found = text.match_indices(scale);
+        found.any(|(at, _)| {
+            let before = text[..at].chars().next_back();
+            // Only these scripts put nothing between words, or write articles together with them.
+            *scale > "\u{580}" || !before.is_some_and(char::is_alphabetic)
+        })
+    })
 }
 
 fn is_afternoon(text: &str) -> bool {
@@ -240,7 +286,8 @@ fn is_afternoon(text: &str) -> bool {
 
 /// Whether one is a year and the other its last two digits, as in “the 1990s” and “les années 90”.
 fn is_decade(one: u64, other: u64) -> bool {
-    (1000..2200).contains(&one) && other < 100 && one % 100 == other
+    let (year, short) = (one.max(other), one.min(other));
+    (1000..2200).contains(&year) && short < 100 && year % 100 == short
 }
 
 /// Whether `one` and `other` are a year of the Common Era and the same year as the language may count it.

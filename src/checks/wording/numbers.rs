@@ -57,6 +57,11 @@ impl Number {
         self.parts.len() == 1 && self.whole().is_some_and(|value| value <= 12)
     }
 
+    /// Whether both are written for the same.
+    pub(super) fn is_equal(&self, other: &Number) -> bool {
+        self.values == other.values
+    }
+
     /// Whether one of `others` says the same, or together they say its parts, as a date does.
     pub(super) fn is_among(&self, others: &[Number]) -> bool {
         let said = |value: &String| {
