@@ -836,6 +836,11 @@ check-number-mismatch-dropped = the source says { $number }, and the translation
 check-number-mismatch-added = the translation says { $number }, and the source does not
 check-number-mismatch-help = write the numbers of the source, in the way of your language
 
+check-symbol-mismatch = a translation lacks a symbol of its source (currency, per cent, §, ©, …)
+# $sign: the symbol.
+check-symbol-mismatch-message = the source has the symbol { $sign }, and the translation neither it nor a word for it
+check-symbol-mismatch-help = write the symbol as your language writes it
+
 check-end-mismatch = a translation ends with another sign than its source (question mark, colon, ellipsis)
 # $sign: the sign at the end of the source.
 check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translation does not

@@ -46,6 +46,7 @@ pub const ALL: &[Check] = &[
     wording::empty_translation::CHECK,
     wording::copied_source::CHECK,
     wording::number_mismatch::CHECK,
+    wording::symbol_mismatch::CHECK,
     wording::end_mismatch::CHECK,
     wording::full_stop_mismatch::CHECK,
     wording::space_mismatch::CHECK,

@@ -50,7 +50,7 @@ pub const CHECK: Check = Check {
 const ENOUGH: usize = 2;
 
 fn find(pair: &Pair<'_>) -> Vec<Flaw> {
-    if begins_otherwise(pair.source.pattern, pair.translation.pattern)
+    if says_otherwise(pair.source.pattern, pair.translation.pattern)
         || language(pair.locale) == language(pair.source_locale)
         || pair.id.starts_with('-')
     {
@@ -72,12 +72,16 @@ fn find(pair: &Pair<'_>) -> Vec<Flaw> {
     )]
 }
 
-/// Whether the first pieces of text differ: most translations need no closer look.
-fn begins_otherwise(source: &Pattern<'_>, translation: &Pattern<'_>) -> bool {
-    match (source.elements.first(), translation.elements.first()) {
-        (Some(Element::Text(one)), Some(Element::Text(other))) => one.value != other.value,
-        _ => false,
-    }
+/// Whether a piece of text outside the variants differs: most translations need no closer look.
+fn says_otherwise(source: &Pattern<'_>, translation: &Pattern<'_>) -> bool {
+    !texts(source).eq(texts(translation))
+}
+
+fn texts<'p>(pattern: &'p Pattern<'_>) -> impl Iterator<Item = &'p str> {
+    pattern.elements.iter().filter_map(|element| match element {
+        Element::Text(text) => Some(text.value),
+        Element::Placeable(_) => None,
+    })
 }
 
 /// Whether `text` has words that another language says otherwise: several that are neither names nor code,
@@ -109,4 +113,60 @@ fn has_words(text: &str) -> bool {
 
 fn is_no_part_of_word(c: char) -> bool {
     c.is_whitespace() || matches!(c, '<' | '(' | '"' | '“' | '‘' | PLACEABLE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::cases::{found, hold_found, hold_quiet};
+    use super::*;
+
+    #[test]
+    fn a_copy_of_what_needs_no_translation_is_right() {
+        let same =
+            |tag: &str, text: &str| assert_eq!(found(&CHECK, tag, text, text), [""; 0], "{tag}: {text}");
+        for (tag, text) in [
+            ("en-GB", "The bridge is closed until further notice."),
+            ("de", "City Garden for Friends"),
+            ("de", "{ $name } { $number }"),
+            ("de", "sort [OPTION]... [FILE]..."),
+            ("de", "https://example.org/the-bridge-is-closed"),
+            ("de", "`git commit --all --message`"),
+            ("fr", "Total: { $n }"),
+            (
+                "fr",
+                "{ $n ->\n    [one] { $n } minute\n   *[other] { $n } minutes\n}",
+            ),
+            ("ja", "min = { $min }; time = { $time };"),
+            ("fr", "2020-03-14"),
+        ] {
+            same(tag, text);
+        }
+        hold_quiet(
+            &CHECK,
+            &[("de", "The bridge is closed.", "The bridge is closed .")],
+        );
+    }
+
+    #[test]
+    fn a_sentence_that_was_copied_is_found() {
+        let copied = "The bridge is closed until further notice.";
+        hold_found(
+            &CHECK,
+            &[
+                ("fr", copied, copied, copied),
+                (
+                    "sr-Latn",
+                    "extra book { $title }",
+                    "extra book {$title}",
+                    "extra book {$title}",
+                ),
+                (
+                    "ja",
+                    "\n    The gate is\n    still open.",
+                    "The gate is\n    still open.",
+                    "The gate is\n    still open.",
+                ),
+            ],
+        );
+    }
 }

@@ -28,7 +28,7 @@
 //! close = Voulez-vous fermer la porte ?
 //! ```
 
-use super::ending::{Ending, Kinds, ending, ends_alike};
+use super::ending::{Ending, Kinds, end_alike, ending, is_spoken_of};
 use super::language::{language, partners};
 use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
@@ -48,7 +48,7 @@ pub const CHECK: Check = Check {
 const TOLD: Kinds = Kinds::QUESTION.and(Kinds::COLON).and(Kinds::ELLIPSIS);
 
 fn find(pair: &Pair<'_>) -> Vec<Flaw> {
-    if ends_alike(pair) {
+    if end_alike(pair, TOLD) {
         return Vec::new();
     }
     let readings = pair.translation.readings().iter();
@@ -65,7 +65,7 @@ fn flaw(pair: &Pair<'_>, reading: &Reading<'_>) -> Option<Flaw> {
     let (source, wanted) = ends.next()?;
     let agrees = |source: &Reading<'_>, end: &Ending| {
         let is_label = source.text.len() < LABEL;
-        is_named(source, end)
+        end.kinds.meets(TOLD) && is_spoken_of(&source.text, end)
             || agree(end.kinds, has.kinds, language, is_label)
             || asks(&reading.text, end.kinds, language)
     };
@@ -86,14 +86,6 @@ fn flaw(pair: &Pair<'_>, reading: &Reading<'_>) -> Option<Flaw> {
 
 /// A source text of fewer bytes is a label or heading, where a sign at the end shows.
 const LABEL: usize = 60;
-
-/// Whether the sign is not the end of a sentence but spoken of, as in “one of +, - or ?”.
-fn is_named(source: &Reading<'_>, end: &Ending) -> bool {
-    let before = source.text[..end.range.start].chars().next_back();
-    end.kinds.meets(TOLD)
-        && before
-            .is_none_or(|c| c == ' ' || matches!(c, '(' | '[' | '{' | '<' | '"' | '\'' | '`' | '“' | '‘'))
-}
 
 /// Whether a translation with the signs `has` ends well where its source has the signs `wanted`.
 fn agree(wanted: Kinds, has: Kinds, language: &str, is_label: bool) -> bool {
@@ -119,4 +111,67 @@ fn asks(text: &str, wanted: Kinds, language: &str) -> bool {
         _ => false,
     };
     wanted.meets(Kinds::QUESTION) && (asks_in_words || text.contains(['?', '？', '؟']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::cases::{found, hold_found, hold_quiet};
+    use super::*;
+
+    #[test]
+    fn the_sign_of_the_language_is_right() {
+        hold_quiet(
+            &CHECK,
+            &[
+                ("fr", "Is it open?", "Est-ce ouvert\u{a0}?"),
+                ("el", "Is it open?", "Είναι ανοιχτή;"),
+                ("hy", "Is it open?", "Բա՞ց է"),
+                ("ar", "Is it open?", "هل هو مفتوح؟"),
+                ("zh-CN", "Is it open?", "开放吗？"),
+                ("ja", "Is it open?", "開いていますか。"),
+                ("th", "Is it open?", "เปิดไหม"),
+                ("zh-CN", "Name:", "名称："),
+                ("zh-CN", "Please wait…", "请稍候……"),
+                ("de", "Please wait...", "Bitte warten …"),
+                ("hi", "The bridge is open.", "पुल खुला है।"),
+                ("de", "The bridge is open!", "Die Brücke ist offen."),
+                ("de", "The following are open:", "Folgendes ist offen."),
+                ("tr", "How to find us", "Bizi nasıl bulursunuz?"),
+                (
+                    "de",
+                    "Closed? See <a>here?</a>",
+                    "Geschlossen? Hier <a>nachsehen?</a>",
+                ),
+                ("de", "Hello, { $name }", "{ $name }, hallo:"),
+                ("fi", "one of +, - or ?", "jokin merkeistä +, - tai ?:"),
+                ("ru", "Really?", "Правда?.."),
+                ("de", "“Is it open?”", "„Ist es offen?“"),
+                ("es", "Still closed? (2)", "¿Sigue cerrado?"),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_sign_that_is_gone_or_new_is_found() {
+        hold_found(
+            &CHECK,
+            &[
+                ("de", "Is it open?", "Ist es offen", "n"),
+                ("de", "Is it open?", "Es ist offen.", "."),
+                ("ru", "Name:", "Имя", "я"),
+                ("ru", "Name: ", "Имя", "я"),
+                ("zh-CN", "Why close?", "为什么关闭", "闭"),
+                ("de", "Save as…", "Speichern unter", "r"),
+                ("ja", "Plan", "プラン:", ":"),
+                ("de", "<b>Name:</b>", "<b>Name</b>", "e"),
+            ],
+        );
+    }
+
+    #[test]
+    fn each_variant_ends_as_the_variants_that_it_goes_with() {
+        let source = "{ $n ->\n    [one] Close one gate?\n   *[other] Close { $n } gates?\n}";
+        let wrong = "{ $n ->\n    [one] Ein Tor schließen?\n   *[other] { $n } Tore schließen\n}";
+        assert_eq!(found(&CHECK, "de", source, wrong), ["n"]);
+    }
 }

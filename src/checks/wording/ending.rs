@@ -2,7 +2,7 @@
 
 use super::markup::entity;
 use crate::compare::{PLACEABLE, Pair};
-use crate::model::{Element, Pattern};
+use crate::model::{Element, Expression, InlineExpression, Pattern};
 use std::ops::Range;
 
 /// What a text ends with.
@@ -43,29 +43,41 @@ impl Kinds {
     }
 }
 
-/// Whether two texts end alike at first sight, so that it need not be looked at closely: both in plain text, on
-/// the same ASCII character or both on a letter.
-pub(super) fn ends_alike(pair: &Pair<'_>) -> bool {
-    let last = |pattern: &Pattern<'_>| match pattern.elements.last() {
-        Some(Element::Text(text)) => text.value.chars().next_back(),
-        _ => None,
-    };
-    match (last(pair.source.pattern), last(pair.translation.pattern)) {
-        (Some(one), Some(other)) => {
-            one == other && matches!(one, ':' | '?' | '!' | '…')
-                || one.is_alphabetic() && other.is_alphabetic()
-                || one == other
-                    && one == '.'
-                    && !is_dotted(pair.source.pattern)
-                    && !is_dotted(pair.translation.pattern)
-        }
+/// Whether, at first sight, both texts end with the same of `kinds`, so that they need no closer look.
+pub(super) fn end_alike(pair: &Pair<'_>, kinds: Kinds) -> bool {
+    let source = kind_at_end(pair.source.pattern);
+    let translation = kind_at_end(pair.translation.pattern);
+    match (source, translation) {
+        // What a placeable ends with is not known.
+        (Some(Kinds::PLACEABLE), _) => true,
+        (Some(source), Some(translation)) => source.only(kinds) == translation.only(kinds),
         _ => false,
     }
 }
 
-/// Whether the text of `pattern` ends with more than one dot.
-fn is_dotted(pattern: &Pattern<'_>) -> bool {
-    matches!(pattern.elements.last(), Some(Element::Text(text)) if text.value.ends_with(".."))
+/// The kind of the last character, if it is a letter or sign of plain text, or of the placeable there.
+fn kind_at_end(pattern: &Pattern<'_>) -> Option<Kinds> {
+    let text = match pattern.elements.last()? {
+        Element::Text(text) => text,
+        Element::Placeable(placeable) => {
+            let is_unknown = matches!(
+                placeable.expression,
+                Expression::Inline(
+                    InlineExpression::Variable { .. }
+                        | InlineExpression::Message { .. }
+                        | InlineExpression::Term { .. }
+                        | InlineExpression::Function { .. }
+                )
+            );
+            return is_unknown.then_some(Kinds::PLACEABLE);
+        }
+    };
+    match text.value.chars().next_back()? {
+        '.' | '。' if text.value.ends_with("..") || text.value.ends_with("。。") => None,
+        ';' => None,
+        c if c.is_alphanumeric() => Some(Kinds::NONE),
+        c => Some(kind(c, "")).filter(|kind| *kind != Kinds::NONE),
+    }
 }
 
 /// What `text` in `language` ends with; closing quotation marks, brackets, tags and white space do not count.
@@ -114,6 +126,18 @@ fn is_cut_off(text: &str) -> bool {
     text.ends_with("?..") || text.ends_with("!..")
 }
 
+/// Whether the sign is not the end of a sentence but spoken of, as in “one of +, - or ?”.
+pub(super) fn is_spoken_of(text: &str, ending: &Ending) -> bool {
+    let before = text[..ending.range.start].chars().next_back();
+    before.is_none_or(|c| {
+        c == ' '
+            || matches!(
+                c,
+                '(' | '[' | '{' | '<' | '"' | '\'' | '`' | '“' | '‘' | '«' | '„' | '「'
+            )
+    })
+}
+
 fn trimmed(text: &str) -> &str {
     let mut rest = text;
     loop {
@@ -147,7 +171,7 @@ fn is_closing(c: char) -> bool {
         || matches!(c, '«' | '»' | '‘'..='‟' | '‹' | '›')
         || matches!(
             c,
-            '」' | '』' | '】' | '》' | '〉' | '）' | '］' | '〕' | '＂' | '〟'
+            '״' | '׳' | '」' | '』' | '】' | '》' | '〉' | '）' | '］' | '〕' | '＂' | '〟'
         )
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

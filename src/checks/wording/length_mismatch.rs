@@ -123,3 +123,57 @@ fn letter(c: char) -> usize {
         _ => 10,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::cases::{hold_found, hold_quiet};
+    use super::*;
+
+    const LONG: &str =
+        "The garden is open from sunrise to sunset. Please keep dogs on a lead, and do not pick the flowers.";
+
+    #[test]
+    fn a_text_is_weighed_by_its_script() {
+        hold_quiet(
+            &CHECK,
+            &[
+                ("zh-CN", LONG, "花园从日出到日落开放。请给狗系好绳子，不要采花。"),
+                (
+                    "ja",
+                    LONG,
+                    "庭園は日の出から日没まで開いています。犬は紐につなぎ、花を摘まないでください。",
+                ),
+                (
+                    "ko",
+                    LONG,
+                    "정원은 해가 뜰 때부터 질 때까지 열려 있습니다. 개는 줄에 매고 꽃을 꺾지 마세요.",
+                ),
+                (
+                    "ar",
+                    LONG,
+                    "الحديقة مفتوحة من الشروق إلى الغروب. يرجى إبقاء الكلاب مقيدة وعدم قطف الزهور.",
+                ),
+                ("de", "Cut", "Die ausgewählten Blumen abschneiden"),
+                (
+                    "de",
+                    "The rules are <a href=\"https://example.org/a/very/long/address/of/rules\">here</a>",
+                    "<a>Regeln</a>",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_text_that_lost_its_most_or_was_pasted_often_is_found() {
+        let often = [LONG; 4].join(" ");
+        hold_found(
+            &CHECK,
+            &[
+                ("de", LONG, "Der Garten ist offen.", "Der Garten ist offen."),
+                ("zh-CN", LONG, "花园开放。", "花园开放。"),
+                ("th", LONG, "สวนเปิดแล้ว", "สวนเปิดแล้ว"),
+                ("de", LONG, &often, &often),
+            ],
+        );
+    }
+}

@@ -257,7 +257,7 @@ fn is_often_a_word(here: &str, number: &Number, there: &str) -> bool {
     let is_base = after.trim_start().starts_with(['進', '进', '진'])
         || value == 16 && there.to_ascii_lowercase().contains("hex");
     let is_decade = value % 10 == 0
-        && ["nties", "rties", "fties", "xties", "hties", "decade"]
+        && ["nties", "rties", "fties", "xties", "hties", "eties", "decade"]
             .iter()
             .any(|word| there.contains(word));
     // “More than a hundred”, “wholly owned” and “100 %-os”.
@@ -349,4 +349,75 @@ fn groups<'p>(pattern: &'p Pattern<'_>) -> impl Iterator<Item = &'p [u8]> {
     texts
         .flat_map(|text| text.split(|byte| !byte.is_ascii_digit()))
         .filter(|group| !group.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::cases::{found, hold_found, hold_quiet};
+    use super::*;
+
+    #[test]
+    fn one_number_in_two_ways_of_writing_is_right() {
+        hold_quiet(
+            &CHECK,
+            &[
+                ("fr", "7,000 books", "7\u{202f}000 livres"),
+                ("de", "1,234.50 m", "1.234,5 m"),
+                ("ar", "7,000 books in 2020", "٧٬٠٠٠ كتاب في ٢٠٢٠"),
+                ("hi", "The bridge cost 1,234,567.", "पुल की लागत 12,34,567 थी।"),
+                ("ru", "Opened on March 30, 2020.", "Открыто 30 марта 2020 г."),
+                ("de", "Opened on 3/30/2020.", "Eröffnet am 30.03.2020."),
+                ("sv", "Opened on 30 March 2020.", "Öppnad 2020-03-30."),
+                ("ja", "Opened in May 2020", "2020年5月に開館"),
+                ("th", "Opened in 2020", "เปิดในปี 2563"),
+                ("fr", "from 3pm", "à partir de 15 h"),
+                ("de", "until 5:30 p.m.", "bis 17:30 Uhr"),
+                ("fr", "until 18:30", "jusqu’à 18h30"),
+                ("zh-CN", "10,000 readers", "1万名读者"),
+                ("de", "5 million books", "5.000.000 Bücher"),
+                ("hi", "100,000 books", "1 लाख किताबें"),
+                ("es", "two gardens", "2 jardines"),
+                ("fr", "Floor 3", "Troisième étage"),
+                ("fr", "its 15th anniversary", "son quinzième anniversaire"),
+                ("fr", "in the 1990s", "dans les années 90"),
+                ("de", "open 24/7", "rund um die Uhr offen"),
+                ("ja", "hexadecimal", "16進数"),
+                ("de", "<img width=\"20\"> Garden", "Garten"),
+                ("de", "It&#39;s open", "Es ist offen"),
+                ("de", "Run `sort -k 20`.", "Starten Sie `sort`."),
+                ("de", "Needs Library 102.0.1", "Braucht Library 102.0.1"),
+                ("fr", "10GB free", "10 Go libres"),
+                ("tr", "20% off", "%20 indirim"),
+                ("cs", "more than 100 books", "více než stovka knih"),
+            ],
+        );
+    }
+
+    #[test]
+    fn another_number_is_found_where_it_stands() {
+        hold_found(
+            &CHECK,
+            &[
+                ("fr", "until 18:00", "jusqu’à 20 h", "20"),
+                ("de", "30 days, 14 books", "30 Tage, 15 Bücher", "15"),
+                ("ar", "in 2020", "في ٢٠٢١", "٢٠٢١"),
+                ("de", "Library 102.0.1", "Library 102.0", "Library 102.0"),
+                ("de", "Two books, 500 pages", "Zwei Bücher", "Zwei Bücher"),
+                ("ja", "the garden", "30の庭", "30"),
+                ("de", "3 books on 2 shelves", "3 Bücher in 4 Regalen", "4"),
+                ("de", "1.5 km", "15 km", "15"),
+            ],
+        );
+    }
+
+    #[test]
+    fn each_variant_is_held_against_the_variants_that_it_goes_with() {
+        let source = "{ $n ->\n    [one] One book in 30 days\n   *[other] { $n } books in 30 days\n}";
+        let wrong = "{ $n ->\n    [one] Ein Buch in 30 Tagen\n   *[other] { $n } Bücher in 20 Tagen\n}";
+        assert_eq!(found(&CHECK, "de", source, wrong), ["20"]);
+        let right = "{ $n ->\n    [0] 0 Bücher in 30 Tagen\n    [one] 1 Buch in 30 Tagen\n   *[other] { $n } Bücher in 30 Tagen\n}";
+        assert_eq!(found(&CHECK, "de", source, right), [""; 0]);
+        let exact = "{ $n ->\n    [25] 25 Bücher in 30 Tagen\n   *[other] { $n } Bücher in 30 Tagen\n}";
+        assert_eq!(found(&CHECK, "de", source, exact), [""; 0]);
+    }
 }

@@ -175,3 +175,55 @@ fn removed(pattern: &Pattern<'_>, edge: Edge) -> Vec<TextEdit> {
         new_text: String::new(),
     }]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::cases::{found, hold_quiet};
+    use super::*;
+    use crate::checks::bench::Bench;
+    use crate::text::apply;
+
+    #[test]
+    fn spaces_on_both_sides_or_none_are_right() {
+        hold_quiet(
+            &CHECK,
+            &[
+                ("de", "Name:{ \" \" }", "Name:{ \" \" }"),
+                ("de", "{ \"\" } Name", "{ \" \" }Name"),
+                ("fr", "Name:{ \" \" }", "Nom :{ \"\\u00A0\" }"),
+                ("ja", "{ \" \" }It is open.", "開いています。"),
+                ("de", "{ $n } books", "{ $n } Bücher"),
+                (
+                    "de",
+                    "{ $n ->\n   *[a] a\n} b",
+                    "{ $n ->\n    [b] { \"\" }\n   *[a] a\n} b",
+                ),
+            ],
+        );
+        assert_eq!(found(&CHECK, "de", "a{ \" \" }", "b"), ["|"]);
+        assert_eq!(found(&CHECK, "de", "a", "{ \" \" }b"), ["|{ \" \" }b"]);
+    }
+
+    #[test]
+    fn the_fix_gives_the_translation_the_spaces_of_the_source() {
+        for (source, translation, mended) in [
+            ("Name:{ \" \" }", "Nom :", "Nom :{ \" \" }"),
+            ("{ \" \" }here", "ici", "{ \" \" }ici"),
+            ("here", "{ \" \" }ici", "ici"),
+            ("here", "ici{ \"  \" }", "ici"),
+            ("here", "{ \" \" }[ici", "{ \" \" }[ici"),
+            ("here", "{ \" \" }{ $place }", "{ \" \" }{ $place }"),
+        ] {
+            let (reference, catalog) = (format!("a = {source}\n"), format!("a = {translation}\n"));
+            let bench = Bench {
+                reference: Some(&reference),
+                translation: Some(&catalog),
+                ..Bench::default()
+            };
+            let findings = bench.findings();
+            let own = findings.iter().find(|finding| finding.check == CHECK.name);
+            let fix = &own.expect("it is found").fix;
+            assert_eq!(apply(&catalog, fix), format!("a = {mended}\n"));
+        }
+    }
+}
