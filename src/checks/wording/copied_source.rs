@@ -43,7 +43,7 @@ pub const CHECK: Check = Check {
     summary: "check-copied-source",
     level: Level::Warning,
     source: include_str!("copied_source.rs"),
-    run: Run::Pair(Signs::ANYTHING, find),
+    run: Run::Pair(Signs::LATIN.and(Signs::NOT_ASCII), find),
 };
 
 /// So many words in lower case are no name any more.

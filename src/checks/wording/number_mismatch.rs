@@ -185,17 +185,7 @@ fn difference<'n>(
 ) -> Difference<'n> {
     let mut dropped = only_in(source, wanted, has);
     let mut added = only_in(translation, has, wanted);
-    let is_certain = || !has_scale(&source.text) && !has_scale(&translation.text);
-    if dropped.is_empty() && added.is_empty() || !is_certain() {
-        return Difference {
-            dropped: Vec::new(),
-            added: Vec::new(),
-        };
-    }
-    // Two small numbers in each other's place are no words.
-    let is_exchange = matches!((&dropped[..], &added[..]), ([one], [other]) if one.is_small() && other.is_small())
-        && wanted.len() == has.len();
-    if is_exchange {
+    if dropped.is_empty() && added.is_empty() {
         return Difference { dropped, added };
     }
     let is_afternoon = is_afternoon(&source.text) || is_afternoon(&translation.text);
@@ -212,12 +202,19 @@ fn difference<'n>(
     let (all_dropped, all_added) = (dropped.clone(), added.clone());
     dropped.retain(|number| {
         !all_added.iter().any(|other| agree(number, other))
-            && !is_often_a_word(&source.text, number, &translation.text)
+            && !may_be_worded(&source.text, number, &translation.text)
     });
     added.retain(|number| {
         !all_dropped.iter().any(|other| agree(other, number))
-            && !is_often_a_word(&translation.text, number, &source.text)
+            && !may_be_worded(&translation.text, number, &source.text)
     });
+    // A small number may be a word, unless another one stands in its place.
+    let is_exchange = matches!((&dropped[..], &added[..]), ([one], [other]) if one.is_small() && other.is_small())
+        && wanted.len() == has.len();
+    if !is_exchange {
+        dropped.retain(|number| !number.is_small());
+        added.retain(|number| !number.is_small());
+    }
     Difference { dropped, added }
 }
 
@@ -238,30 +235,42 @@ fn only_in<'n>(reading: &Reading<'_>, numbers: &'n [Number], others: &[Number]) 
     found
 }
 
-/// Whether the `number` of `here` is one that the text on the other side may well say in words.
-fn is_often_a_word(here: &str, number: &Number, there: &str) -> bool {
-    let after = &here[number.range.end..];
-    let before = &here[..number.range.start];
+/// Whether the `number` of `here` is one that the text on the other side may well say in other words.
+fn may_be_worded(here: &str, number: &Number, there: &str) -> bool {
+    let (before, after) = (&here[..number.range.start], &here[number.range.end..]);
     let value = number.whole().unwrap_or(1);
     // “15th” may be “quinzième”, “the 1990s” a decade in words.
     let has_english_ending = ["st", "nd", "rd", "th", "s"].iter().any(|ending| {
-        let rest = after
-            .strip_prefix("</sup>")
-            .unwrap_or(after)
-            .trim_start_matches(['\'', '’']);
-        rest.strip_prefix(ending)
-            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        let rest = after.strip_prefix("</sup>").unwrap_or(after);
+        let rest = rest.trim_start_matches(['\'', '’']).strip_prefix(ending);
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     });
     let is_round_the_clock = value == 24 && after.starts_with("/7") || value == 7 && before.ends_with("24/");
     // A base is a word in English and a number in Chinese, Japanese and Korean.
     let is_base = after.trim_start().starts_with(['進', '进', '진'])
         || value == 16 && there.to_ascii_lowercase().contains("hex");
-    let is_decade = value % 10 == 0
-        && ["nties", "rties", "fties", "xties", "hties", "eties", "decade"]
-            .iter()
-            .any(|word| there.contains(word));
+    let tens = [
+        "nties", "rties", "fties", "xties", "hties", "eties", "decade", "折", "割", "成",
+    ];
+    let is_tens = value.is_multiple_of(10) && tens.iter().any(|word| there.contains(word));
+    let is_dozens = value.is_multiple_of(12) && there.contains("dozen");
     // “More than a hundred”, “wholly owned” and “100 %-os”.
-    number.is_small() || value == 100 || has_english_ending || is_round_the_clock || is_base || is_decade
+    value == 100
+        || has_english_ending
+        || is_round_the_clock
+        || is_base
+        || is_tens
+        || is_dozens
+        || is_part_of_large(before, after)
+        || (value >= 10_000 || value.is_multiple_of(100)) && has_scale(there)
+}
+
+/// Whether a number between these texts counts thousands or millions.
+fn is_part_of_large(before: &str, after: &str) -> bool {
+    let after = after.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-', '\u{2011}']);
+    let word: String = after.chars().take(8).flat_map(char::to_lowercase).collect();
+    let signs = ['百', '千', '万', '萬', '亿', '億', '兆', '백', '천', '만', '억'];
+    before.ends_with(signs) || SCALES.iter().any(|scale| word.starts_with(scale))
 }
 
 /// Whether `text` has a word or sign for a large number.
@@ -389,6 +398,10 @@ mod tests {
                 ("fr", "10GB free", "10 Go libres"),
                 ("tr", "20% off", "%20 indirim"),
                 ("cs", "more than 100 books", "více než stovka knih"),
+                ("zh-CN", "1,234,567 readers", "123万4567名读者"),
+                ("fr", "1.5 million books", "1\u{a0}500\u{a0}000 livres"),
+                ("zh-CN", "20% off", "八折"),
+                ("de", "1K blocks", "1024-Byte-Blöcke"),
             ],
         );
     }
@@ -406,6 +419,13 @@ mod tests {
                 ("ja", "the garden", "30の庭", "30"),
                 ("de", "3 books on 2 shelves", "3 Bücher in 4 Regalen", "4"),
                 ("de", "1.5 km", "15 km", "15"),
+                (
+                    "fr",
+                    "5 million readers in 2004",
+                    "5 millions de lecteurs en 2005",
+                    "2005",
+                ),
+                ("zh-CN", "10,000 books in 2004", "1万本书，2005年", "2005"),
             ],
         );
     }
