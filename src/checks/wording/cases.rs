@@ -48,3 +48,30 @@ pub(super) fn hold_found(check: &Check, cases: &[(&str, &str, &str, &str)]) {
         assert_eq!(found, [*place], "{tag}: {source} | {translation}");
     }
 }
+
+#[test]
+fn hostile_texts_do_no_harm() {
+    let hostile = [
+        "<a", "(", ")", "(a", "](", "`", "&", "&a;", "a-", "1 234 ", "1.1.", "9", ".", "?.", "…", "a@",
+        "100 ", "'", "x ", "} ",
+    ];
+    for piece in hostile {
+        let piece = piece.replace('}', "{ $x }");
+        for (source, translation) in [
+            (&*piece, "The 20 gates, 5%?"),
+            ("The 20 gates, 5%?", &*piece),
+            (&*piece, &*piece),
+        ] {
+            let [source, translation] = [source, translation].map(|text| text.repeat(20_000 / text.len()));
+            let of = |text: &str| format!("a = x{text}y 7\n");
+            let (reference, translation) = (of(&source), of(&translation));
+            let bench = Bench {
+                reference: Some(&reference),
+                translation: Some(&translation),
+                ..Bench::default()
+            };
+            // A scan that is not linear in the length of its text is felt here at once.
+            bench.findings();
+        }
+    }
+}

@@ -30,10 +30,10 @@
 //! ```
 
 use super::language::language;
-use super::markup::{end_of_address, end_of_markup};
+use super::markup::{end_of_address, end_of_markup, is_boundary, last};
 use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
-use crate::compare::{PLACEABLE, Pair};
+use crate::compare::Pair;
 use crate::model::{Element, Level, Pattern, Phrase};
 use crate::text::Signs;
 
@@ -45,9 +45,6 @@ pub const CHECK: Check = Check {
     source: include_str!("copied_source.rs"),
     run: Run::Pair(Signs::LATIN.and(Signs::NOT_ASCII), find),
 };
-
-/// So many words in lower case are no name any more.
-const ENOUGH: usize = 2;
 
 fn find(pair: &Pair<'_>) -> Vec<Flaw> {
     if says_otherwise(pair.source.pattern, pair.translation.pattern)
@@ -87,32 +84,31 @@ fn texts<'p>(pattern: &'p Pattern<'_>) -> impl Iterator<Item = &'p str> {
 /// Whether `text` has words that another language says otherwise: several that are neither names nor code,
 /// and more of them than words with a capital letter, as titles have.
 fn has_words(text: &str) -> bool {
-    let (mut at, mut words, mut capitals) = (0, Vec::new(), 0);
+    let (mut at, mut before, mut small, mut capitals) = (0, ' ', 0, 0);
+    let (mut first, mut is_several) = (None, false);
     while let Some(c) = text[at..].chars().next() {
-        let end = end_of_markup(text, at).max(end_of_address(text, at));
+        let end = end_of_markup(text, at).max(end_of_address(text, at, before));
         if end > at {
-            at = end;
+            (at, before) = (end, last(&text[at..end]));
             continue;
         }
         let rest = &text[at..];
-        let word = &rest[..rest.find(is_no_part_of_word).unwrap_or(rest.len())];
+        let word = &rest[..rest.find(is_boundary).unwrap_or(rest.len())];
         let plain = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '…', ')', '"', '”', '’']);
         let is_word = plain.len() > 2 && plain.chars().all(|c| c.is_alphabetic() || c == '’' || c == '\'');
         let is_key = rest[word.len()..].trim_start().starts_with('=');
         if is_word && !is_key && plain.chars().all(|c| !c.is_uppercase()) {
-            if !words.contains(&plain) {
-                words.push(plain);
-            }
+            small += 1;
+            is_several |= *first.get_or_insert(plain) != plain;
         } else if c.is_uppercase() && at > 0 {
             capitals += 1;
         }
-        at += word.len().max(c.len_utf8());
+        (at, before) = (
+            at + word.len().max(c.len_utf8()),
+            if word.is_empty() { c } else { 'x' },
+        );
     }
-    words.len() >= ENOUGH && words.len() > capitals
-}
-
-fn is_no_part_of_word(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '<' | '(' | '"' | '“' | '‘' | PLACEABLE)
+    is_several && small > capitals
 }
 
 #[cfg(test)]

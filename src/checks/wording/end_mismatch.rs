@@ -58,7 +58,8 @@ fn find(pair: &Pair<'_>) -> Vec<Flaw> {
 fn flaw(pair: &Pair<'_>, reading: &Reading<'_>) -> Option<Flaw> {
     let language = language(pair.locale);
     let has = ending(&reading.text, language);
-    let mut ends = partners(pair, reading).into_iter().map(|source| {
+    let mut ends = partners(pair, reading).into_iter().map(|at| {
+        let source = &pair.source.readings()[at];
         let end = ending(&source.text, self::language(pair.source_locale));
         (source, end)
     });

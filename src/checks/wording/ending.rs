@@ -161,7 +161,12 @@ fn trimmed(text: &str) -> &str {
 
 /// `text` without the target of the Markdown link that it ends with.
 fn link(text: &str) -> Option<&str> {
-    let at = text.ends_with(')').then(|| text.rfind("](")).flatten()?;
+    let target = text.strip_suffix(')')?;
+    // A run of brackets has no link in it, and need not be searched for one again and again.
+    if target.chars().next_back().is_none_or(is_closing) {
+        return None;
+    }
+    let at = target.rfind("](")?;
     (!text[at..].contains(char::is_whitespace)).then(|| &text[..at])
 }
 

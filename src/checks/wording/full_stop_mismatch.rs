@@ -66,7 +66,8 @@ fn find(pair: &Pair<'_>) -> Vec<Flaw> {
 
 fn flaw(pair: &Pair<'_>, reading: &Reading<'_>) -> Option<Flaw> {
     let has = ending(&reading.text, language(pair.locale));
-    let wanted = partners(pair, reading).into_iter().map(|source| {
+    let wanted = partners(pair, reading).into_iter().map(|at| {
+        let source = &pair.source.readings()[at];
         let end = ending(&source.text, language(pair.source_locale));
         (source, end)
     });

@@ -17,12 +17,12 @@ pub(super) fn writes_without_spaces(locale: &Locale) -> bool {
     )
 }
 
-/// The readings of the source that `reading` of the translation may stand for; all if none fits.
-pub(super) fn partners<'p, 't>(pair: &'p Pair<'t>, reading: &Reading<'_>) -> Vec<&'p Reading<'t>> {
+/// Which of the source's readings `reading` of the translation may stand for; all of them if none fits.
+pub(super) fn partners(pair: &Pair<'_>, reading: &Reading<'_>) -> Vec<usize> {
     let all = pair.source.readings();
-    let fitting: Vec<_> = all.iter().filter(|source| reading.goes_with(source)).collect();
+    let fitting: Vec<usize> = (0..all.len()).filter(|at| reading.goes_with(&all[*at])).collect();
     match fitting.is_empty() {
-        true => all.iter().collect(),
+        true => (0..all.len()).collect(),
         false => fitting,
     }
 }

@@ -28,7 +28,7 @@
 //! ```
 
 use super::language::partners;
-use super::markup::{end_of_address, end_of_markup};
+use super::markup::{end_of_address, end_of_markup, last};
 use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
 use crate::compare::{PLACEABLE, Pair, Reading};
@@ -57,8 +57,12 @@ fn find(pair: &Pair<'_>) -> Vec<Flaw> {
     if source.max(translation) < SHORT || is_even_in_bytes(pair, source, translation) {
         return Vec::new();
     }
+    let sources = pair.source.readings().iter();
+    let weights: Vec<usize> = sources.map(|source| weight(&source.text)).collect();
     let readings = pair.translation.readings().iter();
-    readings.filter_map(|reading| flaw(pair, reading)).collect()
+    readings
+        .filter_map(|reading| flaw(pair, &weights, reading))
+        .collect()
 }
 
 /// Whether the lengths in bytes suffice to tell that nothing is wrong.
@@ -73,11 +77,9 @@ fn is_even_in_bytes(pair: &Pair<'_>, source: usize, translation: usize) -> bool 
     pair.source.signs.meets(Signs::LATIN) && !has_choice && translation <= 2 * source && is_long_enough
 }
 
-fn flaw(pair: &Pair<'_>, reading: &Reading<'_>) -> Option<Flaw> {
+fn flaw(pair: &Pair<'_>, weights: &[usize], reading: &Reading<'_>) -> Option<Flaw> {
     let has = weight(&reading.text);
-    let wanted = partners(pair, reading)
-        .into_iter()
-        .map(|source| weight(&source.text));
+    let wanted = partners(pair, reading).into_iter().map(|at| weights[at]);
     let wanted = wanted.min_by_key(|wanted| wanted.abs_diff(has))?;
     // A short label often needs many words in another language.
     let is_even = wanted <= MOST * has && has <= MOST * wanted + 20;
@@ -94,19 +96,15 @@ fn flaw(pair: &Pair<'_>, reading: &Reading<'_>) -> Option<Flaw> {
 
 /// How much `text` says, in Latin letters.
 fn weight(text: &str) -> usize {
-    let (mut at, mut tenths, mut begins_word) = (0, 0, true);
+    let (mut at, mut tenths, mut before) = (0, 0, ' ');
     while let Some(c) = text[at..].chars().next() {
-        let mut end = end_of_markup(text, at);
-        if end == at && begins_word {
-            end = end_of_address(text, at);
-        }
+        let end = end_of_markup(text, at).max(end_of_address(text, at, before));
         if end > at {
-            at = end;
-            continue;
+            (at, before) = (end, last(&text[at..end]));
+        } else {
+            tenths += letter(c);
+            (at, before) = (at + c.len_utf8(), c);
         }
-        begins_word = c.is_whitespace();
-        tenths += letter(c);
-        at += c.len_utf8();
     }
     tenths / 10
 }

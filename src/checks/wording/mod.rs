@@ -14,3 +14,4 @@ pub(super) mod number_mismatch;
 mod numbers;
 pub(super) mod space_mismatch;
 pub(super) mod symbol_mismatch;
+mod worded;

@@ -32,11 +32,13 @@
 
 use super::language::{language, partners};
 use super::numbers::{Number, numbers};
+use super::worded::{is_afternoon, is_decade, is_other_calendar, may_be_worded};
 use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
 use crate::compare::{Pair, Reading};
 use crate::model::{Element, Expression, InlineExpression, Level, Pattern, Phrase};
 use crate::text::Signs;
+use std::collections::HashSet;
 
 /// A number that only one side has.
 pub const CHECK: Check = Check {
@@ -47,81 +49,10 @@ pub const CHECK: Check = Check {
     run: Run::Pair(Signs::ANY_DIGIT, find),
 };
 
-/// Words and characters for large numbers, whose digits are others: “5 million” is 500万.
-const SCALES: &[&str] = &[
-    "hundred",
-    "thousand",
-    "million",
-    "billion",
-    "trillion",
-    "dozen",
-    "hundert",
-    "tausend",
-    "milli",
-    "mili",
-    "milj",
-    "mio",
-    "mrd",
-    "mld",
-    "mln",
-    "tys",
-    "tis",
-    "mil ",
-    "mille",
-    "tuhat",
-    "tuhan",
-    "tusen",
-    "tusind",
-    "duizend",
-    "bin ",
-    "juta",
-    "ribu",
-    "triệu",
-    "nghìn",
-    "ngàn",
-    "тыс",
-    "тис",
-    "млн",
-    "млрд",
-    "милли",
-    "мільй",
-    "мілья",
-    "ألف",
-    "آلاف",
-    "مليون",
-    "مليار",
-    "هزار",
-    "میلیون",
-    "אלף",
-    "אלפי",
-    "מיליון",
-    "מיליארד",
-    "लाख",
-    "करोड़",
-    "हज़ार",
-    "हजार",
-    "লক্ষ",
-    "কোটি",
-    "হাজার",
-    "ล้าน",
-    "แสน",
-    "หมื่น",
-    "พัน",
-    "百",
-    "折",
-    "千",
-    "万",
-    "萬",
-    "亿",
-    "億",
-    "兆",
-    "백",
-    "천",
-    "만",
-    "억",
-];
+/// More numbers than these are not told one by one.
+const MOST: usize = 20;
 
-/// One number that only one side of two readings has.
+/// The numbers that only one of two readings has.
 struct Difference<'n> {
     /// What the source says and the translation does not.
     dropped: Vec<&'n Number>,
@@ -133,16 +64,15 @@ fn find(pair: &Pair<'_>) -> Vec<Flaw> {
     if has_same_digits(pair) {
         return Vec::new();
     }
+    let sources = pair.source.readings();
+    let wanted: Vec<Vec<Number>> = sources.iter().map(|source| numbers(&source.text)).collect();
     let mut found = Vec::new();
     for reading in pair.translation.readings() {
         let has = numbers(&reading.text);
-        let wanted: Vec<(&Reading<'_>, Vec<Number>)> = partners(pair, reading)
-            .into_iter()
-            .map(|source| (source, numbers(&source.text)))
-            .collect();
-        let differences = wanted
-            .iter()
-            .map(|(source, wanted)| (*source, difference(pair, (source, wanted), (reading, &has))));
+        let differences = partners(pair, reading).into_iter().map(|at| {
+            let difference = difference(pair, (&sources[at], &wanted[at]), (reading, &has));
+            (&sources[at], difference)
+        });
         let nearest =
             differences.min_by_key(|(_, difference)| difference.dropped.len() + difference.added.len());
         if let Some((source, difference)) = nearest {
@@ -200,13 +130,14 @@ fn difference<'n>(
         _ => false,
     };
     let (all_dropped, all_added) = (dropped.clone(), added.clone());
+    let is_alone = dropped.is_empty() || added.is_empty();
     dropped.retain(|number| {
         !all_added.iter().any(|other| agree(number, other))
-            && !may_be_worded(&source.text, number, &translation.text)
+            && !may_be_worded(&source.text, number, &translation.text, is_alone)
     });
     added.retain(|number| {
         !all_dropped.iter().any(|other| agree(other, number))
-            && !may_be_worded(&translation.text, number, &source.text)
+            && !may_be_worded(&translation.text, number, &source.text, is_alone)
     });
     // A small number may be a word, unless another one stands in its place.
     let is_exchange = matches!((&dropped[..], &added[..]), ([one], [other]) if one.is_small() && other.is_small())
@@ -218,98 +149,25 @@ fn difference<'n>(
     Difference { dropped, added }
 }
 
-/// The numbers of `reading` that are not among `others`, each once.
+/// The first numbers of `reading` that are not among `others`, each once.
 fn only_in<'n>(reading: &Reading<'_>, numbers: &'n [Number], others: &[Number]) -> Vec<&'n Number> {
+    let said: HashSet<&str> = others.iter().flat_map(Number::spellings).collect();
     let mut found: Vec<&Number> = Vec::new();
     for number in numbers {
         // A variant for one number may say the number.
         let is_chosen = |key: &str| number.whole().is_some_and(|value| key == value.to_string());
         let mut chosen = reading.chosen.iter();
-        let is_told = number.is_among(others)
+        let is_told = number.is_among(&said)
             || chosen.any(|chosen| is_chosen(chosen.variant.key.name()))
             || found.iter().any(|known| known.is_equal(number));
         if !is_told {
             found.push(number);
         }
+        if found.len() == MOST {
+            break;
+        }
     }
     found
-}
-
-/// Whether the `number` of `here` is one that the text on the other side may well say in other words.
-fn may_be_worded(here: &str, number: &Number, there: &str) -> bool {
-    let (before, after) = (&here[..number.range.start], &here[number.range.end..]);
-    let value = number.whole().unwrap_or(1);
-    // “15th” may be “quinzième”, “the 1990s” a decade in words.
-    let has_english_ending = ["st", "nd", "rd", "th", "s"].iter().any(|ending| {
-        let rest = after.strip_prefix("</sup>").unwrap_or(after);
-        let rest = rest.trim_start_matches(['\'', '’']).strip_prefix(ending);
-        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-    });
-    let is_round_the_clock = value == 24 && after.starts_with("/7") || value == 7 && before.ends_with("24/");
-    // A base is a word in English and a number in Chinese, Japanese and Korean.
-    let is_base = after.trim_start().starts_with(['進', '进', '진'])
-        || value == 16 && there.to_ascii_lowercase().contains("hex");
-    let tens = [
-        "nties", "rties", "fties", "xties", "hties", "eties", "decade", "折", "割", "成",
-    ];
-    let is_tens = value.is_multiple_of(10) && tens.iter().any(|word| there.contains(word));
-    let is_dozens = value.is_multiple_of(12) && there.contains("dozen");
-    // “More than a hundred”, “wholly owned” and “100 %-os”.
-    value == 100
-        || has_english_ending
-        || is_round_the_clock
-        || is_base
-        || is_tens
-        || is_dozens
-        || is_part_of_large(before, after)
-        || (value >= 10_000 || value.is_multiple_of(100)) && has_scale(there)
-}
-
-/// Whether a number between these texts counts thousands or millions.
-fn is_part_of_large(before: &str, after: &str) -> bool {
-    let after = after.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-', '\u{2011}']);
-    let word: String = after.chars().take(8).flat_map(char::to_lowercase).collect();
-    let signs = ['百', '千', '万', '萬', '亿', '億', '兆', '백', '천', '만', '억'];
-    before.ends_with(signs) || SCALES.iter().any(|scale| word.starts_with(scale))
-}
-
-/// Whether `text` has a word or sign for a large number.
-fn has_scale(text: &str) -> bool {
-    let text = text.to_lowercase();
-    SCALES.iter().any(|scale| {
-        let mut found = text.match_indices(scale);
-        found.any(|(at, _)| {
-            let before = text[..at].chars().next_back();
-            // Only these scripts put nothing between words, or write articles together with them.
-            *scale > "\u{580}" || !before.is_some_and(char::is_alphabetic)
-        })
-    })
-}
-
-fn is_afternoon(text: &str) -> bool {
-    let text = text.to_ascii_lowercase();
-    ["pm", "p.m", "am", "a.m", "noon", "midnight"]
-        .iter()
-        .any(|word| text.contains(word))
-}
-
-/// Whether one is a year and the other its last two digits, as in “the 1990s” and “les années 90”.
-fn is_decade(one: u64, other: u64) -> bool {
-    let (year, short) = (one.max(other), one.min(other));
-    (1000..2200).contains(&year) && short < 100 && year % 100 == short
-}
-
-/// Whether `one` and `other` are a year of the Common Era and the same year as the language may count it.
-fn is_other_calendar(language: &str, one: u64, other: u64) -> bool {
-    let between = match language {
-        "th" | "lo" | "km" => 543..=543,
-        "fa" | "ps" | "ckb" | "glk" | "mzn" => 621..=622,
-        "ar" | "ur" => 577..=622,
-        "am" | "ti" => 7..=8,
-        "ne" => 56..=57,
-        _ => return false,
-    };
-    one > 1000 && other > 1000 && between.contains(&one.abs_diff(other))
 }
 
 /// Whether both sides hold the same digits from 0 to 9 in the same groups: then no number is wrong.

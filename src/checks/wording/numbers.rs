@@ -1,9 +1,13 @@
 //! The numbers of a text, in whatever digits and with whatever signs between them.
 
-use super::markup::{end_of_address, end_of_markup};
+use super::markup::{end_of_address, end_of_markup, last};
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
+use std::collections::HashSet;
 use std::ops::Range;
+
+/// No number that a person writes has more groups of three digits than these.
+const MOST_GROUPS: usize = 12;
 
 /// A number in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,13 +29,9 @@ pub(super) fn numbers(text: &str) -> Vec<Number> {
         if !before.is_alphanumeric() && before != '_' {
             first = c;
         }
-        let begins_word = before.is_whitespace() || "(\"'“«".contains(before);
-        let mut end = end_of_markup(text, at);
-        if end == at && begins_word {
-            end = end_of_address(text, at);
-        }
+        let end = end_of_markup(text, at).max(end_of_address(text, at, before));
         if end > at {
-            (at, before) = (end, '>');
+            (at, before) = (end, last(&text[at..end]));
         } else if digit(c).is_some() {
             let (end, groups, signs) = spelling(text, at);
             let is_part_of_name = first == '_' || first.is_alphabetic() && first < '\u{250}';
@@ -62,13 +62,15 @@ impl Number {
         self.values == other.values
     }
 
-    /// Whether one of `others` says the same, or together they say its parts, as a date does.
-    pub(super) fn is_among(&self, others: &[Number]) -> bool {
-        let said = |value: &String| {
-            let mut others = others.iter();
-            others.any(|other| other.values.contains(value) || other.parts.contains(value))
-        };
-        self.values.iter().any(said) || self.parts.iter().all(said)
+    /// All that it may stand for, whole or in parts.
+    pub(super) fn spellings(&self) -> impl Iterator<Item = &str> {
+        self.values.iter().chain(&self.parts).map(String::as_str)
+    }
+
+    /// Whether one of the numbers with these spellings says the same, or together they say its parts, as a date does.
+    pub(super) fn is_among(&self, spellings: &HashSet<&str>) -> bool {
+        let is_said = |value: &String| spellings.contains(value.as_str());
+        self.values.iter().any(is_said) || self.parts.iter().all(is_said)
     }
 }
 
@@ -102,7 +104,10 @@ fn spelling(text: &str, at: usize) -> (usize, Vec<String>, Vec<char>) {
             '.' | ',' | '\u{66b}' | '\u{66c}' | '\u{60c}' | '\'' | '’' => !next.is_empty(),
             ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => {
                 let is_first_of_kind = signs.iter().all(|other| *other == sign);
-                next.len() == 3 && groups.iter().all(|group| group.len() <= 3) && is_first_of_kind
+                next.len() == 3
+                    && groups.len() < MOST_GROUPS
+                    && groups.iter().all(|group| group.len() <= 3)
+                    && is_first_of_kind
             }
             _ => false,
         };

@@ -29,7 +29,7 @@
 //! ```
 
 use super::language::partners;
-use super::markup::{end_of_address, end_of_markup};
+use super::markup::{end_of_address, end_of_markup, last};
 use super::numbers::digit;
 use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
@@ -209,15 +209,19 @@ fn find(pair: &Pair<'_>) -> Vec<Flaw> {
     if !may_have_symbol(pair) {
         return Vec::new();
     }
+    let sources = pair.source.readings();
     let mut found = Vec::new();
-    for reading in pair.translation.readings() {
-        let text = reading.text.to_lowercase();
-        for symbol in SYMBOLS {
-            let is_kept = || symbol.same.iter().any(|same| text.contains(same));
-            let mut sources = partners(pair, reading).into_iter();
-            if !text.trim().is_empty() && sources.all(|source| has(source, symbol)) && !is_kept() {
-                let phrase =
-                    Phrase::new("check-symbol-mismatch-message").with("sign", symbol.sign.to_string());
+    for symbol in SYMBOLS {
+        let with: Vec<bool> = sources.iter().map(|source| has(source, symbol)).collect();
+        if !with.contains(&true) {
+            continue;
+        }
+        for reading in pair.translation.readings() {
+            let text = reading.text.to_lowercase();
+            let is_kept = symbol.same.iter().any(|same| text.contains(same));
+            if !is_kept && !text.trim().is_empty() && partners(pair, reading).iter().all(|at| with[*at]) {
+                let sign = symbol.sign.to_string();
+                let phrase = Phrase::new("check-symbol-mismatch-message").with("sign", sign);
                 let help = Phrase::new("check-symbol-mismatch-help");
                 found.push(Flaw::new(reading.whole(), phrase, help));
             }
@@ -249,31 +253,30 @@ fn may_have_symbol(pair: &Pair<'_>) -> bool {
 /// Whether the prose of `reading` has the symbol where it means something.
 fn has(reading: &Reading<'_>, symbol: &Symbol) -> bool {
     let text = &*reading.text;
-    let is_number = |c: char| digit(c).is_some() || c == PLACEABLE;
     let (mut at, mut before) = (0, ' ');
     while let Some(c) = text[at..].chars().next() {
-        let mut end = end_of_markup(text, at);
-        if end == at && before.is_whitespace() {
-            end = end_of_address(text, at);
-        }
+        let end = end_of_markup(text, at).max(end_of_address(text, at, before));
         if end > at {
-            (at, before) = (end, '>');
+            (at, before) = (end, last(&text[at..end]));
             continue;
         }
-        let after = text[at + c.len_utf8()..].trim_start_matches([' ', '\u{a0}', '\u{202f}']);
-        let front = text[..at].trim_end_matches([' ', '\u{a0}', '\u{202f}']);
-        let is_beside = || {
-            let follows = front.chars().next_back().is_some_and(is_number);
-            // A per cent sign before a letter is a placeholder of another kind of template.
-            let precedes = symbol.sign != '%' && after.chars().next().is_some_and(is_number);
-            follows || precedes
-        };
-        if c == symbol.sign && (!symbol.beside_number || is_beside()) {
+        if c == symbol.sign && (!symbol.beside_number || is_beside_number(text, at, c)) {
             return true;
         }
         (at, before) = (at + c.len_utf8(), c);
     }
     false
+}
+
+/// Whether the sign `c` at `at` stands beside a number, or beside a placeable that may be one.
+fn is_beside_number(text: &str, at: usize, c: char) -> bool {
+    let is_number = |c: char| digit(c).is_some() || c == PLACEABLE;
+    let is_no_space = |c: &char| !matches!(c, ' ' | '\u{a0}' | '\u{202f}');
+    // Between a number and its sign stands one space at most.
+    let before = text[..at].chars().rev().take(2).find(is_no_space);
+    let after = text[at + c.len_utf8()..].chars().take(2).find(is_no_space);
+    // A per cent sign before a letter is a placeholder of another kind of template.
+    before.is_some_and(is_number) || c != '%' && after.is_some_and(is_number)
 }
 
 #[cfg(test)]
