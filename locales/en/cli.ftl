@@ -827,3 +827,10 @@ check-empty-translation-help = translate it, or remove the message until it is t
 check-replacement-character = a character of a text was lost
 check-replacement-character-message = a character was lost here: the text has the sign � in its place
 check-replacement-character-help = write the character that belongs here
+
+## Exceptions and fixes
+
+check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it
+# $name and $second are names of checks.
+check-unexplained-exception-second = this exception from `{ $name }` names `{ $second }` instead of a reason, so it allows nothing
+check-unexplained-exception-second-help = write one exception for each check, each with its own reason after the comma
