@@ -139,7 +139,7 @@ fn similar_name(name: &str) -> Option<&'static str> {
 }
 
 /// Whether nobody wants to hear of what `check` finds, so that it need not look.
-fn is_off(check: &Check, settings: &Settings) -> bool {
+pub fn is_off(check: &Check, settings: &Settings) -> bool {
     match settings.checks.get(check.name) {
         Some(CheckSettings::Level(level)) => *level == Level::Off,
         Some(CheckSettings::Grades(_)) => false,

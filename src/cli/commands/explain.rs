@@ -2,9 +2,9 @@
 
 use super::super::markdown;
 use super::super::table::{Cell, table};
-use super::{Command, Context, Failure, Outcome, similar};
+use super::{Command, Context, Failure, Outcome, named_check};
 use crate::checks;
-use crate::model::{Level, Phrase};
+use crate::model::Level;
 use crate::voice::Voice;
 use anstyle::{AnsiColor, Style};
 use clap::{Arg, ArgMatches};
@@ -30,15 +30,7 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         list(context)?;
         return Ok(Outcome::Clean);
     };
-    let check = checks::ALL.iter().find(|check| check.name == name);
-    let Some(check) = check else {
-        let failure = Failure::new(Phrase::new("usage-no-such-check").with("check", name.as_str()));
-        let names = checks::ALL.iter().map(|check| check.name);
-        return Err(match similar(name, names) {
-            Some(meant) => failure.hint(Phrase::new("usage-did-you-mean").with("name", meant)),
-            None => failure.hint(Phrase::new("usage-see-checks")),
-        });
-    };
+    let check = named_check(name)?;
     let name = context.paint(Style::new().bold(), check.name);
     let level = context.paint(level_style(check.level), check.level.name());
     context.line(&format!("{name}  {level}\n"))?;
