@@ -882,3 +882,15 @@ report-fixable = { $count ->
     [one] `diglot check --fix` can mend one finding without asking
    *[other] `diglot check --fix` can mend { $count } findings without asking
 }
+
+## Checks of the source
+
+check-undocumented-variable = no comment says what a variable stands for
+# $names lists variables, each in backticks with its `$`.
+check-undocumented-variable-message = no comment says what { $names } stands for
+check-undocumented-variable-help = say so in a comment above the message, such as `# $name: name of a person`
+check-same-text = two messages of the source say the same
+# $id is the id of another message.
+check-same-text-message = this says the same as `{ $id }`
+# $id is the id of another message.
+check-same-text-help = use `{ $id }` for both, or say in a comment above each where it is shown

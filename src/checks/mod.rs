@@ -18,6 +18,7 @@ mod pages;
 mod parity;
 #[cfg(test)]
 mod rules;
+mod source_side;
 mod state;
 mod wording;
 
@@ -45,6 +46,8 @@ pub const ALL: &[Check] = &[
     parity::attribute_mismatch::CHECK,
     wording::empty_translation::CHECK,
     hygiene::replacement_character::CHECK,
+    source_side::undocumented_variable::CHECK,
+    source_side::same_text::CHECK,
     files::unknown_locale::CHECK,
     exceptions::unknown_check::CHECK,
     exceptions::unexplained_exception::CHECK,
