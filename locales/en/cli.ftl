@@ -887,10 +887,24 @@ report-fixable = { $count ->
 
 check-undocumented-variable = no comment says what a variable stands for
 # $names lists variables, each in backticks with its `$`.
-check-undocumented-variable-message = no comment says what { $names } stands for
+check-undocumented-variable-message = no comment explains { $names }
 check-undocumented-variable-help = say so in a comment above the message, such as `# $name: name of a person`
+check-undocumented-variable-help-apart = take out the empty line between the comment and the message
 check-same-text = two messages of the source say the same
 # $id is the id of another message.
 check-same-text-message = this says the same as `{ $id }`
 # $id is the id of another message.
 check-same-text-help = use `{ $id }` for both, or say in a comment above each where it is shown
+
+## Groups of checks, and what explains them
+
+# Headings above lists of checks.
+check-group-state = State of translations
+check-group-parity = Variables, terms and other parts that the program needs
+check-group-wording = What a translation says beside its source
+check-group-hygiene = Characters and signs
+check-group-source-side = The source itself
+check-group-files = Files and ids
+check-group-exceptions = Settings and exceptions
+help-explain-all = Print one Markdown page of all checks, in English
+explain-more = `diglot explain CHECK` explains one of them.

@@ -156,12 +156,21 @@ impl<'s> Verdict<'s> {
     /// Whether an exception covers `finding`; each that does is used from now on.
     pub(super) fn allows(&mut self, finding: &Finding) -> bool {
         let catalog = self.catalog_of.get(&finding.place.file).copied();
+        // What a locale lacks may be told at the source: whoever names the locale's file means that too.
+        let translated = finding
+            .locale
+            .as_ref()
+            .zip(catalog)
+            .and_then(|(locale, catalog)| {
+                let catalogs = self.workspace.locales.get(locale)?;
+                Some(&*catalogs.get(catalog)?.path)
+            });
         let named = finding.id.as_deref().and_then(|id| self.by_id.get(&Some(id)));
         let candidates = named.into_iter().chain(self.by_id.get(&None)).flatten();
         let mut is_allowed = false;
         for at in candidates {
             let allowance = &mut self.allowances[*at];
-            if allowance.covers(finding, catalog) {
+            if allowance.covers(finding, catalog, translated) {
                 allowance.is_used = true;
                 is_allowed = true;
             }
@@ -176,7 +185,8 @@ impl Allowance<'_> {
         self.comment.is_some_and(|comment| !comment.has_message)
     }
 
-    fn covers(&self, finding: &Finding, catalog: Option<&str>) -> bool {
+    /// `catalog` is the name of the catalog that the finding is about, `translated` the path of its translation.
+    fn covers(&self, finding: &Finding, catalog: Option<&str>, translated: Option<&str>) -> bool {
         self.check == finding.check
             && !self.reason.is_empty()
             && !self.speaks_of_nothing()
@@ -184,7 +194,9 @@ impl Allowance<'_> {
             && self
                 .locale
                 .is_none_or(|locale| finding.locale.as_ref() == Some(locale))
-            && self.file.is_none_or(|file| *finding.place.file == *file)
+            && self
+                .file
+                .is_none_or(|file| *finding.place.file == *file || translated == Some(file))
             && self.catalog.is_none_or(|name| catalog == Some(name))
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! A check finds; it knows no settings and no output. `judge` applies levels and exceptions to what
 //! all checks found. A check's page (the `//!` lines of its file) is its documentation, what
-//! `diglot explain` prints, and its test (`pages.rs` runs the examples of every page).
+//! `diglot explain` prints, and its test (`pages.rs` runs the examples of every page). `README.md` beside this
+//! file holds all pages (`tests/checks_page.rs` keeps it fresh).
 
 mod allowance;
 #[cfg(test)]
@@ -10,9 +11,11 @@ mod bench;
 mod exceptions;
 mod files;
 mod flaw;
+mod group;
 mod hygiene;
 mod judge;
 mod origin;
+mod page;
 #[cfg(test)]
 mod pages;
 mod parity;
@@ -23,15 +26,26 @@ mod state;
 mod wording;
 
 pub use allowance::{Allowance, Verdict};
+pub use group::{GROUPS, Group};
 pub use judge::judge;
+pub use page::page;
 
 use crate::compare::{Pair, Table};
 use crate::model::{CheckSettings, Finding, Level, Message, Phrase, Reference, Settings, Workspace};
 use crate::text::{Place, Signs};
 use flaw::{Flaw, Text};
 
-/// Every check, in the order in which listings show them.
-pub const ALL: &[Check] = &[
+/// Lists checks by group (the folder), file and `CHECK`.
+macro_rules! registry {
+    ($($group:ident::$file:ident::CHECK,)*) => {
+        /// Every check; within its group, in the order in which listings show them.
+        pub const ALL: &[Check] = &[$($group::$file::CHECK),*];
+        /// The group of each, in the order of `ALL`.
+        const FOLDERS: &[&str] = &[$(stringify!($group)),*];
+    };
+}
+
+registry! {
     state::missing::CHECK,
     state::outdated::CHECK,
     state::unconfirmed::CHECK,
@@ -52,7 +66,7 @@ pub const ALL: &[Check] = &[
     exceptions::unknown_check::CHECK,
     exceptions::unexplained_exception::CHECK,
     exceptions::idle_exception::CHECK,
-];
+}
 
 /// A rule.
 #[derive(Clone, Copy, Debug)]

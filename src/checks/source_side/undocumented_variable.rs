@@ -8,7 +8,8 @@
 //! decides about articles, endings and word order in many languages.
 //!
 //! **How to mend it.** If you write the source: put a comment directly above the message that names each variable
-//! and says what it holds, best with an example. A comment that starts with `##` speaks for all messages below it.
+//! and says what it holds, best with an example; with an empty line in between, translation platforms do not show
+//! it. A comment that starts with `##` speaks for all messages below it.
 //! If you translate: ask whoever writes the source.
 //!
 //! Nobody knows what these are:
@@ -55,12 +56,15 @@ fn find(reference: &Reference<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut of_catalog: Vec<&Comment<'_>> = Vec::new();
     let mut of_group: Option<&Comment<'_>> = None;
+    // A comment that an empty line parts from the message below it: translators do not get to see it.
+    let mut apart: Option<&Comment<'_>> = None;
     for entry in &catalog.entries {
+        let above = apart.take();
         let message = match entry {
             Entry::Message(message) => message,
             Entry::Comment(comment) => {
                 match comment.level {
-                    CommentLevel::Message => {}
+                    CommentLevel::Message => apart = Some(comment),
                     CommentLevel::Group => of_group = Some(comment),
                     CommentLevel::Catalog => of_catalog.push(comment),
                 }
@@ -69,19 +73,23 @@ fn find(reference: &Reference<'_>) -> Vec<Finding> {
             Entry::Junk(_) => continue,
         };
         let variables = parts(message).variables;
-        let above = message.comment.iter().chain(of_group);
-        let mut comments = above.chain(of_catalog.iter().copied());
+        let own = message.comment.iter().chain(of_group);
+        let mut comments = own.chain(of_catalog.iter().copied());
         let is_named = |comment: &Comment<'_>| variables.keys().any(|name| names(comment, name));
         if variables.is_empty() || comments.any(is_named) {
             continue;
         }
+        let help = match above.is_some_and(is_named) {
+            true => "check-undocumented-variable-help-apart",
+            false => "check-undocumented-variable-help",
+        };
         let names: Vec<String> = variables.keys().map(|name| format!("`${name}`")).collect();
         findings.push(Finding {
             id: Some(message.id.name.to_owned()),
             ..CHECK.finding(
                 Place::new(reference.path.clone(), message.id.span),
                 Phrase::new("check-undocumented-variable-message").with("names", names.join(", ")),
-                Phrase::new("check-undocumented-variable-help"),
+                Phrase::new(help),
             )
         });
     }
@@ -122,6 +130,28 @@ mod tests {
         assert_eq!(found("# The time (b) when it opens\ngate = { $b }\n"), [""; 0]);
         assert_eq!(found("# Of the big-b gate, $bb\ngate = { $b }\n"), ["gate"]);
         assert_eq!(found("gate = Gate\n-gate = Gate\n"), [""; 0]);
+    }
+
+    #[test]
+    fn a_comment_apart_from_its_message_is_told() {
+        let help = |text| {
+            let bench = Bench {
+                reference: Some(text),
+                settings: Some(
+                    "source-locale = \"en\"\n[checks]\nmissing = \"off\"\nundocumented-variable = \"note\"\n",
+                ),
+                ..Bench::default()
+            };
+            bench.findings()[0].help.id
+        };
+        assert_eq!(
+            help("# $a: a name\n\ngate = { $a }\n"),
+            "check-undocumented-variable-help-apart"
+        );
+        assert_eq!(
+            help("# $a: a name\n\n# Gates\n\ngate = { $a }\n"),
+            "check-undocumented-variable-help"
+        );
     }
 
     #[test]

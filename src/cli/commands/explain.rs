@@ -1,31 +1,45 @@
 //! `diglot explain [CHECK]`.
 
 use super::super::markdown;
-use super::super::table::{Cell, table};
+use super::super::table::{Cell, table_rows};
 use super::{Command, Context, Failure, Outcome, named_check};
-use crate::checks;
-use crate::model::Level;
+use crate::checks::{self, Check};
+use crate::model::{Level, Phrase};
 use crate::voice::Voice;
 use anstyle::{AnsiColor, Style};
-use clap::{Arg, ArgMatches};
+use clap::{Arg, ArgAction, ArgMatches};
 
 /// See `help-explain` in the catalog.
 pub const COMMAND: Command = Command {
     name: "explain",
-    examples: &["diglot explain", "diglot explain outdated"],
+    examples: &[
+        "diglot explain",
+        "diglot explain outdated",
+        "diglot explain --all",
+    ],
     arguments,
     run,
 };
 
 fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
-    command.about(voice.text("help-explain")).arg(
+    command.about(voice.text("help-explain")).args([
         Arg::new("check")
             .value_name(voice.text("help-value-check"))
             .help(voice.text("help-explain-check")),
-    )
+        Arg::new("all")
+            .long("all")
+            .conflicts_with("check")
+            .action(ArgAction::SetTrue)
+            .help(voice.text("help-explain-all")),
+    ])
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
+    if matches.get_flag("all") {
+        let english = Voice::new(&[]);
+        context.print(&checks::page(&|phrase| english.say(phrase)))?;
+        return Ok(Outcome::Clean);
+    }
     let Some(name) = matches.get_one::<String>("check") else {
         list(context)?;
         return Ok(Outcome::Clean);
@@ -44,17 +58,32 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     Ok(Outcome::Clean)
 }
 
+/// All checks by group, in columns that are the same in every group.
 fn list(context: &mut Context<'_>) -> Result<(), Failure> {
-    let rows = checks::ALL.iter().map(|check| {
+    let row = |check: &Check| {
         vec![
-            Cell::left(check.name).styled(Style::new().bold()),
+            Cell::left(&format!("  {}", check.name)).styled(Style::new().bold()),
             Cell::left(check.level.name()).styled(level_style(check.level)),
             Cell::left(&context.say(&check.summary())),
         ]
-    });
-    let rows: Vec<Vec<Cell>> = rows.collect();
-    let text = table(&rows, context.look);
-    context.print(&text)
+    };
+    let rows: Vec<Vec<Cell>> = checks::GROUPS
+        .iter()
+        .flat_map(checks::Group::checks)
+        .map(row)
+        .collect();
+    let mut rows = table_rows(&rows, context.look).into_iter();
+    for (number, group) in checks::GROUPS.iter().enumerate() {
+        if number > 0 {
+            context.line("")?;
+        }
+        let title = context.say(&group.title());
+        context.line(&context.paint(Style::new().bold().underline(), &title))?;
+        let of_group: String = rows.by_ref().take(group.checks().count()).collect();
+        context.print(&of_group)?;
+    }
+    context.line("")?;
+    context.tell(&Phrase::new("explain-more"))
 }
 
 fn level_style(level: Level) -> Style {
