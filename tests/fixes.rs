@@ -264,6 +264,17 @@ fn a_place_that_is_none_is_refused() {
 }
 
 #[test]
+fn a_fix_of_no_catalog_is_told_and_not_made() {
+    let mut project = Project::new("gate = The gate\n", "gate = L'entrée\n");
+    let before = project.files.clone();
+    for path in [RECORDS, "diglot.toml"] {
+        let told = project.mend(&[finding(path, vec![edit(Span::at(0), "#")])]);
+        assert_eq!(told, ["fix-refused 1"]);
+    }
+    assert_eq!(project.files, before);
+}
+
+#[test]
 fn a_damaged_file_is_left_as_it_is() {
     for (damaged, expected) in [(FRENCH, "fix-damaged 1"), (RECORDS, "fix-unrecorded 1")] {
         let mut project = Project::new("gate = The gate\n", "gate = L'entrée\n");

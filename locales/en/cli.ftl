@@ -852,8 +852,8 @@ fix-source-wording = { $count ->
 }
 # $file is a path; $count is a number of findings.
 fix-refused = { $count ->
-    [one] { $file }: one finding is left, because after its fix the message could not be read as before
-   *[other] { $file }: { $count } findings are left, because after their fixes the messages could not be read as before
+    [one] { $file }: one finding is left, because its fix would change more than the words of one message
+   *[other] { $file }: { $count } findings are left, because their fixes would change more than the words of one message
 }
 # $file is a path; $count is a number of findings.
 fix-unrecorded = { $count ->

@@ -41,14 +41,19 @@ pub fn plan_fix(
     }
     let mut plan = ChangeSet::default();
     for reference in workspace.references.values() {
-        if let Some(findings) = by_file.get(&*reference.path) {
-            mend_reference(reference, findings, source, &mut plan);
+        if let Some(findings) = by_file.remove(&*reference.path) {
+            mend_reference(reference, &findings, source, &mut plan);
         }
     }
     for table in tables {
-        if let Some(findings) = by_file.get(&*table.catalog.path) {
-            mend_translations(table, findings, &mut plan);
+        if let Some(findings) = by_file.remove(&*table.catalog.path) {
+            mend_translations(table, &findings, &mut plan);
         }
+    }
+    // Texts that are no catalogs are mended by their authors.
+    for (path, findings) in by_file {
+        plan.acts
+            .push(act(&Arc::from(path), "fix-refused", findings.len()));
     }
     plan.files.sort_by(|a, b| a.path.cmp(&b.path));
     plan.acts.sort_by(|a, b| a.path.cmp(&b.path));
@@ -128,6 +133,13 @@ fn mend_translations(table: &Table<'_>, findings: &[&Finding], plan: &mut Change
     }
 }
 
+fn act(path: &Arc<str>, id: &'static str, count: usize) -> Act {
+    Act {
+        path: Arc::clone(path),
+        phrase: Phrase::new(id).with("file", &**path).with("count", count),
+    }
+}
+
 /// One catalog that is being mended.
 struct Mending<'m, 's> {
     tree: &'m Catalog<'s>,
@@ -203,15 +215,10 @@ impl<'m, 's> Mending<'m, 's> {
         let meant: BTreeSet<usize> = self.pieces.keys().copied().collect();
         let is_sound = fluent::differs_only_in(self.tree, &fluent::read(&after).tree, &meant);
         let mended: usize = self.pieces.values().map(|(_, findings)| findings).sum();
-        let act = |id, count: usize| Act {
-            path: Arc::clone(&self.file.path),
-            phrase: Phrase::new(id)
-                .with("file", &*self.file.path)
-                .with("count", count),
-        };
+        let path = &self.file.path;
         let is_changed = is_sound && mended > 0;
         if is_changed {
-            plan.acts.push(act("fix-mended", mended));
+            plan.acts.push(act(path, "fix-mended", mended));
             plan.files.push(FileChange {
                 path: Arc::clone(&self.file.path),
                 before: Some(Arc::clone(&self.file.text)),
@@ -221,7 +228,7 @@ impl<'m, 's> Mending<'m, 's> {
             *self.left.entry("fix-refused").or_default() += mended;
         }
         for (reason, count) in &self.left {
-            plan.acts.push(act(reason, *count));
+            plan.acts.push(act(path, reason, *count));
         }
         is_changed
     }
