@@ -50,6 +50,7 @@ registry! {
     state::outdated::CHECK,
     state::unconfirmed::CHECK,
     state::untracked::CHECK,
+    state::no_records::CHECK,
     state::obsolete::CHECK,
     state::out_of_step::CHECK,
     files::unreadable::CHECK,
