@@ -915,6 +915,8 @@ check-same-text-help = use `{ $id }` for both, or say in a comment above each wh
 # Headings above lists of checks.
 check-group-state = State of translations
 check-group-parity = Variables, terms and other parts that the program needs
+check-group-linking = Where references lead
+check-group-plurals = Plurals
 check-group-wording = What a translation says beside its source
 check-group-hygiene = Characters and signs
 check-group-source-side = The source itself

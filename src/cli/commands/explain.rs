@@ -73,16 +73,16 @@ fn list(context: &mut Context<'_>) -> Result<(), Failure> {
         .map(row)
         .collect();
     let mut rows = table_rows(&rows, context.look).into_iter();
-    for (number, group) in checks::GROUPS.iter().enumerate() {
-        if number > 0 {
-            context.line("")?;
+    for group in checks::GROUPS {
+        let of_group: String = rows.by_ref().take(group.checks().count()).collect();
+        if of_group.is_empty() {
+            continue;
         }
         let title = context.say(&group.title());
         context.line(&context.paint(Style::new().bold().underline(), &title))?;
-        let of_group: String = rows.by_ref().take(group.checks().count()).collect();
         context.print(&of_group)?;
+        context.line("")?;
     }
-    context.line("")?;
     context.tell(&Phrase::new("explain-more"))
 }
 
