@@ -121,6 +121,10 @@ impl<'s> Verdict<'s> {
         locale: Option<&'s Locale>,
         name: &'s str,
     ) {
+        // Nearly all catalogs allow nothing: those are searched once and not looked through.
+        if memchr::memmem::find(tree.text.as_bytes(), MARK.as_bytes()).is_none() {
+            return;
+        }
         for entry in &tree.entries {
             let (comment, id) = match entry {
                 Entry::Message(message) => match &message.comment {
@@ -218,8 +222,6 @@ fn reason(said: &str) -> (&str, Option<&str>) {
 fn allowed_lines(text: &str, span: Span) -> impl Iterator<Item = (&str, Span)> {
     let mut start = span.start as usize;
     let comment = text.get(span.range()).unwrap_or_default();
-    // Nearly all comments allow nothing: they are looked through once and not cut into lines.
-    let comment = if comment.contains(MARK) { comment } else { "" };
     let lines = comment.split('\n');
     lines.filter_map(move |line| {
         let line_start = start;
@@ -378,5 +380,29 @@ mod tests {
         assert_eq!(bench(source, &german, Some("bridge = Bridge\n")), [""; 0]);
         assert_eq!(bench("gate = Gate\n", &german, None), [""; 0]);
         assert_eq!(bench(&format!("{allowed}{source}"), "", None), [""; 0]);
+    }
+
+    #[test]
+    fn an_exception_of_the_settings_is_idle_only_where_the_check_has_looked() {
+        let bench = |check: &str, id: &str, translation: &str| {
+            let settings = format!(
+                "source-locale = \"en\"\n[[exception]]\ncheck = \"{check}\"\nid = \"{id}\"\nreason = \"as agreed\"\n"
+            );
+            let told = told(&Bench {
+                reference: Some("bridge = Bridge { $name }\ngate = Gate\n"),
+                translation: Some(translation),
+                settings: Some(&settings),
+                ..Bench::default()
+            });
+            told.iter()
+                .filter(|told| told.starts_with("idle-exception"))
+                .count()
+        };
+        let both = "bridge = Brücke { $name }\ngate = Tor\n";
+        assert_eq!(bench("variable-mismatch", "bridge", both), 1);
+        assert_eq!(bench("variable-mismatch", "bridge", "gate = Tor\n"), 0);
+        assert_eq!(bench("variable-mismatch", "brigde", both), 1);
+        assert_eq!(bench("missing", "bridge", "gate = Tor\n"), 0);
+        assert_eq!(bench("missing", "bridge", both), 1);
     }
 }

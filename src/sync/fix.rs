@@ -110,6 +110,7 @@ fn mend_translations(table: &Table<'_>, findings: &[&Finding], plan: &mut Change
         .collect();
     let mut records = Records::of(table);
     let can_be_recorded = Records::can_be_written(table);
+    let mut retouched = 0;
     mending.keep("fix-unrecorded", |before, after| {
         let Some(row) = rows.get(&before.span.start) else {
             return true;
@@ -123,10 +124,13 @@ fn mend_translations(table: &Table<'_>, findings: &[&Finding], plan: &mut Change
         let is_as_recorded = record.translation == then;
         is_as_recorded && can_be_recorded && {
             records.retouched(row.id, now);
+            retouched += 1;
             true
         }
     });
+    // Records that learn nothing stay as they are, however they are written.
     if mending.finish(plan)
+        && retouched > 0
         && let Some(change) = records.change()
     {
         plan.files.push(change);

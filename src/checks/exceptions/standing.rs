@@ -27,32 +27,35 @@ impl<'s> Standing<'s> {
         }
     }
 
-    /// Whether `check` has looked at the message that `allowance`, one in a comment, stands above.
+    /// Whether `check` has looked at the message that `allowance` names, in one of the locales that it names.
+    ///
+    /// An exception that names no message speaks of so many that some have been looked at.
     pub(super) fn is_looked_at(&mut self, check: &Check, allowance: &Allowance<'s>) -> bool {
-        let (Some(catalog), Some(id)) = (allowance.catalog, allowance.id) else {
-            return true;
-        };
-        if let Some(locale) = allowance.locale {
-            return self.is_compared(locale, catalog, id);
-        }
-        let looks_at_the_source = match check.run {
-            Run::Text(..) | Run::Reference(_) => true,
-            Run::Message(_) | Run::Pair(..) | Run::Table(_) | Run::Project(_) | Run::Verdict(_) => false,
-        };
+        let Some(id) = allowance.id else { return true };
         let workspace = self.workspace;
-        let mut locales = workspace.locales.keys();
-        looks_at_the_source || locales.any(|locale| self.is_compared(locale, catalog, id))
+        let is_named = |locale: &Locale| allowance.locale.is_none_or(|named| named == locale);
+        let locales = workspace.locales.iter().filter(|(locale, _)| is_named(locale));
+        let states: Vec<State> = locales
+            .flat_map(|(locale, catalogs)| catalogs.keys().map(move |catalog| (locale, *catalog)))
+            .filter(|(_, catalog)| allowance.catalog.is_none_or(|named| named == *catalog))
+            .filter_map(|(locale, catalog)| self.state(locale, catalog, id))
+            .collect();
+        let is_compared = |state: &State| match state {
+            State::Current | State::Unconfirmed | State::Untracked => true,
+            State::Missing | State::Outdated(_) | State::Obsolete => false,
+        };
+        match check.run {
+            Run::Text(..) | Run::Reference(_) if allowance.locale.is_none() => true,
+            // What a check says of a whole catalog, such as that it is not translated, it says of no message in it.
+            Run::Table(_) => states.iter().all(is_compared),
+            _ => states.is_empty() || states.iter().any(is_compared),
+        }
     }
 
-    fn is_compared(&mut self, locale: &'s Locale, catalog: &'s str, id: &str) -> bool {
+    /// The state of the message in one catalog of one locale, if it is there on either side.
+    fn state(&mut self, locale: &'s Locale, catalog: &'s str, id: &str) -> Option<State> {
         let workspace = self.workspace;
-        let Some(translated) = workspace
-            .locales
-            .get(locale)
-            .and_then(|catalogs| catalogs.get(catalog))
-        else {
-            return false;
-        };
+        let translated = workspace.locales.get(locale)?.get(catalog)?;
         let reference = workspace.references.get(catalog);
         let sources = self.references.entry(catalog).or_insert_with(|| {
             reference
@@ -63,16 +66,14 @@ impl<'s> Standing<'s> {
             .translations
             .entry((locale, catalog))
             .or_insert_with(|| by_id(translated.tree));
-        let state = state(
-            sources.get(id).copied(),
+        let (source, translation) = (sources.get(id).copied(), translations.get(id).copied());
+        source.or(translation)?;
+        Some(state(
+            source,
             translated.provenance.records.get(id),
             translated.provenance.awaited.get(id).copied(),
-            translations.get(id).copied(),
-        );
-        match state {
-            State::Current | State::Unconfirmed | State::Untracked => true,
-            State::Missing | State::Outdated(_) | State::Obsolete => false,
-        }
+            translation,
+        ))
     }
 }
 
