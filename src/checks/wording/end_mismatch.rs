@@ -99,6 +99,7 @@ fn agree(wanted: Kinds, has: Kinds, language: &str, is_label: bool) -> bool {
         return other != Kinds::COLON || wanted != Kinds::NONE || !is_label;
     }
     // What the source leads to with a colon or an ellipsis may be a sentence of its own.
+    // So may a heading in Japanese be, which then has no sign at all.
     let is_sentence = has.meets(Kinds::FULL_STOP.and(Kinds::EXCLAMATION)) || language == "ja";
     one != Kinds::QUESTION && is_sentence || other != Kinds::NONE
 }
