@@ -872,6 +872,7 @@ check-space-mismatch-start-dropped = the source begins with a space, and the tra
 check-space-mismatch-start-added = the translation begins with a space, and the source does not
 check-space-mismatch-end-dropped = the source ends with a space, and the translation does not
 check-space-mismatch-end-added = the translation ends with a space, and the source does not
+check-space-mismatch-added-help = remove the space and the braces that hold it
 check-space-mismatch-help = a space that has to stay is written {"{"} " " {"}"}
 
 check-length-mismatch = a translation is far longer or shorter than its source

@@ -95,7 +95,7 @@ fn at_edge(pair: &Pair<'_>, edge: Edge) -> Option<Flaw> {
     if wanted.is_empty() || has.is_empty() {
         return None;
     }
-    let (id, fix) = if is_everywhere(&wanted) && !is_anywhere(&has) {
+    let (id, help, fix) = if is_everywhere(&wanted) && !is_anywhere(&has) {
         if writes_without_spaces(pair.locale) {
             return None;
         }
@@ -103,13 +103,15 @@ fn at_edge(pair: &Pair<'_>, edge: Edge) -> Option<Flaw> {
             Edge::Start => "check-space-mismatch-start-dropped",
             Edge::End => "check-space-mismatch-end-dropped",
         };
-        (id, inserted(pair.translation.pattern, edge, &wanted))
+        let help = "check-space-mismatch-help";
+        (id, help, inserted(pair.translation.pattern, edge, &wanted))
     } else if !is_anywhere(&wanted) && is_everywhere(&has) {
         let id = match edge {
             Edge::Start => "check-space-mismatch-start-added",
             Edge::End => "check-space-mismatch-end-added",
         };
-        (id, removed(pair.translation.pattern, edge))
+        let help = "check-space-mismatch-added-help";
+        (id, help, removed(pair.translation.pattern, edge))
     } else {
         return None;
     };
@@ -118,10 +120,9 @@ fn at_edge(pair: &Pair<'_>, edge: Edge) -> Option<Flaw> {
         Edge::Start => span.start,
         Edge::End => span.end,
     };
-    let help = Phrase::new("check-space-mismatch-help");
     Some(Flaw {
         fix,
-        ..Flaw::new(Span { start: at, end: at }, Phrase::new(id), help)
+        ..Flaw::new(Span { start: at, end: at }, Phrase::new(id), Phrase::new(help))
     })
 }
 

@@ -43,8 +43,14 @@ pub const CHECK: Check = Check {
     summary: "check-symbol-mismatch",
     level: Level::Warning,
     source: include_str!("symbol_mismatch.rs"),
-    run: Run::Pair(Signs::DIGIT.and(Signs::LATIN_1).and(Signs::PUNCTUATION), find),
+    run: Run::Pair(NEEDS, find),
 };
+
+// A symbol stands beside a number or placeable, or is itself beyond ASCII.
+const NEEDS: Signs = Signs::DIGIT
+    .and(Signs::PLACEABLE)
+    .and(Signs::LATIN_1)
+    .and(Signs::PUNCTUATION);
 
 /// A symbol and what says the same, in lower case.
 struct Symbol {
@@ -310,6 +316,7 @@ mod tests {
                 ("de", "20% off", "20 Rabatt", "20 Rabatt"),
                 ("fr", "costs { $price } €", "coûte { $price }", "coûte { $price }"),
                 ("pl", "20 °C", "20 C", "20 C"),
+                ("pl", "{ $part }% done", "gotowe { $part }", "gotowe { $part }"),
                 ("de", "§ 5 of the rules", "Regel 5", "Regel 5"),
                 ("de", "© The library", "Die Bibliothek", "Die Bibliothek"),
             ],
