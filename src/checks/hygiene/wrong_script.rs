@@ -115,13 +115,11 @@ fn may_be_foreign(text: &str, writing: &Writing) -> bool {
 
 /// Whether one of the first letters beyond ASCII is of another script: if most are, one of these is.
 fn begins_otherwise(text: &str, writing: &Writing) -> bool {
-    let letters = text
-        .chars()
-        .filter(|sign| !sign.is_ascii() && sign.is_alphabetic());
-    letters.take(SAMPLE).any(|sign| {
-        let script = script_of(sign);
-        script != Script::Common && !writing.scripts.contains(&script)
-    })
+    let scripts = text.chars().filter(|sign| !sign.is_ascii()).map(script_of);
+    let mut letters = scripts
+        .filter(|script| ![Script::Common, Script::Inherited].contains(script))
+        .take(SAMPLE);
+    letters.any(|script| !writing.scripts.contains(&script))
 }
 
 fn is_other_han(text: &str, writing: &Writing) -> bool {
