@@ -41,7 +41,7 @@ use memchr::memchr_iter;
 pub const CHECK: Check = Check {
     name: "direction-controls",
     summary: "check-direction-controls",
-    level: Level::Error,
+    level: Level::Warning,
     source: include_str!("direction_controls.rs"),
     run: Run::Text(Signs::PUNCTUATION, find),
 };

@@ -39,7 +39,7 @@ use icu_properties::props::Script;
 pub const CHECK: Check = Check {
     name: "mixed-script",
     summary: "check-mixed-script",
-    level: Level::Error,
+    level: Level::Warning,
     source: include_str!("mixed_script.rs"),
     run: Run::Text(Signs::CYRILLIC.and(Signs::GREEK_OR_MARK), find),
 };
