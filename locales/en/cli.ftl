@@ -928,6 +928,11 @@ check-straight-apostrophe-message = this apostrophe is straight, and nearly all 
 # $usual: the apostrophe of the rest of the file, such as ’.
 check-straight-apostrophe-help = write { $usual }
 
+check-straight-quote = quotation marks are straight where most of the file are not
+check-straight-quote-message = these quotation marks are straight, and most others of the file are not
+# $usual: two quotation marks, such as „“.
+check-straight-quote-help = write the marks of the rest of the file; usual in this language: { $usual }
+
 check-quote-mismatch = a quotation mark has no partner
 # $mark: the quotation mark.
 check-quote-mismatch-lonely = the quotation mark { $mark } has no partner

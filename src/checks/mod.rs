@@ -77,6 +77,7 @@ registry! {
     hygiene::doubled_word::CHECK,
     hygiene::quote_mismatch::CHECK,
     hygiene::straight_apostrophe::CHECK,
+    hygiene::straight_quote::CHECK,
     source_side::undocumented_variable::CHECK,
     source_side::same_text::CHECK,
     files::unknown_locale::CHECK,

@@ -13,5 +13,6 @@ pub(super) mod quote_mismatch;
 pub(super) mod replacement_character;
 mod scripts;
 pub(super) mod straight_apostrophe;
+pub(super) mod straight_quote;
 pub(super) mod wrong_language;
 pub(super) mod wrong_script;

@@ -111,7 +111,8 @@ fn find(table: &Table<'_>) -> Vec<Finding> {
     found.collect()
 }
 
-fn patterns<'t>(row: &Row<'t>) -> impl Iterator<Item = &'t Pattern<'t>> {
+/// The value and the attributes of a row's translation.
+pub(super) fn patterns<'t>(row: &Row<'t>) -> impl Iterator<Item = &'t Pattern<'t>> {
     let message = row.translation.into_iter();
     message.flat_map(|message| {
         let attributes = message.attributes.iter().map(|attribute| &attribute.value);
