@@ -68,31 +68,28 @@ fn find(table: &Table<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let mut straight = Vec::new();
-    let mut curved = [0; CURVED.len()];
     for row in &table.rows {
         let in_row = straight.len();
-        for pattern in patterns(row) {
-            let side = Side::new(pattern);
-            for (sign, count) in CURVED.iter().zip(&mut curved) {
-                *count += side.readings()[..1]
-                    .iter()
-                    .map(|reading| joining(&reading.text, *sign))
-                    .sum::<usize>();
+        for side in patterns(row).map(Side::new) {
+            if !side.signs.meets(Signs::APOSTROPHE) {
+                continue;
             }
-            if side.signs.meets(Signs::APOSTROPHE) {
-                for reading in side.readings() {
-                    for span in of_reading(reading, row) {
-                        // Several readings share what stands before and after their variants.
-                        if !straight[in_row..].iter().any(|(_, known)| *known == span) {
-                            straight.push((row, span));
-                        }
+            for reading in side.readings() {
+                for span in of_reading(reading, row) {
+                    // Several readings share what stands before and after their variants.
+                    if !straight[in_row..].iter().any(|(_, known)| *known == span) {
+                        straight.push((row, span));
                     }
                 }
             }
         }
     }
+    if straight.is_empty() {
+        return Vec::new();
+    }
+    let curved = CURVED.map(|sign| joining_in(table, sign));
     let usual = (0..CURVED.len()).max_by_key(|at| curved[*at]).unwrap_or(0);
-    if straight.is_empty() || curved[usual] < CURVED_FOR_EACH * straight.len() {
+    if curved[usual] < CURVED_FOR_EACH * straight.len() {
         return Vec::new();
     }
     let found = straight.into_iter().map(|(row, span)| Finding {
@@ -118,6 +115,12 @@ pub(super) fn patterns<'t>(row: &Row<'t>) -> impl Iterator<Item = &'t Pattern<'t
         let attributes = message.attributes.iter().map(|attribute| &attribute.value);
         message.value.iter().chain(attributes)
     })
+}
+
+/// How often `sign` joins parts of words in the translations, one way through their variants.
+fn joining_in(table: &Table<'_>, sign: char) -> usize {
+    let sides = table.rows.iter().flat_map(patterns).map(Side::new);
+    sides.map(|side| joining(&side.readings()[0].text, sign)).sum()
 }
 
 /// How often `sign` joins a letter to what stands before it.

@@ -51,17 +51,11 @@ pub const CHECK: Check = Check {
 const OTHERS_FOR_EACH: usize = 2;
 
 fn find(table: &Table<'_>) -> Vec<Finding> {
-    // Every catalog has straight marks, in literals and tags: the marks of typography are rarer.
-    if !table.catalog.tree.text.contains(is_typographic) {
-        return Vec::new();
-    }
     let mut straight: Vec<(&str, Span)> = Vec::new();
-    let mut others = 0;
     for row in &table.rows {
         let in_row = straight.len();
         for pattern in patterns(row) {
             let side = Side::new(pattern);
-            others += side.readings()[0].text.matches(is_typographic).count();
             if !side.signs.meets(Signs::QUOTE) || source_is_straight(row) {
                 continue;
             }
@@ -75,7 +69,7 @@ fn find(table: &Table<'_>) -> Vec<Finding> {
             }
         }
     }
-    if straight.is_empty() || others < 2 * OTHERS_FOR_EACH * straight.len() {
+    if straight.is_empty() || typographic(table) < 2 * OTHERS_FOR_EACH * straight.len() {
         return Vec::new();
     }
     let usual = quotation(table.locale).usual;
@@ -89,6 +83,14 @@ fn find(table: &Table<'_>) -> Vec<Finding> {
         )
     });
     found.collect()
+}
+
+/// How many marks of typography the translations have, one way through their variants.
+fn typographic(table: &Table<'_>) -> usize {
+    let sides = table.rows.iter().flat_map(patterns).map(Side::new);
+    sides
+        .map(|side| side.readings()[0].text.matches(is_typographic).count())
+        .sum()
 }
 
 fn is_typographic(sign: char) -> bool {

@@ -104,9 +104,13 @@ fn shows_enough(text: &Text<'_>, own: &SmallWords) -> bool {
             (seen.get() & own.telling).count_ones() >= ENOUGH
         })
     });
-    // At most about half of all words are small ones, and twice as many of the other language are asked for.
-    let wanted = 2 * (2 * seen.get().count_ones() as usize + 2);
-    shows_several || bytes.get() < LETTERS || words.get() < wanted
+    shows_several || bytes.get() < LETTERS || words.get() < wanted_words(seen.get())
+}
+
+/// How many words a text must have that holds `own` of the small words of its language, and yet is in another: twice
+/// as many of that one are asked for, and at most about half of all words are small ones.
+fn wanted_words(own: u64) -> usize {
+    2 * (2 * own.count_ones() as usize + 2)
 }
 
 /// Whether the text of a locale that is not written in Latin has more Latin letters than others.
@@ -130,6 +134,10 @@ pub(super) fn language_of(reading: &Reading<'_>, expected: &str) -> Option<&'sta
     let words = prose_words(&reading.text);
     let letters: usize = words.iter().map(|word| word.chars().count()).sum();
     if letters < LETTERS {
+        return None;
+    }
+    let own = small_words(expected).map_or(0, |own| words.iter().fold(0, |seen, word| seen | own.bit(word)));
+    if words.len() < wanted_words(own) {
         return None;
     }
     let seeming = seeming(words.iter().map(AsRef::as_ref), expected)?;
