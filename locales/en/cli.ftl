@@ -209,6 +209,7 @@ settings-no-source-locale = the key `source-locale` is missing
 settings-no-source-locale-help = add a first line such as `source-locale = "en"`
 settings-exception-check = an exception must name its check, as in `check = "variable-mismatch"`
 settings-exception-reason = an exception must have a reason, as in `reason = "the date is written out"`
+settings-bundle-incomplete = a bundle must have a name and a list of catalogs, as in `name = "app"` and `catalogs = ["app", "shared/*"]`
 # $path is a path or a path pattern.
 settings-path = `{ $path }` is no path inside the project
 settings-pattern-help = write a path below the folder of `diglot.toml`, with `/` between its parts and with the placeholders {"{"}locale{"}"} and {"{"}name{"}"}

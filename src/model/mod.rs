@@ -28,8 +28,8 @@ pub use phrase::{Argument, Phrase};
 pub use problem::{Parsed, Problem};
 pub use provenance::{Declared, Provenance, Record, Review};
 pub use settings::{
-    BuildSettings, CheckSettings, Exception, FileSettings, LocaleSettings, OutdatedPolicy, PathPattern,
-    Settings, TextSettings,
+    BuildSettings, BundleSettings, CheckSettings, Exception, FileSettings, LocaleSettings, OutdatedPolicy,
+    PathPattern, Settings, TextSettings,
 };
 pub use source_text::{Segment, SegmentKind, SourceFormat, SourceText};
 pub use state::{Grade, Reason, State};
