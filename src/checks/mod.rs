@@ -12,10 +12,12 @@ mod files;
 mod flaw;
 mod hygiene;
 mod judge;
+mod linking;
 mod origin;
 #[cfg(test)]
 mod pages;
 mod parity;
+mod plurals;
 #[cfg(test)]
 mod rules;
 mod state;
@@ -23,11 +25,13 @@ mod wording;
 
 pub use allowance::{Allowance, Verdict};
 pub use judge::judge;
+pub use linking::Links;
 
 use crate::compare::{Pair, Table};
-use crate::model::{CheckSettings, Finding, Level, Message, Phrase, Reference, Settings, Workspace};
+use crate::model::{CheckSettings, Finding, Level, Locale, Message, Phrase, Reference, Settings, Workspace};
 use crate::text::{Place, Signs};
 use flaw::{Flaw, Text};
+use linking::Linked;
 
 /// Every check, in the order in which listings show them.
 pub const ALL: &[Check] = &[
@@ -39,12 +43,24 @@ pub const ALL: &[Check] = &[
     state::out_of_step::CHECK,
     files::unreadable::CHECK,
     files::duplicate_id::CHECK,
+    files::duplicate_attribute::CHECK,
     parity::variable_mismatch::CHECK,
     parity::term_mismatch::CHECK,
     parity::message_reference_mismatch::CHECK,
     parity::attribute_mismatch::CHECK,
     wording::empty_translation::CHECK,
     hygiene::replacement_character::CHECK,
+    linking::unknown_reference::CHECK,
+    linking::untranslated_reference::CHECK,
+    linking::reference_cycle::CHECK,
+    linking::too_many_placeables::CHECK,
+    linking::unknown_function::CHECK,
+    linking::wrong_argument::CHECK,
+    linking::missing_argument::CHECK,
+    linking::idle_argument::CHECK,
+    linking::unreachable_variant::CHECK,
+    plurals::missing_plural::CHECK,
+    plurals::unknown_plural::CHECK,
     files::unknown_locale::CHECK,
     exceptions::unknown_check::CHECK,
     exceptions::unexplained_exception::CHECK,
@@ -80,6 +96,8 @@ enum Run {
     Table(fn(&Table<'_>) -> Vec<Finding>),
     /// One catalog of the source locale.
     Reference(fn(&Reference<'_>) -> Vec<Finding>),
+    /// The catalogs of one locale that are loaded together, with those of the locales behind it.
+    Linked(fn(&Linked<'_, '_>) -> Vec<Finding>),
     /// Everything at once.
     Project(fn(&Workspace<'_>) -> Vec<Finding>),
     /// The settings and exceptions themselves, once they were applied.
@@ -164,6 +182,35 @@ pub fn of_reference(reference: &Reference<'_>, settings: &Settings) -> Vec<Findi
     for check in ALL.iter().filter(|check| !is_off(check, settings)) {
         if let Run::Reference(find) = check.run {
             findings.extend(find(reference));
+        }
+    }
+    findings
+}
+
+/// What the checks of references find in one locale, `None` for the source locale.
+///
+/// `links` serves all locales of a project, and each locale may be asked for on a thread of its own.
+pub fn of_locale<'s>(links: &Links<'s>, locale: Option<&'s Locale>) -> Vec<Finding> {
+    let settings = links.workspace.settings;
+    let wanted: Vec<_> = ALL
+        .iter()
+        .filter(|check| !is_off(check, settings))
+        .filter_map(|check| match check.run {
+            Run::Linked(find) => Some(find),
+            _ => None,
+        })
+        .collect();
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let mut findings: Vec<Finding> = Vec::new();
+    for linked in Linked::of(links, locale) {
+        for found in wanted.iter().flat_map(|find| find(&linked)) {
+            // A catalog of several bundles may have the same flaw in each.
+            let is_known = links.has_bundles() && findings.contains(&found);
+            if !is_known {
+                findings.push(found);
+            }
         }
     }
     findings

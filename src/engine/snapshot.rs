@@ -179,6 +179,13 @@ impl Snapshot {
                 .into_par_iter()
                 .flat_map_iter(|reference| checks::of_reference(reference, &self.settings)),
         );
+        let links = checks::Links::new(&workspace);
+        findings.par_extend(
+            links
+                .locales()
+                .into_par_iter()
+                .flat_map_iter(|locale| checks::of_locale(&links, locale)),
+        );
         findings.extend(checks::of_project(&workspace));
         // An exception is idle only if it allows nothing anywhere, so all findings are judged first.
         let mut findings = checks::judge(findings, &workspace, self.settings_file.as_ref());
