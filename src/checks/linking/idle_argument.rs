@@ -1,12 +1,13 @@
 //! # A term is given a word that it does not use
 //!
-//! The text gives a term an argument, as in `{ -library-name(case: "genitive") }`, and the term has no `$case`.
-//! An argument without a name, as in `{ -library-name("genitive") }`, is never used by any term.
+//! The text gives a term an argument, as in `{ -library-name(case: "genitive") }`, and the term has variables, but
+//! no `$case`. An argument without a name, as in `{ -library-name("genitive") }`, is never used by any term.
 //!
 //! **Why it hurts.** Somebody wanted another form of the word here, and readers get the usual one.
 //!
-//! **How to mend it.** Let the term choose by the variable, with one variant for each form, or correct the name
-//! of the argument, or take it out.
+//! **How to mend it.** Correct the name of the argument, or take it out, or let the term choose by the variable,
+//! with one variant for each form. A term that has no variables at all, such as a name that is never inflected,
+//! may be called with any: to hear of these calls too, give this check a level in the settings.
 //!
 //! The source says:
 //!
@@ -15,14 +16,18 @@
 //! about = About the { -library-name }
 //! ```
 //!
-//! Here the term has one form only:
+//! Here the name of the argument is not the one that the term knows:
 //!
 //! ```ftl translation:ru failing
-//! -library-name = Городская библиотека
-//! about = О { -library-name(case: "prepositional") }
+//! -library-name =
+//!     { $case ->
+//!         [prepositional] Городской библиотеке
+//!        *[nominative] Городская библиотека
+//!     }
+//! about = О { -library-name(form: "prepositional") }
 //! ```
 //!
-//! Here it has the form that is asked for:
+//! Here it is:
 //!
 //! ```ftl translation:ru passing
 //! -library-name =
@@ -78,22 +83,18 @@ fn find(linked: &Linked<'_, '_>) -> Vec<Finding> {
         let Some(used) = usable(linked, catalog, target.pattern) else {
             continue;
         };
-        let idle = arguments
-            .named
-            .iter()
-            .filter(|argument| !used.contains(&argument.name.name));
-        for argument in idle {
-            findings.push(
-                linked.finding(
-                    &CHECK,
-                    found,
-                    argument.span,
-                    Phrase::new("check-idle-term-argument-message")
-                        .with("id", id.name)
-                        .with("name", argument.name.name),
-                    Phrase::new("check-idle-term-argument-help").with("name", argument.name.name),
-                ),
-            );
+        let named = arguments.named.iter();
+        for argument in named.filter(|argument| !used.contains(&argument.name.name)) {
+            let name = argument.name.name;
+            let message = Phrase::new("check-idle-term-argument-message").with("id", id.name);
+            let help = Phrase::new("check-idle-term-argument-help").with("name", name);
+            let finding = linked.finding(&CHECK, found, argument.span, message.with("name", name), help);
+            // Translators inflect by rule, and a name that is never inflected needs no variants for that.
+            let level = match used.as_slice() {
+                [] => Level::Off,
+                _ => finding.level,
+            };
+            findings.push(Finding { level, ..finding });
         }
     }
     findings

@@ -368,7 +368,10 @@ fn a_term_shows_what_the_call_gives_and_nothing_else() {
         ),
         ("-u = { $x }\n-t = { -u(x: \"1\") }\na = { -t }\n", &[]),
         ("-t = { NUMBER($x) }\na = { -t }\n", &["missing-term-argument -t"]),
-        ("-t = T\na = { -t(\"x\") }\n", &["idle-term-argument \"x\""]),
+        (
+            "-t = T\na = { -t(\"x\") } { -t(x: \"1\") }\n",
+            &["idle-term-argument \"x\""],
+        ),
         (
             "-t = T\n    .g = { $x ->\n    [a] A\n   *[b] B\n}\na = { -t.g(x: \"a\") ->\n    [A] a\n   *[B] b\n}\n",
             &[],
