@@ -929,6 +929,12 @@ check-unknown-plural-message = no number has the plural form `{ $form }` in the 
 # $forms lists the plural forms of a language.
 check-unknown-plural-help = the language has { $forms }; for a single number write the number itself, such as `[0]`
 
+check-plural-runtime = the library fluent-rs shows another plural form than the language has
+# $number is a number, $shown and $right are keys of variants.
+check-plural-runtime-message = for { $number } the library fluent-rs shows the variant `{ $shown }`, and `{ $right }` is right
+# $shown is the key of a variant.
+check-plural-runtime-help = let the program correct it, or see that `{ $shown }` fits that number too
+
 check-duplicate-attribute = a message has the same attribute twice
 # $name is the name of an attribute.
 check-duplicate-attribute-message = there is another `.{ $name }` above

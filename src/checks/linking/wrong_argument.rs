@@ -32,7 +32,7 @@
 use super::linked::references;
 use crate::checks::flaw::{Flaw, Text};
 use crate::checks::{Check, Run};
-use crate::model::{Arguments, Identifier, InlineExpression, Level, NamedArgument, Phrase};
+use crate::model::{Arguments, Identifier, InlineExpression, Level, NamedArgument, Pattern, Phrase};
 use crate::text::{Signs, Span};
 
 /// An option of `NUMBER` or `DATETIME` that does nothing, or breaks it.
@@ -124,8 +124,20 @@ const DATETIME: &[(&str, Values)] = &[
 ];
 
 fn find(text: &Text<'_>) -> Vec<Flaw> {
+    let mut flaws = of_pattern(text.side.pattern);
+    // An option that was copied from the source is told of the source.
+    if let Some(source) = text.source
+        && !flaws.is_empty()
+    {
+        let known = of_pattern(source);
+        flaws.retain(|flaw| known.iter().all(|known| known.message != flaw.message));
+    }
+    flaws
+}
+
+fn of_pattern(pattern: &Pattern<'_>) -> Vec<Flaw> {
     let mut flaws = Vec::new();
-    references(text.side.pattern, &mut |expression| {
+    references(pattern, &mut |expression| {
         if let InlineExpression::Function { id, arguments, span } = expression {
             let options = match id.name {
                 "NUMBER" => NUMBER,

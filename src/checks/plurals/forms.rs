@@ -22,7 +22,7 @@ pub(super) enum Kind {
 pub(super) struct Forms {
     /// All that its rules know, of fractions too, in the order of `CATEGORIES`.
     pub known: Vec<&'static str>,
-    /// Those of counts.
+    /// Those that a text about counts needs.
     pub counted: Vec<Counted>,
 }
 
@@ -38,7 +38,7 @@ pub(super) struct Counted {
 }
 
 /// Counts that texts are written for: what begins with a million (French and Spanish `many`) is not asked for.
-const COUNTS: u32 = 1_000;
+pub(super) const COUNTS: u32 = 1_000;
 
 /// A form of more numbers than this is not covered by naming each.
 const FEW: usize = 3;
@@ -68,7 +68,17 @@ pub(super) fn forms(locale: &Locale, kind: Kind) -> Option<Arc<Forms>> {
     shelf.entry(key).or_insert(forms).clone()
 }
 
-fn made(locale: &Locale, kind: Kind) -> Option<Forms> {
+/// The category of each count from 0; `None` if the rules are not known here.
+pub(super) fn categories(locale: &Locale, kind: Kind) -> Option<Vec<&'static str>> {
+    let rules = rules(locale, kind)?;
+    Some(
+        (0..=COUNTS)
+            .map(|count| name(rules.category_for(count)))
+            .collect(),
+    )
+}
+
+fn rules(locale: &Locale, kind: Kind) -> Option<PluralRules> {
     let tag: icu_locale::Locale = locale.as_str().parse().ok()?;
     let rule_type = match kind {
         Kind::Cardinal => PluralRuleType::Cardinal,
@@ -77,11 +87,15 @@ fn made(locale: &Locale, kind: Kind) -> Option<Forms> {
     let language = tag.id.language;
     let options = PluralRulesOptions::default().with_type(rule_type);
     let rules = PluralRules::try_new(tag.into(), options).ok()?;
-    let categories: Vec<PluralCategory> = rules.categories().collect();
-    if categories.len() < 2 && (kind == Kind::Ordinal || !ONE_FORM.contains(&language.as_str())) {
-        // Most languages have one form of ordinals, and nothing tells them from those without data.
-        return None;
-    }
+    // Most languages have one form of ordinals, and nothing tells them from those without data.
+    let is_known =
+        rules.categories().count() > 1 || kind == Kind::Cardinal && ONE_FORM.contains(&language.as_str());
+    is_known.then_some(rules)
+}
+
+fn made(locale: &Locale, kind: Kind) -> Option<Forms> {
+    let rules = rules(locale, kind)?;
+    let language = locale.as_str().split('-').next().unwrap_or_default();
     let mut counted: Vec<Counted> = Vec::new();
     for number in 0..=COUNTS {
         let name = name(rules.category_for(number));
@@ -100,18 +114,22 @@ fn made(locale: &Locale, kind: Kind) -> Option<Forms> {
             form.numbers.clear();
         }
     }
-    counted.retain(|form| !is_optional(language.as_str(), form.name));
+    counted.retain(|form| !is_optional(language, form.name));
     let place = |name: &str| CATEGORIES.iter().position(|known| *known == name);
     counted.sort_by_key(|form| place(form.name));
-    let mut known: Vec<&str> = categories.into_iter().map(name).collect();
+    let mut known: Vec<&str> = rules.categories().map(name).collect();
     known.sort_by_key(|name| place(name));
     Some(Forms { known, counted })
 }
 
-/// Whether careful writers do without a form: Hebrew has a dual for a few words, of time above all, and `other` is
-/// right for the rest.
+/// Whether careful writers do without a form. Hebrew has a dual for a few words, of time above all, and `other` is
+/// right for the rest. Arabic writes 0 as it writes 100, and 11 too, but for the ending of some words.
 fn is_optional(language: &str, form: &str) -> bool {
-    language == "he" && form == "two"
+    match language {
+        "he" | "iw" => form == "two",
+        "ar" | "ars" | "arz" => form == "zero" || form == "many",
+        _ => false,
+    }
 }
 
 fn name(category: PluralCategory) -> &'static str {
@@ -156,11 +174,7 @@ mod tests {
             ("cs", "one few many other", "one=1 few=2,3,4 other"),
             ("lt", "one few many other", "one few other"),
             ("lv", "zero one other", "zero one other"),
-            (
-                "ar",
-                "zero one two few many other",
-                "zero=0 one=1 two=2 few many other",
-            ),
+            ("ar", "zero one two few many other", "one=1 two=2 few other"),
             (
                 "cy",
                 "zero one two few many other",

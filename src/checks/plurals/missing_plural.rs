@@ -7,8 +7,9 @@
 //! “2 book”.
 //!
 //! **How to mend it.** Add the variant. A number that stands alone may stand in for its form, such as `[1]` where
-//! only 1 is `one`. Forms that only fractions or numbers from a million need are not asked for. If the text is
-//! the same for all numbers, leave out the choice altogether.
+//! only 1 is `one`. Forms that only fractions or numbers from a million need are not asked for, nor are those that
+//! are mostly written like another one (`zero` and `many` in Arabic, `two` in Hebrew). If the text is the same for
+//! all numbers, leave out the choice altogether.
 //!
 //! The source says:
 //!
@@ -125,7 +126,7 @@ mod tests {
             ("pl", &["[one]", "*[other]"]),
             ("cs", &["[one]", "*[other]"]),
             ("ar", &["[one]", "[two]", "*[other]"]),
-            ("ar", &["[0]", "[1]", "[2]", "[few]", "*[other]"]),
+            ("ar", &["[zero]", "[one]", "[few]", "[many]", "*[other]"]),
             ("lt", &["[one]", "*[other]"]),
             ("sl", &["[one]", "[few]", "*[other]"]),
             ("cy", &["[zero]", "[one]", "[two]", "[few]", "*[other]"]),
@@ -158,6 +159,8 @@ mod tests {
             ("uk", &["[one]", "[few]", "[many]", "*[other]"]),
             ("pl", &["[1]", "[few]", "*[other]"]),
             ("ar", &["[0]", "[1]", "[2]", "[few]", "[many]", "*[other]"]),
+            ("ar", &["[one]", "[two]", "[few]", "*[other]"]),
+            ("he", &["[one]", "*[other]"]),
             ("cy", &["[0]", "[1]", "[2]", "[3]", "[6]", "*[other]"]),
             ("ja", &["*[other]"]),
             ("tr", &["[one]", "*[other]"]),

@@ -2,6 +2,7 @@
 
 mod forms;
 pub(super) mod missing_plural;
+pub(super) mod plural_runtime;
 mod select;
 pub(super) mod unknown_plural;
 
