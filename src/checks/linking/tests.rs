@@ -32,7 +32,7 @@ pub(in crate::checks) fn of_text(check: &Check, tag: &str, text: &str) -> Vec<St
     flaws.map(|flaw| flaw.span.slice(&catalog).to_owned()).collect()
 }
 
-/// What the checks of references, and those of the project as a whole, find in catalogs that are named
+/// What the checks of references, and those of repeated and unreadable parts, find in catalogs that are named
 /// `locale/name`; the source locale is `en`.
 pub(super) fn findings(settings: &str, files: &[(&str, &str)]) -> Vec<Finding> {
     let settings = settings::read(&format!("source-locale = \"en\"\n{settings}")).tree;
@@ -78,6 +78,11 @@ pub(super) fn findings(settings: &str, files: &[(&str, &str)]) -> Vec<Finding> {
     for locale in links.locales() {
         findings.extend(of_locale(&links, locale));
     }
+    let beside = ["duplicate-id", "duplicate-attribute", "unreadable"];
+    findings.retain(|finding| {
+        let check = Check::named(finding.check).unwrap();
+        matches!(check.run, Run::Linked(_)) || beside.contains(&check.name)
+    });
     judge(findings, &workspace, None)
 }
 
