@@ -38,6 +38,7 @@ use crate::model::{CheckSettings, Finding, Level, Locale, Message, Phrase, Refer
 use crate::text::{Place, Signs};
 use flaw::{Flaw, Text};
 use linking::Linked;
+use std::collections::HashSet;
 
 /// Lists checks by group (the folder), file and `CHECK`.
 macro_rules! registry {
@@ -223,14 +224,15 @@ pub fn of_locale<'s>(links: &Links<'s>, locale: Option<&'s Locale>) -> Vec<Findi
         return Vec::new();
     }
     let mut findings: Vec<Finding> = Vec::new();
+    let mut told = HashSet::new();
     for linked in Linked::of(links, locale) {
-        for found in wanted.iter().flat_map(|find| find(&linked)) {
+        let mut found: Vec<Finding> = wanted.iter().flat_map(|find| find(&linked)).collect();
+        if links.has_bundles() {
             // A catalog of several bundles may have the same flaw in each.
-            let is_known = links.has_bundles() && findings.contains(&found);
-            if !is_known {
-                findings.push(found);
-            }
+            found.retain(|finding| !told.contains(&(finding.check, finding.place.clone())));
+            told.extend(found.iter().map(|finding| (finding.check, finding.place.clone())));
         }
+        findings.extend(found);
     }
     findings
 }

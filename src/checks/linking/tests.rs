@@ -286,6 +286,36 @@ fn a_circle_is_found_over_attributes_terms_files_and_locales() {
 }
 
 #[test]
+fn what_stands_in_is_what_the_settings_name_before_the_parents() {
+    let files = [
+        ("en/a", "x = { y }\ny = Y\n"),
+        ("de/a", "x = { y }\n"),
+        ("fr/a", "x = X\ny = { x }\n"),
+        ("de-AT/a", "x = { z }\n"),
+    ];
+    let chain = "[checks]\nuntranslated-reference = \"off\"\n[locale.de]\nfallback = [\"fr\"]\n";
+    let plain = "[checks]\nuntranslated-reference = \"off\"\n";
+    assert_eq!(told(plain, &files), ["de-AT/a unknown-reference z"]);
+    assert_eq!(
+        told(chain, &files),
+        ["de-AT/a unknown-reference z", "de/a reference-cycle y"]
+    );
+    let parent = [files[0], ("de/a", "x = X\nz = Z\n"), files[3]];
+    assert_eq!(told("", &parent), ["de-AT/a untranslated-reference z"]);
+}
+
+#[test]
+fn a_catalog_of_several_bundles_is_told_of_once() {
+    let other = "[[bundle]]\nname = \"more\"\ncatalogs = [\"app\", \"other\"]\n";
+    let files = [("en/app", "a = { b } { c }\n"), ("en/other", "c = C\n")];
+    let settings = format!("{BUNDLE}{other}");
+    assert_eq!(
+        told(&settings, &files),
+        ["en/app unknown-reference b", "en/app unknown-reference c"]
+    );
+}
+
+#[test]
 fn a_text_that_explodes_is_found_where_it_gets_too_long() {
     let mut laughs = String::from("l0 = { $x }\n");
     for level in 1..40 {

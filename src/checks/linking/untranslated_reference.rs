@@ -8,8 +8,8 @@
 //! braces, `{ -brand-name }`.
 //!
 //! **How to mend it.** Translate what is referred to. A name that is the same in all languages (of a product,
-//! say) is copied from the source. If your program looks for each message in all languages, references
-//! included, set the level of this check to `off` in the settings.
+//! say) is copied from the source. Files that `diglot build` made hold what a language lacks: if your program
+//! loads those, set the level of this check to `off` in the settings.
 //!
 //! The source says:
 //!
@@ -41,7 +41,7 @@ use crate::model::{Finding, InlineExpression, Level, Phrase};
 pub const CHECK: Check = Check {
     name: "untranslated-reference",
     summary: "check-untranslated-reference",
-    level: Level::Error,
+    level: Level::Warning,
     source: include_str!("untranslated_reference.rs"),
     run: Run::Linked(find),
 };
