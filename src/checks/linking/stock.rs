@@ -43,15 +43,18 @@ pub(in crate::checks) struct Volume<'s> {
 
 /// The messages of a stock by id; several of one id are a list, linked by `next`.
 struct Index<'s> {
-    first: HashMap<&'s str, usize>,
+    first: HashMap<&'s str, u32>,
     entries: Vec<Holder<'s>>,
 }
 
 struct Holder<'s> {
     message: &'s Message<'s>,
-    volume: usize,
-    next: Option<usize>,
+    volume: u32,
+    /// Of the entry after this one; `LAST`: there is none.
+    next: u32,
 }
+
+const LAST: u32 = u32::MAX;
 
 /// What a reference leads to.
 #[derive(Clone, Copy)]
@@ -209,12 +212,12 @@ impl<'s> Stock<'s> {
             match (found, &lookup) {
                 (Some((attribute, pattern)), _) => {
                     let target = Target {
-                        volume: holder.volume,
+                        volume: holder.volume as usize,
                         message,
                         attribute,
                         pattern,
                     };
-                    let is_own = self.volumes[holder.volume].name == catalog;
+                    let is_own = self.volumes[holder.volume as usize].name == catalog;
                     if is_own {
                         return Lookup::Found(target);
                     }
@@ -232,7 +235,7 @@ impl<'s> Stock<'s> {
     /// The messages of that id in the catalog named `catalog`.
     pub fn messages(&self, catalog: &str, id: &str) -> impl Iterator<Item = &'s Message<'s>> {
         let holders = self.holders(id);
-        let own = holders.filter(move |holder| self.volumes[holder.volume].name == catalog);
+        let own = holders.filter(move |holder| self.volumes[holder.volume as usize].name == catalog);
         own.map(|holder| holder.message)
     }
 
@@ -243,9 +246,9 @@ impl<'s> Stock<'s> {
 
     fn holders(&self, id: &str) -> impl Iterator<Item = &Holder<'s>> {
         let index = self.index();
-        let mut at = index.first.get(id).copied();
+        let mut at = index.first.get(id).copied().unwrap_or(LAST);
         std::iter::from_fn(move || {
-            let holder = &index.entries[at?];
+            let holder = index.entries.get(at as usize)?;
             at = holder.next;
             Some(holder)
         })
@@ -259,10 +262,15 @@ impl<'s> Stock<'s> {
                 entries: Vec::with_capacity(messages),
             };
             // From the end, so that each list is in the order of the catalogs.
-            for (number, volume) in self.volumes.iter().enumerate().rev() {
+            for (number, volume) in (0_u32..).zip(&self.volumes).collect::<Vec<_>>().into_iter().rev() {
                 let messages: Vec<&Message<'_>> = volume.tree.messages().collect();
                 for message in messages.into_iter().rev() {
-                    let next = index.first.insert(message.id.name, index.entries.len());
+                    // A file is smaller than 4 GiB and a message longer than one byte; what would be too many is
+                    // left out.
+                    let Ok(place) = u32::try_from(index.entries.len()) else {
+                        break;
+                    };
+                    let next = index.first.insert(message.id.name, place).unwrap_or(LAST);
                     index.entries.push(Holder {
                         message,
                         volume: number,

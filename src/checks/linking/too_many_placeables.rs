@@ -30,6 +30,7 @@
 //! ```
 
 use super::Linked;
+use super::web::MOST_PLACEABLES;
 use crate::checks::{Check, Run};
 use crate::model::{Finding, Level, Phrase};
 
@@ -42,18 +43,18 @@ pub const CHECK: Check = Check {
     run: Run::Linked(find),
 };
 
-/// Where fluent-rs and fluent.js stop.
-const MOST: u64 = 100;
-
 fn find(linked: &Linked<'_, '_>) -> Vec<Finding> {
     let web = linked.web();
     let mut findings = Vec::new();
     for node in &web.nodes {
-        if !node.is_own || node.placeables <= MOST {
+        if !node.is_own || node.placeables <= MOST_PLACEABLES {
             continue;
         }
         // What refers to a text that is too long by itself is not told again.
-        let is_mended_elsewhere = node.edges.iter().any(|(to, _)| web.nodes[*to].placeables > MOST);
+        let is_mended_elsewhere = node
+            .edges
+            .iter()
+            .any(|(to, _)| web.nodes[*to].placeables > MOST_PLACEABLES);
         if is_mended_elsewhere {
             continue;
         }

@@ -9,7 +9,8 @@ use std::collections::{HashMap, HashSet};
 use std::iter::Peekable;
 use std::vec::IntoIter;
 
-/// The texts of a locale that refer to others, and all that they lead to.
+/// The texts of a locale that may lead in a circle or grow too long, and all that they lead to. Most texts refer
+/// to nothing, or to a term that refers to nothing; they are not here.
 pub(in crate::checks) struct Web<'s> {
     /// The locale's own first, in their order.
     pub nodes: Vec<Node<'s>>,
@@ -48,13 +49,17 @@ impl Node<'_> {
     }
 }
 
-/// A text of fewer bytes cannot hold enough placeables to be told of for its own sake.
+/// More placeables than this, and fluent-rs and fluent.js stop.
+pub(super) const MOST_PLACEABLES: u64 = 100;
+
+/// A text of fewer bytes and without references holds fewer placeables than that.
 const SHORT: usize = 300;
 
 impl<'s> Web<'s> {
     pub(super) fn of(linked: &Linked<'_, 's>) -> Web<'s> {
         let mut nodes: Vec<Node<'s>> = Vec::new();
         let mut known: HashMap<*const Pattern<'s>, usize> = HashMap::new();
+        let mut briefs: HashMap<*const Pattern<'s>, Brief> = HashMap::new();
         let node = |stock, volume, message, attribute, pattern, is_own| Node {
             volume,
             stock,
@@ -71,7 +76,7 @@ impl<'s> Web<'s> {
             }
             for message in catalog.tree.messages() {
                 for (attribute, pattern) in parts(message) {
-                    if pattern.span.len() >= SHORT || leads_on(pattern) {
+                    if is_of_interest(linked, catalog.name, pattern, &mut briefs) {
                         known.insert(pattern, nodes.len());
                         nodes.push(node(0, volume, message, attribute, pattern, true));
                     }
@@ -121,6 +126,7 @@ impl<'s> Web<'s> {
                 });
                 let mut counting = Counting {
                     edges: edges.collect::<Vec<_>>().into_iter().peekable(),
+                    all_variants: false,
                 };
                 let count = counting.pattern(nodes[node].pattern);
                 nodes[node].placeables = count;
@@ -172,16 +178,63 @@ impl<'s> Web<'s> {
     }
 }
 
-/// Whether a pattern refers to another.
-fn leads_on(pattern: &Pattern<'_>) -> bool {
-    let mut leads = false;
+/// What one look at a pattern tells.
+#[derive(Clone, Copy)]
+struct Brief {
+    /// Whether it refers to another.
+    leads_on: bool,
+    /// Its placeables, in all variants.
+    placeables: u64,
+}
+
+impl Brief {
+    fn of(pattern: &Pattern<'_>) -> Brief {
+        let mut leads_on = false;
+        references(pattern, &mut |expression| {
+            leads_on |= matches!(
+                expression,
+                InlineExpression::Message { .. } | InlineExpression::Term { .. }
+            );
+        });
+        let nothing = Vec::new().into_iter().peekable();
+        let mut counting = Counting {
+            edges: nothing,
+            all_variants: true,
+        };
+        Brief {
+            leads_on,
+            placeables: counting.pattern(pattern),
+        }
+    }
+}
+
+/// Whether a text refers to one that refers to further ones, or may hold too many placeables with those that it
+/// refers to.
+fn is_of_interest<'s>(
+    linked: &Linked<'_, 's>,
+    catalog: &str,
+    pattern: &'s Pattern<'s>,
+    briefs: &mut HashMap<*const Pattern<'s>, Brief>,
+) -> bool {
+    let mut placeables: u64 = 0;
+    let mut goes_on = false;
     references(pattern, &mut |expression| {
-        leads |= matches!(
+        if matches!(
             expression,
-            InlineExpression::Message { .. } | InlineExpression::Term { .. }
-        );
+            InlineExpression::Variable { .. } | InlineExpression::Function { .. }
+        ) {
+            return;
+        }
+        if let Some((_, target)) = linked.target(catalog, expression) {
+            let brief = briefs
+                .entry(target.pattern)
+                .or_insert_with(|| Brief::of(target.pattern));
+            goes_on |= brief.leads_on;
+            placeables = brief.placeables.saturating_add(placeables);
+        }
     });
-    leads
+    let may_be_long = pattern.span.len() >= SHORT || placeables > 0;
+    goes_on || may_be_long && Brief::of(pattern).placeables.saturating_add(placeables) > MOST_PLACEABLES
 }
 
 /// The strongly connected components, each after those that it leads to (Tarjan's algorithm with a stack of
@@ -241,10 +294,12 @@ fn components(nodes: &[Node<'_>]) -> Vec<Vec<usize>> {
     components
 }
 
-/// Counts what a run-time library counts: each placeable on the way, of a choice its longest variant.
+/// Counts what a run-time library counts: each placeable on the way.
 struct Counting<'s> {
     /// What the references lead to, in the order in which the pattern holds them.
     edges: Peekable<IntoIter<(&'s InlineExpression<'s>, u64)>>,
+    /// Whether all variants of a choice count, and not its longest alone.
+    all_variants: bool,
 }
 
 // The reader bounds the depth of nesting, so recursion here is bounded too.
@@ -266,7 +321,14 @@ impl Counting<'_> {
             Expression::Select(select) => {
                 let deciding = self.inline(&select.selector);
                 let variants = select.variants.iter().map(|variant| self.pattern(&variant.value));
-                deciding.saturating_add(variants.max().unwrap_or(0))
+                let variants: Vec<u64> = variants.collect();
+                let shown = match self.all_variants {
+                    true => variants
+                        .iter()
+                        .fold(0, |sum: u64, count| sum.saturating_add(*count)),
+                    false => variants.into_iter().max().unwrap_or(0),
+                };
+                deciding.saturating_add(shown)
             }
         }
     }
