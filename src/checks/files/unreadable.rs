@@ -30,7 +30,9 @@
 
 use crate::checks::origin::unread_id;
 use crate::checks::{Check, Run};
-use crate::model::{Catalog, Entry, Finding, Junk, Level, Locale, Phrase, Problem, TextFile, Workspace};
+use crate::model::{
+    Catalog, Entry, Finding, Junk, Level, Locale, Phrase, Problem, Related, TextFile, Workspace,
+};
 use crate::text::Place;
 use std::sync::Arc;
 
@@ -108,6 +110,7 @@ impl Found<'_> {
                     span: junk.span,
                     message: Phrase::new("check-unreadable-junk"),
                     help: None,
+                    related: None,
                 };
                 self.push(path, &problem, unread_id(junk).map(str::to_owned));
             }
@@ -127,9 +130,14 @@ impl Found<'_> {
 
     fn push(&mut self, path: &Arc<str>, problem: &Problem, id: Option<String>) {
         let help = problem.help.clone();
+        let related = problem.related.iter().map(|(span, label)| Related {
+            place: Place::new(path.clone(), *span),
+            label: label.clone(),
+        });
         self.findings.push(Finding {
             locale: self.locale.cloned(),
             id,
+            related: related.collect(),
             ..CHECK.finding(
                 Place::new(path.clone(), problem.span),
                 problem.message.clone(),
