@@ -1,4 +1,4 @@
-//! The messages that our reader sees, and those that `fluent-syntax` sees, in one notation.
+//! The entries that our reader sees, and those that `fluent-syntax` sees, in one notation.
 //!
 //! Known differences, each against the specification, which the comparison leaves out:
 //! `fluent-syntax` panics on a malformed escape before a letter beyond ASCII and accepts `\{`; it takes
@@ -6,16 +6,32 @@
 //! arguments and white space before the dot of a reference, and takes a negative number as a named
 //! argument for junk; it drops the indentation before a placeable that begins a line and keeps spaces
 //! in blank lines that are longer than the indentation; it keeps a message whose attribute a stray `}`
-//! makes junk, and loses the message after an unclosed placeable.
+//! makes junk, and loses the message after an unclosed placeable; it drops an empty comment line that
+//! ends the text without a line end.
 
 use diglot::formats::fluent::read;
-use diglot::model::{Arguments, Catalog, Element, Entry, Expression, InlineExpression, Message, Pattern};
+use diglot::model::{
+    Arguments, CommentLevel, Element, Entry, Expression, InlineExpression, Message, Pattern,
+};
 use fluent_syntax::ast;
 
-/// Messages as text that both trees can be written as: id, value, attributes.
-fn ours(catalog: &Catalog<'_>) -> Vec<String> {
-    catalog.messages().map(our_message).collect()
+/// An entry as text that both trees can be written as.
+fn our_entry(entry: &Entry<'_>) -> String {
+    match entry {
+        Entry::Message(message) => our_message(message),
+        Entry::Comment(comment) => {
+            let signs = match comment.level {
+                CommentLevel::Message => "#",
+                CommentLevel::Group => "##",
+                CommentLevel::Catalog => "###",
+            };
+            format!("{signs} {}", comment.lines.join("\n"))
+        }
+        Entry::Junk(junk) => format!("{JUNK}{}", junk.text.trim_end()),
+    }
 }
+
+const JUNK: &str = "junk: ";
 
 fn our_message(message: &Message<'_>) -> String {
     let mut out = format!(
@@ -93,26 +109,25 @@ fn our_arguments(arguments: &Arguments<'_>) -> String {
     format!("({})", all.join(", "))
 }
 
-fn theirs(text: &str) -> Vec<String> {
-    let resource = match fluent_syntax::parser::parse(text) {
-        Ok(resource) | Err((resource, _)) => resource,
-    };
-    let entries = resource.body.iter().filter_map(|entry| match entry {
-        ast::Entry::Message(message) => Some(their_message(
+fn their_entry(entry: &ast::Entry<&str>) -> String {
+    match entry {
+        ast::Entry::Message(message) => their_message(
             message.id.name.to_owned(),
             message.value.as_ref(),
             &message.attributes,
             message.comment.as_ref(),
-        )),
-        ast::Entry::Term(term) => Some(their_message(
+        ),
+        ast::Entry::Term(term) => their_message(
             format!("-{}", term.id.name),
             Some(&term.value),
             &term.attributes,
             term.comment.as_ref(),
-        )),
-        _ => None,
-    });
-    entries.collect()
+        ),
+        ast::Entry::Comment(comment) => format!("# {}", comment.content.join("\n")),
+        ast::Entry::GroupComment(comment) => format!("## {}", comment.content.join("\n")),
+        ast::Entry::ResourceComment(comment) => format!("### {}", comment.content.join("\n")),
+        ast::Entry::Junk { content } => format!("{JUNK}{}", content.trim_end()),
+    }
 }
 
 fn their_message(
@@ -199,16 +214,31 @@ fn their_arguments(arguments: &ast::CallArguments<&str>) -> String {
     format!("({})", all.join(", "))
 }
 
-/// Holds that both readers see the same messages in `text`.
-pub fn assert_same(text: &str) {
+/// Holds that both readers see the same entries in `text`, and says whether all of them could be compared.
+///
+/// Where the two do not agree on what is junk, only what stands before the first junk is.
+pub fn assert_same(text: &str) -> bool {
     let parsed = read(text);
-    let (mut ours, mut theirs) = (ours(&parsed.tree), theirs(text));
-    // How reading goes on after junk is where the two differ, so only what stands before it is compared.
-    if !parsed.problems.is_empty() {
-        let is_junk = |entry: &Entry<'_>| matches!(entry, Entry::Junk(_));
-        let before_junk = parsed.tree.entries.split(is_junk).next().unwrap_or_default();
-        let is_message = |entry: &&Entry<'_>| matches!(entry, Entry::Message(_));
-        let sure = before_junk.iter().filter(is_message).count().saturating_sub(1);
+    let ended = if text.ends_with('#') {
+        format!("{text}\n")
+    } else {
+        text.to_owned()
+    };
+    let resource = match fluent_syntax::parser::parse(ended.as_str()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    let mut ours: Vec<String> = parsed.tree.entries.iter().map(our_entry).collect();
+    let mut theirs: Vec<String> = resource.body.iter().map(their_entry).collect();
+    let junk = |entries: &[String]| -> Vec<String> {
+        let junk = entries.iter().filter(|entry| entry.starts_with(JUNK));
+        junk.cloned().collect()
+    };
+    let is_whole = junk(&ours) == junk(&theirs);
+    if !is_whole {
+        // The entry before may be the one whose end they see elsewhere.
+        let first = |entries: &[String]| entries.iter().position(|entry| entry.starts_with(JUNK));
+        let sure = first(&ours).unwrap_or(ours.len()).saturating_sub(1);
+        let sure = sure.min(first(&theirs).unwrap_or(theirs.len()));
         ours.truncate(sure);
         theirs.truncate(sure);
     }
@@ -217,16 +247,14 @@ pub fn assert_same(text: &str) {
         content.starts_with('{') || content.is_empty() && !line.is_empty()
     };
     if text.lines().any(is_indented_otherwise) {
-        ours = ours.iter().map(|message| without_indentation(message)).collect();
-        theirs = theirs
-            .iter()
-            .map(|message| without_indentation(message))
-            .collect();
+        ours = ours.iter().map(|entry| without_indentation(entry)).collect();
+        theirs = theirs.iter().map(|entry| without_indentation(entry)).collect();
     }
     assert_eq!(ours, theirs, "{text:?}");
+    is_whole
 }
 
-fn without_indentation(message: &str) -> String {
-    let lines = message.split_inclusive(['\n', '<']);
+fn without_indentation(entry: &str) -> String {
+    let lines = entry.split_inclusive(['\n', '<']);
     lines.map(|line| line.trim_start_matches(' ')).collect()
 }
