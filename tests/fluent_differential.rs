@@ -1,5 +1,6 @@
 //! Our reader and `fluent-syntax` see the same messages.
 //!
+//! `PROPTEST_CASES=10000 cargo test --test fluent_differential -- --nocapture` compares more than CI does.
 //! What the two are known to read differently stands in `fluent/both_readers.rs`.
 
 #[path = "fluent/both_readers.rs"]
@@ -282,17 +283,17 @@ fn damage() -> impl Strategy<Value = Damage> {
     ]
 }
 
-fn runner(cases: u32) -> TestRunner {
+/// `PROPTEST_CASES` says how many texts; 256 if it is not set.
+fn runner() -> TestRunner {
     TestRunner::new(ProptestConfig {
         failure_persistence: None,
-        max_global_rejects: cases,
-        ..ProptestConfig::with_cases(cases)
+        ..ProptestConfig::default()
     })
 }
 
 #[test]
 fn both_readers_see_the_same_entries_in_generated_catalogs() {
-    let run = runner(1500).run(&catalog(), |text| {
+    let run = runner().run(&catalog(), |text| {
         let parsed = emission::read_soundly(&text);
         prop_assert_eq!(parsed.problems, [], "{:?}", text);
         prop_assert!(assert_same(&text), "{:?}", text);
@@ -305,7 +306,7 @@ fn both_readers_see_the_same_entries_in_generated_catalogs() {
 fn both_readers_see_the_same_entries_in_damaged_catalogs() {
     let (whole, all) = (Cell::new(0), Cell::new(0));
     let damaged = (catalog(), prop::collection::vec(damage(), 1..4));
-    let run = runner(2500).run(&damaged, |(text, damages)| {
+    let run = runner().run(&damaged, |(text, damages)| {
         let text = damages.iter().fold(text, |text, damage| damage.apply(&text));
         emission::read_soundly(&text);
         if is_comparable(&text) {
@@ -321,9 +322,8 @@ fn both_readers_see_the_same_entries_in_damaged_catalogs() {
         whole.get()
     );
     assert!(
-        whole.get() > 1000,
-        "too few were compared as a whole: {}",
-        whole.get()
+        whole.get() * 2 > all.get() && all.get() > 50,
+        "too few were compared as a whole"
     );
 }
 
