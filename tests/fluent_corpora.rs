@@ -85,12 +85,12 @@ fn every_file_is_written_again_byte_for_byte() {
 }
 
 #[test]
-fn both_readers_see_the_same_messages_in_every_file() {
-    FILES
-        .par_iter()
-        .for_each(|(_, text)| both_readers::assert_same(text));
+fn both_readers_see_the_same_entries_in_every_file() {
+    FILES.par_iter().for_each(|(path, text)| {
+        assert!(both_readers::assert_same(text), "{}", path.display());
+    });
     println!(
-        "corpora: the same messages as fluent-syntax: {} files",
+        "corpora: the same entries as fluent-syntax: {} files",
         FILES.len()
     );
 }

@@ -24,7 +24,11 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let catalog = read(text).tree;
     let ids: Vec<&str> = catalog.messages().map(|message| message.id.name).collect();
     let place = place as usize;
-    let id = if ids.is_empty() { "unknown" } else { ids[place % ids.len()] };
+    let id = if ids.is_empty() {
+        "unknown"
+    } else {
+        ids[place % ids.len()]
+    };
     let change = match kind {
         'a'..='c' => {
             let mut order = ids.clone();

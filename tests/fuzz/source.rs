@@ -16,9 +16,17 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let mut texts = signs.as_str().split('\u{1}');
     let text = texts.next().unwrap_or_default();
     let others: Vec<&str> = texts.collect();
-    let format = if kind == 'p' { SourceFormat::PlainText } else { SourceFormat::Markdown };
+    let format = if kind == 'p' {
+        SourceFormat::PlainText
+    } else {
+        SourceFormat::Markdown
+    };
     let settings = TextSettings {
-        front_matter: if kind == 'f' { vec!["title".to_owned(), "a".to_owned()] } else { Vec::new() },
+        front_matter: if kind == 'f' {
+            vec!["title".to_owned(), "a".to_owned()]
+        } else {
+            Vec::new()
+        },
     };
 
     let parsed = source::read(format, text, &settings);
@@ -30,13 +38,23 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     for segment in &document.segments {
         assert!(end <= segment.span.start, "segments overlap");
         // A no-break space may stand for a paragraph that says nothing, and to Markdown a form feed is text.
-        assert!(!segment.span.slice(text).trim_matches([' ', '\t', '\r', '\n']).is_empty());
+        assert!(
+            !segment
+                .span
+                .slice(text)
+                .trim_matches([' ', '\t', '\r', '\n'])
+                .is_empty()
+        );
         end = segment.span.end;
     }
 
     let nothing = vec![None; document.segments.len()];
     assert_eq!(source::rebuild(text, &document, &nothing), text);
-    let own: Vec<Option<&str>> = document.segments.iter().map(|segment| Some(segment.value.as_str())).collect();
+    let own: Vec<Option<&str>> = document
+        .segments
+        .iter()
+        .map(|segment| Some(segment.value.as_str()))
+        .collect();
     assert_eq!(source::rebuild(text, &document, &own), text);
     assert_catalog_gives_the_document_back(text, &document);
 
@@ -59,7 +77,11 @@ fn assert_catalog_gives_the_document_back(text: &str, document: &SourceText) {
     assert_eq!(catalog.problems, [], "{catalog_text:?}");
     let read_ids: Vec<&str> = catalog.tree.messages().map(|message| message.id.name).collect();
     assert_eq!(read_ids, ids);
-    assert_eq!(read_ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "ids repeat");
+    assert_eq!(
+        read_ids.iter().collect::<BTreeSet<_>>().len(),
+        ids.len(),
+        "ids repeat"
+    );
     let values: Vec<Option<String>> = catalog
         .tree
         .messages()
