@@ -198,6 +198,13 @@ fn depth_does_not_leak_from_junk_into_the_next_entry() {
 }
 
 #[test]
+fn a_problem_ends_with_its_junk_even_if_what_it_points_at_goes_on() {
+    let text = "a = {F(x: 1, {\nb})}\n";
+    let problems = read_soundly(text).problems;
+    assert_eq!((problems.len(), problems[0].span.slice(text)), (2, "{"));
+}
+
+#[test]
 fn huge_and_repetitive_texts_end_soon() {
     let million = 1_000_000;
     let texts = [

@@ -22,6 +22,11 @@ pub fn read_soundly(text: &str) -> Parsed<Catalog<'_>> {
             assert!(problem.span.end <= junk.span.end, "{text:?}");
             assert!(text.is_char_boundary(problem.span.range().start), "{text:?}");
             assert!(text.is_char_boundary(problem.span.range().end), "{text:?}");
+            if let Some((opened, _)) = &problem.related {
+                assert!(junk.span.start <= opened.start, "{text:?}");
+                assert!(opened.end <= problem.span.start, "{text:?}");
+                assert!(matches!(opened.slice(text), "{" | "(" | "\""), "{text:?}");
+            }
         }
     }
     assert_eq!(problems.next(), None, "{text:?}");

@@ -1,9 +1,9 @@
 //! Any document gives segments, ids and a catalog, and comes back from them byte for byte.
 //!
-//! The first byte says how the text is read; what stands behind U+0001 is a value for each segment in turn.
+//! The first byte says how the text is read (`r`: as raw text); what stands behind U+0001 is a value for each segment in turn.
 #![no_main]
 
-use diglot::formats::{fluent, source};
+use diglot::formats::{fluent, raw, source};
 use diglot::model::{SegmentKind, SourceFormat, SourceText, TextSettings};
 use std::collections::BTreeSet;
 
@@ -16,6 +16,12 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let mut texts = signs.as_str().split('\u{1}');
     let text = texts.next().unwrap_or_default();
     let others: Vec<&str> = texts.collect();
+    if kind == 'r' {
+        for problem in raw::clean(text).problems {
+            let _ = problem.span.slice(text);
+        }
+        return;
+    }
     let format = if kind == 'p' {
         SourceFormat::PlainText
     } else {

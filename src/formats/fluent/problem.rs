@@ -90,13 +90,13 @@ impl Failure {
     /// The failure as a problem of the junk that it made.
     pub(super) fn problem(&self, surroundings: &Surroundings<'_>) -> Problem {
         let span = self.place(surroundings);
+        // What was opened in a line that begins an entry is behind the junk.
+        let opened = self.opened.filter(|opened| opened.end <= span.start);
         Problem {
             span,
             message: self.message(span.slice(surroundings.text)),
             help: self.help(span, surroundings),
-            related: self
-                .opened
-                .map(|opened| (opened, Phrase::new("syntax-opened-here"))),
+            related: opened.map(|opened| (opened, Phrase::new("syntax-opened-here"))),
         }
     }
 
@@ -111,10 +111,15 @@ impl Failure {
             _ => false,
         };
         if is_missing || self.span.start >= surroundings.junk.end {
-            Span::at(surroundings.junk.start as usize + content.len())
-        } else {
-            self.span
+            return Span::at(surroundings.junk.start as usize + content.len());
         }
+        let shown = Span {
+            start: self.span.start,
+            end: self.span.end.min(surroundings.junk.end),
+        };
+        // Only a span of several lines can end with a line end.
+        let content = shown.slice(surroundings.text).trim_end_matches(['\r', '\n']);
+        Span::new(shown.range().start, shown.range().start + content.len())
     }
 
     fn message(&self, found: &str) -> Phrase {
