@@ -100,12 +100,15 @@ impl Found<'_> {
             junk.span.start <= problem.span.start && problem.span.start <= junk.span.end
         };
         self.of_problems(path, problems, |problem| {
-            let junk = junk.iter().find(|junk| around(junk, problem))?;
+            // Both stand in the order of the text: a file of junk alone must not take the square of its length.
+            let first = junk.partition_point(|junk| junk.span.end < problem.span.start);
+            let junk = junk.get(first).filter(|junk| around(junk, problem))?;
             unread_id(junk).map(str::to_owned)
         });
         // Junk that nobody explained must not pass in silence.
         for junk in &junk {
-            if !problems.iter().any(|problem| around(junk, problem)) {
+            let first = problems.partition_point(|problem| problem.span.start < junk.span.start);
+            if !problems.get(first).is_some_and(|problem| around(junk, problem)) {
                 let problem = Problem {
                     span: junk.span,
                     message: Phrase::new("check-unreadable-junk"),
