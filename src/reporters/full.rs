@@ -1,14 +1,13 @@
 //! For a person: each finding with its place, an excerpt, what to do, and a line of counts.
 
-use super::excerpt::{Excerpt, REACH, excerpt};
+use super::excerpt::{REACH, excerpt};
 use super::plain::{on_one_line, without_isolates};
 use super::positions::Positions;
 use super::{Reporter, Scene};
-use crate::model::{Finding, Level, Phrase};
+use crate::model::{Finding, Level, Phrase, Related};
 use crate::text::Place;
 use annotate_snippets::renderer::{AnsiColor, Style};
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level as Tone, Origin, Renderer, Snippet};
-use std::ops::Range;
 
 /// Excerpts for a person.
 pub const REPORTER: Reporter = Reporter {
@@ -51,44 +50,40 @@ fn group(scene: &Scene<'_>, positions: &Positions<'_>, finding: &Finding, width:
         .with_name(say(&level_name(finding.level)))
         .primary_title(say(&finding.message))
         .id(finding.check);
-    // What lies on the line of the finding is shown in its excerpt, any other place in one of its own.
-    let excerpted = excerpt(positions, &finding.place, REACH, width / 3);
-    let mut beside = Vec::new();
-    let mut elsewhere = Vec::new();
-    for related in &finding.related {
-        let label = say(&related.label);
-        let range = excerpted
-            .as_ref()
-            .and_then(|excerpt| on_its_line(excerpt, &finding.place, &related.place, width / 4));
-        match range {
-            Some(range) => beside.push(AnnotationKind::Context.span(range).label(label)),
-            None => elsewhere.push((&related.place, label)),
-        }
-    }
-    let primary = excerpted.map(|excerpt| {
-        let annotation = AnnotationKind::Primary.span(excerpt.marked.clone());
-        (excerpt, std::iter::once(annotation).chain(beside).collect())
+    let (beside, elsewhere): (Vec<&Related>, Vec<&Related>) = finding
+        .related
+        .iter()
+        .partition(|related| on_its_line(positions, finding, related, width).is_some());
+    let beside = beside.into_iter().filter_map(|related| {
+        let range = on_its_line(positions, finding, related, width)?;
+        Some(AnnotationKind::Context.span(range).label(say(&related.label)))
     });
-    let mut group = shown(Group::with_title(title), &finding.place, primary);
-    for (place, label) in elsewhere {
-        // The renderer trims neither marks nor labels away: both must leave room, in characters of two columns too.
-        let related = excerpt(positions, place, REACH, width / 4).map(|excerpt| {
-            let annotation = AnnotationKind::Context
-                .span(excerpt.marked.clone())
-                .label(Some(label));
-            (excerpt, vec![annotation])
-        });
-        group = shown(group, place, related);
+    let title = Group::with_title(title);
+    let mut group = shown(title, positions, &finding.place, None, beside, width);
+    for related in elsewhere {
+        let label = say(&related.label);
+        let nothing = std::iter::empty();
+        group = shown(group, positions, &related.place, Some(label), nothing, width);
     }
     let help = Tone::HELP.with_name(say(&Phrase::new("report-help")));
     group.element(help.message(say(&finding.help)))
 }
 
-/// Where `other` lies in the excerpt of `place`, if it is on the same line, and the line from one to the other
-/// is at most `most` bytes long, so that both stay in sight.
-fn on_its_line(excerpt: &Excerpt, place: &Place, other: &Place, most: usize) -> Option<Range<usize>> {
+/// Where a related place lies in the excerpt of the finding, if it is on the same line and so close that
+/// both stay in sight; else it has an excerpt of its own.
+fn on_its_line(
+    positions: &Positions<'_>,
+    finding: &Finding,
+    related: &Related,
+    width: usize,
+) -> Option<std::ops::Range<usize>> {
+    let (place, other) = (&finding.place, &related.place);
     let both = place.span.start.min(other.span.start)..place.span.end.max(other.span.end);
-    if place.file != other.file || excerpt.is_cut_before || both.len() > most {
+    if place.file != other.file || both.len() > width / 4 {
+        return None;
+    }
+    let excerpt = excerpt(positions, place, REACH, width / 3)?;
+    if excerpt.is_cut_before {
         return None;
     }
     let line_start = (place.span.start as usize).checked_sub(excerpt.marked.start)?;
@@ -100,16 +95,26 @@ fn on_its_line(excerpt: &Excerpt, place: &Place, other: &Place, most: usize) -> 
 /// `group` with the place as a line that editors and terminals understand, and the excerpt below it.
 fn shown(
     group: Group<'static>,
+    positions: &Positions<'_>,
     place: &Place,
-    excerpt: Option<(Excerpt, Vec<Annotation<'static>>)>,
+    label: Option<String>,
+    beside: impl Iterator<Item = Annotation<'static>>,
+    width: usize,
 ) -> Group<'static> {
     let path = on_one_line(&place.file);
-    let Some((excerpt, annotations)) = excerpt else {
+    // The renderer trims neither marks nor labels away: both must leave room, in characters of two columns too.
+    let (kind, mark) = match label {
+        Some(_) => (AnnotationKind::Context, width / 4),
+        None => (AnnotationKind::Primary, width / 3),
+    };
+    let Some(excerpt) = excerpt(positions, place, REACH, mark) else {
         return group.element(Origin::path(path));
     };
+    let annotation = kind.span(excerpt.marked).label(label);
     let snippet = Snippet::source(excerpt.text)
         .line_start(excerpt.start.line)
-        .annotations(annotations);
+        .annotation(annotation)
+        .annotations(beside);
     if !excerpt.is_cut_before {
         return group.element(snippet.path(path));
     }
@@ -212,6 +217,32 @@ report-counts errors=Number(1) warnings=Number(1) notes=Number(1)
     }
 
     #[test]
+    fn a_related_place_close_by_is_shown_on_the_same_line() {
+        let text = "garden = Open { $days or more\n";
+        let written = with_marks(text, Span::at(29), Span::new(14, 15));
+        assert_eq!(written.matches("garden =").count(), 1, "{written}");
+        let far = "garden = Open\n    { $days or more\n";
+        let written = with_marks(far, Span::new(0, 6), Span::new(18, 19));
+        assert!(
+            written.contains("{ $days") && written.contains("garden ="),
+            "{written}"
+        );
+    }
+
+    #[test]
+    fn two_places_of_a_long_line_stay_in_sight() {
+        for times in 0..40 {
+            for part in ["The garden is open. ", "花园开放。", "مكتبة "] {
+                let text = format!("garden = {}{{ {}", part.repeat(40 - times), part.repeat(times));
+                let brace = text.find('{').unwrap();
+                let written = with_marks(&text, Span::at(text.len()), Span::new(brace, brace + 1));
+                assert!(written.lines().all(|line| line.width() <= 80), "{written}");
+                assert!(written.contains('^') && written.contains("label"), "{written}");
+            }
+        }
+    }
+
+    #[test]
     fn a_long_line_is_trimmed_to_the_terminal_with_its_mark_in_sight() {
         let around = |before: &str, after: &str, times| {
             format!("a = {}{{ $days }}{}", before.repeat(times), after.repeat(times))
@@ -243,32 +274,6 @@ report-counts errors=Number(1) warnings=Number(1) notes=Number(1)
                 let written = with_mark(&text, Span::new(0, text.len()));
                 assert!(written.lines().all(|line| line.width() <= 80), "{written}");
                 assert!(written.contains("- label"), "{written}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_related_place_close_by_is_shown_on_the_same_line() {
-        let text = "garden = Open { $days or more\n";
-        let written = with_marks(text, Span::at(29), Span::new(14, 15));
-        assert_eq!(written.matches("garden =").count(), 1, "{written}");
-        let far = "garden = Open\n    { $days or more\n";
-        let written = with_marks(far, Span::new(0, 6), Span::new(18, 19));
-        assert!(
-            written.contains("{ $days") && written.contains("garden ="),
-            "{written}"
-        );
-    }
-
-    #[test]
-    fn two_places_of_a_long_line_stay_in_sight() {
-        for times in 0..40 {
-            for part in ["The garden is open. ", "花园开放。", "مكتبة "] {
-                let text = format!("garden = {}{{ {}", part.repeat(40 - times), part.repeat(times));
-                let brace = text.find('{').unwrap();
-                let written = with_marks(&text, Span::at(text.len()), Span::new(brace, brace + 1));
-                assert!(written.lines().all(|line| line.width() <= 80), "{written}");
-                assert!(written.contains('^') && written.contains("label"), "{written}");
             }
         }
     }
