@@ -15,6 +15,7 @@ mod emission;
 use change::{Change, changed};
 use diglot::formats::fluent::{entry_source, read};
 use rayon::prelude::*;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
@@ -23,7 +24,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// Path and text of every Fluent file, in the order of the paths.
 static FILES: LazyLock<Vec<(PathBuf, String)>> = LazyLock::new(|| {
     let Ok(shared) = std::env::var("DIGLOT_SHARED") else {
-        eprintln!("SKIPPED: DIGLOT_SHARED names no folder with files of real projects");
+        skipped("DIGLOT_SHARED names no folder with files of real projects");
         return Vec::new();
     };
     let corpora = PathBuf::from(shared).join("corpora");
@@ -37,6 +38,11 @@ static FILES: LazyLock<Vec<(PathBuf, String)>> = LazyLock::new(|| {
     files.sort();
     files
 });
+
+/// Says past the test's captured output what is left out, so that it is seen without `--nocapture`.
+fn skipped(what: &str) {
+    let _ = writeln!(std::io::stderr(), "SKIPPED: {what}");
+}
 
 fn fluent_files(folder: &Path) -> Vec<(PathBuf, String)> {
     let entries = walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap);
@@ -65,10 +71,10 @@ fn files_of_bundle(bundle: &Path) -> Vec<(PathBuf, String)> {
             String::from_utf8_lossy(&output.stderr)
         ),
         Err(error) => {
-            eprintln!(
-                "SKIPPED: {} needs git, which is not here: {error}",
+            skipped(&format!(
+                "{} needs git, which is not here: {error}",
                 bundle.display()
-            );
+            ));
             return Vec::new();
         }
     }

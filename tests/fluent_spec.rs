@@ -14,11 +14,16 @@ use diglot::model::{
 };
 use diglot::text::Span;
 use serde_json::{Value, json};
+use std::io::Write;
 use std::path::PathBuf;
 
 fn fixtures() -> Vec<(String, String, Value)> {
     let Ok(shared) = std::env::var("DIGLOT_SHARED") else {
-        eprintln!("SKIPPED: DIGLOT_SHARED names no folder with the specification's fixtures");
+        // Written past the test's captured output, so that it is seen without `--nocapture`.
+        let _ = writeln!(
+            std::io::stderr(),
+            "SKIPPED: DIGLOT_SHARED names no folder with the specification's fixtures"
+        );
         return Vec::new();
     };
     let folder = PathBuf::from(shared).join("fluent-spec/fixtures");
