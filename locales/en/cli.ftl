@@ -845,6 +845,50 @@ check-empty-translation = a translation says nothing where its source says somet
 check-empty-translation-message = the translation is empty here
 check-empty-translation-help = translate it, or remove the message until it is translated
 
+check-copied-source = a translation is a copy of its source
+check-copied-source-message = this is the source, not a translation
+check-copied-source-help = translate it, or remove the message until it is translated
+
+check-number-mismatch = a translation has other numbers than its source
+# $wanted: a number as the source writes it.
+# $found: a number as the translation writes it.
+check-number-mismatch-other = the translation says { $found } where the source says { $wanted }
+# $number: a number, or several with `;` between them, as the source writes them.
+check-number-mismatch-dropped = the source says { $number }, and the translation does not
+# $number: a number, or several with `;` between them, as the translation writes them.
+check-number-mismatch-added = the translation says { $number }, and the source does not
+check-number-mismatch-help = write the numbers of the source, in the way of your language
+
+check-symbol-mismatch = a translation lacks a symbol of its source (currency, per cent, §, ©, …)
+# $sign: the symbol.
+check-symbol-mismatch-message = the source has the symbol { $sign }, and the translation neither it nor a word for it
+check-symbol-mismatch-help = write the symbol as your language writes it
+
+check-end-mismatch = a translation ends with another sign than its source (question mark, colon, ellipsis)
+# $sign: the sign at the end of the source.
+check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translation does not
+# $sign: the sign at the end of the translation.
+check-end-mismatch-added = the translation ends with `{ $sign }`, and the source does not
+check-end-mismatch-help = end it as the source ends, with the sign of your language
+
+check-full-stop-mismatch = only one of a translation and its source ends with a full stop
+check-full-stop-mismatch-dropped = the source ends with a full stop or exclamation mark, and the translation does not
+check-full-stop-mismatch-added = the translation ends with a full stop or exclamation mark, and the source does not
+check-full-stop-mismatch-help = end it as the source ends
+
+check-space-mismatch = a space at the start or the end is in a translation or in its source only
+check-space-mismatch-start-dropped = the source begins with a space, and the translation does not
+check-space-mismatch-start-added = the translation begins with a space, and the source does not
+check-space-mismatch-end-dropped = the source ends with a space, and the translation does not
+check-space-mismatch-end-added = the translation ends with a space, and the source does not
+check-space-mismatch-added-help = remove the space and the braces that hold it
+check-space-mismatch-help = a space that has to stay is written {"{"} " " {"}"}
+
+check-length-mismatch = a translation is far longer or shorter than its source
+check-length-mismatch-short = the translation is less than a third as long as its source
+check-length-mismatch-long = the translation is more than three times as long as its source
+check-length-mismatch-help = see whether a part was lost, or belongs to another message
+
 ## Checks of a text alone
 
 check-replacement-character = a character of a text was lost
