@@ -72,6 +72,15 @@ syntax-help-selector = use a variable, a function or an attribute of a term to c
 syntax-help-variant = after `->`, each variant stands on its own line, such as `[one] One book`
 syntax-help-next-variant = indent the lines of a variant, and put the closing brace on a line of its own
 syntax-help-default = put `*` before exactly one variant
+syntax-help-colon = write `=` between an id and its value, not `:`
+syntax-help-quotes = put straight quotation marks (`"`) around a text in braces
+# $code: the number of the character in Unicode, such as U+00A0
+syntax-help-invisible = replace the character { $code } by an ordinary space or remove it, because it only looks like a space or like nothing
+syntax-help-conflict = this is a mark of an unfinished merge: keep one of the two versions, and remove the marks
+syntax-help-call = put a comma between two arguments and a closing parenthesis after the last one
+syntax-help-term-attribute = show the term itself or a message, because attributes of terms only choose among variants
+# Stands at another place in the text: at the brace, parenthesis or quotation mark that is not closed.
+syntax-opened-here = opened here
 
 
 ## Reading source texts and raw texts (phrases of `formats::source` and `formats::raw`; `source-`, `raw-`)

@@ -261,6 +261,7 @@ fn problem(span: Span, message: Phrase) -> Problem {
         span,
         message,
         help: None,
+        related: None,
     }
 }
 

@@ -195,5 +195,6 @@ fn damage(at: usize, message: Phrase, help: Option<Phrase>) -> Problem {
         span: Span::at(at),
         message,
         help,
+        related: None,
     }
 }

@@ -210,6 +210,7 @@ fn twice(file: &TextFile, first: &TextFile) -> (Arc<str>, Problem) {
             span: Span::at(0),
             message,
             help,
+            related: None,
         },
     )
 }

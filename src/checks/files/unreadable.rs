@@ -30,7 +30,9 @@
 
 use crate::checks::origin::unread_id;
 use crate::checks::{Check, Run};
-use crate::model::{Catalog, Entry, Finding, Junk, Level, Locale, Phrase, Problem, TextFile, Workspace};
+use crate::model::{
+    Catalog, Entry, Finding, Junk, Level, Locale, Phrase, Problem, Related, TextFile, Workspace,
+};
 use crate::text::Place;
 use std::sync::Arc;
 
@@ -98,16 +100,20 @@ impl Found<'_> {
             junk.span.start <= problem.span.start && problem.span.start <= junk.span.end
         };
         self.of_problems(path, problems, |problem| {
-            let junk = junk.iter().find(|junk| around(junk, problem))?;
+            // Both stand in the order of the text: a file of junk alone must not take the square of its length.
+            let first = junk.partition_point(|junk| junk.span.end < problem.span.start);
+            let junk = junk.get(first).filter(|junk| around(junk, problem))?;
             unread_id(junk).map(str::to_owned)
         });
         // Junk that nobody explained must not pass in silence.
         for junk in &junk {
-            if !problems.iter().any(|problem| around(junk, problem)) {
+            let first = problems.partition_point(|problem| problem.span.start < junk.span.start);
+            if !problems.get(first).is_some_and(|problem| around(junk, problem)) {
                 let problem = Problem {
                     span: junk.span,
                     message: Phrase::new("check-unreadable-junk"),
                     help: None,
+                    related: None,
                 };
                 self.push(path, &problem, unread_id(junk).map(str::to_owned));
             }
@@ -127,9 +133,14 @@ impl Found<'_> {
 
     fn push(&mut self, path: &Arc<str>, problem: &Problem, id: Option<String>) {
         let help = problem.help.clone();
+        let related = problem.related.iter().map(|(span, label)| Related {
+            place: Place::new(path.clone(), *span),
+            label: label.clone(),
+        });
         self.findings.push(Finding {
             locale: self.locale.cloned(),
             id,
+            related: related.collect(),
             ..CHECK.finding(
                 Place::new(path.clone(), problem.span),
                 problem.message.clone(),

@@ -35,7 +35,12 @@ impl<'t> Reader<'t> {
     }
 
     pub(super) fn report(&mut self, span: Span, message: Phrase, help: Option<Phrase>) {
-        self.problems.push(Problem { span, message, help });
+        self.problems.push(Problem {
+            span,
+            message,
+            help,
+            related: None,
+        });
     }
 
     /// The keys of `table` that are valid in the table named `place`; the others are reported.
