@@ -6,7 +6,7 @@
 )]
 
 use diglot::disk::{self, Error, ProjectFiles, Written};
-use diglot::model::{Bundle, BundleFile, ChangeSet, FileChange, Locale, PathPattern, Settings};
+use diglot::model::{Bundle, BundleFile, CatalogPattern, ChangeSet, FileChange, Locale, Settings};
 use diglot::text::Span;
 use std::fs;
 use std::path::Path;
@@ -119,13 +119,13 @@ fn hidden_files_backups_and_output_are_passed_over() {
     ]);
     let mut settings = settings();
     settings.files.catalogs = vec![
-        PathPattern::new("{name}/{locale}.ftl"),
-        PathPattern::new("{name}/{locale}.ftl~"),
+        CatalogPattern::new("{name}/{locale}.ftl"),
+        CatalogPattern::new("{name}/{locale}.ftl~"),
     ];
     assert_eq!(catalogs(&read(&root, &settings)), ["app/en.ftl"]);
-    settings.files.catalogs = vec![PathPattern::new("{name}/.cache/{locale}.ftl")];
+    settings.files.catalogs = vec![CatalogPattern::new("{name}/.cache/{locale}.ftl")];
     assert!(read(&root, &settings).catalogs.is_empty());
-    settings.files.catalogs = vec![PathPattern::new(".cache/{locale}.ftl")];
+    settings.files.catalogs = vec![CatalogPattern::new(".cache/{locale}.ftl")];
     let files = read(&root, &settings);
     assert_eq!(files.catalogs[0].name, ".cache");
 }

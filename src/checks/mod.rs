@@ -9,6 +9,7 @@ mod attribute_mismatch;
 #[cfg(test)]
 mod bench;
 mod duplicate_id;
+mod filter;
 mod idle_exception;
 mod judge;
 mod message_reference_mismatch;

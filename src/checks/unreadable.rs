@@ -51,6 +51,13 @@ fn find(workspace: &Workspace<'_>) -> Vec<Finding> {
     for (path, problem) in workspace.skipped {
         found.push(path, problem, None);
     }
+    for (path, note) in &workspace.settings.notes {
+        found.push(path, note, None);
+        if let Some(finding) = found.findings.last_mut() {
+            finding.level = Level::Note;
+            finding.help = Phrase::new("check-unreadable-help-note");
+        }
+    }
     for reference in workspace.references.values() {
         if let Some(source) = &reference.source {
             found.of_file(Some(source.file));

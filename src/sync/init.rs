@@ -4,7 +4,7 @@
 //! path by the part of it that most likely is the locale.
 
 use crate::formats::settings::{self, FILE_NAME};
-use crate::model::{Act, ChangeSet, FileChange, Locale, PathPattern, Phrase, Settings};
+use crate::model::{Act, CatalogPattern, ChangeSet, FileChange, Locale, PathPattern, Phrase, Settings};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The first text of a new project whose source locale is English.
@@ -72,16 +72,19 @@ pub fn plan_init(existing: &[String], settings_exists: bool, source_locale: Opti
         let tags: BTreeSet<&Locale> = catalogs.iter().map(|catalog| &catalog.locale).collect();
         let targets = tags.into_iter().filter(|tag| **tag != settings.source_locale);
         settings.locales = Some(targets.cloned().collect());
-        settings.files.catalogs = patterns(&catalogs, existing);
+        settings.files.catalogs = patterns(&catalogs, existing)
+            .iter()
+            .map(|pattern| CatalogPattern::new(&pattern.pattern))
+            .collect();
         if !has_texts {
             settings.files.source_texts.clear();
         }
         for pattern in &settings.files.catalogs {
             let files = catalogs
                 .iter()
-                .filter(|catalog| pattern.matches(catalog.path).is_some());
+                .filter(|catalog| pattern.path.matches(catalog.path).is_some());
             let found = Phrase::new("init-catalogs")
-                .with("pattern", pattern.pattern.as_str())
+                .with("pattern", pattern.path.pattern.as_str())
                 .with("count", files.count());
             plan.acts.push(act(FILE_NAME, found));
         }
@@ -324,7 +327,7 @@ mod tests {
             assert!(
                 patterns
                     .iter()
-                    .any(|pattern| pattern.matches(catalog.path).is_some())
+                    .any(|pattern| pattern.path.matches(catalog.path).is_some())
             );
         }
         let tags = settings.locales.unwrap_or_default();
@@ -332,7 +335,7 @@ mod tests {
         (
             settings.source_locale.to_string(),
             tags.iter().map(ToString::to_string).collect(),
-            patterns.map(|pattern| pattern.pattern).collect(),
+            patterns.map(|pattern| pattern.path.pattern).collect(),
         )
     }
 

@@ -6,13 +6,17 @@
 //!   (`what_is_written_reads_back_the_same`).
 //! - The keys stand in one table, [`KEYS`]: reading, suggestions and the written file's comments come from it.
 
+mod cargo_i18n;
 mod keys;
+mod mozilla;
 mod pattern;
+mod projects;
 mod read;
 mod values;
 mod write;
 
 pub use keys::{KEYS, Key, Kind};
+pub use projects::{Gathered, Kind as ProjectKind, folders_up, kind_of, read_project};
 pub use read::read;
 pub use write::write;
 

@@ -1,10 +1,10 @@
 //! `diglot.toml` → settings.
 
-use super::pattern::{path_problem, pattern_problem};
+use super::pattern::{Form, path_problem, pattern_problem};
 use super::values::{Reader, Value};
 use crate::model::{
-    CheckSettings, Exception, Grade, Level, Locale, LocaleSettings, OutdatedPolicy, Parsed, PathPattern,
-    Phrase, Settings,
+    CatalogPattern, CheckSettings, Exception, Exclusion, Grade, Level, Locale, LocaleSettings,
+    OutdatedPolicy, Parsed, PathPattern, Phrase, Settings,
 };
 use crate::text::Span;
 use std::collections::btree_map::Entry;
@@ -26,6 +26,19 @@ const POLICIES: [(&str, OutdatedPolicy); 2] =
 /// default; without a source locale that is `en`. Names of checks are taken as they are
 /// (`Settings::check_spans` says where they stand).
 pub fn read(text: &str) -> Parsed<Settings> {
+    let (parsed, _) = read_and_tell(text);
+    parsed
+}
+
+/// Which of the keys are there that the settings of other tools may stand in for.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Said {
+    pub source_locale: bool,
+    pub catalogs: bool,
+}
+
+/// The same, with what the text says itself.
+pub(super) fn read_and_tell(text: &str) -> (Parsed<Settings>, Said) {
     let mut reader = Reader {
         text,
         problems: Vec::new(),
@@ -38,16 +51,26 @@ pub fn read(text: &str) -> Parsed<Settings> {
     }
     let default = Locale::parse("en").expect("`en` is a BCP 47 tag");
     let mut settings = Settings::new(default);
-    read_top(&mut reader, document.get_ref(), &mut settings);
+    let source_locale = read_top(&mut reader, document.get_ref(), &mut settings);
+    let files = document.get_ref().get("files").map(|files| files.get_ref());
+    let catalogs = files
+        .and_then(|files| files.as_table())
+        .is_some_and(|files| files.contains_key("catalogs"));
     let mut problems = reader.problems;
     problems.sort_by_key(|problem| problem.span);
-    Parsed {
+    let parsed = Parsed {
         tree: settings,
         problems,
-    }
+    };
+    let said = Said {
+        source_locale,
+        catalogs,
+    };
+    (parsed, said)
 }
 
-fn read_top<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, settings: &mut Settings) {
+/// Reads all keys; whether there is one for the source locale.
+fn read_top<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, settings: &mut Settings) -> bool {
     let mut locales = None;
     let mut has_source_locale = false;
     for known in reader.known("", document) {
@@ -76,6 +99,7 @@ fn read_top<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, settings: &mut 
     }
     // After a syntax error nobody knows whether the key is missing.
     if !has_source_locale
+        && settings.files.projects.is_empty()
         && reader
             .problems
             .iter()
@@ -86,6 +110,7 @@ fn read_top<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, settings: &mut 
         reader.report(Span::at(0), message, Some(help));
     }
     settings.locales = locales.map(|locales| without_source(reader, locales, &settings.source_locale));
+    has_source_locale
 }
 
 /// The table in a value that `Reader::known` has found to be one.
@@ -124,44 +149,151 @@ fn without_source(reader: &mut Reader<'_>, locales: Vec<(Locale, Span)>, source:
 
 fn read_files<'t>(reader: &mut Reader<'t>, files: &DeTable<'t>, settings: &mut Settings) {
     for known in reader.known("files", files) {
-        let (patterns, needed): (Vec<(&str, Span)>, &[&str]) = match known.key.name {
-            "source-texts" => (reader.texts(known.name, known.value), &["{name}"]),
-            "catalogs" => (reader.texts(known.name, known.value), &["{locale}"]),
-            _ => {
-                let span = reader.span(known.value.span());
-                (vec![(text(known.value), span)], &["{locale}", "{name}"])
-            }
-        };
-        let is_one_locale = known.key.name == "source-texts";
-        let mut good = Vec::new();
-        let named = patterns.len();
-        for (pattern, span) in patterns {
-            let unwanted = (is_one_locale && pattern.contains("{locale}")).then(|| {
-                Phrase::new("settings-placeholder")
-                    .with("pattern", pattern)
-                    .with("placeholder", "{locale}")
-            });
-            match pattern_problem(pattern, needed).or(unwanted) {
-                None => {
-                    settings.pattern_spans.insert(pattern.to_owned(), span);
-                    good.push(PathPattern::new(pattern));
-                }
-                Some(message) => {
-                    let help = Phrase::new("settings-pattern-help");
-                    reader.report(span, message, Some(help));
-                }
-            }
-        }
-        // A list of which nothing is usable keeps the default; an empty list is the writer's wish.
-        if good.is_empty() && named > 0 {
-            continue;
-        }
+        let value = known.value;
         match known.key.name {
-            "source-texts" => settings.files.source_texts = good,
-            "catalogs" => settings.files.catalogs = good,
-            _ => settings.files.provenance = good.remove(0),
+            "source-texts" => {
+                let texts = reader.texts(known.name, value);
+                if let Some(good) = patterns(reader, &texts, Form::SOURCE_TEXTS, settings) {
+                    settings.files.source_texts = good;
+                }
+            }
+            "exclude" => {
+                let texts = reader.texts(known.name, value);
+                if let Some(good) = patterns(reader, &texts, Form::EXCLUDE, settings) {
+                    settings.files.exclude = good;
+                }
+            }
+            "catalogs" => read_catalogs(reader, value, settings),
+            "projects" => {
+                for (path, span) in reader.texts(known.name, value) {
+                    match path_problem(path) {
+                        None => {
+                            settings.pattern_spans.insert(path.to_owned(), span);
+                            settings.files.projects.push(path.to_owned());
+                        }
+                        Some(message) => reader.report(span, message, None),
+                    }
+                }
+            }
+            _ => {
+                let span = reader.span(value.span());
+                if let Some(pattern) = pattern(reader, text(value), span, Form::PROVENANCE, settings) {
+                    settings.files.provenance = pattern;
+                }
+            }
         }
     }
+}
+
+/// The usable ones of patterns; `None` if nothing is, so that the default is kept. An empty list is the
+/// writer's wish.
+fn patterns(
+    reader: &mut Reader<'_>,
+    texts: &[(&str, Span)],
+    form: Form,
+    settings: &mut Settings,
+) -> Option<Vec<PathPattern>> {
+    let good: Vec<PathPattern> = texts
+        .iter()
+        .filter_map(|(text, span)| pattern(reader, text, *span, form, settings))
+        .collect();
+    (!good.is_empty() || texts.is_empty()).then_some(good)
+}
+
+/// A pattern, if it has this form.
+fn pattern(
+    reader: &mut Reader<'_>,
+    pattern: &str,
+    span: Span,
+    form: Form,
+    settings: &mut Settings,
+) -> Option<PathPattern> {
+    match pattern_problem(pattern, form) {
+        None => {
+            settings.pattern_spans.insert(pattern.to_owned(), span);
+            Some(PathPattern::new(pattern))
+        }
+        Some(message) => {
+            let help = Phrase::new("settings-pattern-help");
+            reader.report(span, message, Some(help));
+            None
+        }
+    }
+}
+
+fn read_catalogs<'t>(reader: &mut Reader<'t>, value: &Value<'t>, settings: &mut Settings) {
+    let mut good = Vec::new();
+    let items = value.get_ref().as_array();
+    for item in items.into_iter().flatten() {
+        let span = reader.span(item.span());
+        if let Some(text) = item.get_ref().as_str() {
+            let path = pattern(reader, text, span, Form::CATALOGS, settings);
+            good.extend(path.map(|path| CatalogPattern::new(&path.pattern)));
+        } else if let Some(table) = item.get_ref().as_table() {
+            good.extend(read_catalog_table(reader, table, span, settings));
+        } else {
+            reader.wrong_type("text-or-table", "catalogs", item);
+        }
+    }
+    if !good.is_empty() || items.is_none_or(|items| items.is_empty()) {
+        settings.files.catalogs = good;
+    }
+}
+
+fn read_catalog_table<'t>(
+    reader: &mut Reader<'t>,
+    table: &DeTable<'t>,
+    span: Span,
+    settings: &mut Settings,
+) -> Option<CatalogPattern> {
+    let before = reader.problems.len();
+    let mut catalogs = CatalogPattern::new("");
+    let mut reference_span = span;
+    for known in reader.known("files.catalogs", table) {
+        let value = known.value;
+        let value_span = reader.span(value.span());
+        match known.key.name {
+            "path" => {
+                let path = pattern(reader, text(value), value_span, Form::CATALOGS, settings);
+                catalogs.path = path.unwrap_or(catalogs.path);
+            }
+            "reference" => {
+                reference_span = value_span;
+                catalogs.reference = pattern(reader, text(value), value_span, Form::REFERENCE, settings);
+            }
+            "locales" => {
+                let locales = reader.locales(known.name, value);
+                catalogs.locales = Some(locales.into_iter().map(|(locale, _)| locale).collect());
+            }
+            _ => {
+                let texts = reader.texts(known.name, value);
+                let paths = patterns(reader, &texts, Form::EXCLUDE, settings).unwrap_or_default();
+                let exclusion = |path| Exclusion { path, locales: None };
+                catalogs.excludes = paths.into_iter().map(exclusion).collect();
+            }
+        }
+    }
+    // Half of such a table would look in the wrong place.
+    if reader.problems.len() > before {
+        return None;
+    }
+    if catalogs.path.pattern.is_empty() {
+        let message = Phrase::new("settings-catalogs-path");
+        reader.report(span, message, None);
+        return None;
+    }
+    let wildcards = catalogs.path.wildcards();
+    if catalogs
+        .reference
+        .as_ref()
+        .is_some_and(|reference| reference.wildcards() != wildcards)
+    {
+        let message = Phrase::new("settings-reference-differs").with("pattern", &*catalogs.path.pattern);
+        let help = Phrase::new("settings-reference-differs-help");
+        reader.report(reference_span, message, Some(help));
+        return None;
+    }
+    Some(catalogs)
 }
 
 fn read_locale_tables<'t>(reader: &mut Reader<'t>, locales: &DeTable<'t>, settings: &mut Settings) {
@@ -173,6 +305,17 @@ fn read_locale_tables<'t>(reader: &mut Reader<'t>, locales: &DeTable<'t>, settin
         for known in reader.known("locale.*", table(known.value)) {
             match known.key.name {
                 "name" => locale_settings.name = Some(text(known.value).to_owned()),
+                "folder" => {
+                    let folder = text(known.value);
+                    let is_part = path_problem(folder).is_none() && !folder.contains(['/', '{', '}', '*']);
+                    match (!is_part).then(|| Phrase::new("settings-path").with("path", folder)) {
+                        None => locale_settings.folder = Some(folder.to_owned()),
+                        Some(message) => {
+                            let span = reader.span(known.value.span());
+                            reader.report(span, message, None);
+                        }
+                    }
+                }
                 _ => {
                     let fallback = reader.locales(known.name, known.value);
                     locale_settings.fallback = fallback.into_iter().map(|(locale, _)| locale).collect();
