@@ -254,6 +254,26 @@ init-catalogs =
         [one] finds { $count } catalog as `{ $pattern }`
        *[other] finds { $count } catalogs as `{ $pattern }`
     }
+# $project is the path of a settings file of another tool; $count is the number of catalogs.
+init-project =
+    { $count ->
+        [one] finds { $count } catalog where `{ $project }` says
+       *[other] finds { $count } catalogs where `{ $project }` says
+    }
+# $count is the number of mistakes in a settings file of another tool.
+init-project-wrong =
+    { $count ->
+        [one] is passed over, for it has a mistake
+       *[other] is passed over, for it has { $count } mistakes
+    }
+# $name is the name of a folder or file; $tag is a language tag.
+init-folder = keeps the name `{ $name }` for the locale `{ $tag }`
+# $count is the number of Fluent files; $first is the path of the first one.
+init-passed-over =
+    { $count ->
+        [one] passes over `{ $first }`, which is not a catalog of a locale there
+       *[other] passes over { $count } Fluent files that are not catalogs of a locale there, first `{ $first }`
+    }
 init-sample = writes a first text, to be replaced by your own
 init-gitignore = keeps what `diglot build` makes out of git
 
@@ -786,6 +806,7 @@ cli-would-change = { $files ->
 }
 cli-in-step = All is in step.
 cli-initialized = Write or import source texts, then run `diglot sync`.
+cli-initialized-catalogs = Run `diglot check` to see how the translations stand.
 # $file: path of the source text.
 cli-import-same = `{ $file }` says the same already.
 # $count: number of places of the raw text.

@@ -76,6 +76,10 @@ impl<'s> Filters<'s> {
                     .as_ref()
                     .is_none_or(|locales| locales.contains(locale))
                 && filter.path.take(&catalog.path, &is_of_locale).is_some()
+                && !filter
+                    .excludes
+                    .iter()
+                    .any(|exclusion| exclusion.holds(locale, &catalog.path))
         };
         self.filters.iter().find(fits).map(|(filter, _)| filter.level)
     }
@@ -85,6 +89,7 @@ impl<'s> Filters<'s> {
 mod tests {
     use super::super::bench::{Bench, told};
     use crate::model::{Filter, KeyFilter, Level, PathPattern};
+    use std::sync::Arc;
 
     fn filter(path: &str, key: Option<KeyFilter>, level: Level) -> Filter {
         Filter {
@@ -92,6 +97,7 @@ mod tests {
             key,
             level,
             locales: None,
+            excludes: Arc::new([]),
         }
     }
 

@@ -3,6 +3,7 @@
 use super::snapshot::{Folder, LoadedReference};
 use crate::disk;
 use crate::model::{CatalogPattern, Locale, PathPattern, Settings};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// What a file's path says of it.
@@ -63,7 +64,7 @@ pub(super) fn set_targets(
     let source = &settings.source_locale;
     let is_source =
         |folder: &str| folder == source.as_str() || settings.locale_of(folder).as_ref() == Some(source);
-    for (name, reference) in references {
+    references.par_iter_mut().for_each(|(name, reference)| {
         let path = &*reference.path;
         let fitting: Vec<(&CatalogPattern, Vec<&str>)> = settings
             .files
@@ -88,5 +89,5 @@ pub(super) fn set_targets(
             Some((locale.clone(), path.into()))
         });
         reference.targets = targets.collect();
-    }
+    });
 }

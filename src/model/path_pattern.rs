@@ -143,13 +143,13 @@ impl PathPattern {
     ///
     /// `{locale}` takes only what `is_locale`. A second `{locale}` takes what the first has.
     pub fn take<'p>(&self, path: &'p str, is_locale: &dyn Fn(&str) -> bool) -> Option<Taken<'p>> {
-        let tokens = self.tokens();
-        // Most paths differ at the end already.
-        if let Some(Token::Text(text)) = tokens.last()
-            && !path.ends_with(text)
-        {
+        // Most paths differ at an end already.
+        let start = self.pattern.find(['{', '*']).unwrap_or(self.pattern.len());
+        let end = self.pattern.rfind(['}', '*']).map_or(0, |end| end + 1);
+        if !path.starts_with(&self.pattern[..start]) || !path.ends_with(&self.pattern[end..]) {
             return None;
         }
+        let tokens = self.tokens();
         let mut matching = Matching {
             tokens: &tokens,
             path,

@@ -2,7 +2,7 @@
 
 use super::{Grade, Level, Locale, PathPattern, Problem};
 use crate::text::Span;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The settings of a project.
@@ -59,7 +59,7 @@ pub struct CatalogPattern {
     /// Where the reference catalogs are, if not where `path` says; holds the same wildcards in the same order.
     pub reference: Option<PathPattern>,
     /// The locales that these catalogs are translated into; `None`: all.
-    pub locales: Option<Arc<[Locale]>>,
+    pub locales: Option<Arc<BTreeSet<Locale>>>,
     /// What the pattern does not stand for.
     pub excludes: Arc<[Exclusion]>,
     /// What the catalogs are named after.
@@ -81,7 +81,7 @@ pub struct Exclusion {
     /// Their paths.
     pub path: PathPattern,
     /// Only in these locales; `None`: in all.
-    pub locales: Option<Arc<[Locale]>>,
+    pub locales: Option<Arc<BTreeSet<Locale>>>,
 }
 
 /// How much it matters that a locale lacks some messages, or has some that the source has not.
@@ -95,8 +95,10 @@ pub struct Filter {
     pub key: Option<KeyFilter>,
     /// The level of such findings.
     pub level: Level,
-    /// In these catalogs only.
-    pub locales: Option<Arc<[Locale]>>,
+    /// Only in these locales; `None`: in all.
+    pub locales: Option<Arc<BTreeSet<Locale>>>,
+    /// Catalogs that it does not speak of.
+    pub excludes: Arc<[Exclusion]>,
 }
 
 /// Ids of messages.
@@ -106,6 +108,14 @@ pub enum KeyFilter {
     Id(String),
     /// The ids that begin with what a regular expression stands for, which has been tried.
     Expression(String),
+}
+
+impl Exclusion {
+    /// Whether the catalog of `locale` at `path` is meant.
+    pub fn holds(&self, locale: &Locale, path: &str) -> bool {
+        let locales = self.locales.as_ref();
+        locales.is_none_or(|locales| locales.contains(locale)) && self.path.take(path, &|_| true).is_some()
+    }
 }
 
 impl CatalogPattern {
@@ -133,13 +143,10 @@ impl CatalogPattern {
         self.locales
             .as_ref()
             .is_none_or(|locales| locales.contains(locale))
-            && !self.excludes.iter().any(|exclusion| {
-                let is_concerned = exclusion
-                    .locales
-                    .as_ref()
-                    .is_none_or(|locales| locales.contains(locale));
-                is_concerned && exclusion.path.take(path, &|_| true).is_some()
-            })
+            && !self
+                .excludes
+                .iter()
+                .any(|exclusion| exclusion.holds(locale, path))
     }
 
     /// The reference catalog at `path`, if it is one of this pattern.

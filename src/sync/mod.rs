@@ -3,6 +3,7 @@
 mod accept;
 mod import;
 pub mod init;
+mod layout;
 mod record;
 mod reference;
 mod rename;

@@ -12,7 +12,7 @@ use crate::model::{
     CatalogPattern, Filter, KeyFilter, Level, Locale, Naming, PathPattern, Phrase, Problem, TextFile,
 };
 use crate::text::Span;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use toml::de::DeTable;
 
@@ -216,14 +216,16 @@ impl<'t> Config<'t> {
     }
 
     fn paths(&mut self, document: &DeTable<'t>, locales: Option<&Vec<Locale>>, tree: &mut Tree) {
-        let all: Option<Arc<[Locale]>> = locales.map(|locales| locales.as_slice().into());
+        let all: Option<Arc<BTreeSet<Locale>>> =
+            locales.map(|locales| Arc::new(locales.iter().cloned().collect()));
         for (table, span) in self.tables(document, "paths") {
             let own = self.locales(table, &mut tree.folders);
             let locales = match (&all, own) {
                 (all, None) => all.clone(),
-                (None, Some(own)) => Some(own.into()),
+                (None, Some(own)) => Some(Arc::new(own.into_iter().collect())),
                 (Some(all), Some(own)) => {
-                    Some(own.into_iter().filter(|locale| all.contains(locale)).collect())
+                    let both = own.into_iter().filter(|locale| all.contains(locale));
+                    Some(Arc::new(both.collect()))
                 }
             };
             let Some((l10n, l10n_span)) = self.text(table, "l10n") else {
@@ -279,7 +281,8 @@ impl<'t> Config<'t> {
     }
 
     fn filters(&mut self, document: &DeTable<'t>, locales: Option<&Vec<Locale>>, tree: &mut Tree) {
-        let locales: Option<Arc<[Locale]>> = locales.map(|locales| locales.as_slice().into());
+        let locales: Option<Arc<BTreeSet<Locale>>> =
+            locales.map(|locales| Arc::new(locales.iter().cloned().collect()));
         for (table, _) in self.tables(document, "filters") {
             let action = table.get("action");
             let choices = [
@@ -309,6 +312,7 @@ impl<'t> Config<'t> {
                     key: key.clone(),
                     level,
                     locales: locales.clone(),
+                    excludes: Arc::new([]),
                 }));
             }
         }

@@ -236,6 +236,9 @@ fn mozilla_project(file: &TextFile, opened: &mut Opened<'_>) -> Foreign {
     for catalogs in &mut tree.entries {
         catalogs.excludes = Arc::clone(&excludes);
     }
+    for filter in &mut tree.filters {
+        filter.excludes = Arc::clone(&excludes);
+    }
     Foreign {
         source_locale,
         catalogs: tree.entries,

@@ -8,6 +8,7 @@ use crate::model::{
 };
 use crate::text::Span;
 use std::collections::btree_map::Entry;
+use std::sync::Arc;
 use toml::de::DeTable;
 
 const LEVELS: [(&str, Level); 4] = [
@@ -263,7 +264,8 @@ fn read_catalog_table<'t>(
             }
             "locales" => {
                 let locales = reader.locales(known.name, value);
-                catalogs.locales = Some(locales.into_iter().map(|(locale, _)| locale).collect());
+                let locales = locales.into_iter().map(|(locale, _)| locale).collect();
+                catalogs.locales = Some(Arc::new(locales));
             }
             _ => {
                 let texts = reader.texts(known.name, value);

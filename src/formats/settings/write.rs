@@ -25,7 +25,7 @@ pub fn write(settings: &Settings) -> String {
     file.patterns("source-texts", &files.source_texts, &defaults.source_texts);
     // Without any, the projects say where catalogs are.
     let are_elsewhere = files.catalogs.is_empty() && !files.projects.is_empty();
-    let is_set = !are_elsewhere && files.catalogs != defaults.catalogs;
+    let is_set = !are_elsewhere && (files.catalogs != defaults.catalogs || !files.projects.is_empty());
     let catalogs = if are_elsewhere {
         &defaults.catalogs
     } else {
