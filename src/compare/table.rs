@@ -9,10 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Table<'s> {
     /// The locale.
     pub locale: &'s Locale,
+    /// The locale of the reference.
+    pub source_locale: &'s Locale,
     /// Name of the catalog.
     pub name: &'s str,
     /// What the translations are held against; `None` for a catalog that the source locale lacks.
     pub reference: Option<&'s Reference<'s>>,
+    /// Whether the locale has any record, in whichever catalog.
+    pub has_records: bool,
     /// The locale's files.
     pub catalog: &'s LocaleCatalog<'s>,
     /// In the order of the reference, then obsolete ones in the order of the locale's catalog.
@@ -38,19 +42,24 @@ pub struct Row<'s> {
 pub fn tables<'s>(workspace: &'s Workspace<'s>) -> Vec<Table<'s>> {
     let mut tables = Vec::new();
     for (locale, catalogs) in &workspace.locales {
+        let has_records = catalogs.values().any(|catalog| !catalog.provenance.is_empty());
         for (name, catalog) in catalogs {
-            tables.push(table(locale, name, workspace.references.get(name), catalog));
+            let reference = workspace.references.get(name);
+            tables.push(Table {
+                locale,
+                source_locale: &workspace.settings.source_locale,
+                name,
+                reference,
+                has_records,
+                catalog,
+                rows: rows(reference, catalog),
+            });
         }
     }
     tables
 }
 
-fn table<'s>(
-    locale: &'s Locale,
-    name: &'s str,
-    reference: Option<&'s Reference<'s>>,
-    catalog: &'s LocaleCatalog<'s>,
-) -> Table<'s> {
+fn rows<'s>(reference: Option<&'s Reference<'s>>, catalog: &'s LocaleCatalog<'s>) -> Vec<Row<'s>> {
     let mut translations: BTreeMap<&str, &Message<'s>> = BTreeMap::new();
     for message in catalog.tree.messages() {
         translations.entry(message.id.name).or_insert(message);
@@ -71,13 +80,7 @@ fn table<'s>(
             rows.push(row(message.id.name, None, Some(message), catalog));
         }
     }
-    Table {
-        locale,
-        name,
-        reference,
-        catalog,
-        rows,
-    }
+    rows
 }
 
 fn row<'s>(

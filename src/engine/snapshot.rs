@@ -177,12 +177,15 @@ impl Snapshot {
     pub fn report(&self, only: Option<&[Locale]>) -> Report {
         let workspace = self.workspace();
         let tables = tables(&workspace);
-        let mut findings: Vec<_> = tables.par_iter().flat_map_iter(checks::of_table).collect();
+        let mut findings: Vec<_> = tables
+            .par_iter()
+            .flat_map_iter(|table| checks::of_table(table, &self.settings))
+            .collect();
         let references: Vec<&Reference<'_>> = workspace.references.values().collect();
         findings.par_extend(
             references
                 .into_par_iter()
-                .flat_map_iter(|reference| checks::of_reference(reference)),
+                .flat_map_iter(|reference| checks::of_reference(reference, &self.settings)),
         );
         findings.extend(checks::of_project(&workspace));
         // An exception is idle only if it allows nothing anywhere, so all findings are judged first.
