@@ -3,7 +3,7 @@
 //! A filter with a key speaks of messages, one without of whole catalogs that a locale lacks or has too
 //! much. Of several that fit, the last one counts.
 
-use super::{missing, obsolete};
+use super::state::{missing, obsolete};
 use crate::model::{Filter, Finding, KeyFilter, Level, Workspace};
 use std::collections::HashMap;
 
@@ -56,7 +56,9 @@ impl<'s> Filters<'s> {
         if self.filters.is_empty() || ![missing::CHECK.name, obsolete::CHECK.name].contains(&finding.check) {
             return None;
         }
-        let (locale, id) = (finding.locale.as_ref()?, finding.id.as_deref()?);
+        let locale = finding.locale.as_ref()?;
+        // One finding can speak of a whole catalog.
+        let id = finding.id.as_deref();
         let name = self.names.get(&*finding.place.file)?;
         let catalog = self.workspace.locales.get(locale)?.get(name)?;
         let is_whole = match finding.check == missing::CHECK.name {
@@ -66,8 +68,8 @@ impl<'s> Filters<'s> {
         let fits = |(filter, key): &&(&Filter, Key<'_>)| {
             let is_key = match key {
                 Key::Catalog => is_whole,
-                Key::Id(wanted) => *wanted == id,
-                Key::Expression(expression) => expression.is_match(id),
+                Key::Id(wanted) => id == Some(*wanted),
+                Key::Expression(expression) => id.is_some_and(|id| expression.is_match(id)),
             };
             let is_of_locale = |name: &str| self.workspace.settings.locale_of(name).as_ref() == Some(locale);
             is_key

@@ -7,11 +7,9 @@
 mod allowance;
 #[cfg(test)]
 mod bench;
-mod duplicate_id;
-mod filter;
-mod idle_exception;
 mod exceptions;
 mod files;
+mod filter;
 mod flaw;
 mod hygiene;
 mod judge;
