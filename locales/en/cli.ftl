@@ -236,6 +236,8 @@ settings-other-formats =
     }
 # $cause says what is wrong with a regular expression; it comes from a library and is always English.
 settings-expression = this is no regular expression that diglot can read: { $cause }
+# $path is a path in which names in braces stand for values.
+settings-endless = the values in `{ $path }` name one another without end
 # $key is the name of a key.
 settings-lacks-key = the key `{ $key }` is missing
 check-unreadable-help-note = diglot works on Fluent catalogs alone, and leaves the rest as it is

@@ -2,7 +2,7 @@
 
 use super::paths::below;
 use super::shape::{Shape, ShapeOf, bases, catalog_shapes, plain_shapes};
-use crate::model::{Locale, PathPattern, Phrase, Problem, Settings};
+use crate::model::{CatalogPattern, Locale, PathPattern, Phrase, Problem, Settings};
 use crate::text::Span;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -182,8 +182,9 @@ impl Walker<'_> {
                 match taken.locale.and_then(|name| self.locale_of(name)) {
                     Some(locale) if locale == self.settings.source_locale => {}
                     Some(locale) => catalogs.admits(&locale, path).then_some(())?,
-                    // A name that is no locale is told of, but for a pattern that lists its locales.
-                    None => catalogs.locales.is_none().then_some(())?,
+                    // A name that is no locale is told of; of a pattern that lists its locales, only if it is
+                    // one of them in another spelling.
+                    None => is_meant(catalogs, taken.locale.unwrap_or_default()).then_some(())?,
                 }
                 catalogs.name(&taken.pieces)
             }
@@ -316,6 +317,15 @@ impl Walker<'_> {
         self.problems
             .push((below(self.root, path).into(), problem(Span::at(0), message)));
     }
+}
+
+/// Whether a name that is no language tag may stand for a locale of these catalogs.
+fn is_meant(catalogs: &CatalogPattern, name: &str) -> bool {
+    let Some(locales) = &catalogs.locales else {
+        return true;
+    };
+    let suggestion = Locale::parse(name).err().and_then(|wrong| wrong.suggestion);
+    suggestion.is_some_and(|locale| locales.contains(&locale))
 }
 
 /// Whether a link leads to a folder that it stands in.

@@ -226,6 +226,18 @@ mod tests {
     }
 
     #[test]
+    fn every_key_is_documented() {
+        let page = include_str!("mod.rs");
+        for key in KEYS.iter().filter(|key| key.kind != Kind::Table) {
+            let name = match key.table {
+                "" => key.name.to_owned(),
+                table => format!("{table}.{}", key.name),
+            };
+            assert!(page.contains(&format!("`{name}`")), "{name}");
+        }
+    }
+
+    #[test]
     fn every_table_that_keys_stand_in_is_a_key_itself() {
         for key in KEYS.iter().filter(|key| !key.table.is_empty()) {
             let (parent, name) = key.table.rsplit_once('.').unwrap_or(("", key.table));

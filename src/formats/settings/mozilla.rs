@@ -8,16 +8,18 @@
 
 use super::projects::{Opened, folder_of, join, problem};
 use super::values::{Reader, Value};
-use crate::model::{
-    CatalogPattern, Filter, KeyFilter, Level, Locale, Naming, PathPattern, Phrase, Problem, TextFile,
-};
+use crate::model::{CatalogPattern, Filter, KeyFilter, Level, Locale, Naming, PathPattern, Phrase, TextFile};
 use crate::text::Span;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use toml::de::DeTable;
 
-/// Values of `[env]` that name one another deeper than this name themselves.
+/// Files that include one another deeper than this, and values of `[env]` that name one another deeper, go
+/// round in circles.
 const MOST_DEPTH: usize = 32;
+
+/// A path in which more values are filled in than this has values that multiply one another.
+const MOST_VALUES: usize = 1_000;
 
 /// What a file and all that it includes say.
 #[derive(Default)]
@@ -347,7 +349,13 @@ impl<'t> Config<'t> {
 
     /// A path below the project's root, its values filled in but for `{locale}`; reported if it is none.
     fn pattern(&mut self, text: &str, span: Span) -> Option<String> {
-        let filled = self.filled(text, 0).replace("{android_locale}", "{locale}");
+        let mut left = MOST_VALUES;
+        let Some(filled) = self.filled(text, 0, &mut left) else {
+            let message = Phrase::new("settings-endless").with("path", text);
+            self.reader.report(span, message, None);
+            return None;
+        };
+        let filled = filled.replace("{android_locale}", "{locale}");
         let filled = match text.starts_with('{') {
             // A value that is empty must not lead to the root of the disk.
             true => filled.trim_start_matches('/'),
@@ -356,36 +364,36 @@ impl<'t> Config<'t> {
         match join(&self.root, filled) {
             Ok(path) => Some(path),
             Err(message) => {
-                let help = None;
-                self.reader.problems.push(Problem { span, message, help });
+                self.reader.report(span, message, None);
                 None
             }
         }
     }
 
-    fn filled(&self, text: &str, depth: usize) -> String {
+    /// A text with its values filled in; `None` if there is no end to them.
+    fn filled(&self, text: &str, depth: usize, left: &mut usize) -> Option<String> {
         let mut filled = String::new();
         let mut rest = text;
         while let Some(open) = rest.find('{') {
             filled.push_str(&rest[..open]);
             let Some(close) = rest[open..].find('}') else {
+                rest = &rest[open..];
                 break;
             };
             let name = &rest[open + 1..open + close];
-            match self.env.get(name) {
-                _ if ["locale", "android_locale"].contains(&name) => {
-                    filled.push_str(&rest[open..=open + close]);
+            if ["locale", "android_locale"].contains(&name) {
+                filled.push_str(&rest[open..=open + close]);
+            } else if let Some(value) = self.env.get(name) {
+                if depth == MOST_DEPTH || *left == 0 {
+                    return None;
                 }
-                // A value that grows with every turn must come to an end.
-                Some(value) if depth < MOST_DEPTH && filled.len() < 4096 => {
-                    filled.push_str(&self.filled(value, depth + 1));
-                }
-                Some(_) | None => {}
+                *left -= 1;
+                filled.push_str(&self.filled(value, depth + 1, left)?);
             }
             rest = &rest[open + close + 1..];
         }
         filled.push_str(rest);
-        filled
+        Some(filled)
     }
 }
 
