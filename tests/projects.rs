@@ -1,7 +1,9 @@
 //! Settings of other tools as data in, data out.
 
 use diglot::formats::settings::{Gathered, ProjectKind, folders_up, kind_of, read_project};
+use diglot::model::PathPattern;
 use diglot::model::{Argument, Locale, TextFile};
+use proptest::prelude::*;
 use std::collections::BTreeMap;
 
 const COMMUNITY: &str = r#"basepath = ".."
@@ -255,5 +257,51 @@ fn no_input_panics_or_runs_without_end() {
     for end in 0..COMMUNITY.len() {
         let cut = gathered(None, &["l10n.toml"], &[("l10n.toml", &COMMUNITY[..end])]);
         told(&cut);
+    }
+}
+
+/// A part of a pattern, and what stands for it.
+fn part() -> impl Strategy<Value = (&'static str, Vec<&'static str>)> {
+    prop_oneof![
+        Just(("bridge", vec![])),
+        Just(("b", vec![])),
+        Just(("*", vec!["b"])),
+        Just(("*-*", vec!["b", "c-d"])),
+        Just(("a*", vec![""])),
+        Just(("**", vec![""])),
+        Just(("**", vec!["b/"])),
+        Just(("**", vec!["b/bridge/a/"])),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn a_translation_is_found_under_the_name_of_its_reference(
+        before in prop::collection::vec(part(), 0..3),
+        after in prop::collection::vec(part(), 0..3),
+        has_name in any::<bool>(),
+        is_joined in any::<bool>(),
+    ) {
+        let mut parts: Vec<&str> = before.iter().map(|(text, _)| *text).collect();
+        let mut pieces: Vec<&str> = before.iter().flat_map(|(_, taken)| taken.clone()).collect();
+        parts.push(if is_joined { "x_{locale}" } else { "{locale}" });
+        parts.extend(after.iter().map(|(text, _)| *text));
+        pieces.extend(after.iter().flat_map(|(_, taken)| taken.clone()));
+        parts.push(if has_name { "{name}.ftl" } else { "main.ftl" });
+        pieces.extend(has_name.then_some("b/garden"));
+        let pattern = PathPattern::new(&parts.join("/"));
+        let known = |name: &str| ["en", "zh-CN"].contains(&name);
+
+        let reference = pattern.fill_pieces("en", &pieces);
+        let of_reference = pattern.take(&reference, &known).unwrap();
+        prop_assert_eq!(of_reference.locale, Some("en"));
+        prop_assert_eq!(&pattern.fill_pieces("en", &of_reference.pieces), &reference);
+        let translation = pattern.fill_pieces("zh-CN", &of_reference.pieces);
+        let of_translation = pattern.take(&translation, &known).unwrap();
+        prop_assert_eq!(of_translation.locale, Some("zh-CN"));
+        prop_assert_eq!(of_translation.pieces, of_reference.pieces);
+        if pattern.has_certain_locale() {
+            prop_assert_eq!(pattern.take(&translation, &|_| true).unwrap().locale, Some("zh-CN"));
+        }
     }
 }

@@ -163,9 +163,9 @@ impl Walker<'_> {
 
     /// The file at `path` if it has this shape and takes part.
     fn listed(&self, shape: &Shape<'_>, path: &str) -> Option<Listed> {
-        let taken = match shape.pattern.has_whole_locale() {
+        let taken = match shape.pattern.has_certain_locale() {
             true => shape.pattern.take(path, &|_| true)?,
-            // Where a name and a locale share a part of the path, a locale of the project comes first.
+            // Where several parts, or pieces of one, may be the locale, one of the project comes first.
             false => shape
                 .pattern
                 .take(path, &|name| self.is_known(name))

@@ -88,12 +88,18 @@ impl PathPattern {
         self.pattern.contains('*')
     }
 
-    /// Whether `{locale}` is a whole part of the path, so that there is no doubt what it takes.
-    pub fn has_whole_locale(&self) -> bool {
-        self.pattern.split('/').any(|part| {
-            let part = part.trim_end_matches(".ftl");
-            part == LOCALE
-        })
+    /// Whether there is no doubt what `{locale}` takes: it is a whole part of the path, and it is known how many
+    /// parts are before it, or after it.
+    pub fn has_certain_locale(&self) -> bool {
+        let is_whole = self
+            .pattern
+            .split('/')
+            .any(|part| part == LOCALE || part == "{locale}.ftl");
+        let tokens = self.tokens();
+        let is_long = |token: &Token| matches!(token, Token::Name | Token::Folders | Token::Any);
+        let mut around = tokens.split(|token| *token == Token::Locale);
+        let before = around.next().is_some_and(|before| before.iter().any(is_long));
+        is_whole && !(before && around.flatten().any(is_long))
     }
 
     /// The name of the one catalog that a pattern without wildcards stands for (`i18n/{locale}.ftl` is
