@@ -256,6 +256,8 @@ init-catalogs =
         [one] finds { $count } catalog as `{ $pattern }`
        *[other] finds { $count } catalogs as `{ $pattern }`
     }
+# $pattern is a path pattern.
+init-references = finds their source as `{ $pattern }`
 # $project is the path of a settings file of another tool; $count is the number of catalogs.
 init-project =
     { $count ->

@@ -3,9 +3,13 @@
 //! A project that has Fluent catalogs keeps its layout. Where the settings of another tool say where catalogs
 //! are, `diglot.toml` names them; elsewhere the patterns are found from the paths alone (`layout`).
 
-use super::layout::{Catalog, find_catalogs, fluent_files, likely_source, patterns};
+use super::layout::{
+    Catalog, find_catalogs, fluent_files, has_english, likely_source, patterns, with_references,
+};
 use crate::formats::settings::{self, FILE_NAME, Gathered};
-use crate::model::{Act, CatalogPattern, ChangeSet, FileChange, Locale, Phrase, Settings, TextFile};
+use crate::model::{
+    Act, CatalogPattern, ChangeSet, FileChange, Locale, PathPattern, Phrase, Settings, TextFile,
+};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -55,7 +59,24 @@ pub fn plan_init(existing: &[String], source_locale: Option<Locale>, open: Open<
 
 fn plan_by_layout(existing: &[String], source_locale: Option<Locale>) -> ChangeSet {
     let catalogs = find_catalogs(existing);
-    let source_locale = source_locale.unwrap_or_else(|| likely_source(&catalogs));
+    let mut found = patterns(&catalogs, existing);
+    let is_marked = match &source_locale {
+        Some(source) => catalogs.iter().any(|catalog| catalog.locale == *source),
+        None => has_english(&catalogs),
+    };
+    let mut has_references = false;
+    if !is_marked {
+        for pattern in &mut found {
+            if let Some(better) = with_references(pattern, &catalogs, existing) {
+                *pattern = better;
+                has_references = true;
+            }
+        }
+    }
+    let source_locale = source_locale.unwrap_or_else(|| match has_references {
+        true => Locale::parse("en").expect("`en` is a BCP 47 tag"),
+        false => likely_source(&catalogs),
+    });
     let is_english = source_locale.langid().language.as_str() == "en";
     let mut plan = ChangeSet::default();
     let mut settings = Settings::new(source_locale);
@@ -76,24 +97,35 @@ fn plan_by_layout(existing: &[String], source_locale: Option<Locale>) -> ChangeS
         let tags: BTreeSet<&Locale> = catalogs.iter().map(|catalog| &catalog.locale).collect();
         let targets = tags.into_iter().filter(|tag| **tag != settings.source_locale);
         settings.locales = Some(targets.cloned().collect());
-        settings.files.catalogs = patterns(&catalogs, existing);
+        settings.files.catalogs = found;
         begin(&mut plan, &settings);
         for pattern in &settings.files.catalogs {
-            let files = catalogs
-                .iter()
-                .filter(|catalog| pattern.path.matches(catalog.path).is_some());
+            let files = fluent_files(existing).filter(|path| has_shape(pattern, path));
             let found = Phrase::new("init-catalogs")
                 .with("pattern", pattern.path.pattern.as_str())
                 .with("count", files.count());
             plan.acts.push(act(FILE_NAME, found));
+            if let Some(reference) = &pattern.reference {
+                let phrase = Phrase::new("init-references").with("pattern", reference.pattern.as_str());
+                plan.acts.push(act(FILE_NAME, phrase));
+            }
         }
         keep_folders(&catalogs, &mut settings, &mut plan);
         make_room_for_texts(existing, &mut settings);
     }
-    let is_found = |path: &str| catalogs.iter().any(|catalog| catalog.path == path);
+    let is_found = |path: &str| {
+        let mut patterns = settings.files.catalogs.iter();
+        !catalogs.is_empty() && patterns.any(|pattern| has_shape(pattern, path))
+    };
     tell_passed_over(existing, is_found, &mut plan);
     write(&mut plan, &settings);
     plan
+}
+
+/// Whether a path is that of a catalog or reference of these, or of a folder that `check` will tell of.
+fn has_shape(pattern: &CatalogPattern, path: &str) -> bool {
+    let is_reference = |reference: &PathPattern| reference.take(path, &|_| true).is_some();
+    pattern.path.take(path, &|_| true).is_some() || pattern.reference.as_ref().is_some_and(is_reference)
 }
 
 /// Names that are no tags stay, each as the folder of its locale.
@@ -407,6 +439,68 @@ mod tests {
             "en",
             &["fr"],
             &["a/{locale}.ftl", "b/{locale}.ftl"],
+        );
+    }
+
+    #[test]
+    fn locales_behind_a_name_are_found() {
+        assert_found(
+            &["i18n/desk.en.ftl", "i18n/desk.pt-BR.ftl", "i18n/help-desk.ftl"],
+            "en",
+            &["pt-BR"],
+            &["i18n/desk.{locale}.ftl"],
+        );
+        assert_found(
+            &["a/x_en.ftl", "a/x_fr.ftl", "a/y-z_en.ftl", "a/y-z_fr.ftl"],
+            "en",
+            &["fr"],
+            &["a/x_{locale}.ftl", "a/y-z_{locale}.ftl"],
+        );
+        assert_found(
+            &[
+                "lang/en.ftl",
+                "lang/pt_br.ftl",
+                "lang/zh_cn.ftl",
+                "lang/zh_tw.ftl",
+            ],
+            "en",
+            &["pt-BR", "zh-CN", "zh-TW"],
+            &["lang/{locale}.ftl"],
+        );
+    }
+
+    #[test]
+    fn a_source_that_names_no_locale_is_the_reference() {
+        let planned = |paths: &[&str]| {
+            let existing: Vec<String> = paths.iter().map(|path| (*path).to_owned()).collect();
+            let plan = plan(&existing, None);
+            let settings = settings::read(plan.files[0].after.as_ref().unwrap()).tree;
+            let references = settings.files.catalogs.into_iter().map(|catalogs| {
+                let reference = catalogs
+                    .reference
+                    .map_or("-".into(), |reference| reference.pattern);
+                format!("{} < {reference}", catalogs.path.pattern)
+            });
+            (settings.source_locale.to_string(), references.collect::<Vec<_>>())
+        };
+        let english = "en".to_owned();
+        assert_eq!(
+            planned(&["a/desk.ftl", "a/desk.de.ftl", "a/desk.fr.ftl"]),
+            (
+                english.clone(),
+                vec!["a/desk.{locale}.ftl < a/desk.ftl".to_owned()]
+            )
+        );
+        assert_eq!(
+            planned(&["po/desk.ftl", "po/fr/desk.ftl", "po/de/desk.ftl"]),
+            (english, vec!["po/{locale}/*.ftl < po/*.ftl".to_owned()])
+        );
+        assert_eq!(
+            planned(&["locales/core.ftl", "locales/fr/desk.ftl", "locales/de/desk.ftl"]),
+            (
+                "de".to_owned(),
+                vec!["locales/{locale}/{name}.ftl < -".to_owned()]
+            )
         );
     }
 

@@ -118,10 +118,68 @@ fn candidates(path: &str) -> Vec<Catalog<'_>> {
                 spelling: name,
                 frame: Frame { before, is_folder },
             });
+        } else if !is_folder {
+            found.extend(after_a_name(path, start, name));
         }
         start = end + 1;
     }
     found
+}
+
+/// The locales that a file may be named after behind a name of its own (`desk.fr.ftl`, `desk_pt-BR.ftl`).
+fn after_a_name<'p>(path: &'p str, start: usize, name: &'p str) -> impl Iterator<Item = Catalog<'p>> {
+    let signs = name.match_indices(['.', '_', '-']);
+    signs.filter_map(move |(at, _)| {
+        let spelling = &name[at + 1..];
+        let is_lower = spelling.starts_with(|c: char| c.is_ascii_lowercase());
+        let is_region = at <= 3 && Locale::parse(&name[..at]).is_ok();
+        let locale = locale_of(spelling).filter(|_| at > 0 && is_lower && !is_region)?;
+        Some(Catalog {
+            path,
+            locale,
+            spelling,
+            frame: Frame {
+                before: &path[..start + at + 1],
+                is_folder: false,
+            },
+        })
+    })
+}
+
+/// The same catalogs with references beside them that no locale is named in: `desk.ftl` beside `desk.fr.ftl`,
+/// or beside the folders of locales that each hold a `desk.ftl`. `None` if there are none such.
+pub(super) fn with_references(
+    catalogs: &CatalogPattern,
+    found: &[Catalog<'_>],
+    existing: &[String],
+) -> Option<CatalogPattern> {
+    let pattern = catalogs.path.pattern.as_str();
+    let is_there = |path: &str| existing.iter().any(|other| other == path);
+    if let Some(folder) = pattern.strip_suffix("{locale}/{name}.ftl") {
+        let beside: BTreeSet<&str> = fluent_files(existing)
+            .filter_map(|path| path.strip_prefix(folder).filter(|name| !name.contains('/')))
+            .collect();
+        let names: BTreeSet<&str> = found
+            .iter()
+            .filter(|catalog| catalogs.path.matches(catalog.path).is_some())
+            .map(|catalog| catalog.frame.after(catalog.path).trim_start_matches('/'))
+            .collect();
+        // A file that no locale has is one that all share, and translations of others have no source there.
+        let is_source = !beside.is_empty() && beside.is_superset(&names) && beside.is_subset(&names);
+        return is_source.then(|| CatalogPattern {
+            reference: Some(PathPattern::new(&format!("{folder}*.ftl"))),
+            ..CatalogPattern::new(&format!("{folder}{{locale}}/*.ftl"))
+        });
+    }
+    let stem = pattern
+        .strip_suffix("{locale}.ftl")?
+        .strip_suffix(['.', '_', '-'])?;
+    let reference = format!("{stem}.ftl");
+    let is_source = catalogs.path.wildcards().is_empty() && is_there(&reference);
+    is_source.then(|| CatalogPattern {
+        reference: Some(PathPattern::new(&reference)),
+        ..catalogs.clone()
+    })
 }
 
 /// The locale that a part of a path has the form of.
@@ -136,11 +194,19 @@ fn locale_of(name: &str) -> Option<Locale> {
     let mut rest = rest.chars();
     let is_told = match (rest.next(), rest.next(), rest.next()) {
         (Some('@'), Some(_), _) => true,
+        // `pt_br`, a common slip.
+        (Some('_'), Some(_), Some(_)) if name.len() == 5 && name.is_ascii() && !name.contains('.') => true,
         (Some('_' | '-' | '+'), Some(first), _) if first.is_ascii_uppercase() => true,
         (Some('-'), Some('r'), Some(first)) => first.is_ascii_uppercase(),
         _ => false,
     };
     is_told.then_some(suggestion)
+}
+
+/// Whether one of the locales that most projects are written in has a catalog.
+pub(super) fn has_english(catalogs: &[Catalog]) -> bool {
+    let is_english = |catalog: &Catalog| ["en", "en-US"].contains(&catalog.locale.as_str());
+    catalogs.iter().any(is_english)
 }
 
 /// English if it is there, else the locale with most catalogs.
