@@ -401,6 +401,13 @@ engine-catalog-twice = this file is the same catalog as { $first } and is not re
 engine-catalog-twice-help = keep one of the two files, or change the patterns in diglot.toml
 engine-no-place = no path pattern says where the catalogs of this text belong
 engine-no-place-help = add a pattern with {"{"}locale{"}"} and {"{"}name{"}"} to `catalogs` in diglot.toml
+# $count is the number of Fluent files; $first is the path of the first one.
+engine-unlisted =
+    { $count ->
+        [one] `{ $first }` takes no part: its locale is not among those listed for it
+       *[other] { $count } Fluent files take no part, first `{ $first }`: their locales are not among those listed for them
+    }
+engine-unlisted-help = add the locale to the `locales` of its path pattern, or remove what is no longer needed
 # $count is the number of mistakes, at least two, in more than one file.
 engine-settings-wrong =
     { $count ->

@@ -5,7 +5,7 @@ use super::shape::{Shape, ShapeOf, bases, catalog_shapes, plain_shapes};
 use crate::model::{CatalogPattern, Locale, PathPattern, Phrase, Problem, Settings};
 use crate::text::Span;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -32,6 +32,8 @@ pub struct Listing {
     pub catalogs: Vec<Listed>,
     /// Provenance records, sorted by path.
     pub records: Vec<Listed>,
+    /// Paths of catalogs of locales that no pattern with their shape lists, sorted; they take no part.
+    pub unlisted: Vec<String>,
     /// What is not read, and folders that are missing: the path concerned and what is wrong.
     pub problems: Vec<(Arc<str>, Problem)>,
 }
@@ -78,12 +80,23 @@ pub fn list(root: &Path, settings: &Settings) -> Listing {
         real_root: fs::canonicalize(root).unwrap_or_else(|_| root.to_owned()),
         settings,
         locales: RefCell::default(),
+        unlisted: RefCell::default(),
         problems: Vec::new(),
     };
     let files = &settings.files;
     let source_texts = walker.fitting(&plain_shapes(&files.source_texts));
     let catalogs = walker.fitting(&catalog_shapes(settings));
     let records = walker.fitting(&plain_shapes(std::slice::from_ref(&files.provenance)));
+    let mut unlisted = walker.unlisted.into_inner();
+    for listed in &catalogs {
+        unlisted.remove(&*listed.path);
+    }
+    unlisted.retain(|path| {
+        !files
+            .exclude
+            .iter()
+            .any(|pattern| pattern.take(path, &|_| true).is_some())
+    });
     let mut problems = walker.problems;
     problems.extend(missing_folders(root, settings, &source_texts, &catalogs));
     problems.sort_by(|a, b| (&a.0, a.1.span).cmp(&(&b.0, b.1.span)));
@@ -92,6 +105,7 @@ pub fn list(root: &Path, settings: &Settings) -> Listing {
         source_texts,
         catalogs,
         records,
+        unlisted: unlisted.into_iter().collect(),
         problems,
     }
 }
@@ -130,6 +144,8 @@ struct Walker<'a> {
     settings: &'a Settings,
     /// What the names of folders stand for.
     locales: RefCell<BTreeMap<String, Option<Locale>>>,
+    /// Catalogs that one pattern or more has the shape of, and does not list the locale of.
+    unlisted: RefCell<BTreeSet<String>>,
     problems: Vec<(Arc<str>, Problem)>,
 }
 
@@ -181,7 +197,14 @@ impl Walker<'_> {
             ShapeOf::Catalogs(catalogs) => {
                 match taken.locale.and_then(|name| self.locale_of(name)) {
                     Some(locale) if locale == self.settings.source_locale => {}
-                    Some(locale) => catalogs.admits(&locale, path).then_some(())?,
+                    Some(locale) if catalogs.admits(&locale, path) => {}
+                    Some(locale) => {
+                        let listed = catalogs.locales.as_ref();
+                        if listed.is_some_and(|listed| !listed.contains(&locale)) {
+                            self.unlisted.borrow_mut().insert(path.to_owned());
+                        }
+                        return None;
+                    }
                     // A name that is no locale is told of; of a pattern that lists its locales, only if it is
                     // one of them in another spelling.
                     None => is_meant(catalogs, taken.locale.unwrap_or_default()).then_some(())?,

@@ -79,6 +79,7 @@ pub fn read_project(root: &Path, settings: &Settings) -> Result<ProjectFiles, Er
         catalogs,
         records,
         problems,
+        ..
     } = list(root, settings);
     let read = |listed: Vec<Listed>| {
         listed

@@ -82,11 +82,12 @@ impl Engine {
     pub fn open_project(project: &Project) -> Result<Engine, Error> {
         let root = project.root().to_owned();
         let Loaded {
-            settings,
+            mut settings,
             own,
             projects,
         } = project.load()?;
         let listing = disk::list(&root, &settings);
+        settings.notes.extend(place::unlisted(&settings, &listing));
         let read = |listed: &Vec<disk::Listed>| -> Vec<disk::Found> {
             let read = |listed: &disk::Listed| disk::Found {
                 name: listed.name.clone(),

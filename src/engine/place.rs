@@ -2,9 +2,11 @@
 
 use super::snapshot::{Folder, LoadedReference};
 use crate::disk;
-use crate::model::{CatalogPattern, Locale, PathPattern, Settings};
+use crate::model::{CatalogPattern, Locale, PathPattern, Phrase, Problem, Settings};
+use crate::text::Span;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What a file's path says of it.
 pub(super) struct Place {
@@ -27,6 +29,20 @@ impl Place {
             None => Some(settings.source_locale.clone()),
         }
     }
+}
+
+/// What tells of catalogs whose locales are listed for none of them; `None` if there are none such.
+pub(super) fn unlisted(settings: &Settings, listing: &disk::Listing) -> Option<(Arc<str>, Problem)> {
+    let first = listing.unlisted.first()?;
+    let message = Phrase::new("engine-unlisted")
+        .with("count", listing.unlisted.len())
+        .with("first", first.as_str());
+    let problem = Problem {
+        span: Span::at(0),
+        message,
+        help: Some(Phrase::new("engine-unlisted-help")),
+    };
+    Some((Arc::clone(&settings.file), problem))
 }
 
 /// Whether one of the patterns can hold the catalog of a new source text.
