@@ -234,7 +234,13 @@ fn the_tool_of_a_file_is_known_by_its_keys() {
         kind_of("fallback_language = \"en\"\n"),
         Some(ProjectKind::CargoI18n)
     );
-    for other in ["", "[package]\nname = \"a\"\n", "paths = [\"a\"]\n", "= ["] {
+    for other in [
+        "",
+        "[package]\nname = \"a\"\n",
+        "paths = [\"a\"]\n",
+        "[[paths]]\nfrom = \"a\"\n",
+        "= [",
+    ] {
         assert_eq!(kind_of(other), None, "{other}");
     }
 }

@@ -269,8 +269,13 @@ impl<'p> Matching<'_, 'p> {
         let end = rest.find('/').unwrap_or(rest.len());
         let cuts = rest[..end].char_indices().map(|(cut, _)| cut).skip(1);
         let is_repeated = self.tokens[number + 1..].contains(&Token::Locale);
+        // Most ends of a name are told by what follows, which is less work than to read a tag.
+        let next = match self.tokens.get(number + 1) {
+            Some(Token::Text(text)) => text,
+            _ => "",
+        };
         for cut in cuts.chain([end]) {
-            if cut == 0 || !(self.is_locale)(&rest[..cut]) {
+            if cut == 0 || !rest[cut..].starts_with(next) || !(self.is_locale)(&rest[..cut]) {
                 continue;
             }
             if is_repeated {

@@ -171,15 +171,17 @@ pub enum Kind {
 pub fn kind_of(text: &str) -> Option<Kind> {
     let (document, _) = DeTable::parse_recoverable(text);
     let has = |key| document.get_ref().contains_key(key);
-    let is_tables = |key: &str| {
-        let value = document.get_ref().get(key).map(|value| value.get_ref());
-        value
-            .and_then(|value| value.as_array())
-            .is_some_and(|items| items.iter().all(|item| item.get_ref().is_table()))
-    };
+    let paths = document
+        .get_ref()
+        .get("paths")
+        .and_then(|value| value.get_ref().as_array());
+    let mut tables = paths
+        .into_iter()
+        .flatten()
+        .filter_map(|item| item.get_ref().as_table());
     if has("fallback_language") || has("subcrates") {
         Some(Kind::CargoI18n)
-    } else if is_tables("paths") || is_tables("includes") && has("basepath") {
+    } else if tables.any(|table| table.contains_key("l10n")) || has("includes") && has("basepath") {
         Some(Kind::Mozilla)
     } else {
         None
