@@ -908,8 +908,135 @@ check-empty-translation = a translation says nothing where its source says somet
 check-empty-translation-message = the translation is empty here
 check-empty-translation-help = translate it, or remove the message until it is translated
 
+check-copied-source = a translation is a copy of its source
+check-copied-source-message = this is the source, not a translation
+check-copied-source-help = translate it, or remove the message until it is translated
+
+check-number-mismatch = a translation has other numbers than its source
+# $wanted: a number as the source writes it.
+# $found: a number as the translation writes it.
+check-number-mismatch-other = the translation says { $found } where the source says { $wanted }
+# $number: a number, or several with `;` between them, as the source writes them.
+check-number-mismatch-dropped = the source says { $number }, and the translation does not
+# $number: a number, or several with `;` between them, as the translation writes them.
+check-number-mismatch-added = the translation says { $number }, and the source does not
+check-number-mismatch-help = write the numbers of the source, in the way of your language
+
+check-symbol-mismatch = a translation lacks a symbol of its source (currency, per cent, §, ©, …)
+# $sign: the symbol.
+check-symbol-mismatch-message = the source has the symbol { $sign }, and the translation neither it nor a word for it
+check-symbol-mismatch-help = write the symbol as your language writes it
+
+check-end-mismatch = a translation ends with another sign than its source (question mark, colon, ellipsis)
+# $sign: the sign at the end of the source.
+check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translation does not
+# $sign: the sign at the end of the translation.
+check-end-mismatch-added = the translation ends with `{ $sign }`, and the source does not
+check-end-mismatch-help = end it as the source ends, with the sign of your language
+
+check-full-stop-mismatch = only one of a translation and its source ends with a full stop
+check-full-stop-mismatch-dropped = the source ends with a full stop or exclamation mark, and the translation does not
+check-full-stop-mismatch-added = the translation ends with a full stop or exclamation mark, and the source does not
+check-full-stop-mismatch-help = end it as the source ends
+
+check-space-mismatch = a space at the start or the end is in a translation or in its source only
+check-space-mismatch-start-dropped = the source begins with a space, and the translation does not
+check-space-mismatch-start-added = the translation begins with a space, and the source does not
+check-space-mismatch-end-dropped = the source ends with a space, and the translation does not
+check-space-mismatch-end-added = the translation ends with a space, and the source does not
+check-space-mismatch-added-help = remove the space and the braces that hold it
+check-space-mismatch-help = a space that has to stay is written {"{"} " " {"}"}
+
+check-length-mismatch = a translation is far longer or shorter than its source
+check-length-mismatch-short = the translation is less than a third as long as its source
+check-length-mismatch-long = the translation is more than three times as long as its source
+check-length-mismatch-help = see whether a part was lost, or belongs to another message
+
 ## Checks of a text alone
 
 check-replacement-character = a character of a text was lost
 check-replacement-character-message = a character was lost here: the text has the sign � in its place
 check-replacement-character-help = write the character that belongs here
+
+## Exceptions and fixes
+
+check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it
+# $name and $second are names of checks.
+check-unexplained-exception-second = this exception from `{ $name }` names `{ $second }` instead of a reason, so it allows nothing
+check-unexplained-exception-second-help = write one exception for each check, each with its own reason after the comma
+
+# What `diglot check --fix` does. $file is a path; $count is a number of findings.
+fix-mended = { $count ->
+    [one] { $file }: mends one finding
+   *[other] { $file }: mends { $count } findings
+}
+# $file is a path; $count is a number of findings.
+fix-overlapping = { $count ->
+    [one] { $file }: one finding is left for another run, because its fix touches the same place as another one
+   *[other] { $file }: { $count } findings are left for another run, because their fixes touch the same places as others
+}
+# $file is a path; $count is a number of findings.
+fix-source-wording = { $count ->
+    [one] { $file }: one finding is left, because mending it changes the source and outdates translations; `--source` mends it too
+   *[other] { $file }: { $count } findings are left, because mending them changes the source and outdates translations; `--source` mends them too
+}
+# $file is a path; $count is a number of findings.
+fix-refused = { $count ->
+    [one] { $file }: one finding is left, because its fix would change more than the words of one message
+   *[other] { $file }: { $count } findings are left, because their fixes would change more than the words of one message
+}
+# $file is a path; $count is a number of findings.
+fix-unrecorded = { $count ->
+    [one] { $file }: one finding is left, because its fix would change whether the translation counts as current
+   *[other] { $file }: { $count } findings are left, because their fixes would change whether the translations count as current
+}
+# $file is a path; $count is a number of findings.
+fix-damaged = { $count ->
+    [one] { $file }: one finding is left, because part of the file cannot be read
+   *[other] { $file }: { $count } findings are left, because part of the file cannot be read
+}
+fix-nothing = Nothing can be mended without asking.
+
+help-check-check = Only what this check finds; can be given several times
+help-check-level = Only findings of this level and above
+help-check-fix = Mend what can be mended without asking, then show what is left. No state of a translation changes
+help-check-diff = Show what `--fix` would change as a diff, and change nothing
+help-check-source = With `--fix` or `--diff`: also mend the wording of source catalogs, although that outdates translations
+# Placeholder for one of: note, warning, error.
+help-value-level = LEVEL
+# $check: name of a check.
+cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
+
+# $count: number of findings.
+report-fixable = { $count ->
+    [one] `diglot check --fix` can mend one finding without asking
+   *[other] `diglot check --fix` can mend { $count } findings without asking
+}
+
+## Checks of the source
+
+check-undocumented-variable = no comment says what a variable stands for
+# $names lists variables, each in backticks with its `$`.
+check-undocumented-variable-message = no comment explains { $names }
+check-undocumented-variable-help = say so in a comment above the message, such as `# $name: name of a person`
+check-undocumented-variable-help-apart = take out the empty line between the comment and the message
+check-same-text = two messages of the source say the same
+# $id is the id of another message.
+check-same-text-message = this says the same as `{ $id }`
+# $id is the id of another message.
+check-same-text-help = use `{ $id }` for both, or say in a comment above each where it is shown
+
+## Groups of checks, and what explains them
+
+# Headings above lists of checks.
+check-group-state = State of translations
+check-group-parity = Variables, terms and other parts that the program needs
+check-group-linking = Where references lead
+check-group-plurals = Plurals
+check-group-wording = What a translation says beside its source
+check-group-hygiene = Characters and signs
+check-group-source-side = The source itself
+check-group-files = Files and ids
+check-group-exceptions = Settings and exceptions
+help-explain-all = Print one Markdown page of all checks, in English
+explain-more = `diglot explain CHECK` explains one of them.

@@ -5,10 +5,10 @@ use crate::build;
 use crate::checks;
 use crate::compare::{Table, coverage, tables};
 use crate::model::{
-    Bundle, Catalog, ChangeSet, Coverage, Locale, LocaleCatalog, Parsed, Phrase, Problem, Provenance,
-    Reference, Report, Settings, SourceFile, SourceText, Stray, TextFile, Workspace,
+    Bundle, Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, Phrase, Problem,
+    Provenance, Reference, Report, Settings, SourceFile, SourceText, Stray, TextFile, Workspace,
 };
-use crate::sync::{self, AcceptRequest};
+use crate::sync::{self, AcceptRequest, SourceWording};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -229,6 +229,11 @@ impl Snapshot {
     /// A phrase that says which locale or message there is not.
     pub fn plan_accept(&self, request: &AcceptRequest) -> Result<ChangeSet, Phrase> {
         self.with_tables(|_, tables| sync::plan_accept(tables, request))
+    }
+
+    /// The edits that `findings`, those of a report of this snapshot, carry.
+    pub fn plan_fix(&self, findings: &[Finding], source: SourceWording) -> ChangeSet {
+        self.with_tables(|workspace, tables| sync::plan_fix(workspace, tables, findings, source))
     }
 
     /// The bundles of all locales; `say` says a phrase in the language of a page.

@@ -36,6 +36,13 @@ fn write(scene: &Scene<'_>) -> String {
     }
     out.push_str(&summary_line(scene));
     out.push('\n');
+    let findings = scene.report.findings.iter();
+    let fixable = findings.filter(|finding| !finding.fix.is_empty()).count();
+    if scene.offers_fixes && fixable > 0 {
+        let phrase = Phrase::new("report-fixable").with("count", fixable);
+        out.push_str(&on_one_line(&(scene.say)(&phrase)));
+        out.push('\n');
+    }
     out
 }
 
@@ -164,6 +171,22 @@ report-level-note[unreadable]: message
 report-counts errors=Number(1) warnings=Number(1) notes=Number(1)
 ";
         assert_eq!(write(&scene_of(&report, &text_of)), expected);
+    }
+
+    #[test]
+    fn what_can_be_mended_is_counted_at_the_end() {
+        let mut report = report();
+        let edit = crate::text::TextEdit {
+            span: Span::at(0),
+            new_text: "#".to_owned(),
+        };
+        report.findings[0].fix.push(edit.clone());
+        report.findings[1].fix = vec![edit.clone(), edit];
+        let written = write(&scene_of(&report, &text_of));
+        assert!(
+            written.ends_with("notes=Number(1)\nreport-fixable count=Number(2)\n"),
+            "{written}"
+        );
     }
 
     #[test]
