@@ -71,9 +71,15 @@ type Opened = (usize, char);
 fn of_reading(reading: &Reading<'_>) -> Vec<Flaw> {
     let mut found = Vec::new();
     let mut open: Vec<Opened> = Vec::new();
+    // Where in `open` the isolates are.
+    let mut isolates: Vec<usize> = Vec::new();
     for (at, sign) in reading.text.char_indices() {
         match sign {
-            '\u{202a}' | '\u{202b}' | '\u{2066}'..='\u{2068}' => open.push((at, sign)),
+            '\u{202a}' | '\u{202b}' => open.push((at, sign)),
+            '\u{2066}'..='\u{2068}' => {
+                isolates.push(open.len());
+                open.push((at, sign));
+            }
             '\u{202d}' | '\u{202e}' => {
                 open.push((at, sign));
                 found.push(flaw(reading, (at, sign), "check-direction-controls-forced"));
@@ -85,7 +91,7 @@ fn of_reading(reading: &Reading<'_>) -> Vec<Flaw> {
                 _ => found.push(flaw(reading, (at, sign), "check-direction-controls-not-opened")),
             },
             // An isolate ends with all that was opened in it.
-            '\u{2069}' => match open.iter().rposition(|(_, opened)| is_isolate(*opened)) {
+            '\u{2069}' => match isolates.pop() {
                 Some(opened) => {
                     let inside = open.split_off(opened);
                     found.extend(left_open(reading, &inside[1..]));

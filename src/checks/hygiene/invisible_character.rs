@@ -56,6 +56,9 @@ const SIGNS: Signs = Signs::CONTROL
     .and(Signs::FORMS)
     .and(Signs::BEYOND);
 
+/// A black flag and the tags after it, of the longest flag there may be.
+const LONGEST_FLAG: usize = 8;
+
 fn find(text: &Text<'_>) -> Vec<Flaw> {
     let signs = text.side.signs;
     if !text.side.any(|text| may_hold(text, signs)) {
@@ -181,7 +184,7 @@ fn serves(sign: char, before: &str, after: &str, locale: &Locale) -> bool {
                 })
         }
         '\u{200c}' | '\u{200d}' => {
-            let last_base = before.chars().rev().find(|sign| *sign != '\u{fe0f}');
+            let last_base = before.chars().rev().take(2).find(|sign| *sign != '\u{fe0f}');
             last.is_some_and(|last| !is_simple(script_of(last)))
                 || next.is_some_and(|next| !is_simple(script_of(next)))
                 || sign == '\u{200d}' && last_base.is_some_and(is_picture) && next.is_some_and(is_picture)
@@ -193,8 +196,8 @@ fn serves(sign: char, before: &str, after: &str, locale: &Locale) -> bool {
         }),
         // The flags of England, Scotland and Wales are a black flag and tags.
         '\u{e0020}'..='\u{e007f}' => {
-            let base = before.trim_end_matches(|sign| ('\u{e0020}'..='\u{e007e}').contains(&sign));
-            base.ends_with('\u{1f3f4}')
+            let mut base = before.chars().rev().take(LONGEST_FLAG);
+            base.find(|sign| !('\u{e0020}'..='\u{e007e}').contains(sign)) == Some('\u{1f3f4}')
         }
         _ => false,
     }

@@ -8,25 +8,38 @@ use std::ops::Range;
 pub(super) fn masked(text: &str) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let mut masked: Vec<Range<usize>> = Vec::new();
+    // What was not found once is not looked for again: a text of opening signs alone is read once too.
+    let (mut done, mut is_open, mut longest) = (0, false, usize::MAX);
     for start in memchr2_iter(b'<', b'`', bytes) {
-        if masked.last().is_some_and(|last| start < last.end) {
+        if start < done {
             continue;
         }
         let rest = &text[start..];
-        let end = match bytes[start] {
-            b'<' if is_tag(rest) => rest.find('>'),
-            b'`' => {
-                let ticks = rest.bytes().take_while(|byte| *byte == b'`').count();
-                let closing = rest[ticks..].find(&rest[..ticks]);
-                closing.map(|at| 2 * ticks + at - 1)
+        let length = if bytes[start] == b'<' {
+            let end = (!is_open && is_tag(rest)).then(|| rest.find('>'));
+            is_open |= end == Some(None);
+            end.flatten().map(|at| at + 1)
+        } else {
+            let ticks = rest.bytes().take_while(|byte| *byte == b'`').count();
+            done = start + ticks;
+            let end = (ticks < longest).then(|| rest[ticks..].find(&rest[..ticks]));
+            if end == Some(None) {
+                longest = ticks;
             }
-            _ => None,
+            end.flatten().map(|at| 2 * ticks + at)
         };
-        if let Some(end) = end {
-            masked.push(start..start + end + 1);
+        if let Some(length) = length {
+            done = start + length;
+            masked.push(start..done);
         }
     }
     masked
+}
+
+/// Whether the byte at `at` lies in one of the ranges, which are in order.
+pub(super) fn is_in(ranges: &[Range<usize>], at: usize) -> bool {
+    let next = ranges.partition_point(|range| range.end <= at);
+    ranges.get(next).is_some_and(|range| range.start <= at)
 }
 
 fn is_tag(rest: &str) -> bool {
@@ -72,5 +85,15 @@ mod tests {
             prose(text).collect::<Vec<_>>(),
             ["See", "the", "bridge", "at", "or"]
         );
+    }
+
+    #[test]
+    fn a_long_text_of_opening_signs_is_read_once() {
+        for signs in ["<a ", "` `` ", "`", "<a>", "```` ` "] {
+            let text = signs.repeat(200_000);
+            let ranges = masked(&text);
+            assert!(ranges.windows(2).all(|pair| pair[0].end <= pair[1].start));
+        }
+        assert!(is_in(&masked("a <b> c"), 3) && !is_in(&masked("a <b> c"), 5));
     }
 }

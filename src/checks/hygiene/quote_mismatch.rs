@@ -28,7 +28,7 @@
 //! sign = Le panneau dit « fermé » aujourd’hui.
 //! ```
 
-use super::masked::masked;
+use super::masked::{is_in, masked};
 use super::quotation::{Quotation, quotation};
 use crate::checks::flaw::{Flaw, Text};
 use crate::checks::{Check, Run};
@@ -147,9 +147,7 @@ fn lonely(text: &str, quotation: Quotation) -> Vec<Lonely> {
     let mut straight: Vec<usize> = Vec::new();
     let mut straight_is_sure = true;
     for (at, mark) in text.char_indices() {
-        if mark != '"' && !quotation.opens(mark) && !quotation.closes(mark)
-            || masked.iter().any(|range| range.contains(&at))
-        {
+        if mark != '"' && !quotation.opens(mark) && !quotation.closes(mark) || is_in(&masked, at) {
             continue;
         }
         let (before, after) = (&text[..at], &text[at + mark.len_utf8()..]);

@@ -38,7 +38,7 @@
 //! five = L’art du jardin
 //! ```
 
-use super::masked::masked;
+use super::masked::{is_in, masked};
 use crate::checks::{Check, Run};
 use crate::compare::{PLACEABLE, Reading, Row, Side, Table};
 use crate::model::{Finding, Level, Pattern, Phrase};
@@ -143,7 +143,7 @@ fn of_reading<'r>(reading: &'r Reading<'_>, row: &'r Row<'_>) -> impl Iterator<I
     let masked = masked(&reading.text);
     let positions = memchr_iter(b'\'', reading.text.as_bytes());
     let positions: Vec<usize> = positions
-        .filter(|at| !masked.iter().any(|range| range.contains(at)))
+        .filter(|at| !is_in(&masked, *at))
         .filter(|at| joins(&reading.text, *at, 1) && !is_of_source(&reading.text, *at, row))
         .collect();
     positions.into_iter().filter_map(|at| reading.written(at..at + 1))

@@ -29,7 +29,7 @@
 //! two = Le panneau « fermé »
 //! ```
 
-use super::masked::masked;
+use super::masked::{is_in, masked};
 use super::quotation::quotation;
 use super::straight_apostrophe::patterns;
 use crate::checks::{Check, Run};
@@ -110,9 +110,7 @@ fn source_is_straight(row: &Row<'_>) -> bool {
 fn marks(text: &str) -> Vec<usize> {
     let masked = masked(text);
     let marks = memchr_iter(b'"', text.as_bytes());
-    marks
-        .filter(|at| !masked.iter().any(|range| range.contains(at)))
-        .collect()
+    marks.filter(|at| !is_in(&masked, *at)).collect()
 }
 
 /// The quotations in straight marks, if all of them pair.
