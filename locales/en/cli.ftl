@@ -448,9 +448,13 @@ check-duplicate-id-help = keep one of the two, or give this one an id of its own
 check-variable-mismatch-extra = the source has no variable `${ $name }`
 # $known is the name of a variable that the source has.
 check-variable-mismatch-extra-help = write `${ $known }`, as in the source
+# $names are the variables of the source, with `$`, separated by commas.
+check-variable-mismatch-list-help = use the variables of the source: { $names }
 check-variable-mismatch-none-help = take it out: the source of this message has no variables
 # $name is the name of a variable.
 check-variable-mismatch-dropped = the translation leaves out the variable `${ $name }`
+# $name is the name of a variable.
+check-variable-mismatch-dropped-here = this variant leaves out the variable `${ $name }`
 # $name is the name of a variable.
 check-variable-mismatch-dropped-help = put `{ "{" } ${ $name } { "}" }` where the sentence needs it
 
