@@ -43,6 +43,7 @@ pub const ALL: &[Check] = &[
     parity::term_mismatch::CHECK,
     parity::message_reference_mismatch::CHECK,
     parity::attribute_mismatch::CHECK,
+    parity::function_mismatch::CHECK,
     wording::empty_translation::CHECK,
     hygiene::replacement_character::CHECK,
     files::unknown_locale::CHECK,

@@ -109,6 +109,17 @@ impl Key {
 /// words; `one` of a language that says the same of 0 counts too.
 pub(super) fn single_number<'t>(pair: &Pair<'_>, chosen: &Chosen<'t>) -> Option<&'t str> {
     let language = language(pair);
+    // A key that is a translated category is never chosen: that is another check's business.
+    let is_translated = || {
+        let mut same = pair
+            .source
+            .readings()
+            .iter()
+            .flat_map(|reading| &reading.chosen)
+            .filter(|other| decider(other) == decider(chosen))
+            .peekable();
+        same.peek().is_some() && same.all(|other| !matches!(Key::of(other), Key::Word))
+    };
     let is_single = match chosen.variant.key {
         VariantKey::Number(_) => true,
         VariantKey::Identifier(id) => match id.name {
@@ -116,7 +127,8 @@ pub(super) fn single_number<'t>(pair: &Pair<'_>, chosen: &Chosen<'t>) -> Option<
             "one" => !ONE_IS_MANY.contains(&language),
             "two" => !TWO_IS_MANY.contains(&language),
             "few" | "many" => language == "cy",
-            _ => false,
+            "other" => false,
+            _ => is_translated(),
         },
     };
     deciding(&chosen.select.selector).filter(|_| is_single)

@@ -2,6 +2,7 @@
 
 pub(super) mod attribute_mismatch;
 mod beside;
+pub(super) mod function_mismatch;
 pub(super) mod message_reference_mismatch;
 mod names;
 pub(super) mod term_mismatch;

@@ -62,10 +62,14 @@ fn find(pair: &Pair<'_>) -> Vec<Flaw> {
         return Vec::new();
     }
     let given = Kind::Variable.of_message(pair.source_message);
+    let mut unused = given.clone();
+    Kind::Variable.each_in_pattern(pair.translation.pattern, &mut |name, _| {
+        unused.retain(|other| *other != name);
+    });
     let mut found = Vec::new();
     let mut misspelt = Vec::new();
     for (name, span) in extra {
-        let meant = nearest(name.id, &given);
+        let meant = nearest(name.id, &unused, given.len() == 1);
         misspelt.extend(meant);
         found.push(Flaw::new(
             span,
@@ -113,15 +117,12 @@ fn has_word(name: &str, word: &str) -> bool {
 }
 
 /// The name of the source that was meant by `name`, if one is like it or the source has no other.
-fn nearest<'t>(name: &str, given: &[Name<'t>]) -> Option<&'t str> {
-    if let [only] = given {
-        return Some(only.id);
-    }
-    let scored = given
+fn nearest<'t>(name: &str, unused: &[Name<'t>], is_only: bool) -> Option<&'t str> {
+    let scored = unused
         .iter()
         .map(|known| (strsim::damerau_levenshtein(name, known.id), known.id));
     let (distance, best) = scored.min()?;
-    (distance <= 1 + name.len().max(best.len()) / 4).then_some(best)
+    (is_only || distance <= 1 + name.len().max(best.len()) / 4).then_some(best)
 }
 
 fn extra_help(meant: Option<&str>, given: &[Name<'_>]) -> Phrase {
@@ -228,6 +229,12 @@ mod tests {
                 "pl",
                 "a = { $sex ->\n    [male] Czyta { $book }\n    [female] Czyta\n   *[other] Czytają { $book }\n}\n",
                 vec!["female"],
+            ),
+            (
+                books,
+                "pt",
+                "a = { $n ->\n    [um] 1 livro\n   *[outros] { $n } livros\n}\n",
+                vec![],
             ),
             (sex, "tr", "a = { $book } okuyor\n", vec![]),
             (
