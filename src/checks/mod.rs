@@ -44,6 +44,8 @@ pub const ALL: &[Check] = &[
     parity::message_reference_mismatch::CHECK,
     parity::attribute_mismatch::CHECK,
     parity::function_mismatch::CHECK,
+    parity::markup_mismatch::CHECK,
+    parity::address_mismatch::CHECK,
     wording::empty_translation::CHECK,
     hygiene::replacement_character::CHECK,
     files::unknown_locale::CHECK,

@@ -1,7 +1,8 @@
 //! Which readings of a source stand beside a reading of its translation, and where to tell what is lacking.
 
+use crate::checks::flaw::Flaw;
 use crate::compare::{Chosen, Pair, Reading, deciding};
-use crate::model::{InlineExpression, VariantKey};
+use crate::model::{InlineExpression, Phrase, VariantKey};
 use crate::text::Span;
 
 /// Categories of CLDR's plural rules.
@@ -173,4 +174,31 @@ pub(super) fn places<'t>(
         }
     }
     spans
+}
+
+/// What readings of the translation lack, until all of them were looked at.
+#[derive(Default)]
+pub(super) struct Lacking<'p, 't> {
+    found: Vec<(Phrase, Vec<&'p Reading<'t>>)>,
+}
+
+impl<'p, 't> Lacking<'p, 't> {
+    /// Notes that `reading` lacks what `message` tells of.
+    pub(super) fn add(&mut self, message: Phrase, reading: &'p Reading<'t>) {
+        match self.found.iter_mut().find(|(other, _)| *other == message) {
+            Some((_, readings)) => readings.push(reading),
+            None => self.found.push((message, vec![reading])),
+        }
+    }
+
+    /// The flaws, each at the name of the part or at the variants that lack it.
+    pub(super) fn flaws(self, pair: &Pair<'t>, help: &Phrase) -> Vec<Flaw> {
+        let mut flaws = Vec::new();
+        for (message, readings) in self.found {
+            let lacks = |reading: &Reading<'t>| readings.iter().any(|known| std::ptr::eq(*known, reading));
+            let spans = places(pair, |_| true, lacks).into_iter();
+            flaws.extend(spans.map(|span| Flaw::new(span, message.clone(), help.clone())));
+        }
+        flaws
+    }
 }

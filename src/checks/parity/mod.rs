@@ -1,10 +1,14 @@
 //! What a translation must share with its source.
 
+pub(super) mod address_mismatch;
+mod addresses;
 pub(super) mod attribute_mismatch;
 mod beside;
 pub(super) mod function_mismatch;
+pub(super) mod markup_mismatch;
 pub(super) mod message_reference_mismatch;
 mod names;
+mod tags;
 pub(super) mod term_mismatch;
 pub(super) mod variable_mismatch;
 
