@@ -875,12 +875,16 @@ check-markup-mismatch-help = copy the tags of the source; only the words between
 check-link-mismatch-dropped = the translation leaves out the link { $link }
 # $link is a link in Markdown.
 check-link-mismatch-extra = the source has no link { $link } here
+# $link and $source are links in Markdown.
+check-link-mismatch-changed = the link { $link } is { $source } in the source
 check-link-mismatch-help = keep the links of the source and translate only the words in the square brackets
 
 # $code is what stands between backticks.
 check-code-span-mismatch-dropped = the translation leaves out the code `{ $code }`
 # $code is what stands between backticks.
 check-code-span-mismatch-extra = the source has no code `{ $code }` here
+# $code and $source are what stands between backticks.
+check-code-span-mismatch-changed = the code `{ $code }` is `{ $source }` in the source
 check-code-span-mismatch-help = what stands between backticks is typed by people or read by programs: copy it from the source
 
 # $address is a web or e-mail address.

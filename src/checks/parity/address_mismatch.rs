@@ -34,7 +34,7 @@
 
 use super::addresses::{Address, addresses, is_example, is_same, local_addresses};
 use super::beside::{Lacking, beside};
-use super::tags::written;
+use super::tags::{is_in_other_markup, written};
 use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
 use crate::compare::{Pair, Reading};
@@ -62,7 +62,7 @@ fn find(pair: &Pair<'_>) -> Vec<Flaw> {
                 best = None;
                 break;
             }
-            let difference = Difference::between(pair, source, given, &used);
+            let difference = Difference::between(pair, reading, source, given, &used);
             if best.as_ref().is_none_or(|best| difference.count() < best.count()) {
                 best = Some(difference);
             }
@@ -85,6 +85,17 @@ fn of_reading<'r>(reading: &'r Reading<'_>) -> Vec<Address<'r>> {
     all
 }
 
+/// From this likeness on, one address may be the other with a slip of the keyboard.
+const SLIP: f64 = 0.75;
+
+fn likeness(one: &Address<'_>, other: &Address<'_>) -> f64 {
+    strsim::normalized_damerau_levenshtein(one.text, other.text)
+}
+
+fn is_whole(reading: &Reading<'_>, address: &Address<'_>) -> bool {
+    reading.text.trim() == address.text
+}
+
 /// The addresses that one side alone has; of several equal ones, one.
 struct Difference<'r> {
     source: &'r Reading<'r>,
@@ -95,6 +106,7 @@ struct Difference<'r> {
 impl<'r> Difference<'r> {
     fn between(
         pair: &Pair<'_>,
+        reading: &'r Reading<'r>,
         source: &'r Reading<'r>,
         given: Vec<Address<'r>>,
         used: &[Address<'r>],
@@ -104,8 +116,19 @@ impl<'r> Difference<'r> {
         let (mut dropped, mut extra) = (given.clone(), used.to_vec());
         dropped.retain(|one| !used.iter().any(|other| same(one, other)) && !is_example(one));
         extra.retain(|other| !given.iter().any(|one| same(one, other)) && !is_example(other));
+        dropped.retain(|one| !is_in_other_markup(&source.text, &one.range, &reading.text));
+        extra.retain(|other| !is_in_other_markup(&reading.text, &other.range, &source.text));
         // Where the source shows what an address looks like, the translation may show its own.
         if given.iter().any(is_example) {
+            extra.clear();
+        }
+        // A message that is an address is there to be set by each language.
+        if let ([one], [other]) = (&given[..], used)
+            && is_whole(source, one)
+            && is_whole(reading, other)
+            && likeness(one, other) < SLIP
+        {
+            dropped.clear();
             extra.clear();
         }
         Difference {
@@ -123,10 +146,8 @@ impl<'r> Difference<'r> {
         let mut found = Vec::new();
         for extra in &self.extra {
             let shown = written(reading, extra.range.clone());
-            let likeness =
-                |given: &Address<'_>| strsim::normalized_damerau_levenshtein(given.text, extra.text);
             let given = self.dropped.iter().enumerate();
-            let nearest = given.max_by(|(_, a), (_, b)| likeness(a).total_cmp(&likeness(b)));
+            let nearest = given.max_by(|(_, a), (_, b)| likeness(a, extra).total_cmp(&likeness(b, extra)));
             let message = match nearest.map(|(at, _)| at) {
                 Some(at) => {
                     let given = self.dropped.remove(at);
@@ -202,6 +223,13 @@ mod tests {
                 "https://example.org/{ $page }",
                 vec![],
             ),
+            ("https://garden.org/plan", "https://wiki.garten.de/hilfe", vec![]),
+            (
+                "https://garden.org/plan",
+                "https://gardn.org/plan",
+                vec!["https://gardn.org/plan"],
+            ),
+            ("x", "<a href=\"https://a.org/\">x</a>", vec![]),
             ("and/or", "und/oder", vec![]),
             (
                 "{ $n ->\n    [one] a https://a.org/1\n   *[other] b https://a.org/2\n}",

@@ -235,8 +235,8 @@ impl Tongue<'_> {
         let mut out: Vec<String> = segments.map(|part| self.file(part)).collect();
         let is_kept = |pair: &&str| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            !pair.is_empty()
-                && !(name == "hl" || name.contains("lang") || name.contains("locale") || self.is_tag(value))
+            let names_a_language = name == "hl" || name.contains("lang") || name.contains("locale");
+            !(pair.is_empty() || names_a_language || self.is_tag(value))
         };
         out.extend(query.split('&').filter(is_kept).map(|pair| format!("?{pair}")));
         if !fragment.is_empty() {

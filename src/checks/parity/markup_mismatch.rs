@@ -37,6 +37,7 @@ use crate::checks::{Check, Run};
 use crate::compare::{Pair, Reading};
 use crate::model::{Level, Phrase};
 use crate::text::Signs;
+use std::collections::{HashMap, HashSet};
 
 /// An HTML element that only one side has, or that is not closed.
 pub const CHECK: Check = Check {
@@ -152,9 +153,8 @@ impl Difference {
         };
         let (mut dropped, mut extra) = (opens(given), opens(used));
         let mut changed = Vec::new();
-        let is_equal =
-            |a: &Tag<'_>, b: &Tag<'_>| a.is(b.name) && a.attributes_of_code() == b.attributes_of_code();
-        take_pairs(&mut dropped, &mut extra, |a, b| is_equal(&given[a], &used[b]));
+        let (wanted, has) = (keys(given), keys(used));
+        take_pairs(&mut dropped, &mut extra, |a, b| wanted[a] == has[b]);
         let is_kin = |a: &Tag<'_>, b: &Tag<'_>| is_emphasis(a) && is_emphasis(b);
         take_pairs(&mut dropped, &mut extra, |a, b| is_kin(&given[a], &used[b]));
         changed.extend(take_pairs(&mut dropped, &mut extra, |a, b| {
@@ -172,6 +172,14 @@ impl Difference {
     fn count(&self) -> usize {
         self.dropped.len() + self.extra.len() + self.changed.len()
     }
+}
+
+type Key<'r> = (String, Vec<(String, &'r str)>);
+
+/// What must be the same of each tag.
+fn keys<'r>(tags: &[Tag<'r>]) -> Vec<Key<'r>> {
+    let key = |tag: &Tag<'r>| (tag.lower_name(), tag.attributes_of_code());
+    tags.iter().map(key).collect()
 }
 
 /// Takes out of both lists what belongs together, in order.
@@ -233,40 +241,58 @@ impl Unbalanced<'_> {
     }
 }
 
-/// The tags that open what is not closed, close what is not open, or cross another element.
+/// The tags that open what is not closed, close what is not open, or cross another element; of each name one.
 fn balance<'r>(tags: &[Tag<'r>]) -> Vec<Unbalanced<'r>> {
     let mut unbalanced = Vec::new();
     let mut open: Vec<&Tag<'r>> = Vec::new();
+    let mut depth: HashMap<String, usize> = HashMap::new();
+    // What stood inside of a crossing end tag may close later: that was told.
+    let mut crossed: HashMap<String, usize> = HashMap::new();
     for tag in tags {
         match tag.kind {
             TagKind::Alone => {}
-            TagKind::Open => open.push(tag),
-            TagKind::Close => {
-                let fault = match open.iter().rposition(|other| other.is(tag.name)) {
-                    None => Some(Fault::Unopened),
-                    Some(at) => {
-                        open.remove(at);
-                        open.get(at).map(|inner| Fault::Crossed((*inner).clone()))
-                    }
-                };
-                unbalanced.extend(fault.map(|fault| Unbalanced {
+            TagKind::Open => {
+                open.push(tag);
+                *depth.entry(tag.lower_name()).or_default() += 1;
+            }
+            TagKind::Close if take_one(&mut crossed, &tag.lower_name()) => {}
+            TagKind::Close if depth.get(&tag.lower_name()).is_none_or(|depth| *depth == 0) => {
+                let fault = Fault::Unopened;
+                unbalanced.push(Unbalanced {
                     tag: tag.clone(),
                     fault,
+                });
+            }
+            TagKind::Close => {
+                let mut inner = None;
+                while let Some(last) = open.pop() {
+                    take_one(&mut depth, &last.lower_name());
+                    if last.is(tag.name) {
+                        break;
+                    }
+                    *crossed.entry(last.lower_name()).or_default() += 1;
+                    inner = Some(last.clone());
+                }
+                unbalanced.extend(inner.map(|inner| Unbalanced {
+                    tag: tag.clone(),
+                    fault: Fault::Crossed(inner),
                 }));
             }
         }
     }
+    unbalanced.extend(open.into_iter().rev().map(|tag| Unbalanced {
+        tag: tag.clone(),
+        fault: Fault::Unclosed,
+    }));
     // Where `<b>` was written for `</b>`, or the two were swapped, one finding tells it.
-    while let Some(tag) = open.pop() {
-        if !unbalanced.iter().any(|other| other.tag.is(tag.name)) {
-            let fault = Fault::Unclosed;
-            unbalanced.push(Unbalanced {
-                tag: tag.clone(),
-                fault,
-            });
-        }
-    }
+    let mut seen = HashSet::new();
+    unbalanced.retain(|one| seen.insert(one.tag.lower_name()));
     unbalanced
+}
+
+fn take_one(counts: &mut HashMap<String, usize>, name: &str) -> bool {
+    let count = counts.get_mut(name).filter(|count| **count > 0);
+    count.map(|count| *count -= 1).is_some()
 }
 
 #[cfg(test)]
@@ -314,6 +340,7 @@ mod tests {
             ("<b>x</b>", "x", vec!["a"]),
             ("<strong>x</strong>", "<strnog>x</strong>", vec!["</strong>"]),
             ("<img data-l10n-name=\"icon\"> x", "x", vec!["a"]),
+            ("<a id=\"x\"><b>y</b></a>", "<a id=\"x\"><b>y</a>", vec!["</a>"]),
             ("<0>x</0>", "<0>y</1>", vec!["<0>", "</1>"]),
             ("<li>x", "<li>y", vec![]),
         ] {

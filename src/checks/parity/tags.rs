@@ -1,7 +1,8 @@
 //! HTML tags in a reading, told from everything else that stands in `<` and `>`.
 
-use crate::compare::{PLACEABLE, Piece, PieceKind, Reading};
+use crate::compare::{PLACEABLE, PieceKind, Reading};
 use crate::model::InlineExpression;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// Elements without content, which have no closing tag.
@@ -26,11 +27,6 @@ const TRANSLATED: &[&str] = &[
     "aria-placeholder",
     "aria-roledescription",
     "aria-valuetext",
-    // What an address may differ in is another check's business.
-    "href",
-    "src",
-    "cite",
-    "action",
 ];
 
 /// A tag in the text of a reading.
@@ -128,6 +124,11 @@ impl<'r> Tag<'r> {
         self.name.eq_ignore_ascii_case(name)
     }
 
+    /// The name in lower case, as HTML reads it.
+    pub(super) fn lower_name(&self) -> String {
+        self.name.to_ascii_lowercase()
+    }
+
     /// Whether an attribute or its own form makes this a tag: `<FILE>` in the help of a program is none.
     fn is_surely_html(&self) -> bool {
         let has_value = || {
@@ -201,20 +202,21 @@ fn value_of(text: &str) -> (&str, &str) {
 /// The tags of `text` that are HTML: by what they are, because they are closed, or because an element of their
 /// name is among `others`.
 pub(super) fn tags<'r>(text: &'r str, others: &[Tag<'_>]) -> Vec<Tag<'r>> {
-    let all: Vec<Tag<'r>> = tag_forms(text).collect();
-    let is_html = |tag: &Tag<'r>| {
-        let names_it = |other: &Tag<'_>| other.is(tag.name);
-        let is_closed = || {
-            all.iter()
-                .any(|other| other.kind == TagKind::Close && names_it(other))
-        };
-        tag.is_surely_html() || is_closed() || others.iter().any(names_it)
-    };
-    let keep: Vec<bool> = all.iter().map(is_html).collect();
-    let mut keep = keep.into_iter();
-    let mut all = all;
-    all.retain(|_| keep.next().unwrap_or_default());
+    let mut all: Vec<Tag<'r>> = tag_forms(text).collect();
+    let closing = all.iter().filter(|tag| tag.kind == TagKind::Close);
+    let mut elements: HashSet<String> = closing.map(Tag::lower_name).collect();
+    elements.extend(others.iter().map(Tag::lower_name));
+    all.retain(|tag| tag.is_surely_html() || elements.contains(&tag.lower_name()));
     all
+}
+
+/// Whether `range` lies in a tag of `text` that `other` has fewer of, so that the tag as a whole is told of.
+pub(super) fn is_in_other_markup(text: &str, range: &Range<usize>, other: &str) -> bool {
+    let mut around = tag_forms(text).filter(|tag| tag.range.start < range.start && range.end < tag.range.end);
+    around.next().is_some_and(|tag| {
+        let count = |text| tag_forms(text).filter(|one| one.is(tag.name)).count();
+        count(other) < count(text)
+    })
 }
 
 /// The bytes of `range` as a person would write them, with the placeables by their names.
@@ -222,9 +224,8 @@ pub(super) fn written(reading: &Reading<'_>, range: Range<usize>) -> String {
     let mut out = String::new();
     for (at, c) in reading.text[range.clone()].char_indices() {
         let at = range.start + at;
-        let is_at = |piece: &&Piece<'_>| piece.start == at;
-        let kind = reading.pieces.iter().filter(is_at).map(|piece| piece.kind);
-        match kind.last() {
+        let after = reading.pieces.partition_point(|piece| piece.start <= at);
+        match after.checked_sub(1).map(|index| reading.pieces[index].kind) {
             Some(PieceKind::Placeable(inline)) if c == PLACEABLE => out.push_str(&name_of(inline)),
             _ => out.push(c),
         }
