@@ -885,6 +885,8 @@ check-code-span-mismatch-dropped = the translation leaves out the code `{ $code 
 check-code-span-mismatch-extra = the source has no code `{ $code }` here
 # $code and $source are what stands between backticks.
 check-code-span-mismatch-changed = the code `{ $code }` is `{ $source }` in the source
+check-code-span-mismatch-odd = one of the backticks in this line has no partner
+check-code-span-mismatch-odd-help = put a backtick before and after each piece of code
 check-code-span-mismatch-help = what stands between backticks is typed by people or read by programs: copy it from the source
 
 # $address is a web or e-mail address.

@@ -32,7 +32,7 @@
 //! contact = Écrivez à info@garden.example.
 //! ```
 
-use super::addresses::{Address, addresses, is_example, is_same, local_addresses};
+use super::addresses::{Address, addresses, is_example, is_same, local_addresses, may_hold_address};
 use super::beside::{Lacking, beside};
 use super::tags::{is_in_other_markup, written};
 use crate::checks::flaw::Flaw;
@@ -51,6 +51,10 @@ pub const CHECK: Check = Check {
 };
 
 fn find(pair: &Pair<'_>) -> Vec<Flaw> {
+    let mut all = pair.source.readings().iter().chain(pair.translation.readings());
+    if !all.any(|reading| may_hold_address(&reading.text)) {
+        return Vec::new();
+    }
     let mut found = Vec::new();
     let mut lacking = Lacking::default();
     for reading in pair.translation.readings() {

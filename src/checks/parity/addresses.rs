@@ -18,6 +18,24 @@ impl Address<'_> {
     }
 }
 
+/// Whether a text may hold an address at all: quick, and true too often.
+pub(super) fn may_hold_address(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_sign = |at: usize| match bytes[at] {
+        b':' => bytes[at..].starts_with(b"://"),
+        // An attribute of a tag; a placeable fills most of them.
+        b'=' => {
+            let is_address = bytes[..at].ends_with(b"href") || bytes[..at].ends_with(b"src");
+            is_address
+                && !text[at + 1..]
+                    .trim_start_matches(['"', '\''])
+                    .starts_with(PLACEABLE)
+        }
+        _ => true,
+    };
+    memchr::memchr3_iter(b':', b'@', b'=', bytes).any(is_sign)
+}
+
 /// All addresses of `text` with a scheme, and all e-mail addresses, in order.
 pub(super) fn addresses(text: &str) -> Vec<Address<'_>> {
     let bytes = text.as_bytes();
@@ -46,7 +64,7 @@ pub(super) fn local_addresses(text: &str) -> Vec<Address<'_>> {
     let values = tag_forms(text).flat_map(|tag| tag.attributes());
     let local = values.filter_map(|(name, value)| {
         let value = value?.trim();
-        let leads = name.eq_ignore_ascii_case("href") || name.eq_ignore_ascii_case("src");
+        let leads = matches!(name, "href" | "src");
         let is_local = leads && !value.is_empty() && !value.contains([':', '@', PLACEABLE]);
         // The value is a part of the text, so its place is the distance of the two.
         let start = value.as_ptr() as usize - text.as_ptr() as usize;

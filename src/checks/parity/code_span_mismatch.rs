@@ -32,7 +32,7 @@ use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
 use crate::compare::{Pair, Reading};
 use crate::model::{Level, Phrase};
-use crate::text::Signs;
+use crate::text::{Signs, collapse_white_space};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -49,6 +49,19 @@ fn find(pair: &Pair<'_>) -> Vec<Flaw> {
     let mut found = Vec::new();
     let mut lacking = Lacking::default();
     for reading in pair.translation.readings() {
+        if let Some(range) = odd_line(&reading.text)
+            && beside(pair, reading)
+                .iter()
+                .all(|source| odd_line(&source.text).is_none())
+        {
+            let message = Phrase::new("check-code-span-mismatch-odd");
+            found.push(Flaw::new(
+                reading.span(range),
+                message,
+                Phrase::new("check-code-span-mismatch-odd-help"),
+            ));
+            continue;
+        }
         let used = Side::of(reading);
         let differences = beside(pair, reading).into_iter().map(|source| {
             let given = Side::of(source);
@@ -69,6 +82,7 @@ fn find(pair: &Pair<'_>) -> Vec<Flaw> {
                 Some(at) => Phrase::new("check-code-span-mismatch-changed")
                     .with("code", code)
                     .with("source", &source.text[missing.remove(at)]),
+                None if is_prose(code) => continue,
                 None => Phrase::new("check-code-span-mismatch-extra").with("code", code),
             };
             found.push(Flaw::new(reading.span(range), message, help()));
@@ -109,12 +123,43 @@ impl<'r> Side<'r> {
     fn unmatched(&self, other: &Side<'_>) -> Vec<Range<usize>> {
         let is_there = |(range, bare): &(Range<usize>, String)| {
             let same = |(_, other): &(Range<usize>, String)| other == bare;
-            other.spans.iter().any(same) || other.text.contains(self.text[range.clone()].trim())
+            let code = self.text[range.clone()].trim();
+            // A line end may have come into the code, or gone.
+            let as_it_is = || {
+                let has_space = code.contains(char::is_whitespace);
+                has_space && collapse_white_space(other.text).contains(&collapse_white_space(code))
+            };
+            other.spans.iter().any(same) || other.text.contains(code) || as_it_is()
         };
         let unmatched = self.spans.iter().filter(|span| !is_there(span));
         unmatched.map(|(range, _)| range.clone()).collect()
     }
 }
+
+/// The backticks of the first line whose number of backticks is odd, if the whole text has an odd number too.
+fn odd_line(text: &str) -> Option<Range<usize>> {
+    let is_odd = |text: &str| memchr::memchr_iter(b'`', text.as_bytes()).count() % 2 == 1;
+    if !is_odd(text) {
+        return None;
+    }
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if is_odd(line) {
+            let (first, last) = (line.find('`')?, line.rfind('`')?);
+            return Some(start + first..start + last + 1);
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// Whether nothing but words stands between the backticks: then they are quotation marks.
+fn is_prose(code: &str) -> bool {
+    code.contains(' ') && code.chars().all(|c| c.is_alphanumeric() || c == ' ')
+}
+
+/// A run of so many backticks begins or ends a block of its own.
+const FENCE: usize = 3;
 
 /// What stands between two equal runs of backticks, without these.
 fn spans(text: &str) -> Vec<Range<usize>> {
@@ -131,7 +176,9 @@ fn spans(text: &str) -> Vec<Range<usize>> {
             while runs[at].len() != length {
                 at += 1;
             }
-            spans.push(start..runs[at].start);
+            if length < FENCE {
+                spans.push(start..runs[at].start);
+            }
         }
         at += 1;
     }
@@ -208,6 +255,10 @@ mod tests {
             ("``a`b``", "``a`b``", vec![]),
             ("`garden' and `bridge'", "„Garten“ und „Brücke“", vec![]),
             ("`a` `b`", "`b` `a`", vec![]),
+            ("`a` and `b`", "`a und `b`", vec!["`a und `b`"]),
+            ("'no users'", "`keine Leute`", vec![]),
+            ("`ls\n    -R`", "ls -R", vec![]),
+            ("x", "x\n    ```plain\n    ls\n    ```", vec![]),
             ("5` tall", "5` hoch", vec![]),
             (
                 "{ $n ->\n    [one] `x`\n   *[other] `y`\n}",

@@ -157,8 +157,12 @@ fn links(text: &str) -> Vec<Link> {
     let mut links = Vec::new();
     // Where the target of `[text][label]` is defined, another message tells; `[text]` alone may be anything.
     let defined_elsewhere = |link: BrokenLink<'_>| {
+        // The usage line of a command line has `[FILE][OPTIONS]`.
+        let is_label = link
+            .reference
+            .contains(|c: char| c.is_lowercase() || c.is_ascii_digit());
         let is_full = link.link_type == LinkType::Reference;
-        is_full.then(|| (link.reference.to_string().into(), "".into()))
+        (is_full && is_label).then(|| (link.reference.to_string().into(), "".into()))
     };
     let options = Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TABLES;
     let parser = Parser::new_with_broken_link_callback(text, options, Some(defined_elsewhere));
@@ -217,6 +221,7 @@ mod tests {
             ("so[^1]", "so", vec!["a"]),
             ("[plan]({ $url })", "[Plan]({ $url })", vec![]),
             ("[plan]({ $url })", "[Plan] ({ $url })", vec!["a"]),
+            ("KEY[.CHAR][OPTIONS]", "FELD[.ZEICHEN][OPTIONEN]", vec![]),
             ("[OPTION]... [FILE]...", "[OPTION]... [DATEI]...", vec![]),
             ("[0-9](s)", "[0-9](s)", vec![]),
             ("list (short)", "Liste [kurz](lang)", vec![]),
