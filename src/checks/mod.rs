@@ -35,6 +35,7 @@ pub const ALL: &[Check] = &[
     state::outdated::CHECK,
     state::unconfirmed::CHECK,
     state::untracked::CHECK,
+    state::no_records::CHECK,
     state::obsolete::CHECK,
     state::out_of_step::CHECK,
     files::unreadable::CHECK,

@@ -15,6 +15,8 @@ pub struct Table<'s> {
     pub name: &'s str,
     /// What the translations are held against; `None` for a catalog that the source locale lacks.
     pub reference: Option<&'s Reference<'s>>,
+    /// Whether the locale has any record, in whichever catalog.
+    pub has_records: bool,
     /// The locale's files.
     pub catalog: &'s LocaleCatalog<'s>,
     /// In the order of the reference, then obsolete ones in the order of the locale's catalog.
@@ -40,6 +42,7 @@ pub struct Row<'s> {
 pub fn tables<'s>(workspace: &'s Workspace<'s>) -> Vec<Table<'s>> {
     let mut tables = Vec::new();
     for (locale, catalogs) in &workspace.locales {
+        let has_records = catalogs.values().any(|catalog| !catalog.provenance.is_empty());
         for (name, catalog) in catalogs {
             let reference = workspace.references.get(name);
             tables.push(Table {
@@ -47,6 +50,7 @@ pub fn tables<'s>(workspace: &'s Workspace<'s>) -> Vec<Table<'s>> {
                 source_locale: &workspace.settings.source_locale,
                 name,
                 reference,
+                has_records,
                 catalog,
                 rows: rows(reference, catalog),
             });
