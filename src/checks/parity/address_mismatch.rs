@@ -40,6 +40,7 @@ use crate::checks::{Check, Run};
 use crate::compare::{Pair, Reading};
 use crate::model::{Level, Phrase};
 use crate::text::Signs;
+use std::collections::HashSet;
 
 /// A web or e-mail address that only one side has.
 pub const CHECK: Check = Check {
@@ -89,6 +90,9 @@ fn of_reading<'r>(reading: &'r Reading<'_>) -> Vec<Address<'r>> {
     all
 }
 
+/// More addresses than this that are not equal letter by letter are not held against each other.
+const MOST: usize = 100;
+
 /// From this likeness on, one address may be the other with a slip of the keyboard.
 const SLIP: f64 = 0.75;
 
@@ -117,11 +121,21 @@ impl<'r> Difference<'r> {
     ) -> Difference<'r> {
         let same =
             |one: &Address<'_>, other: &Address<'_>| is_same(one, other, pair.source_locale, pair.locale);
+        let texts = |addresses: &[Address<'r>]| -> HashSet<&'r str> {
+            addresses.iter().map(|address| address.text).collect()
+        };
+        let (wanted, has) = (texts(&given), texts(used));
         let (mut dropped, mut extra) = (given.clone(), used.to_vec());
+        dropped.retain(|one| !has.contains(one.text));
+        extra.retain(|other| !wanted.contains(other.text));
+        let is_long = dropped.len().max(extra.len()) > MOST;
+        let same = |one: &Address<'_>, other: &Address<'_>| !is_long && same(one, other);
         dropped.retain(|one| !used.iter().any(|other| same(one, other)) && !is_example(one));
         extra.retain(|other| !given.iter().any(|one| same(one, other)) && !is_example(other));
-        dropped.retain(|one| !is_in_other_markup(&source.text, &one.range, &reading.text));
-        extra.retain(|other| !is_in_other_markup(&reading.text, &other.range, &source.text));
+        if !is_long {
+            dropped.retain(|one| !is_in_other_markup(&source.text, &one.range, &reading.text));
+            extra.retain(|other| !is_in_other_markup(&reading.text, &other.range, &source.text));
+        }
         // Where the source shows what an address looks like, the translation may show its own.
         if given.iter().any(is_example) {
             extra.clear();
@@ -150,7 +164,7 @@ impl<'r> Difference<'r> {
         let mut found = Vec::new();
         for extra in &self.extra {
             let shown = written(reading, extra.range.clone());
-            let given = self.dropped.iter().enumerate();
+            let given = self.dropped.iter().take(MOST).enumerate();
             let nearest = given.max_by(|(_, a), (_, b)| likeness(a, extra).total_cmp(&likeness(b, extra)));
             let message = match nearest.map(|(at, _)| at) {
                 Some(at) => {

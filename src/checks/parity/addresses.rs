@@ -79,10 +79,12 @@ fn web(text: &str, colon: usize) -> Option<Range<usize>> {
     let scheme = text[..colon].trim_end_matches(is_scheme);
     let start = scheme.len();
     let rest = &text[colon + 3..];
+    let is_host = |c: char| c.is_alphanumeric() || c == PLACEABLE;
+    if start == colon || !rest.starts_with(is_host) {
+        return None;
+    }
     let length = rest.find(is_no_part).unwrap_or(rest.len());
-    let end = colon + 3 + trimmed(&rest[..length]).len();
-    let host = text[colon + 3..end].chars().next()?;
-    (start < colon && (host.is_alphanumeric() || host == PLACEABLE)).then_some(start..end)
+    Some(start..colon + 3 + trimmed(&rest[..length]).len())
 }
 
 /// What no address holds, or only in a form that people do not write: white space, quotation marks, brackets,
@@ -96,17 +98,15 @@ fn is_no_part(c: char) -> bool {
 
 /// Without the punctuation of the sentence around it.
 fn trimmed(mut address: &str) -> &str {
+    let mut closed = address.matches(')').count();
+    let open = address.matches('(').count();
     loop {
-        let shorter = address.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_', ']', '[']);
-        let open = shorter.matches('(').count();
-        let shorter = match shorter.strip_suffix(')') {
-            Some(without) if open < shorter.matches(')').count() => without,
-            _ => shorter,
-        };
-        if shorter.len() == address.len() {
-            return address;
+        address = address.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_', ']', '[']);
+        match address.strip_suffix(')') {
+            Some(shorter) if open < closed => address = shorter,
+            _ => return address,
         }
-        address = shorter;
+        closed -= 1;
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) enum Kind {
 }
 
 /// A name, with the attribute that is asked of a message; attributes of terms are each locale's own business.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Name<'t> {
     pub id: &'t str,
     pub attribute: Option<&'t str>,
@@ -45,20 +45,26 @@ impl Kind {
         })
     }
 
-    /// Whether readers of `reading` see what `name` stands for.
-    pub(super) fn is_shown(self, reading: &Reading<'_>, name: Name<'_>) -> bool {
-        let mut shown = false;
-        self.each_shown(reading, &mut |other| shown |= other == name);
-        shown
-    }
-
-    /// Calls `act` with each name of this kind that readers of `reading` see.
-    pub(super) fn each_shown<'t>(self, reading: &Reading<'t>, act: &mut impl FnMut(Name<'t>)) {
+    /// The names of this kind that readers of `reading` see, sorted, each once.
+    fn shown<'t>(self, reading: &Reading<'t>) -> Vec<Name<'t>> {
+        let mut names = Vec::new();
         for piece in &reading.pieces {
             if let PieceKind::Placeable(inline) = piece.kind {
-                self.each_in(inline, &mut |name, _| act(name));
+                self.each_in(inline, &mut |name, _| names.push(name));
             }
         }
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
+    /// The names of this kind in `pattern`, shown or deciding, sorted, each once.
+    pub(super) fn of_pattern<'t>(self, pattern: &Pattern<'t>) -> Vec<Name<'t>> {
+        let mut names = Vec::new();
+        self.each_in_pattern(pattern, &mut |name, _| names.push(name));
+        names.sort_unstable();
+        names.dedup();
+        names
     }
 
     // The reader bounds the depth of nesting, so recursion here is bounded too.
@@ -106,17 +112,13 @@ impl Kind {
         }
     }
 
-    /// The names of this kind in a whole message, each once, in the order of the text.
+    /// The names of this kind in a whole message, sorted, each once.
     pub(super) fn of_message<'t>(self, message: &Message<'t>) -> Vec<Name<'t>> {
-        let mut names = Vec::new();
         let attributes = message.attributes.iter().map(|attribute| &attribute.value);
-        for pattern in message.value.iter().chain(attributes) {
-            self.each_in_pattern(pattern, &mut |name, _| {
-                if !names.contains(&name) {
-                    names.push(name);
-                }
-            });
-        }
+        let patterns = message.value.iter().chain(attributes);
+        let mut names: Vec<Name<'t>> = patterns.flat_map(|pattern| self.of_pattern(pattern)).collect();
+        names.sort_unstable();
+        names.dedup();
         names
     }
 }
@@ -124,16 +126,18 @@ impl Kind {
 /// The names that the translated part uses and no part of the source does, each where it is used first.
 pub(super) fn extra<'t>(kind: Kind, pair: &Pair<'t>) -> Vec<(Name<'t>, Span)> {
     let mut extra: Vec<(Name<'t>, Span)> = Vec::new();
+    let given = kind.of_pattern(pair.source.pattern);
     kind.each_in_pattern(pair.translation.pattern, &mut |name, span| {
-        let mut is_known = extra.iter().any(|(other, _)| *other == name);
-        kind.each_in_pattern(pair.source.pattern, &mut |other, _| is_known |= other == name);
-        if !is_known {
+        if given.binary_search(&name).is_err() {
             extra.push((name, span));
         }
     });
     if !extra.is_empty() {
         let given = kind.of_message(pair.source_message);
-        extra.retain(|(name, _)| !given.contains(name));
+        extra.retain(|(name, _)| given.binary_search(name).is_err());
+        // A stable sort: the first use of a name stays the first.
+        extra.sort_by_key(|(name, _)| *name);
+        extra.dedup_by_key(|(name, _)| *name);
     }
     extra
 }
@@ -158,14 +162,11 @@ pub(super) fn dropped<'t>(
 ) -> Vec<(Name<'t>, Vec<Span>)> {
     let mut lacking: Vec<(Name<'t>, Vec<&Reading<'t>>)> = Vec::new();
     for reading in pair.translation.readings() {
+        let shown = kind.shown(reading);
         let lacked = |source: &Reading<'t>| {
-            let mut lacked = Vec::new();
-            kind.each_shown(source, &mut |name| {
-                if !kind.is_shown(reading, name) && !lacked.contains(&name) && !may_lack(reading, name) {
-                    lacked.push(name);
-                }
-            });
-            lacked
+            let mut wanted = kind.shown(source);
+            wanted.retain(|name| shown.binary_search(name).is_err() && !may_lack(reading, *name));
+            wanted
         };
         let lists = beside(pair, reading).into_iter().map(lacked);
         let names = match demand {

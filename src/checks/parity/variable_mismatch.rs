@@ -62,10 +62,9 @@ fn find(pair: &Pair<'_>) -> Vec<Flaw> {
         return Vec::new();
     }
     let given = Kind::Variable.of_message(pair.source_message);
+    let used = Kind::Variable.of_pattern(pair.translation.pattern);
     let mut unused = given.clone();
-    Kind::Variable.each_in_pattern(pair.translation.pattern, &mut |name, _| {
-        unused.retain(|other| *other != name);
-    });
+    unused.retain(|name| used.binary_search(name).is_err());
     let mut found = Vec::new();
     let mut misspelt = Vec::new();
     for (name, span) in extra {
@@ -118,8 +117,10 @@ fn has_word(name: &str, word: &str) -> bool {
 
 /// The name of the source that was meant by `name`, if one is like it or the source has no other.
 fn nearest<'t>(name: &str, unused: &[Name<'t>], is_only: bool) -> Option<&'t str> {
+    // Of hundreds of names, no nearest one helps anybody.
     let scored = unused
         .iter()
+        .take(100)
         .map(|known| (strsim::damerau_levenshtein(name, known.id), known.id));
     let (distance, best) = scored.min()?;
     (is_only || distance <= 1 + name.len().max(best.len()) / 4).then_some(best)
