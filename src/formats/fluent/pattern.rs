@@ -25,6 +25,9 @@ impl<'s> Cursor<'s> {
     /// Afterwards the cursor stands at the end of a line, or at a `}` that closes nothing here.
     pub(super) fn pattern(&mut self) -> Read<Option<Pattern<'s>>> {
         self.skip_spaces();
+        if let Some(pattern) = self.one_line() {
+            return Ok(Some(pattern));
+        }
         let mut elements = Vec::new();
         let mut indentation = Indentation {
             least: usize::MAX,
@@ -64,7 +67,52 @@ impl<'s> Cursor<'s> {
             start: first.span().start,
             end: last.span().end,
         };
-        Ok(Some(Pattern { elements, span }))
+        Ok(Some(Pattern {
+            elements: elements.into(),
+            span,
+        }))
+    }
+
+    /// Reads a pattern that is a text on one line, as most are; else steps nowhere.
+    fn one_line(&mut self) -> Option<Pattern<'s>> {
+        let start = self.at;
+        let rest = &self.bytes[start..];
+        let length = memchr::memchr3(b'\n', b'{', b'}', rest)?;
+        if rest[length] != b'\n' || self.goes_on(start + length + 1) {
+            return None;
+        }
+        let line = &rest[..length];
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        let spaces = line.iter().rev().take_while(|byte| **byte == b' ').count();
+        let content = start..start + line.len() - spaces;
+        if content.is_empty() {
+            return None;
+        }
+        self.at = start + line.len();
+        let span = Span::new(content.start, content.end);
+        let text = TextElement {
+            value: &self.text[content],
+            span,
+        };
+        Some(Pattern {
+            elements: Element::Text(text).into(),
+            span,
+        })
+    }
+
+    /// Whether a pattern whose line ends before `next` has further lines of content.
+    fn goes_on(&self, next: usize) -> bool {
+        let (mut at, mut line) = (next, next);
+        loop {
+            match self.bytes.get(at) {
+                None | Some(b'}' | b'[' | b'*' | b'.') => return false,
+                Some(b'{') => return true,
+                Some(b' ') => at += 1,
+                Some(b'\n') => (at, line) = (at + 1, at + 1),
+                Some(b'\r') if self.bytes.get(at + 1) == Some(&b'\n') => (at, line) = (at + 2, at + 2),
+                Some(_) => return at > line,
+            }
+        }
     }
 
     /// Reads text up to a brace or the end of the line.
