@@ -13,10 +13,10 @@ mod table;
 mod wording;
 
 pub use align::{Item, align};
-pub use coverage::{coverage, slot};
+pub use coverage::{coverage, slot, source_words};
 pub use diff::{Change, DiffPart, word_diff};
 pub use grade::grade;
 pub use parts::{Parts, parts};
 pub use state::state;
-pub use table::{Row, Table, tables};
+pub use table::{Indexes, Row, Table, tables};
 pub use wording::{fingerprint, readable, wording};

@@ -1,16 +1,17 @@
 //! From a folder to a snapshot.
 
 use super::cell::{CatalogCell, RecordsCell};
-use super::snapshot::{Folder, LoadedReference, LoadedText, Snapshot};
+use super::snapshot::{Document, Folder, LoadedReference, LoadedText, Origin, Snapshot};
 use crate::disk;
 use crate::formats::{settings, source};
-use crate::model::{Locale, Parsed, Phrase, Problem, Settings, SourceText, TextFile};
+use crate::model::{Locale, Parsed, Phrase, Problem, Settings, TextFile};
 use crate::sync::{self, PlannedReference};
 use crate::text::Span;
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What keeps a project from being read at all.
 #[derive(Debug, thiserror::Error)]
@@ -53,7 +54,9 @@ impl Error {
 /// A project and its texts.
 #[derive(Debug)]
 pub struct Engine {
-    snapshot: Arc<Snapshot>,
+    pub(super) snapshot: Arc<Snapshot>,
+    /// Where the files were found; `None` of texts that were given.
+    pub(super) listing: Option<disk::Listing>,
 }
 
 impl Engine {
@@ -75,30 +78,19 @@ impl Engine {
             return Err(Error::Settings(Box::new(SettingsMistakes { file, problems })));
         }
         let listing = disk::list(&root, &settings);
-        let read = |listed: &Vec<disk::Listed>| -> Vec<disk::Found> {
-            let read = |listed: &disk::Listed| disk::Found {
-                name: listed.name.clone(),
-                locale: listed.locale.clone(),
-                pattern: listed.pattern,
-                file: disk::read_file(&root, &listed.path),
-            };
-            listed.par_iter().map(read).collect()
-        };
-        let files = disk::ProjectFiles {
-            source_texts: read(&listing.source_texts),
-            catalogs: read(&listing.catalogs),
-            records: read(&listing.records),
-            problems: listing.problems,
-        };
+        let cells = Cells::read(&root, &settings, &listing, &Known::default());
         Ok(Engine {
-            snapshot: Arc::new(snapshot(root, settings, Some(file), files)),
+            snapshot: Arc::new(snapshot(root, settings, Some(file), cells, None)),
+            listing: Some(listing),
         })
     }
 
     /// A project whose texts are given, not read.
     pub fn new(root: PathBuf, settings: Settings, files: disk::ProjectFiles) -> Engine {
+        let cells = Cells::of(&settings, files);
         Engine {
-            snapshot: Arc::new(snapshot(root, settings, None, files)),
+            snapshot: Arc::new(snapshot(root, settings, None, cells, None)),
+            listing: None,
         }
     }
 
@@ -108,46 +100,108 @@ impl Engine {
     }
 }
 
-fn snapshot(
+/// Texts with their trees, by their place in the project.
+pub(super) struct Cells {
+    documents: Vec<(String, Arc<Document>)>,
+    catalogs: Vec<(Place, Arc<CatalogCell>)>,
+    records: Vec<(Place, Arc<RecordsCell>)>,
+    skipped: Vec<(Arc<str>, Problem)>,
+}
+
+/// Texts that were read before and need not be read again, by path.
+#[derive(Default)]
+pub(super) struct Known {
+    pub documents: HashMap<Arc<str>, Arc<Document>>,
+    pub catalogs: HashMap<Arc<str>, Arc<CatalogCell>>,
+    pub records: HashMap<Arc<str>, Arc<RecordsCell>>,
+}
+
+impl Cells {
+    /// Reads the listed files, but for those that are `known`.
+    pub(super) fn read(root: &Path, settings: &Settings, listing: &disk::Listing, known: &Known) -> Cells {
+        let documents = listing.source_texts.par_iter().filter_map(|listed| {
+            let document = match known.documents.get(&listed.path) {
+                Some(document) => Arc::clone(document),
+                None => Arc::new(Document::read(disk::read_file(root, &listed.path), settings)?),
+            };
+            Some((listed.name.clone(), document))
+        });
+        let catalogs = listing.catalogs.par_iter().map(|listed| {
+            let cell = match known.catalogs.get(&listed.path) {
+                Some(cell) => Arc::clone(cell),
+                None => Arc::new(CatalogCell::read(disk::read_file(root, &listed.path))),
+            };
+            (Place::of(&listed.name, listed.locale.as_deref()), cell)
+        });
+        let records = listing.records.par_iter().map(|listed| {
+            let cell = match known.records.get(&listed.path) {
+                Some(cell) => Arc::clone(cell),
+                None => Arc::new(RecordsCell::read(disk::read_file(root, &listed.path))),
+            };
+            (Place::of(&listed.name, listed.locale.as_deref()), cell)
+        });
+        Cells {
+            documents: documents.collect(),
+            catalogs: catalogs.collect(),
+            records: records.collect(),
+            skipped: listing.problems.clone(),
+        }
+    }
+
+    fn of(settings: &Settings, files: disk::ProjectFiles) -> Cells {
+        let place = |found: &disk::Found| Place::of(&found.name, found.locale.as_deref());
+        let documents = files
+            .source_texts
+            .into_par_iter()
+            .filter_map(|found| Some((found.name, Arc::new(Document::read(found.file, settings)?))));
+        let catalogs = files
+            .catalogs
+            .into_par_iter()
+            .map(|found| (place(&found), Arc::new(CatalogCell::read(found.file))));
+        let records = files
+            .records
+            .into_par_iter()
+            .map(|found| (place(&found), Arc::new(RecordsCell::read(found.file))));
+        Cells {
+            documents: documents.collect(),
+            catalogs: catalogs.collect(),
+            records: records.collect(),
+            skipped: files.problems,
+        }
+    }
+}
+
+impl Document {
+    /// Reads a source text; `None` for a file of no format that diglot reads.
+    fn read(file: TextFile, settings: &Settings) -> Option<Document> {
+        let format = source::format_of(&file.path)?;
+        let parsed = source::read(format, &file.text, &settings.texts);
+        Some(Document { file, parsed })
+    }
+}
+
+/// Puts texts in their places; what `before` has planned on the same texts is not planned again.
+pub(super) fn snapshot(
     root: PathBuf,
     settings: Settings,
     settings_file: Option<TextFile>,
-    files: disk::ProjectFiles,
+    cells: Cells,
+    before: Option<&Snapshot>,
 ) -> Snapshot {
-    let mut skipped = files.problems;
-    let catalogs: Vec<(Place, CatalogCell)> = files
-        .catalogs
-        .into_par_iter()
-        .map(|found| (Place::of(&found), CatalogCell::read(found.file)))
-        .collect();
-    let records: Vec<(Place, RecordsCell)> = files
-        .records
-        .into_par_iter()
-        .map(|found| (Place::of(&found), RecordsCell::read(found.file)))
-        .collect();
-    let texts: Vec<(String, TextFile, Parsed<SourceText>)> = files
-        .source_texts
-        .into_par_iter()
-        .filter_map(|found| {
-            let format = source::format_of(&found.file.path)?;
-            let parsed = source::read(format, &found.file.text, &settings.texts);
-            Some((found.name, found.file, parsed))
-        })
-        .collect();
+    let Cells {
+        documents,
+        catalogs,
+        records,
+        mut skipped,
+    } = cells;
     let mut folders: BTreeMap<Locale, Folder> = BTreeMap::new();
     let mut strays = Vec::new();
-    let is_listed = |locale: &Locale| {
-        let listed = settings
-            .locales
-            .as_ref()
-            .is_none_or(|listed| listed.contains(locale));
-        listed || *locale == settings.source_locale
-    };
+    let listed = Listed::of(&settings);
     for locale in settings.locales.iter().flatten() {
         folders.insert(locale.clone(), Folder::default());
     }
     for (place, cell) in catalogs {
-        let Some(locale) = place.locale().filter(is_listed) else {
+        let Some(locale) = listed.locale(&place) else {
             strays.push((place.folder, cell));
             continue;
         };
@@ -159,7 +213,7 @@ fn snapshot(
         }
     }
     for (place, cell) in records {
-        if let Some(locale) = place.locale().filter(is_listed) {
+        if let Some(locale) = listed.locale(&place) {
             folders
                 .entry(locale)
                 .or_default()
@@ -168,7 +222,7 @@ fn snapshot(
         }
     }
     let reference = folders.remove(&settings.source_locale).unwrap_or_default();
-    let references = references(&settings, reference, texts, &folders, &mut skipped);
+    let references = references(&settings, reference, documents, &folders, before, &mut skipped);
     skipped.sort_by(|a, b| (&a.0, a.1.span).cmp(&(&b.0, b.1.span)));
     Snapshot {
         root,
@@ -178,6 +232,37 @@ fn snapshot(
         folders,
         strays,
         skipped,
+        texts: OnceLock::new(),
+        findings: before.and_then(|before| before.findings.clone()),
+    }
+}
+
+/// The locales that take part, by the names of their folders.
+struct Listed<'a> {
+    settings: &'a Settings,
+    // Thousands of files share a few names, and reading a tag costs more than a small file.
+    known: RefCell<HashMap<String, Option<Locale>>>,
+}
+
+impl<'a> Listed<'a> {
+    fn of(settings: &'a Settings) -> Listed<'a> {
+        Listed {
+            settings,
+            known: RefCell::default(),
+        }
+    }
+
+    fn locale(&self, place: &Place) -> Option<Locale> {
+        let mut known = self.known.borrow_mut();
+        if let Some(locale) = known.get(&place.folder) {
+            return locale.clone();
+        }
+        let locale = Locale::parse(&place.folder).ok().filter(|locale| {
+            let listed = self.settings.locales.as_ref();
+            listed.is_none_or(|listed| listed.contains(locale)) || *locale == self.settings.source_locale
+        });
+        known.insert(place.folder.clone(), locale.clone());
+        locale
     }
 }
 
@@ -188,15 +273,11 @@ struct Place {
 }
 
 impl Place {
-    fn of(found: &disk::Found) -> Place {
+    fn of(name: &str, locale: Option<&str>) -> Place {
         Place {
-            folder: found.locale.clone().unwrap_or_default(),
-            name: found.name.clone(),
+            folder: locale.unwrap_or_default().to_owned(),
+            name: name.to_owned(),
         }
-    }
-
-    fn locale(&self) -> Option<Locale> {
-        Locale::parse(&self.folder).ok()
     }
 }
 
@@ -218,16 +299,17 @@ fn twice(file: &TextFile, first: &TextFile) -> (Arc<str>, Problem) {
 fn references(
     settings: &Settings,
     mut folder: Folder,
-    texts: Vec<(String, TextFile, Parsed<SourceText>)>,
+    texts: Vec<(String, Arc<Document>)>,
     locales: &BTreeMap<Locale, Folder>,
+    before: Option<&Snapshot>,
     skipped: &mut Vec<(Arc<str>, Problem)>,
 ) -> BTreeMap<String, LoadedReference> {
-    let mut documents: BTreeMap<String, (TextFile, Parsed<SourceText>)> = BTreeMap::new();
-    for (name, file, parsed) in texts {
-        if let Some((first, _)) = documents.get(&name) {
-            skipped.push(twice(&file, first));
+    let mut documents: BTreeMap<String, Arc<Document>> = BTreeMap::new();
+    for (name, document) in texts {
+        if let Some(first) = documents.get(&name) {
+            skipped.push(twice(&document.file, &first.file));
         } else {
-            documents.insert(name, (file, parsed));
+            documents.insert(name, document);
         }
     }
     let names: BTreeSet<String> = folder.catalogs.keys().chain(documents.keys()).cloned().collect();
@@ -235,15 +317,26 @@ fn references(
         .into_iter()
         .map(|name| (folder.catalogs.remove(&name), documents.remove(&name), name))
         .collect();
-    let load = |(written, document, name): (Option<CatalogCell>, Option<_>, String)| {
+    let load = |(written, document, name): (Option<Arc<CatalogCell>>, Option<Arc<Document>>, String)| {
         let path: Arc<str> = match &written {
             Some(cell) => Arc::clone(&cell.file().path),
             None => settings.files.catalogs[0]
                 .fill(settings.source_locale.as_str(), &name)
                 .into(),
         };
-        let planned =
-            document.map(|(file, parsed)| plan(&path, file, parsed, written.as_ref(), locales, &name));
+        let planned = document.map(|document| {
+            let records = locales.values().filter_map(|folder| folder.records.get(&name));
+            let origin = Origin {
+                document,
+                written: written.clone(),
+                records: records.cloned().collect(),
+            };
+            let known = before.and_then(|before| before.references.get(&name)?.planned.as_ref());
+            match known.filter(|known| known.origin.is(&origin)) {
+                Some(known) => Arc::clone(known),
+                None => Arc::new(plan(&path, origin)),
+            }
+        });
         (
             name,
             LoadedReference {
@@ -261,30 +354,19 @@ fn references(
         .collect()
 }
 
-fn plan(
-    path: &Arc<str>,
-    file: TextFile,
-    parsed: Parsed<SourceText>,
-    written: Option<&CatalogCell>,
-    locales: &BTreeMap<Locale, Folder>,
-    name: &str,
-) -> LoadedText {
-    let tree = written.map(CatalogCell::tree);
-    let records = locales
-        .values()
-        .filter_map(|folder| folder.records.get(name))
-        .map(RecordsCell::tree);
-    let remembered = sync::remembered(tree, records);
+fn plan(path: &Arc<str>, origin: Origin) -> LoadedText {
+    let document = &origin.document;
+    let tree = origin.written.as_ref().map(|cell| cell.tree());
+    let remembered = sync::remembered(tree, origin.records.iter().map(|cell| cell.tree()));
     let PlannedReference { ids, text, renamed } =
-        sync::plan_reference(&file.path, &parsed.tree, tree, &remembered);
+        sync::plan_reference(&document.file.path, &document.parsed.tree, tree, &remembered);
     let now = TextFile {
         path: Arc::clone(path),
         text: text.into(),
         damage: None,
     };
     LoadedText {
-        file,
-        parsed,
+        origin,
         ids,
         renamed,
         now: CatalogCell::read(now),

@@ -4,8 +4,11 @@
 //! parallel work of the program is in this room.
 
 mod cell;
+mod known;
 mod load;
+mod parts;
 mod snapshot;
 
 pub use load::{Engine, Error, SettingsMistakes};
+pub use parts::write_in_parts;
 pub use snapshot::Snapshot;

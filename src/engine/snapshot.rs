@@ -1,18 +1,19 @@
 //! A project as it was read, and the questions that faces ask of it.
 
 use super::cell::{CatalogCell, RecordsCell};
+use super::known::{Ingredients, KnownFindings};
 use crate::build;
 use crate::checks;
-use crate::compare::{Table, coverage, tables};
+use crate::compare::{Indexes, Table, coverage, source_words, tables};
 use crate::model::{
-    Bundle, Catalog, ChangeSet, Coverage, Locale, LocaleCatalog, Parsed, PathPattern, Phrase, Problem,
-    Provenance, Reference, Report, Settings, SourceFile, SourceText, Stray, TextFile, Workspace,
+    Bundle, Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, PathPattern, Phrase,
+    Problem, Provenance, Reference, Report, Settings, SourceFile, SourceText, Stray, TextFile, Workspace,
 };
 use crate::sync::{self, AcceptRequest};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 /// A project's texts and trees; immutable.
 #[derive(Debug)]
@@ -22,33 +23,74 @@ pub struct Snapshot {
     pub(super) settings_file: Option<TextFile>,
     pub(super) references: BTreeMap<String, LoadedReference>,
     pub(super) folders: BTreeMap<Locale, Folder>,
-    pub(super) strays: Vec<(String, CatalogCell)>,
+    pub(super) strays: Vec<(String, Arc<CatalogCell>)>,
     pub(super) skipped: Vec<(Arc<str>, Problem)>,
+    /// All texts by path, once one is asked for.
+    pub(super) texts: OnceLock<HashMap<Arc<str>, Arc<str>>>,
+    /// What the checks found before, where that is remembered.
+    pub(super) findings: Option<Arc<KnownFindings>>,
 }
 
 /// The files of one locale, by catalog name.
 #[derive(Debug, Default)]
 pub(super) struct Folder {
-    pub catalogs: BTreeMap<String, CatalogCell>,
-    pub records: BTreeMap<String, RecordsCell>,
+    pub catalogs: BTreeMap<String, Arc<CatalogCell>>,
+    pub records: BTreeMap<String, Arc<RecordsCell>>,
 }
 
 /// A reference catalog and the source text behind it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct LoadedReference {
     pub path: Arc<str>,
-    pub written: Option<CatalogCell>,
-    pub planned: Option<LoadedText>,
+    pub written: Option<Arc<CatalogCell>>,
+    pub planned: Option<Arc<LoadedText>>,
 }
 
-/// A source text, and the reference catalog that it should have.
+/// A source text.
 #[derive(Debug)]
-pub(super) struct LoadedText {
+pub(super) struct Document {
     pub file: TextFile,
     pub parsed: Parsed<SourceText>,
+}
+
+/// The reference catalog that a source text should have.
+#[derive(Debug)]
+pub(super) struct LoadedText {
+    pub origin: Origin,
     pub ids: Vec<String>,
     pub renamed: Vec<(String, String)>,
     pub now: CatalogCell,
+}
+
+/// What a reference catalog is planned from.
+#[derive(Debug)]
+pub(super) struct Origin {
+    pub document: Arc<Document>,
+    pub written: Option<Arc<CatalogCell>>,
+    pub records: Vec<Arc<RecordsCell>>,
+}
+
+impl Origin {
+    /// Whether both are the very same texts.
+    pub fn is(&self, other: &Origin) -> bool {
+        Arc::ptr_eq(&self.document, &other.document)
+            && is_same(&self.written, &other.written)
+            && self.records.len() == other.records.len()
+            && self
+                .records
+                .iter()
+                .zip(&other.records)
+                .all(|(one, other)| Arc::ptr_eq(one, other))
+    }
+}
+
+/// Whether both are the very same, or nothing.
+pub(super) fn is_same<T>(one: &Option<Arc<T>>, other: &Option<Arc<T>>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+        (None, None) => true,
+        (Some(_), None) | (None, Some(_)) => false,
+    }
 }
 
 static NO_CATALOG: LazyLock<Catalog<'static>> = LazyLock::new(Catalog::empty);
@@ -67,25 +109,32 @@ impl Snapshot {
 
     /// The text of a file that was read, by its path below the root.
     pub fn text_of(&self, path: &str) -> Option<Arc<str>> {
-        self.file(path).map(|file| Arc::clone(&file.text))
+        let text = |file: &TextFile| (Arc::clone(&file.path), Arc::clone(&file.text));
+        let texts = self.texts.get_or_init(|| self.files().map(text).collect());
+        texts.get(path).cloned()
     }
 
     /// A file that was read, by its path below the root.
     pub fn file(&self, path: &str) -> Option<&TextFile> {
+        self.files().find(|file| *file.path == *path)
+    }
+
+    /// All files that were read.
+    pub fn files(&self) -> impl Iterator<Item = &TextFile> {
         let references = self.references.values().flat_map(|reference| {
-            let written = reference.written.iter().map(CatalogCell::file);
-            written.chain(reference.planned.iter().map(|planned| &planned.file))
+            let written = reference.written.iter().map(|cell| cell.file());
+            let documents = reference
+                .planned
+                .iter()
+                .map(|planned| &planned.origin.document.file);
+            written.chain(documents)
         });
         let folders = self.folders.values().flat_map(|folder| {
-            let catalogs = folder.catalogs.values().map(CatalogCell::file);
-            catalogs.chain(folder.records.values().map(RecordsCell::file))
+            let catalogs = folder.catalogs.values().map(|cell| cell.file());
+            catalogs.chain(folder.records.values().map(|cell| cell.file()))
         });
         let strays = self.strays.iter().map(|(_, cell)| cell.file());
-        references
-            .chain(folders)
-            .chain(strays)
-            .chain(&self.settings_file)
-            .find(|file| *file.path == *path)
+        references.chain(folders).chain(strays).chain(&self.settings_file)
     }
 
     /// The project as one value.
@@ -155,41 +204,86 @@ impl Snapshot {
         );
         LocaleCatalog {
             path,
-            file: catalog.map(CatalogCell::file),
-            tree: catalog.map_or(&*NO_CATALOG, CatalogCell::tree),
-            problems: catalog.map_or(&[], CatalogCell::problems),
+            file: catalog.map(|cell| cell.file()),
+            tree: catalog.map_or(&*NO_CATALOG, |cell| cell.tree()),
+            problems: catalog.map_or(&[], |cell| cell.problems()),
             provenance_path,
-            provenance_file: records.map(RecordsCell::file),
-            provenance: records.map_or(&*NO_RECORDS, RecordsCell::tree),
-            provenance_problems: records.map_or(&[], RecordsCell::problems),
+            provenance_file: records.map(|cell| cell.file()),
+            provenance: records.map_or(&*NO_RECORDS, |cell| cell.tree()),
+            provenance_problems: records.map_or(&[], |cell| cell.problems()),
         }
     }
 
-    /// What the checks find, in `only` these locales and the source, and the coverage of these locales.
+    /// What the checks find, in `only` these locales and the source; without coverage.
+    #[expect(clippy::disallowed_methods, reason = "this is the room of threads")]
     pub fn report(&self, only: Option<&[Locale]>) -> Report {
         let workspace = self.workspace();
-        let tables = tables(&workspace);
-        let mut findings: Vec<_> = tables.par_iter().flat_map_iter(checks::of_table).collect();
+        let (mut findings, of_project) =
+            rayon::join(|| self.of_parts(&workspace), || checks::of_project(&workspace));
+        findings.extend(of_project);
+        // An exception is idle only if it allows nothing anywhere, so all findings are judged first.
+        let mut findings = checks::judge(findings, &workspace, self.settings_file.as_ref());
+        if let Some(only) = only {
+            findings.retain(|finding| finding.locale.as_ref().is_none_or(|locale| only.contains(locale)));
+        }
+        Report {
+            findings,
+            coverage: Vec::new(),
+        }
+    }
+
+    /// What the checks of single catalogs find: those of the locales, then those of the source locale.
+    fn of_parts(&self, workspace: &Workspace<'_>) -> Vec<Finding> {
+        let indexes = Indexes::of(workspace);
+        let names: Vec<(&Locale, &str)> = indexes.names().collect();
+        // A table is large and its findings are few: it lives for as long as it is checked.
+        let of_table = |(locale, name): &(&Locale, &str)| {
+            let find = || checks::of_table(&indexes.table(locale, name));
+            match &self.findings {
+                Some(known) => known.of(locale, name, self.ingredients(locale, name), find),
+                None => find(),
+            }
+        };
+        let mut findings: Vec<Finding> = names.par_iter().flat_map_iter(of_table).collect();
         let references: Vec<&Reference<'_>> = workspace.references.values().collect();
         findings.par_extend(
             references
                 .into_par_iter()
                 .flat_map_iter(|reference| checks::of_reference(reference)),
         );
-        findings.extend(checks::of_project(&workspace));
-        // An exception is idle only if it allows nothing anywhere, so all findings are judged first.
-        let mut findings = checks::judge(findings, &workspace, self.settings_file.as_ref());
-        let mut coverage: Vec<Coverage> = tables.par_iter().map(coverage).collect();
-        if let Some(only) = only {
-            findings.retain(|finding| finding.locale.as_ref().is_none_or(|locale| only.contains(locale)));
-            coverage.retain(|coverage| only.contains(&coverage.locale));
-        }
-        Report { findings, coverage }
+        findings
     }
 
-    /// The tables' coverage, by locale and catalog.
-    pub fn coverage(&self) -> Vec<Coverage> {
-        tables(&self.workspace()).par_iter().map(coverage).collect()
+    /// All that a table is made of.
+    fn ingredients(&self, locale: &Locale, name: &str) -> Ingredients {
+        let reference = self.references.get(name);
+        let folder = self.folders.get(locale);
+        Ingredients {
+            written: reference.and_then(|reference| reference.written.clone()),
+            planned: reference.and_then(|reference| reference.planned.clone()),
+            catalog: folder.and_then(|folder| folder.catalogs.get(name).cloned()),
+            records: folder.and_then(|folder| folder.records.get(name).cloned()),
+        }
+    }
+
+    /// The tables' coverage, by locale and catalog; of `only` these locales.
+    pub fn coverage(&self, only: Option<&[Locale]>) -> Vec<Coverage> {
+        let workspace = self.workspace();
+        let indexes = Indexes::of(&workspace);
+        let words: HashMap<&str, Vec<usize>> = workspace
+            .references
+            .par_iter()
+            .map(|(name, reference)| (*name, source_words(reference)))
+            .collect();
+        let names: Vec<(&Locale, &str)> = indexes
+            .names()
+            .filter(|(locale, _)| only.is_none_or(|only| only.contains(locale)))
+            .collect();
+        let of_table = |(locale, name): &(&Locale, &str)| {
+            let words = words.get(name).map_or(&[][..], Vec::as_slice);
+            coverage(&indexes.table(locale, name), words)
+        };
+        names.par_iter().map(of_table).collect()
     }
 
     /// Calls `act` with the tables of all locales.
@@ -231,18 +325,18 @@ fn reference<'s>(name: &'s str, loaded: &'s LoadedReference) -> Reference<'s> {
         .planned
         .as_ref()
         .map(|planned| &planned.now)
-        .or(loaded.written.as_ref());
+        .or(loaded.written.as_deref());
     Reference {
         name,
         path: Arc::clone(&loaded.path),
         now: now.map_or(&*NO_CATALOG, CatalogCell::tree),
-        problems: loaded.written.as_ref().map_or(&[], CatalogCell::problems),
-        file: loaded.written.as_ref().map(CatalogCell::file),
-        written: loaded.written.as_ref().map(CatalogCell::tree),
+        problems: loaded.written.as_ref().map_or(&[], |cell| cell.problems()),
+        file: loaded.written.as_ref().map(|cell| cell.file()),
+        written: loaded.written.as_ref().map(|cell| cell.tree()),
         source: loaded.planned.as_ref().map(|planned| SourceFile {
-            file: &planned.file,
-            tree: &planned.parsed.tree,
-            problems: &planned.parsed.problems,
+            file: &planned.origin.document.file,
+            tree: &planned.origin.document.parsed.tree,
+            problems: &planned.origin.document.parsed.problems,
             ids: &planned.ids,
         }),
     }

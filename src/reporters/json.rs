@@ -47,11 +47,13 @@ use super::positions::Positions;
 use super::{Reporter, Scene};
 use crate::model::{Coverage, Finding, Phrase};
 use serde::Serialize;
+use std::io::{self, Write};
 
 /// One JSON object.
 pub const REPORTER: Reporter = Reporter {
     name: "json",
     summary: "report-format-json",
+    shows_coverage: true,
     write,
 };
 
@@ -105,7 +107,7 @@ struct FindingOf<'s> {
     help: String,
 }
 
-fn write(scene: &Scene<'_>) -> String {
+fn write(scene: &Scene<'_>, out: &mut dyn Write) -> io::Result<()> {
     let positions = Positions::new(scene);
     let findings = &scene.report.findings;
     let document = Document {
@@ -116,9 +118,8 @@ fn write(scene: &Scene<'_>) -> String {
             .map(|finding| finding_of(scene, &positions, finding))
             .collect(),
     };
-    let mut out = serde_json::to_string_pretty(&document).expect("names, numbers and texts are always JSON");
-    out.push('\n');
-    out
+    serde_json::to_writer_pretty(&mut *out, &document)?;
+    writeln!(out)
 }
 
 /// One member of `coverage`, as the page of this file describes it.
@@ -186,7 +187,7 @@ fn without_isolates(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::{report, scene_of, text_of};
+    use super::super::sample::{report, scene_of, text_of, written};
     use super::*;
     use crate::model::Report;
     use serde_json::json;
@@ -194,7 +195,7 @@ mod tests {
     #[test]
     fn a_program_reads_codes_places_and_counts() {
         let report = report();
-        let written = write(&scene_of(&report, &text_of));
+        let written = written(write, &scene_of(&report, &text_of));
         let counts = |current, meaning| {
             json!({
                 "current": current,
@@ -232,6 +233,6 @@ mod tests {
     fn an_empty_report_is_a_document_too() {
         let report = Report::default();
         let expected = "{\n  \"version\": 1,\n  \"coverage\": [],\n  \"findings\": []\n}\n";
-        assert_eq!(write(&scene_of(&report, &text_of)), expected);
+        assert_eq!(written(write, &scene_of(&report, &text_of)), expected);
     }
 }

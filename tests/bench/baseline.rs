@@ -32,7 +32,12 @@ pub fn catalogs(root: &Path) -> Vec<PathBuf> {
         .into_iter()
         .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name()))
         .filter_map(Result::ok)
-        .filter(|entry| entry.path().extension().is_some_and(|extension| extension == "ftl"))
+        .filter(|entry| {
+            entry
+                .path()
+                .extension()
+                .is_some_and(|extension| extension == "ftl")
+        })
         .map(walkdir::DirEntry::into_path)
         .collect()
 }

@@ -1,6 +1,9 @@
 //! Measures diglot, always as ratios in one run.
 
-#![expect(clippy::disallowed_methods, reason = "a bench that measures the program from outside")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a bench that measures the program from outside"
+)]
 
 mod baseline;
 

@@ -1,11 +1,13 @@
 //! `diglot check`.
 
 use super::{Command, Context, Failure, Outcome, project_locale};
+use crate::engine;
 use crate::model::{Level, Locale};
 use crate::reporters::{self, Reporter, Scene};
 use crate::voice::Voice;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
+use std::sync::LazyLock;
 
 /// See `help-check` in the catalog.
 pub const COMMAND: Command = Command {
@@ -39,21 +41,26 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     let locales = names
         .map(|name| project_locale(name, &workspace).cloned())
         .collect::<Result<Vec<Locale>, Failure>>()?;
-    let report = snapshot.report((!locales.is_empty()).then_some(&locales[..]));
+    let only = (!locales.is_empty()).then_some(&locales[..]);
+    let mut report = snapshot.report(only);
     let reporter = matches
         .get_one::<String>("format")
         .and_then(|name| Reporter::named(name))
         .expect("the grammar takes only names of reporters and has a default");
-    let english = Voice::new(&[]);
-    let text = (reporter.write)(&Scene {
+    if reporter.shows_coverage {
+        report.coverage = snapshot.coverage(only);
+    }
+    let english = LazyLock::new(|| Voice::new(&[]));
+    let scene = Scene {
         report: &report,
         text_of: &|path| snapshot.text_of(path),
         say: &|phrase| context.voice.say(phrase),
         say_english: &|phrase| english.say(phrase),
+        in_parts: engine::write_in_parts,
         colour: context.look.colours,
         width: context.look.width,
-    });
-    context.print(&text)?;
+    };
+    (reporter.write)(&scene, context.out)?;
     Ok(if report.count(Level::Error) > 0 {
         Outcome::Findings
     } else {
