@@ -1,6 +1,7 @@
 //! From a folder to a snapshot.
 
 use super::cell::{CatalogCell, RecordsCell};
+use super::memory;
 use super::snapshot::{Document, Folder, LoadedReference, LoadedText, Origin, Snapshot};
 use crate::disk;
 use crate::formats::{settings, source};
@@ -77,6 +78,7 @@ impl Engine {
         if !problems.is_empty() {
             return Err(Error::Settings(Box::new(SettingsMistakes { file, problems })));
         }
+        memory::make_room();
         let listing = disk::list(&root, &settings);
         let cells = Cells::read(&root, &settings, &listing, &Known::default());
         Ok(Engine {

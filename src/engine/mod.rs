@@ -6,6 +6,7 @@
 mod cell;
 mod known;
 mod load;
+mod memory;
 mod parts;
 mod snapshot;
 
