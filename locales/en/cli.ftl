@@ -356,6 +356,7 @@ engine-catalog-twice-help = keep one of the two files, or change the patterns in
 check-missing = a message is not translated
 check-outdated = the source changed after it was translated
 check-unconfirmed = source and translation both changed, and nobody can tell which came first
+check-no-records = nothing is known yet of the sources that the translations of a locale were made from
 check-untracked = nothing is known of the source that a translation was made from
 check-obsolete = a translation has no message in the source any more
 check-out-of-step = a reference catalog is behind its source text
@@ -378,6 +379,13 @@ check-first-here = the first one is here
 check-missing-message = `{ $id }` is not translated
 # $file is the path of a catalog.
 check-missing-help = add its translation to { $file }
+# $count is the number of messages of a catalog that a locale lacks as a whole.
+check-missing-catalog = { $count ->
+    [one] the locale has no translation of this text: { $count } message is not translated
+   *[other] the locale has no translation of this text: { $count } messages are not translated
+}
+# $file is the path of a catalog.
+check-missing-catalog-help = write the translations to { $file }
 check-missing-help-unread = it stands here but cannot be read: mend that first
 
 # $id is the id of a message.
@@ -398,6 +406,12 @@ check-unconfirmed-message = source and translation of `{ $id }` both changed, an
 # $id is the name of a catalog and the id of a message, with `/` between them.
 check-unconfirmed-help = compare them; once they agree, run `diglot accept { $locale } { $id }`
 
+# $count is the number of locales, $locales their tags with commas between.
+check-no-records-message = { $count ->
+    [one] nothing is recorded yet of the sources that the translations of { $locales } were made from, so nobody can tell which are outdated
+   *[other] nothing is recorded yet of the sources that the translations of { $count } locales ({ $locales }) were made from, so nobody can tell which are outdated
+}
+check-no-records-help = compare translations with their source and confirm those that agree with `diglot accept`; all other checks work without records
 # $id is the id of a message.
 check-untracked-message = nothing is known of the source that `{ $id }` was translated from
 # $count is the number of translations in this catalog.
@@ -815,3 +829,15 @@ todo-limited = { $shown ->
     [one] Only the first one is shown.
    *[other] Only the first { $shown } are shown.
 }
+
+## Checks of the text of a translation beside its source
+
+check-empty-translation = a translation says nothing where its source says something
+check-empty-translation-message = the translation is empty here
+check-empty-translation-help = translate it, or remove the message until it is translated
+
+## Checks of a text alone
+
+check-replacement-character = a character of a text was lost
+check-replacement-character-message = a character was lost here: the text has the sign � in its place
+check-replacement-character-help = write the character that belongs here

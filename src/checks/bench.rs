@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 pub(super) const REFERENCE: &str = "locales/en/sample.ftl";
 pub(super) const TRANSLATION: &str = "locales/fr/sample.ftl";
+const FRENCH: &str = "fr";
 pub(super) const SOURCE: &str = "source-texts/sample.md";
 pub(super) const SETTINGS: &str = "diglot.toml";
 
@@ -20,6 +21,8 @@ pub(super) const SETTINGS: &str = "diglot.toml";
 pub(super) struct Bench<'t> {
     pub reference: Option<&'t str>,
     pub translation: Option<&'t str>,
+    /// Tag of the translation's locale; `None`: French.
+    pub locale: Option<&'t str>,
     /// The source messages that translations were made from; `None`: those of the reference.
     pub record: Option<&'t str>,
     /// The translations as they were when they were recorded; `None`: as they are.
@@ -107,7 +110,7 @@ impl Bench<'_> {
         };
         let translation_file = self.translation.map(|text| TextFile {
             damage: self.damage.clone(),
-            ..file(TRANSLATION, text)
+            ..file(&self.translation_path(), text)
         });
         let translation = fluent::read(self.translation.unwrap_or_default());
         let then = fluent::read(self.translation_then.or(self.translation).unwrap_or_default());
@@ -145,7 +148,7 @@ impl Bench<'_> {
         }
         let Parsed { tree, problems } = &translation;
         let catalog = LocaleCatalog {
-            path: TRANSLATION.into(),
+            path: self.translation_path().into(),
             file: translation_file.as_ref(),
             tree,
             problems,
@@ -154,17 +157,22 @@ impl Bench<'_> {
             provenance: &provenance,
             provenance_problems: &[],
         };
-        workspace
-            .locales
-            .insert(locale("fr"), BTreeMap::from([("sample", catalog)]));
+        workspace.locales.insert(
+            locale(self.locale.unwrap_or(FRENCH)),
+            BTreeMap::from([("sample", catalog)]),
+        );
         let mut findings = of_project(&workspace);
         for reference in workspace.references.values() {
-            findings.extend(of_reference(reference));
+            findings.extend(of_reference(reference, &settings));
         }
         for table in tables(&workspace) {
-            findings.extend(of_table(&table));
+            findings.extend(of_table(&table, &settings));
         }
         judge(findings, &workspace, Some(&settings_file))
+    }
+
+    fn translation_path(&self) -> String {
+        TRANSLATION.replace(FRENCH, self.locale.unwrap_or(FRENCH))
     }
 
     fn strays(&self) -> Vec<Stray> {
@@ -185,7 +193,7 @@ impl Bench<'_> {
     pub(super) fn text_of(&self, path: &str) -> Option<&str> {
         match path {
             REFERENCE => self.reference,
-            TRANSLATION => self.translation,
+            _ if path == self.translation_path() => self.translation,
             SOURCE => self.source,
             SETTINGS => Some(self.settings.unwrap_or_default()),
             _ => path.strip_prefix("locales/").map(|_| ""),

@@ -5,57 +5,51 @@
 //! `diglot explain` prints, and its test (`pages.rs` runs the examples of every page).
 
 mod allowance;
-mod attribute_mismatch;
 #[cfg(test)]
 mod bench;
-mod duplicate_id;
-mod idle_exception;
+mod exceptions;
+mod files;
+mod flaw;
+mod hygiene;
 mod judge;
-mod message_reference_mismatch;
-mod mismatch;
-mod missing;
-mod obsolete;
 mod origin;
-mod out_of_step;
-mod outdated;
 #[cfg(test)]
 mod pages;
+mod parity;
 #[cfg(test)]
 mod rules;
-mod term_mismatch;
-mod unconfirmed;
-mod unexplained_exception;
-mod unknown_check;
-mod unknown_locale;
-mod unreadable;
-mod untracked;
-mod variable_mismatch;
+mod state;
+mod wording;
 
 pub use allowance::{Allowance, Verdict};
 pub use judge::judge;
 
-use crate::compare::Table;
-use crate::model::{Finding, Level, Phrase, Reference, Workspace};
-use crate::text::Place;
+use crate::compare::{Pair, Table};
+use crate::model::{CheckSettings, Finding, Level, Message, Phrase, Reference, Settings, Workspace};
+use crate::text::{Place, Signs};
+use flaw::{Flaw, Text};
 
 /// Every check, in the order in which listings show them.
 pub const ALL: &[Check] = &[
-    missing::CHECK,
-    outdated::CHECK,
-    unconfirmed::CHECK,
-    untracked::CHECK,
-    obsolete::CHECK,
-    out_of_step::CHECK,
-    unreadable::CHECK,
-    duplicate_id::CHECK,
-    variable_mismatch::CHECK,
-    term_mismatch::CHECK,
-    message_reference_mismatch::CHECK,
-    attribute_mismatch::CHECK,
-    unknown_locale::CHECK,
-    unknown_check::CHECK,
-    unexplained_exception::CHECK,
-    idle_exception::CHECK,
+    state::missing::CHECK,
+    state::outdated::CHECK,
+    state::unconfirmed::CHECK,
+    state::untracked::CHECK,
+    state::no_records::CHECK,
+    state::obsolete::CHECK,
+    state::out_of_step::CHECK,
+    files::unreadable::CHECK,
+    files::duplicate_id::CHECK,
+    parity::variable_mismatch::CHECK,
+    parity::term_mismatch::CHECK,
+    parity::message_reference_mismatch::CHECK,
+    parity::attribute_mismatch::CHECK,
+    wording::empty_translation::CHECK,
+    hygiene::replacement_character::CHECK,
+    files::unknown_locale::CHECK,
+    exceptions::unknown_check::CHECK,
+    exceptions::unexplained_exception::CHECK,
+    exceptions::idle_exception::CHECK,
 ];
 
 /// A rule.
@@ -73,8 +67,16 @@ pub struct Check {
 }
 
 /// What a check looks at.
+///
+/// `Signs` are what a text must hold for the check to look at it: most texts are not looked at by most checks.
 #[derive(Clone, Copy, Debug)]
-pub enum Run {
+enum Run {
+    /// A source message and its translation as a whole.
+    Message(fn(source: &Message<'_>, translation: &Message<'_>) -> Vec<Flaw>),
+    /// A value or attribute beside its translation, where either side holds one of the signs.
+    Pair(Signs, fn(&Pair<'_>) -> Vec<Flaw>),
+    /// A value or attribute of either side alone, where it holds one of the signs.
+    Text(Signs, fn(&Text<'_>) -> Vec<Flaw>),
     /// One catalog of one locale.
     Table(fn(&Table<'_>) -> Vec<Finding>),
     /// One catalog of the source locale.
@@ -116,6 +118,7 @@ impl Check {
             message,
             help,
             related: Vec::new(),
+            fix: Vec::new(),
         }
     }
 }
@@ -136,29 +139,44 @@ fn similar_name(name: &str) -> Option<&'static str> {
     (distance <= 1 + best.len() / 4).then_some(best)
 }
 
+/// Whether nobody wants to hear of what `check` finds, so that it need not look.
+fn is_off(check: &Check, settings: &Settings) -> bool {
+    match settings.checks.get(check.name) {
+        Some(CheckSettings::Level(level)) => *level == Level::Off,
+        Some(CheckSettings::Grades(_)) => false,
+        None => check.level == Level::Off,
+    }
+}
+
 /// What the checks of one catalog of one locale find.
-pub fn of_table(table: &Table<'_>) -> Vec<Finding> {
-    let runs = ALL.iter().filter_map(|check| match check.run {
-        Run::Table(find) => Some(find(table)),
-        Run::Reference(_) | Run::Project(_) | Run::Verdict(_) => None,
-    });
-    runs.flatten().collect()
+pub fn of_table(table: &Table<'_>, settings: &Settings) -> Vec<Finding> {
+    let mut findings = flaw::of_rows(table, settings);
+    for check in ALL.iter().filter(|check| !is_off(check, settings)) {
+        if let Run::Table(find) = check.run {
+            findings.extend(find(table));
+        }
+    }
+    findings
 }
 
 /// What the checks of one catalog of the source locale find.
-pub fn of_reference(reference: &Reference<'_>) -> Vec<Finding> {
-    let runs = ALL.iter().filter_map(|check| match check.run {
-        Run::Reference(find) => Some(find(reference)),
-        Run::Table(_) | Run::Project(_) | Run::Verdict(_) => None,
-    });
-    runs.flatten().collect()
+pub fn of_reference(reference: &Reference<'_>, settings: &Settings) -> Vec<Finding> {
+    let mut findings = flaw::of_source(reference, settings);
+    for check in ALL.iter().filter(|check| !is_off(check, settings)) {
+        if let Run::Reference(find) = check.run {
+            findings.extend(find(reference));
+        }
+    }
+    findings
 }
 
 /// What the checks of the whole project find.
 pub fn of_project(workspace: &Workspace<'_>) -> Vec<Finding> {
-    let runs = ALL.iter().filter_map(|check| match check.run {
-        Run::Project(find) => Some(find(workspace)),
-        Run::Table(_) | Run::Reference(_) | Run::Verdict(_) => None,
-    });
-    runs.flatten().collect()
+    let mut findings = Vec::new();
+    for check in ALL.iter().filter(|check| !is_off(check, workspace.settings)) {
+        if let Run::Project(find) = check.run {
+            findings.extend(find(workspace));
+        }
+    }
+    findings
 }

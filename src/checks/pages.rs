@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 const PHRASES: &str = include_str!("../../locales/en/cli.ftl");
 
-/// The fenced blocks of a page: role, case (empty: both cases), text.
+/// The fenced blocks of a page: role (`translation:ru` is in Russian), case (empty: both cases), text.
 fn examples(page: &str) -> Vec<(String, String, String)> {
     let mut found = Vec::new();
     let mut lines = page.lines();
@@ -33,7 +33,11 @@ fn bench<'t>(examples: &'t [(String, String, String)], case: &str) -> Bench<'t> 
         if !of.is_empty() && of != case {
             continue;
         }
-        let slot = match role.as_str() {
+        let (role, tag) = role.split_once(':').unwrap_or((role, ""));
+        if !tag.is_empty() {
+            bench.locale = Some(tag);
+        }
+        let slot = match role {
             "reference" => &mut bench.reference,
             "translation" => &mut bench.translation,
             "translation-then" => &mut bench.translation_then,

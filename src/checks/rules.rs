@@ -103,12 +103,12 @@ fn a_catalog_without_a_source_gets_one_finding() {
 }
 
 #[test]
-fn a_catalog_without_any_record_gets_one_note() {
+fn a_project_without_any_record_gets_one_note() {
     let bench = Bench {
         record: Some(""),
         ..pair("one = One\ntwo = Two\n", "one = Un\ntwo = Deux\n")
     };
-    assert_eq!(told(&bench), ["untracked note one"]);
+    assert_eq!(told(&bench), ["no-records note |one = Un"]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::state;
 use crate::model::{Locale, LocaleCatalog, Message, Record, Reference, State, Workspace};
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// All messages of one catalog in one locale.
@@ -11,10 +11,14 @@ use std::sync::LazyLock;
 pub struct Table<'s> {
     /// The locale.
     pub locale: &'s Locale,
+    /// The locale of the reference.
+    pub source_locale: &'s Locale,
     /// Name of the catalog.
     pub name: &'s str,
     /// What the translations are held against; `None` for a catalog that the source locale lacks.
     pub reference: Option<&'s Reference<'s>>,
+    /// Whether the locale has any record, in whichever catalog.
+    pub has_records: bool,
     /// The locale's files.
     pub catalog: &'s LocaleCatalog<'s>,
     /// In the order of the reference, then obsolete ones in the order of the locale's catalog.
@@ -41,6 +45,8 @@ pub struct Row<'s> {
 pub struct Indexes<'s> {
     workspace: &'s Workspace<'s>,
     by_name: BTreeMap<&'s str, Index<'s>>,
+    /// Locales that have any record.
+    has_records: BTreeSet<&'s Locale>,
 }
 
 /// The messages of one reference catalog.
@@ -87,7 +93,12 @@ impl<'s> Indexes<'s> {
     /// Finds the messages of all reference catalogs.
     pub fn of(workspace: &'s Workspace<'s>) -> Indexes<'s> {
         let references = workspace.references.iter();
+        let recorded = workspace
+            .locales
+            .iter()
+            .filter(|(_, catalogs)| catalogs.values().any(|catalog| !catalog.provenance.is_empty()));
         Indexes {
+            has_records: recorded.map(|(locale, _)| locale).collect(),
             workspace,
             by_name: references
                 .map(|(name, reference)| (*name, Index::of(reference)))
@@ -99,6 +110,11 @@ impl<'s> Indexes<'s> {
     pub fn names(&self) -> impl Iterator<Item = (&'s Locale, &'s str)> + use<'s> {
         let locales = self.workspace.locales.iter();
         locales.flat_map(|(locale, catalogs)| catalogs.keys().map(move |name| (locale, *name)))
+    }
+
+    /// Whether the locale has any record, in whichever catalog.
+    pub fn has_records(&self, locale: &Locale) -> bool {
+        self.has_records.contains(locale)
     }
 
     /// One table.
@@ -130,8 +146,10 @@ impl<'s> Indexes<'s> {
             .map(|message| row(message.id.name, None, Some(message), catalog));
         Table {
             locale,
+            source_locale: &self.workspace.settings.source_locale,
             name,
             reference: self.workspace.references.get(name),
+            has_records: self.has_records.contains(locale),
             catalog,
             rows: wanted.chain(obsolete).collect(),
         }

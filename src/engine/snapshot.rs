@@ -238,9 +238,12 @@ impl Snapshot {
         let names: Vec<(&Locale, &str)> = indexes.names().collect();
         // A table is large and its findings are few: it lives for as long as it is checked.
         let of_table = |(locale, name): &(&Locale, &str)| {
-            let find = || checks::of_table(&indexes.table(locale, name));
+            let find = || checks::of_table(&indexes.table(locale, name), &self.settings);
             match &self.findings {
-                Some(known) => known.of(locale, name, self.ingredients(locale, name), find),
+                Some(known) => {
+                    let has_records = indexes.has_records(locale);
+                    known.of(locale, name, self.ingredients(locale, name, has_records), find)
+                }
                 None => find(),
             }
         };
@@ -249,13 +252,13 @@ impl Snapshot {
         findings.par_extend(
             references
                 .into_par_iter()
-                .flat_map_iter(|reference| checks::of_reference(reference)),
+                .flat_map_iter(|reference| checks::of_reference(reference, &self.settings)),
         );
         findings
     }
 
     /// All that a table is made of.
-    fn ingredients(&self, locale: &Locale, name: &str) -> Ingredients {
+    fn ingredients(&self, locale: &Locale, name: &str, has_records: bool) -> Ingredients {
         let reference = self.references.get(name);
         let folder = self.folders.get(locale);
         Ingredients {
@@ -263,6 +266,7 @@ impl Snapshot {
             planned: reference.and_then(|reference| reference.planned.clone()),
             catalog: folder.and_then(|folder| folder.catalogs.get(name).cloned()),
             records: folder.and_then(|folder| folder.records.get(name).cloned()),
+            has_records,
         }
     }
 

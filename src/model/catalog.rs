@@ -45,7 +45,7 @@ pub struct Message<'s> {
     pub span: Span,
 }
 
-impl Message<'_> {
+impl<'s> Message<'s> {
     /// Whether this is a term.
     pub fn is_term(&self) -> bool {
         self.id.name.starts_with('-')
@@ -60,7 +60,7 @@ impl Message<'_> {
     }
 
     /// The attribute named `name`; of several the last, as at run time.
-    pub fn attribute(&self, name: &str) -> Option<&Attribute<'_>> {
+    pub fn attribute(&self, name: &str) -> Option<&Attribute<'s>> {
         self.attributes
             .iter()
             .rev()

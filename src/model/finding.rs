@@ -1,7 +1,7 @@
 //! What the checks found.
 
 use super::{Grade, Locale, Phrase};
-use crate::text::Place;
+use crate::text::{Place, TextEdit};
 
 /// How much a finding matters; `Off` ones are not in a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,6 +49,8 @@ pub struct Finding {
     pub help: Phrase,
     /// Further places that explain it.
     pub related: Vec<Related>,
+    /// Edits of the file of `place` that mend it and can be made without asking; empty: a person must.
+    pub fix: Vec<TextEdit>,
 }
 
 /// Another place that explains a finding.

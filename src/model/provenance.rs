@@ -13,6 +13,13 @@ pub struct Provenance<'s> {
     pub awaited: BTreeMap<&'s str, &'s str>,
 }
 
+impl Provenance<'_> {
+    /// Whether nothing is recorded.
+    pub fn is_empty(&self) -> bool {
+        self.records.is_empty() && self.awaited.is_empty()
+    }
+}
+
 /// The source wording that one translation was made from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record<'s> {

@@ -80,6 +80,7 @@ pub(super) fn report() -> Report {
         message: Phrase::new("message"),
         help: Phrase::new("help"),
         related: Vec::new(),
+        fix: Vec::new(),
     };
     let related = Related {
         place: place(

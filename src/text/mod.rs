@@ -5,11 +5,13 @@
 mod edit;
 mod line_index;
 mod normal;
+mod signs;
 mod span;
 mod words;
 
 pub use edit::{TextEdit, apply};
 pub use line_index::{LineColumn, LineIndex};
 pub use normal::{collapse_white_space, fingerprint, nfc};
+pub use signs::Signs;
 pub use span::{Place, Span};
 pub use words::{tokens, word_count};

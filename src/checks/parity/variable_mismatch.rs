@@ -29,10 +29,10 @@
 //! greeting = { $name }, bienvenue à la bibliothèque !
 //! ```
 
-use super::mismatch::{self, Mismatch};
-use super::{Check, Run};
-use crate::compare::{Table, parts};
-use crate::model::{Element, Expression, Finding, InlineExpression, Level, Message, Pattern, Phrase};
+use crate::checks::flaw::Flaw;
+use crate::checks::{Check, Run};
+use crate::compare::parts;
+use crate::model::{Element, Expression, InlineExpression, Level, Message, Pattern, Phrase};
 use crate::text::Span;
 use std::collections::BTreeSet;
 
@@ -42,20 +42,16 @@ pub const CHECK: Check = Check {
     summary: "check-variable-mismatch",
     level: Level::Error,
     source: include_str!("variable_mismatch.rs"),
-    run: Run::Table(find),
+    run: Run::Message(find),
 };
 
-fn find(table: &Table<'_>) -> Vec<Finding> {
-    mismatch::find(&CHECK, table, differences)
-}
-
-fn differences(source: &Message<'_>, translation: &Message<'_>) -> Vec<Mismatch> {
+fn find(source: &Message<'_>, translation: &Message<'_>) -> Vec<Flaw> {
     // The variables of a term come from the messages of the same locale that use it, for its own grammar.
     if source.is_term() {
         return Vec::new();
     }
     let (given, used) = (parts(source).variables, parts(translation).variables);
-    let mut found: Vec<Mismatch> = used
+    let mut found: Vec<Flaw> = used
         .iter()
         .filter(|(name, _)| !given.contains_key(*name))
         .map(|(name, span)| extra(name, *span, &given.keys().copied().collect::<Vec<_>>()))
@@ -73,7 +69,8 @@ fn differences(source: &Message<'_>, translation: &Message<'_>) -> Vec<Mismatch>
         let (wanted, mut has) = (Variables::of(source).shown, Variables::of(translated));
         has.shown.append(&mut has.deciding);
         let dropped = wanted.difference(&has.shown);
-        found.extend(dropped.map(|name| Mismatch {
+        found.extend(dropped.map(|name| Flaw {
+            fix: Vec::new(),
             span: translation.id.span,
             message: Phrase::new("check-variable-mismatch-dropped").with("name", *name),
             help: Phrase::new("check-variable-mismatch-dropped-help").with("name", *name),
@@ -82,11 +79,12 @@ fn differences(source: &Message<'_>, translation: &Message<'_>) -> Vec<Mismatch>
     found
 }
 
-fn extra(name: &str, span: Span, given: &[&str]) -> Mismatch {
+fn extra(name: &str, span: Span, given: &[&str]) -> Flaw {
     let nearest = given
         .iter()
         .min_by_key(|known| strsim::damerau_levenshtein(name, known));
-    Mismatch {
+    Flaw {
+        fix: Vec::new(),
         span,
         message: Phrase::new("check-variable-mismatch-extra").with("name", name),
         help: match nearest {

@@ -29,8 +29,8 @@
 //! welcome = Nous vous y souhaitons la bienvenue.
 //! ```
 
-use super::allowance::Verdict;
-use super::{Check, Run};
+use crate::checks::allowance::Verdict;
+use crate::checks::{Check, Run, is_off};
 use crate::model::{Finding, Level, Phrase};
 
 /// An exception that no finding needed.
@@ -44,7 +44,10 @@ pub const CHECK: Check = Check {
 
 fn find(verdict: &Verdict<'_>) -> Vec<Finding> {
     let idle = verdict.allowances.iter().filter(|allowance| {
-        !allowance.is_used && !allowance.reason.is_empty() && Check::named(allowance.check).is_some()
+        // A check that is off does not look, so nobody knows whether its exceptions are needed.
+        let check = Check::named(allowance.check);
+        let has_looked = check.is_some_and(|check| !is_off(check, verdict.workspace.settings));
+        has_looked && !allowance.is_used && !allowance.reason.is_empty()
     });
     idle.filter_map(|allowance| {
         Some(Finding {

@@ -24,8 +24,8 @@
 //! missing = "warning"
 //! ```
 
-use super::allowance::Verdict;
-use super::{Check, Run, similar_name};
+use crate::checks::allowance::Verdict;
+use crate::checks::{Check, Run, similar_name};
 use crate::model::{Finding, Level, Phrase};
 use crate::text::Place;
 

@@ -1,8 +1,8 @@
 //! # Nothing is known of the source that this translation was made from
 //!
-//! There is no record of the wording from which the translation was made. A catalog that came into the
-//! project without any records gets one finding, a note; a single message without a record, in a catalog
-//! that has records, gets a warning of its own.
+//! There is no record of the wording from which the translation was made. A catalog that came into a locale
+//! without any records gets one finding, a note; a single message without a record, in a catalog
+//! that has records, gets a warning of its own. (Of a locale that has no record at all, `no-records` tells once.)
 //!
 //! **Why it hurts.** When the source changed before, nobody was told, and diglot cannot tell now.
 //!
@@ -33,8 +33,8 @@
 //! library-name = City library
 //! ```
 
-use super::origin::Origin;
-use super::{Check, Run, acceptable};
+use crate::checks::origin::Origin;
+use crate::checks::{Check, Run, acceptable};
 use crate::compare::{Row, Table};
 use crate::model::{Finding, Level, Message, Phrase, State};
 use crate::text::Place;
@@ -49,6 +49,10 @@ pub const CHECK: Check = Check {
 };
 
 fn find(table: &Table<'_>) -> Vec<Finding> {
+    // Of a locale without any record `no-records` tells once.
+    if !table.has_records {
+        return Vec::new();
+    }
     let untracked: Vec<(&Row<'_>, &Message<'_>)> = table
         .rows
         .iter()
@@ -59,8 +63,7 @@ fn find(table: &Table<'_>) -> Vec<Finding> {
         return Vec::new();
     };
     let here = |message: &Message<'_>| Place::new(table.catalog.path.clone(), message.id.span);
-    let provenance = table.catalog.provenance;
-    if provenance.records.is_empty() && provenance.awaited.is_empty() {
+    if table.catalog.provenance.is_empty() {
         let message = Phrase::new("check-untracked-catalog").with("count", untracked.len());
         let help = Phrase::new("check-untracked-catalog-help").with("locale", table.locale.as_str());
         return vec![Finding {

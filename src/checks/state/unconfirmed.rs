@@ -35,8 +35,8 @@
 //! bridge-closed = Le pont sera fermé lundi.
 //! ```
 
-use super::origin::Origin;
-use super::{Check, Run, acceptable};
+use crate::checks::origin::Origin;
+use crate::checks::{Check, Run, acceptable};
 use crate::compare::Table;
 use crate::model::{Finding, Level, Phrase, State};
 use crate::text::Place;

@@ -29,10 +29,9 @@
 //!     .title = Chercher dans le catalogue de la bibliothèque
 //! ```
 
-use super::mismatch::{self, Mismatch};
-use super::{Check, Run};
-use crate::compare::Table;
-use crate::model::{Finding, Level, Message, Phrase};
+use crate::checks::flaw::Flaw;
+use crate::checks::{Check, Run};
+use crate::model::{Level, Message, Phrase};
 
 /// A value or an attribute that only one side has.
 pub const CHECK: Check = Check {
@@ -40,16 +39,12 @@ pub const CHECK: Check = Check {
     summary: "check-attribute-mismatch",
     level: Level::Error,
     source: include_str!("attribute_mismatch.rs"),
-    run: Run::Table(find),
+    run: Run::Message(find),
 };
 
-fn find(table: &Table<'_>) -> Vec<Finding> {
-    mismatch::find(&CHECK, table, differences)
-}
-
-fn differences(source: &Message<'_>, translation: &Message<'_>) -> Vec<Mismatch> {
+fn find(source: &Message<'_>, translation: &Message<'_>) -> Vec<Flaw> {
     let mut found = Vec::new();
-    let mut push = |span, message: Phrase, help: Phrase| found.push(Mismatch { span, message, help });
+    let mut push = |span, message: Phrase, help: Phrase| found.push(Flaw::new(span, message, help));
     match (&source.value, &translation.value) {
         (Some(_), None) => push(
             translation.id.span,

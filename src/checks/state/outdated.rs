@@ -32,8 +32,8 @@
 //! library-hours = The library is open until 18:00.
 //! ```
 
-use super::origin::Origin;
-use super::{Check, Run, acceptable};
+use crate::checks::origin::Origin;
+use crate::checks::{Check, Run, acceptable};
 use crate::compare::Table;
 use crate::model::{Finding, Grade, Level, Phrase, State};
 use crate::text::Place;

@@ -28,8 +28,8 @@
 //! greeting = Bienvenue, { $name } !
 //! ```
 
-use super::origin::unread_id;
-use super::{Check, Run};
+use crate::checks::origin::unread_id;
+use crate::checks::{Check, Run};
 use crate::model::{Catalog, Entry, Finding, Junk, Level, Locale, Phrase, Problem, TextFile, Workspace};
 use crate::text::Place;
 use std::sync::Arc;

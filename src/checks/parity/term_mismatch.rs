@@ -30,10 +30,10 @@
 //! welcome = Bienvenue à la { -library }.
 //! ```
 
-use super::mismatch::{self, Mismatch};
-use super::{Check, Run};
-use crate::compare::{Table, parts};
-use crate::model::{Finding, Level, Message, Phrase};
+use crate::checks::flaw::Flaw;
+use crate::checks::{Check, Run};
+use crate::compare::parts;
+use crate::model::{Level, Message, Phrase};
 use crate::text::Span;
 use std::collections::BTreeMap;
 
@@ -43,23 +43,21 @@ pub const CHECK: Check = Check {
     summary: "check-term-mismatch",
     level: Level::Warning,
     source: include_str!("term_mismatch.rs"),
-    run: Run::Table(find),
+    run: Run::Message(find),
 };
 
-fn find(table: &Table<'_>) -> Vec<Finding> {
-    mismatch::find(&CHECK, table, differences)
-}
-
-fn differences(source: &Message<'_>, translation: &Message<'_>) -> Vec<Mismatch> {
+fn find(source: &Message<'_>, translation: &Message<'_>) -> Vec<Flaw> {
     let (given, used) = (terms(source), terms(translation));
     let extra = used.iter().filter(|(name, _)| !given.contains_key(*name));
     let dropped = given.keys().filter(|name| !used.contains_key(*name));
-    let extra = extra.map(|(name, span)| Mismatch {
+    let extra = extra.map(|(name, span)| Flaw {
+        fix: Vec::new(),
         span: *span,
         message: Phrase::new("check-term-mismatch-extra").with("name", name.as_str()),
         help: Phrase::new("check-term-mismatch-extra-help"),
     });
-    let dropped = dropped.map(|name| Mismatch {
+    let dropped = dropped.map(|name| Flaw {
+        fix: Vec::new(),
         span: translation.id.span,
         message: Phrase::new("check-term-mismatch-dropped").with("name", name.as_str()),
         help: Phrase::new("check-term-mismatch-dropped-help").with("name", name.as_str()),

@@ -28,8 +28,8 @@
 //! garden-open = Le jardin est ouvert tous les jours.
 //! ```
 
-use super::origin::unread_ids;
-use super::{Check, Run};
+use crate::checks::origin::unread_ids;
+use crate::checks::{Check, Run};
 use crate::compare::{Row, Table, readable};
 use crate::model::{Finding, Level, Message, Phrase, State};
 use crate::text::Place;

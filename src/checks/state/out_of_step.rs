@@ -27,8 +27,8 @@
 //! gates = The garden has two gates.
 //! ```
 
-use super::origin::Origin;
-use super::{Check, Run};
+use crate::checks::origin::Origin;
+use crate::checks::{Check, Run};
 use crate::compare::wording;
 use crate::model::{Finding, Level, Message, Phrase, Reference};
 use crate::text::{Place, Span};

@@ -29,8 +29,8 @@
 //! welcome = Bienvenue chez nous.
 //! ```
 
-use super::allowance::Verdict;
-use super::{Check, Run};
+use crate::checks::allowance::Verdict;
+use crate::checks::{Check, Run};
 use crate::model::{Finding, Level, Phrase};
 
 /// An exception without a reason.

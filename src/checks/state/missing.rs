@@ -1,6 +1,7 @@
 //! # A message is not translated
 //!
-//! The source has a message that the catalog of this locale lacks.
+//! The source has a message that the catalog of this locale lacks. A locale that lacks a catalog as a whole gets
+//! one finding for it.
 //!
 //! **Why it hurts.** Readers of this language get the passage in another language, or not at all.
 //!
@@ -28,10 +29,10 @@
 //! bridge-length = Il mesure quarante mètres de long.
 //! ```
 
-use super::origin::{Origin, unread_ids};
-use super::{Check, Run};
+use crate::checks::origin::{Origin, unread_ids};
+use crate::checks::{Check, Run};
 use crate::compare::Table;
-use crate::model::{Finding, Level, Phrase, State};
+use crate::model::{Finding, Level, Message, Phrase, State};
 use crate::text::{Place, Span};
 
 /// A message that the source has and the locale has not.
@@ -51,6 +52,12 @@ fn find(table: &Table<'_>) -> Vec<Finding> {
     let origin = Origin::of(table.reference);
     let unread = unread_ids(table.catalog.tree);
     let mut insertion = Span::at(0);
+    let whole = match table.catalog.file {
+        Some(_) => None,
+        None => whole_catalog(table),
+    };
+    let is_told = |message: &Message<'_>| whole.is_some() && !is_excepted(message);
+    findings.extend(whole.clone());
     for row in &table.rows {
         if let Some(translation) = row.translation {
             insertion = Span::at(translation.span.end as usize);
@@ -59,6 +66,9 @@ fn find(table: &Table<'_>) -> Vec<Finding> {
         let Some(reference) = row.reference else {
             continue;
         };
+        if is_told(reference) {
+            continue;
+        }
         let here = |span| Place::new(table.catalog.path.clone(), span);
         let place = match (table.catalog.file, unread.get(row.id), origin.place(reference)) {
             (Some(_), Some(junk), _) => here(*junk),
@@ -86,4 +96,30 @@ fn find(table: &Table<'_>) -> Vec<Finding> {
         });
     }
     findings
+}
+
+/// The one finding for a catalog that a locale lacks, unless that is one message.
+fn whole_catalog(table: &Table<'_>) -> Option<Finding> {
+    let reference = table.reference?;
+    let wanted = table.rows.iter().filter_map(|row| row.reference);
+    let count = wanted.filter(|message| !is_excepted(message)).count();
+    if count < 2 {
+        return None;
+    }
+    let path = match &reference.source {
+        Some(source) => source.file.path.clone(),
+        None => reference.path.clone(),
+    };
+    let message = Phrase::new("check-missing-catalog").with("count", count);
+    let help = Phrase::new("check-missing-catalog-help").with("file", &*table.catalog.path);
+    Some(Finding {
+        locale: Some(table.locale.clone()),
+        ..CHECK.finding(Place::new(path, Span::at(0)), message, help)
+    })
+}
+
+// An exception in the comment of a source message speaks of that message, not of its catalog.
+fn is_excepted(message: &Message<'_>) -> bool {
+    let lines = message.comment.iter().flat_map(|comment| &comment.lines);
+    lines.into_iter().any(|line| line.contains(CHECK.name))
 }

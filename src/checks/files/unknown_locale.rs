@@ -20,7 +20,7 @@
 //! zh-CN
 //! ```
 
-use super::{Check, Run};
+use crate::checks::{Check, Run};
 use crate::model::{Finding, Level, Locale, Phrase, Workspace};
 use crate::text::{Place, Span};
 use std::sync::Arc;

@@ -25,7 +25,7 @@
 //! bridge-name = Le vieux pont
 //! ```
 
-use super::{Check, Run};
+use crate::checks::{Check, Run};
 use crate::model::{Catalog, Finding, Level, Locale, Phrase, Related, Workspace};
 use crate::text::{Place, Span};
 use std::collections::HashMap;

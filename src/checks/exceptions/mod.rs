@@ -1,0 +1,5 @@
+//! The settings of checks, and exceptions, themselves.
+
+pub(super) mod idle_exception;
+pub(super) mod unexplained_exception;
+pub(super) mod unknown_check;

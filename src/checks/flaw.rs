@@ -1,0 +1,214 @@
+//! What the checks of single messages find, and how that becomes findings.
+//!
+//! Such a check sees a source message and its translation, or one text alone; it knows no file. A
+//! translation that is outdated is not blamed for what it shares with the source that it was made from:
+//! `outdated` tells of it.
+
+use super::origin::Origin;
+use super::{ALL, Check, Run, is_off};
+use crate::compare::{Row, Side, Table, pairs};
+use crate::model::{Finding, Locale, Message, Pattern, Phrase, Reference, Settings, State};
+use crate::text::{Place, Span, TextEdit};
+
+/// One thing wrong in a translation (or in a text), before it is told which file it is in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Flaw {
+    /// Where in the catalog.
+    pub span: Span,
+    /// What is wrong.
+    pub message: Phrase,
+    /// What to do.
+    pub help: Phrase,
+    /// Edits of the catalog that mend it and can be made without asking.
+    pub fix: Vec<TextEdit>,
+}
+
+/// A value or an attribute of one message, on whichever side, looked at alone.
+#[derive(Clone, Debug)]
+#[allow(dead_code, reason = "the checks that need all of it come next")]
+pub(super) struct Text<'t> {
+    /// The locale that it is written in.
+    pub locale: &'t Locale,
+    /// Id of the message; of a term with its leading `-`.
+    pub id: &'t str,
+    /// Name of the attribute; `None` for the value.
+    pub attribute: Option<&'t str>,
+    /// What it says.
+    pub side: Side<'t>,
+    /// What the source says in this part, of a translation that has one.
+    pub source: Option<&'t Pattern<'t>>,
+}
+
+impl Flaw {
+    /// Something wrong that only a person can mend.
+    pub(super) fn new(span: Span, message: Phrase, help: Phrase) -> Flaw {
+        let fix = Vec::new();
+        Flaw {
+            span,
+            message,
+            help,
+            fix,
+        }
+    }
+}
+
+/// What the checks of single messages find in one catalog of one locale.
+pub(super) fn of_rows(table: &Table<'_>, settings: &Settings) -> Vec<Finding> {
+    let wanted: Vec<&Check> = ALL.iter().filter(|check| !is_off(check, settings)).collect();
+    let mut findings = Vec::new();
+    let mut origin = None;
+    for row in &table.rows {
+        let Some(translation) = row.translation else {
+            continue;
+        };
+        let mut found = match row.reference {
+            Some(source) => compared(&wanted, table, row, source, translation),
+            None => Vec::new(),
+        };
+        // What a damaged file lost was told once, of the file.
+        if table.catalog.file.is_none_or(|file| file.damage.is_none()) {
+            of_message(&wanted, table.locale, row.reference, translation, &mut found);
+        }
+        if found.is_empty() {
+            continue;
+        }
+        let origin = origin.get_or_insert_with(|| Origin::of(table.reference));
+        for (check, flaw) in found {
+            findings.push(Finding {
+                locale: Some(table.locale.clone()),
+                id: Some(row.id.to_owned()),
+                related: origin.related(row.reference),
+                fix: flaw.fix,
+                ..check.finding(
+                    Place::new(table.catalog.path.clone(), flaw.span),
+                    flaw.message,
+                    flaw.help,
+                )
+            });
+        }
+    }
+    findings
+}
+
+/// What the checks of single texts find in one catalog of the source locale.
+pub(super) fn of_source(reference: &Reference<'_>, settings: &Settings) -> Vec<Finding> {
+    let wanted: Vec<&Check> = ALL.iter().filter(|check| !is_off(check, settings)).collect();
+    let mut findings = Vec::new();
+    let mut origin = None;
+    for message in reference.now.messages() {
+        let mut found = Vec::new();
+        of_message(&wanted, &settings.source_locale, None, message, &mut found);
+        for (check, flaw) in found {
+            let origin = origin.get_or_insert_with(|| Origin::of(Some(reference)));
+            // The catalog of a source text is computed: what is wrong is wrong in the document.
+            let (place, fix) = match (&reference.source, origin.place(message)) {
+                (Some(_), Some(place)) => (place, Vec::new()),
+                _ => (Place::new(reference.path.clone(), flaw.span), flaw.fix),
+            };
+            findings.push(Finding {
+                id: Some(message.id.name.to_owned()),
+                fix,
+                ..check.finding(place, flaw.message, flaw.help)
+            });
+        }
+    }
+    findings
+}
+
+type Found = Vec<(&'static Check, Flaw)>;
+
+fn compared(
+    wanted: &[&'static Check],
+    table: &Table<'_>,
+    row: &Row<'_>,
+    source: &Message<'_>,
+    translation: &Message<'_>,
+) -> Found {
+    let mut found = differences(wanted, table, source, translation);
+    if found.is_empty() {
+        return found;
+    }
+    let made_from = match row.state {
+        State::Outdated(_) => row.record.map(|record| &record.source),
+        State::Missing | State::Current | State::Unconfirmed | State::Untracked | State::Obsolete => None,
+    };
+    if let Some(made_from) = made_from {
+        let known = differences(wanted, table, made_from, translation);
+        found.retain(|(check, flaw)| {
+            known
+                .iter()
+                .any(|(other, known)| other.name == check.name && known.message == flaw.message)
+        });
+    }
+    found
+}
+
+fn differences(
+    wanted: &[&'static Check],
+    table: &Table<'_>,
+    source: &Message<'_>,
+    translation: &Message<'_>,
+) -> Found {
+    let mut found = Vec::new();
+    for check in wanted {
+        if let Run::Message(find) = check.run {
+            add(check, find(source, translation), &mut found);
+        }
+    }
+    for pair in pairs(table.locale, table.source_locale, source, translation) {
+        let signs = pair.source.signs | pair.translation.signs;
+        for check in wanted {
+            if let Run::Pair(needs, find) = check.run
+                && signs.meets(needs)
+            {
+                add(check, find(&pair), &mut found);
+            }
+        }
+    }
+    found
+}
+
+/// Runs the checks of single texts over all parts of `message`.
+fn of_message(
+    wanted: &[&'static Check],
+    locale: &Locale,
+    source: Option<&Message<'_>>,
+    message: &Message<'_>,
+    found: &mut Found,
+) {
+    let value = message.value.iter().map(|pattern| (None, pattern));
+    let attributes = message.attributes.iter();
+    let attributes = attributes.map(|attribute| (Some(attribute.id.name), &attribute.value));
+    for (attribute, pattern) in value.chain(attributes) {
+        let source = source.and_then(|source| match attribute {
+            None => source.value.as_ref(),
+            Some(name) => source.attribute(name).map(|attribute| &attribute.value),
+        });
+        let text = Text {
+            locale,
+            id: message.id.name,
+            attribute,
+            side: Side::new(pattern),
+            source,
+        };
+        for check in wanted {
+            if let Run::Text(needs, find) = check.run
+                && text.side.signs.meets(needs)
+            {
+                add(check, find(&text), found);
+            }
+        }
+    }
+}
+
+// Several readings of one pattern show the same flaw once.
+fn add(check: &'static Check, flaws: Vec<Flaw>, found: &mut Found) {
+    for flaw in flaws {
+        if !found
+            .iter()
+            .any(|(other, known)| other.name == check.name && *known == flaw)
+        {
+            found.push((check, flaw));
+        }
+    }
+}
