@@ -1,10 +1,12 @@
 //! From a folder to a snapshot.
 
-use super::cell::{CatalogCell, RecordsCell};
+use super::cell::CatalogCell;
+use super::cells::{Cells, FilePlace};
+use super::known::KnownFindings;
 use super::memory;
 use super::snapshot::{Document, Folder, LoadedReference, LoadedText, Origin, Snapshot};
 use crate::disk;
-use crate::formats::{settings, source};
+use crate::formats::settings;
 use crate::model::{Locale, Parsed, Phrase, Problem, Settings, TextFile};
 use crate::sync::{self, PlannedReference};
 use crate::text::Span;
@@ -56,8 +58,8 @@ impl Error {
 #[derive(Debug)]
 pub struct Engine {
     pub(super) snapshot: Arc<Snapshot>,
-    /// Where the files were found; `None` of texts that were given.
-    pub(super) listing: Option<disk::Listing>,
+    /// The files as they were found and read, where changes are waited for.
+    pub(super) texts: Option<(disk::Listing, Cells)>,
 }
 
 impl Engine {
@@ -67,6 +69,18 @@ impl Engine {
     /// If there is no project, or its settings cannot be understood. A single text that cannot be read
     /// is no error: it takes part with its damage.
     pub fn open(start: &Path) -> Result<Engine, Error> {
+        Engine::load(start, None)
+    }
+
+    /// The same, for a run that goes on: what the checks found is remembered for [`Engine::update`].
+    ///
+    /// # Errors
+    /// As [`Engine::open`].
+    pub fn open_to_watch(start: &Path) -> Result<Engine, Error> {
+        Engine::load(start, Some(Arc::default()))
+    }
+
+    pub(super) fn load(start: &Path, findings: Option<Arc<KnownFindings>>) -> Result<Engine, Error> {
         let root = disk::find_root(start).ok_or_else(|| Error::NoProject(start.to_owned()))?;
         let file = disk::read_settings_text(&root)?.ok_or_else(|| Error::NoProject(start.to_owned()))?;
         let Parsed {
@@ -80,10 +94,13 @@ impl Engine {
         }
         memory::make_room();
         let listing = disk::list(&root, &settings);
-        let cells = Cells::read(&root, &settings, &listing, &Known::default());
+        let cells = Cells::read(&root, &settings, &listing);
+        let texts = findings.is_some().then(|| (listing, cells.clone()));
+        let mut snapshot = snapshot(root, settings, Some(file), cells, None);
+        snapshot.findings = findings;
         Ok(Engine {
-            snapshot: Arc::new(snapshot(root, settings, Some(file), cells, None)),
-            listing: Some(listing),
+            snapshot: Arc::new(snapshot),
+            texts,
         })
     }
 
@@ -92,93 +109,13 @@ impl Engine {
         let cells = Cells::of(&settings, files);
         Engine {
             snapshot: Arc::new(snapshot(root, settings, None, cells, None)),
-            listing: None,
+            texts: None,
         }
     }
 
     /// The project as it was read.
     pub fn snapshot(&self) -> Arc<Snapshot> {
         Arc::clone(&self.snapshot)
-    }
-}
-
-/// Texts with their trees, by their place in the project.
-pub(super) struct Cells {
-    documents: Vec<(String, Arc<Document>)>,
-    catalogs: Vec<(Place, Arc<CatalogCell>)>,
-    records: Vec<(Place, Arc<RecordsCell>)>,
-    skipped: Vec<(Arc<str>, Problem)>,
-}
-
-/// Texts that were read before and need not be read again, by path.
-#[derive(Default)]
-pub(super) struct Known {
-    pub documents: HashMap<Arc<str>, Arc<Document>>,
-    pub catalogs: HashMap<Arc<str>, Arc<CatalogCell>>,
-    pub records: HashMap<Arc<str>, Arc<RecordsCell>>,
-}
-
-impl Cells {
-    /// Reads the listed files, but for those that are `known`.
-    pub(super) fn read(root: &Path, settings: &Settings, listing: &disk::Listing, known: &Known) -> Cells {
-        let documents = listing.source_texts.par_iter().filter_map(|listed| {
-            let document = match known.documents.get(&listed.path) {
-                Some(document) => Arc::clone(document),
-                None => Arc::new(Document::read(disk::read_file(root, &listed.path), settings)?),
-            };
-            Some((listed.name.clone(), document))
-        });
-        let catalogs = listing.catalogs.par_iter().map(|listed| {
-            let cell = match known.catalogs.get(&listed.path) {
-                Some(cell) => Arc::clone(cell),
-                None => Arc::new(CatalogCell::read(disk::read_file(root, &listed.path))),
-            };
-            (Place::of(&listed.name, listed.locale.as_deref()), cell)
-        });
-        let records = listing.records.par_iter().map(|listed| {
-            let cell = match known.records.get(&listed.path) {
-                Some(cell) => Arc::clone(cell),
-                None => Arc::new(RecordsCell::read(disk::read_file(root, &listed.path))),
-            };
-            (Place::of(&listed.name, listed.locale.as_deref()), cell)
-        });
-        Cells {
-            documents: documents.collect(),
-            catalogs: catalogs.collect(),
-            records: records.collect(),
-            skipped: listing.problems.clone(),
-        }
-    }
-
-    fn of(settings: &Settings, files: disk::ProjectFiles) -> Cells {
-        let place = |found: &disk::Found| Place::of(&found.name, found.locale.as_deref());
-        let documents = files
-            .source_texts
-            .into_par_iter()
-            .filter_map(|found| Some((found.name, Arc::new(Document::read(found.file, settings)?))));
-        let catalogs = files
-            .catalogs
-            .into_par_iter()
-            .map(|found| (place(&found), Arc::new(CatalogCell::read(found.file))));
-        let records = files
-            .records
-            .into_par_iter()
-            .map(|found| (place(&found), Arc::new(RecordsCell::read(found.file))));
-        Cells {
-            documents: documents.collect(),
-            catalogs: catalogs.collect(),
-            records: records.collect(),
-            skipped: files.problems,
-        }
-    }
-}
-
-impl Document {
-    /// Reads a source text; `None` for a file of no format that diglot reads.
-    fn read(file: TextFile, settings: &Settings) -> Option<Document> {
-        let format = source::format_of(&file.path)?;
-        let parsed = source::read(format, &file.text, &settings.texts);
-        Some(Document { file, parsed })
     }
 }
 
@@ -254,7 +191,7 @@ impl<'a> Listed<'a> {
         }
     }
 
-    fn locale(&self, place: &Place) -> Option<Locale> {
+    fn locale(&self, place: &FilePlace) -> Option<Locale> {
         let mut known = self.known.borrow_mut();
         if let Some(locale) = known.get(&place.folder) {
             return locale.clone();
@@ -265,21 +202,6 @@ impl<'a> Listed<'a> {
         });
         known.insert(place.folder.clone(), locale.clone());
         locale
-    }
-}
-
-/// What a file's path says of it.
-struct Place {
-    folder: String,
-    name: String,
-}
-
-impl Place {
-    fn of(name: &str, locale: Option<&str>) -> Place {
-        Place {
-            folder: locale.unwrap_or_default().to_owned(),
-            name: name.to_owned(),
-        }
     }
 }
 

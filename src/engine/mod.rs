@@ -4,11 +4,13 @@
 //! parallel work of the program is in this room.
 
 mod cell;
+mod cells;
 mod known;
 mod load;
 mod memory;
 mod parts;
 mod snapshot;
+mod update;
 
 pub use load::{Engine, Error, SettingsMistakes};
 pub use parts::write_in_parts;

@@ -290,6 +290,11 @@ impl Snapshot {
         names.par_iter().map(of_table).collect()
     }
 
+    /// Calls `act` with the project as one value.
+    pub fn with_workspace<T>(&self, act: impl FnOnce(&Workspace<'_>) -> T) -> T {
+        act(&self.workspace())
+    }
+
     /// Calls `act` with the tables of all locales.
     pub fn with_tables<T>(&self, act: impl FnOnce(&Workspace<'_>, &[Table<'_>]) -> T) -> T {
         let workspace = self.workspace();
