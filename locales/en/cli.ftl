@@ -855,3 +855,86 @@ check-empty-translation-help = translate it, or remove the message until it is t
 check-replacement-character = a character of a text was lost
 check-replacement-character-message = a character was lost here: the text has the sign � in its place
 check-replacement-character-help = write the character that belongs here
+
+## Exceptions and fixes
+
+check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it
+# $name and $second are names of checks.
+check-unexplained-exception-second = this exception from `{ $name }` names `{ $second }` instead of a reason, so it allows nothing
+check-unexplained-exception-second-help = write one exception for each check, each with its own reason after the comma
+
+# What `diglot check --fix` does. $file is a path; $count is a number of findings.
+fix-mended = { $count ->
+    [one] { $file }: mends one finding
+   *[other] { $file }: mends { $count } findings
+}
+# $file is a path; $count is a number of findings.
+fix-overlapping = { $count ->
+    [one] { $file }: one finding is left for another run, because its fix touches the same place as another one
+   *[other] { $file }: { $count } findings are left for another run, because their fixes touch the same places as others
+}
+# $file is a path; $count is a number of findings.
+fix-source-wording = { $count ->
+    [one] { $file }: one finding is left, because mending it changes the source and outdates translations; `--source` mends it too
+   *[other] { $file }: { $count } findings are left, because mending them changes the source and outdates translations; `--source` mends them too
+}
+# $file is a path; $count is a number of findings.
+fix-refused = { $count ->
+    [one] { $file }: one finding is left, because its fix would change more than the words of one message
+   *[other] { $file }: { $count } findings are left, because their fixes would change more than the words of one message
+}
+# $file is a path; $count is a number of findings.
+fix-unrecorded = { $count ->
+    [one] { $file }: one finding is left, because its fix would change whether the translation counts as current
+   *[other] { $file }: { $count } findings are left, because their fixes would change whether the translations count as current
+}
+# $file is a path; $count is a number of findings.
+fix-damaged = { $count ->
+    [one] { $file }: one finding is left, because part of the file cannot be read
+   *[other] { $file }: { $count } findings are left, because part of the file cannot be read
+}
+fix-nothing = Nothing can be mended without asking.
+
+help-check-check = Only what this check finds; can be given several times
+help-check-level = Only findings of this level and above
+help-check-fix = Mend what can be mended without asking, then show what is left. No state of a translation changes
+help-check-diff = Show what `--fix` would change as a diff, and change nothing
+help-check-source = With `--fix` or `--diff`: also mend the wording of source catalogs, although that outdates translations
+# Placeholder for one of: note, warning, error.
+help-value-level = LEVEL
+# $check: name of a check.
+cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
+
+# $count: number of findings.
+report-fixable = { $count ->
+    [one] `diglot check --fix` can mend one finding without asking
+   *[other] `diglot check --fix` can mend { $count } findings without asking
+}
+
+## Checks of the source
+
+check-undocumented-variable = no comment says what a variable stands for
+# $names lists variables, each in backticks with its `$`.
+check-undocumented-variable-message = no comment explains { $names }
+check-undocumented-variable-help = say so in a comment above the message, such as `# $name: name of a person`
+check-undocumented-variable-help-apart = take out the empty line between the comment and the message
+check-same-text = two messages of the source say the same
+# $id is the id of another message.
+check-same-text-message = this says the same as `{ $id }`
+# $id is the id of another message.
+check-same-text-help = use `{ $id }` for both, or say in a comment above each where it is shown
+
+## Groups of checks, and what explains them
+
+# Headings above lists of checks.
+check-group-state = State of translations
+check-group-parity = Variables, terms and other parts that the program needs
+check-group-linking = Where references lead
+check-group-plurals = Plurals
+check-group-wording = What a translation says beside its source
+check-group-hygiene = Characters and signs
+check-group-source-side = The source itself
+check-group-files = Files and ids
+check-group-exceptions = Settings and exceptions
+help-explain-all = Print one Markdown page of all checks, in English
+explain-more = `diglot explain CHECK` explains one of them.

@@ -2,7 +2,8 @@
 //!
 //! A check finds; it knows no settings and no output. `judge` applies levels and exceptions to what
 //! all checks found. A check's page (the `//!` lines of its file) is its documentation, what
-//! `diglot explain` prints, and its test (`pages.rs` runs the examples of every page).
+//! `diglot explain` prints, and its test (`pages.rs` runs the examples of every page). `README.md` beside this
+//! file holds all pages (`tests/checks_page.rs` keeps it fresh).
 
 mod allowance;
 #[cfg(test)]
@@ -10,27 +11,41 @@ mod bench;
 mod exceptions;
 mod files;
 mod flaw;
+mod group;
 mod hygiene;
 mod judge;
 mod origin;
+mod page;
 #[cfg(test)]
 mod pages;
 mod parity;
 #[cfg(test)]
 mod rules;
+mod source_side;
 mod state;
 mod wording;
 
 pub use allowance::{Allowance, Verdict};
+pub use group::{GROUPS, Group};
 pub use judge::judge;
+pub use page::page;
 
 use crate::compare::{Pair, Table};
 use crate::model::{CheckSettings, Finding, Level, Message, Phrase, Reference, Settings, Workspace};
 use crate::text::{Place, Signs};
 use flaw::{Flaw, Text};
 
-/// Every check, in the order in which listings show them.
-pub const ALL: &[Check] = &[
+/// Lists checks by group (the folder), file and `CHECK`.
+macro_rules! registry {
+    ($($group:ident::$file:ident::CHECK,)*) => {
+        /// Every check; within its group, in the order in which listings show them.
+        pub const ALL: &[Check] = &[$($group::$file::CHECK),*];
+        /// The group of each, in the order of `ALL`.
+        const FOLDERS: &[&str] = &[$(stringify!($group)),*];
+    };
+}
+
+registry! {
     state::missing::CHECK,
     state::outdated::CHECK,
     state::unconfirmed::CHECK,
@@ -46,11 +61,13 @@ pub const ALL: &[Check] = &[
     parity::attribute_mismatch::CHECK,
     wording::empty_translation::CHECK,
     hygiene::replacement_character::CHECK,
+    source_side::undocumented_variable::CHECK,
+    source_side::same_text::CHECK,
     files::unknown_locale::CHECK,
     exceptions::unknown_check::CHECK,
     exceptions::unexplained_exception::CHECK,
     exceptions::idle_exception::CHECK,
-];
+}
 
 /// A rule.
 #[derive(Clone, Copy, Debug)]
@@ -140,7 +157,7 @@ fn similar_name(name: &str) -> Option<&'static str> {
 }
 
 /// Whether nobody wants to hear of what `check` finds, so that it need not look.
-fn is_off(check: &Check, settings: &Settings) -> bool {
+pub fn is_off(check: &Check, settings: &Settings) -> bool {
     match settings.checks.get(check.name) {
         Some(CheckSettings::Level(level)) => *level == Level::Off,
         Some(CheckSettings::Grades(_)) => false,

@@ -138,6 +138,15 @@ impl Context<'_> {
         self.line(&text)
     }
 
+    /// Says a phrase beside the results, broken to the width.
+    ///
+    /// # Errors
+    /// If the output cannot be written.
+    pub fn remark(&mut self, phrase: &Phrase) -> Result<(), Failure> {
+        let text = self.look.paragraph(&self.say(phrase));
+        Ok(writeln!(self.err, "{text}")?)
+    }
+
     /// `text` in `style`, bare where there are no colours.
     pub fn paint(&self, style: Style, text: &str) -> String {
         self.look.paint(style, text)

@@ -9,7 +9,7 @@ use crate::model::{
     Bundle, Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, PathPattern, Phrase,
     Problem, Provenance, Reference, Report, Settings, SourceFile, SourceText, Stray, TextFile, Workspace,
 };
-use crate::sync::{self, AcceptRequest};
+use crate::sync::{self, AcceptRequest, SourceWording};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -290,11 +290,6 @@ impl Snapshot {
         names.par_iter().map(of_table).collect()
     }
 
-    /// Calls `act` with the project as one value.
-    pub fn with_workspace<T>(&self, act: impl FnOnce(&Workspace<'_>) -> T) -> T {
-        act(&self.workspace())
-    }
-
     /// Calls `act` with the tables of all locales.
     pub fn with_tables<T>(&self, act: impl FnOnce(&Workspace<'_>, &[Table<'_>]) -> T) -> T {
         let workspace = self.workspace();
@@ -321,6 +316,11 @@ impl Snapshot {
     /// A phrase that says which locale or message there is not.
     pub fn plan_accept(&self, request: &AcceptRequest) -> Result<ChangeSet, Phrase> {
         self.with_tables(|_, tables| sync::plan_accept(tables, request))
+    }
+
+    /// The edits that `findings`, those of a report of this snapshot, carry.
+    pub fn plan_fix(&self, findings: &[Finding], source: SourceWording) -> ChangeSet {
+        self.with_tables(|workspace, tables| sync::plan_fix(workspace, tables, findings, source))
     }
 
     /// The bundles of all locales; `say` says a phrase in the language of a page.

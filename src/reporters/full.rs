@@ -25,7 +25,14 @@ const LEAST_WIDTH: usize = 40;
 fn write(scene: &Scene<'_>, out: &mut dyn Write) -> io::Result<()> {
     let part = |findings: &[Finding]| excerpts(scene, findings);
     (scene.in_parts)(&scene.report.findings, &part, out)?;
-    writeln!(out, "{}", summary_line(scene))
+    writeln!(out, "{}", summary_line(scene))?;
+    let findings = scene.report.findings.iter();
+    let fixable = findings.filter(|finding| !finding.fix.is_empty()).count();
+    if scene.offers_fixes && fixable > 0 {
+        let phrase = Phrase::new("report-fixable").with("count", fixable);
+        writeln!(out, "{}", on_one_line(&(scene.say)(&phrase)))?;
+    }
+    Ok(())
 }
 
 fn excerpts(scene: &Scene<'_>, findings: &[Finding]) -> String {
@@ -244,6 +251,22 @@ report-level-note[unreadable]: message
 report-counts errors=Number(1) warnings=Number(1) notes=Number(1)
 ";
         assert_eq!(written(write, &scene_of(&report, &text_of)), expected);
+    }
+
+    #[test]
+    fn what_can_be_mended_is_counted_at_the_end() {
+        let mut report = report();
+        let edit = crate::text::TextEdit {
+            span: Span::at(0),
+            new_text: "#".to_owned(),
+        };
+        report.findings[0].fix.push(edit.clone());
+        report.findings[1].fix = vec![edit.clone(), edit];
+        let written = written(write, &scene_of(&report, &text_of));
+        assert!(
+            written.ends_with("notes=Number(1)\nreport-fixable count=Number(2)\n"),
+            "{written}"
+        );
     }
 
     #[test]

@@ -61,6 +61,7 @@ pub(super) fn scene_of<'s>(
         in_parts,
         colour: false,
         width: 80,
+        offers_fixes: true,
     }
 }
 

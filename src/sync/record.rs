@@ -95,6 +95,14 @@ impl<'t, 's> Records<'t, 's> {
         record.source_only = Some((fingerprint(reference), note.to_owned()));
     }
 
+    /// Notes that the translation of `id`, which was as recorded, now has another fingerprint and is no other
+    /// translation for that.
+    pub fn retouched(&mut self, id: &str, translation: String) {
+        if let Some(record) = self.records.get_mut(id) {
+            record.translation = translation;
+        }
+    }
+
     /// Moves a record to another id, and marks it where the source says something else there.
     pub fn rename(&mut self, old: &str, new: &str) {
         let mark = self.awaited.remove(old);

@@ -1,13 +1,17 @@
 //! `diglot check`.
 
-use super::{Command, Context, Failure, Outcome, project_locale};
+use super::super::{changes, diff};
+use super::{Command, Context, Failure, Outcome, named_check, project_locale};
+use crate::checks::{self, Check};
 use crate::disk::Watcher;
 use crate::engine::{self, Engine, Snapshot};
 use crate::model::{Level, Locale, Phrase, Report};
 use crate::reporters::{self, Reporter, Scene};
+use crate::sync::SourceWording;
 use crate::voice::Voice;
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches};
+use clap::{Arg, ArgAction, ArgGroup, ArgMatches};
+use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 /// See `help-check` in the catalog.
@@ -16,15 +20,22 @@ pub const COMMAND: Command = Command {
     examples: &[
         "diglot check",
         "diglot check --locale fr --format short",
+        "diglot check --check missing --level error",
+        "diglot check --diff",
         "diglot check --watch",
     ],
     arguments,
     run,
 };
 
+/// The levels that `--level` takes, least first.
+const LEVELS: [Level; 3] = [Level::Note, Level::Warning, Level::Error];
+
 fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
     let formats = reporters::ALL.iter().map(|reporter| reporter.name);
-    command.about(voice.text("help-check")).args([
+    let flag =
+        |name: &'static str, help: String| Arg::new(name).long(name).action(ArgAction::SetTrue).help(help);
+    let command = command.about(voice.text("help-check")).args([
         Arg::new("format")
             .long("format")
             .value_name(voice.text("help-value-format"))
@@ -36,102 +47,163 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
             .value_name(voice.text("help-value-locale"))
             .action(ArgAction::Append)
             .help(voice.text("help-check-locale")),
-        Arg::new("watch")
-            .long("watch")
-            .action(ArgAction::SetTrue)
-            .help(voice.text("help-check-watch")),
-    ])
+        Arg::new("check")
+            .long("check")
+            .value_name(voice.text("help-value-check"))
+            .action(ArgAction::Append)
+            .help(voice.text("help-check-check")),
+        Arg::new("level")
+            .long("level")
+            .value_name(voice.text("help-value-level"))
+            .value_parser(PossibleValuesParser::new(LEVELS.map(Level::name)))
+            .default_value(Level::Note.name())
+            .help(voice.text("help-check-level")),
+        flag("fix", voice.text("help-check-fix")),
+        flag("diff", voice.text("help-check-diff")).conflicts_with_all(["fix", "format"]),
+        flag("source", voice.text("help-check-source")).requires("mending"),
+        flag("watch", voice.text("help-check-watch")).conflicts_with_all(["fix", "diff"]),
+    ]);
+    command.group(ArgGroup::new("mending").args(["fix", "diff"]))
+}
+
+/// What of a report is asked for.
+struct Wanted {
+    /// Empty: all.
+    locales: Vec<Locale>,
+    /// Empty: all.
+    checks: Vec<&'static Check>,
+    level: Level,
+}
+
+impl Wanted {
+    fn of(matches: &ArgMatches, snapshot: &Snapshot) -> Result<Wanted, Failure> {
+        let workspace = LazyCell::new(|| snapshot.workspace());
+        let given = |name| matches.get_many::<String>(name).into_iter().flatten();
+        let locales = given("locale").map(|name| project_locale(name, &workspace).cloned());
+        let level = matches.get_one::<String>("level");
+        let level = level.and_then(|name| LEVELS.into_iter().find(|level| level.name() == name));
+        Ok(Wanted {
+            locales: locales.collect::<Result<_, _>>()?,
+            checks: given("check")
+                .map(|name| named_check(name))
+                .collect::<Result<_, _>>()?,
+            level: level.expect("the grammar takes only names of levels and has a default"),
+        })
+    }
+
+    /// The locales that are asked for, if not all are.
+    fn only(&self) -> Option<&[Locale]> {
+        (!self.locales.is_empty()).then_some(&self.locales[..])
+    }
+
+    /// What of the findings of `snapshot` is asked for.
+    ///
+    /// All checks run and are judged together: to leave some out must not make an exception look idle.
+    fn report(&self, snapshot: &Snapshot) -> Report {
+        let mut report = snapshot.report(self.only());
+        report.findings.retain(|finding| {
+            let is_named = self.checks.iter().any(|check| check.name == finding.check);
+            finding.level >= self.level && (self.checks.is_empty() || is_named)
+        });
+        report
+    }
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
-    let wish = Wish {
-        locales: matches
-            .get_many("locale")
-            .into_iter()
-            .flatten()
-            .cloned()
-            .collect(),
-        reporter: matches
-            .get_one::<String>("format")
-            .and_then(|name| Reporter::named(name))
-            .expect("the grammar takes only names of reporters and has a default"),
-    };
     if matches.get_flag("watch") {
-        return watch(&wish, context);
+        return watch(matches, context);
     }
-    let snapshot = context.open()?.snapshot();
-    let report = show(&wish, &snapshot, context)?;
-    let outcome = if report.count(Level::Error) > 0 {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
+    let mut snapshot = context.open()?.snapshot();
+    let wanted = Wanted::of(matches, &snapshot)?;
+    remark_off(&wanted, &snapshot, context)?;
+    let mut report = wanted.report(&snapshot);
+    let source = match matches.get_flag("source") {
+        true => SourceWording::IsMended,
+        false => SourceWording::Stays,
     };
+    if matches.get_flag("diff") {
+        let changes = snapshot.plan_fix(&report.findings, source);
+        changes::remark_fixes(&changes, "cli-would-change", context)?;
+        let text = diff::unified(&changes, context.look);
+        context.print(&text)?;
+        return Ok(outcome(&report));
+    }
+    if matches.get_flag("fix") {
+        let changes = snapshot.plan_fix(&report.findings, source);
+        changes::write_fixes(&changes, context)?;
+        if !changes.is_empty() {
+            snapshot = context.open()?.snapshot();
+            report = wanted.report(&snapshot);
+        }
+    }
+    show(&mut report, &wanted, &snapshot, matches, context)?;
+    let outcome = outcome(&report);
     // The process ends here: giving back millions of small pieces of memory would only cost time.
     std::mem::forget((report, snapshot));
     Ok(outcome)
 }
 
-/// What is to be shown, and how.
-struct Wish {
-    /// As a person called them; none: all.
-    locales: Vec<String>,
-    reporter: &'static Reporter,
+fn remark_off(wanted: &Wanted, snapshot: &Snapshot, context: &mut Context<'_>) -> Result<(), Failure> {
+    for check in &wanted.checks {
+        if checks::is_off(check, snapshot.settings()) {
+            context.remark(&Phrase::new("cli-check-off").with("check", check.name))?;
+        }
+    }
+    Ok(())
 }
 
-fn show(wish: &Wish, snapshot: &Snapshot, context: &mut Context<'_>) -> Result<Report, Failure> {
-    let locales = match wish.locales.is_empty() {
-        true => Vec::new(),
-        false => snapshot.with_workspace(|workspace| {
-            let names = wish.locales.iter();
-            let named = names.map(|name| project_locale(name, workspace).cloned());
-            named.collect::<Result<Vec<Locale>, Failure>>()
-        })?,
-    };
-    let only = (!locales.is_empty()).then_some(&locales[..]);
-    let mut report = snapshot.report(only);
-    if wish.reporter.shows_coverage {
-        report.coverage = snapshot.coverage(only);
+fn show(
+    report: &mut Report,
+    wanted: &Wanted,
+    snapshot: &Snapshot,
+    matches: &ArgMatches,
+    context: &mut Context<'_>,
+) -> Result<(), Failure> {
+    let reporter = matches
+        .get_one::<String>("format")
+        .and_then(|name| Reporter::named(name))
+        .expect("the grammar takes only names of reporters and has a default");
+    if reporter.shows_coverage {
+        report.coverage = snapshot.coverage(wanted.only());
     }
     let english = LazyLock::new(|| Voice::new(&[]));
     let scene = Scene {
-        report: &report,
+        report,
         text_of: &|path| snapshot.text_of(path),
         say: &|phrase| context.voice.say(phrase),
         say_english: &|phrase| english.say(phrase),
         in_parts: engine::write_in_parts,
         colour: context.look.colours,
         width: context.look.width,
+        offers_fixes: !matches.get_flag("fix"),
     };
-    (wish.reporter.write)(&scene, context.out)?;
-    Ok(report)
+    Ok((reporter.write)(&scene, context.out)?)
 }
 
 /// Clears a terminal and its memory of lines, and goes to its first line (ECMA-48: CUP, ED).
 const CLEAR: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
 
 /// Shows the report anew whenever a file changes, until the person ends the program.
-fn watch(wish: &Wish, context: &mut Context<'_>) -> Result<Outcome, Failure> {
+fn watch(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
     let mut engine = Engine::open_to_watch(&context.root()?)?;
     let mut watcher = Watcher::new(engine.snapshot().root(), engine.snapshot().settings())?;
+    let wanted = Wanted::of(matches, &engine.snapshot())?;
+    remark_off(&wanted, &engine.snapshot(), context)?;
     let mut before: Option<Report> = None;
     loop {
+        let snapshot = engine.snapshot();
+        let mut report = wanted.report(&snapshot);
         if context.environment.is_terminal {
             context.print(CLEAR)?;
         }
-        let snapshot = engine.snapshot();
-        let report = show(wish, &snapshot, context)?;
+        show(&mut report, &wanted, &snapshot, matches, context)?;
         if let Some(before) = &before {
             let (new, gone) = report.difference(before);
-            let phrase = Phrase::new("watch-changes").with("new", new).with("gone", gone);
-            let line = context.look.paragraph(&context.say(&phrase));
-            writeln!(context.err, "{line}")?;
+            context.remark(&Phrase::new("watch-changes").with("new", new).with("gone", gone))?;
         }
         before = Some(report);
-        let phrase = Phrase::new("watch-waiting").with("files", snapshot.files().count());
-        let line = context.look.paragraph(&context.say(&phrase));
         context.out.flush()?;
-        writeln!(context.err, "{line}")?;
-        context.err.flush()?;
+        context.remark(&Phrase::new("watch-waiting").with("files", snapshot.files().count()))?;
         await_change(&mut engine, &mut watcher, context)?;
     }
 }
@@ -145,16 +217,17 @@ fn await_change(
     loop {
         let changes = watcher.wait()?;
         match engine.update(&changes) {
-            Ok(true) => {
-                watcher.watch(engine.snapshot().settings())?;
-                return Ok(());
-            }
+            Ok(true) => return Ok(watcher.watch(engine.snapshot().settings())?),
             Ok(false) => {}
-            Err(error) => {
-                let what = Phrase::new("cli-error").with("what", error.phrase());
-                let line = context.say(&what);
-                writeln!(context.err, "{line}")?;
-            }
+            Err(error) => context.remark(&Phrase::new("cli-error").with("what", error.phrase()))?,
         }
+    }
+}
+
+fn outcome(report: &Report) -> Outcome {
+    if report.count(Level::Error) > 0 {
+        Outcome::Findings
+    } else {
+        Outcome::Clean
     }
 }

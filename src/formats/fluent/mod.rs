@@ -7,7 +7,7 @@
 //! * The tree is that of the specification's fixtures, and spans cover the text (`tests/fluent_spec.rs`).
 //! * Messages are those that `fluent-syntax` sees (`tests/fluent_differential.rs`).
 //! * Any text is read in linear time with bounded recursion (`tests/fluent_hostile.rs`).
-//! * An edit changes the entry that is meant and no other (`tests/fluent_edits.rs`).
+//! * An edit changes the entry that is meant and no other (`tests/fluent_edits.rs`, `guard`).
 //!
 //! One deviation: where a value breaks off in a placeable on a later line, the grammar would keep
 //! the lines before it as the message. Here, as in every implementation that runs, the whole
@@ -16,11 +16,13 @@
 mod cursor;
 mod edit;
 mod expression;
+mod guard;
 mod pattern;
 mod problem;
 mod reader;
 mod write;
 
 pub use edit::{entry_source, insert, insert_all, remove, replace_entry, replace_value, set_comment};
+pub use guard::{differs_only_in, mended_piece, piece};
 pub use reader::read;
 pub use write::{message_source, pattern_source, plain_text, unescape};
