@@ -10,7 +10,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
 /// An editor's save is several events; what follows within this time belongs to them.
-const PAUSE: Duration = Duration::from_millis(10);
+const PAUSE: Duration = Duration::from_millis(5);
 
 /// A process that never stops writing must not keep the answer back: after so many events it comes.
 const MOST_EVENTS: usize = 10_000;

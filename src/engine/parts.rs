@@ -5,10 +5,10 @@ use rayon::prelude::*;
 use std::io::{self, Write};
 
 /// Findings that one thread writes at a time: enough to know the lines of their files once.
-const PART: usize = 500;
+const PART: usize = 250;
 
 /// Parts that are held before they are written.
-const HELD: usize = 16;
+const HELD: usize = 8;
 
 /// Writes `findings` to `out`, as `write` writes some of them in a row; the bytes do not depend on threads.
 ///

@@ -117,6 +117,19 @@ impl<'s> From<Vec<Element<'s>>> for Elements<'s> {
     }
 }
 
+impl<'s> FromIterator<Element<'s>> for Elements<'s> {
+    fn from_iter<I: IntoIterator<Item = Element<'s>>>(elements: I) -> Elements<'s> {
+        let mut elements = elements.into_iter();
+        // One element needs no memory of its own.
+        if elements.size_hint() == (1, Some(1))
+            && let Some(one) = elements.next()
+        {
+            return Elements::from(one);
+        }
+        Elements::from(Vec::from_iter(elements))
+    }
+}
+
 impl<'s> From<Element<'s>> for Elements<'s> {
     fn from(element: Element<'s>) -> Elements<'s> {
         Elements {

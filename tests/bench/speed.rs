@@ -298,7 +298,7 @@ fn watch(name: &str, root: &Path) {
     row(
         &format!("check --watch, answer to a change of one file, {name}"),
         &milliseconds(median(answers.into_iter())),
-        "with a pause of 10 ms for further events",
+        "with a pause of 5 ms for further events",
         "",
     );
 }

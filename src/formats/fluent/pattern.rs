@@ -1,7 +1,7 @@
 //! Patterns: text and placeables over one or many lines, without their common indentation.
 
 use super::cursor::{Cursor, Read};
-use crate::model::{Element, Pattern, TextElement};
+use crate::model::{Element, Elements, Pattern, TextElement};
 use crate::text::Span;
 
 /// The indentations of a pattern's lines, in bytes; blank lines do not count.
@@ -28,14 +28,23 @@ impl<'s> Cursor<'s> {
         if let Some(pattern) = self.one_line() {
             return Ok(Some(pattern));
         }
-        let mut elements = Vec::new();
+        // Growing a list for each pattern would cost more than reading it.
+        let mut elements = self.spare.pop().unwrap_or_default();
+        let read = self.lines(&mut elements);
+        elements.clear();
+        self.spare.push(elements);
+        read
+    }
+
+    /// Reads a pattern of any shape; its elements are gathered in `elements`, which is empty.
+    fn lines(&mut self, elements: &mut Vec<Element<'s>>) -> Read<Option<Pattern<'s>>> {
         let mut indentation = Indentation {
             least: usize::MAX,
             most: 0,
             first: None,
         };
         if self.line_end().is_some() {
-            if !self.continuation(&mut elements, &mut indentation) {
+            if !self.continuation(elements, &mut indentation) {
                 return Ok(None);
             }
             // Line ends before the first line of content are no part of it.
@@ -48,18 +57,22 @@ impl<'s> Cursor<'s> {
                 Some(b'{') => elements.push(Element::Placeable(Box::new(self.placeable()?))),
                 Some(b'}') => break,
                 _ if self.line_end().is_some() => {
-                    if !self.continuation(&mut elements, &mut indentation) {
+                    if !self.continuation(elements, &mut indentation) {
                         break;
                     }
                 }
                 _ => elements.push(Element::Text(self.text_element())),
             }
         }
-        trim_end(&mut elements);
-        if indentation.most > indentation.least {
+        trim_end(elements);
+        let elements: Elements<'s> = if indentation.most > indentation.least {
             let extra = indentation.first.map_or(0, |first| first - indentation.least);
-            elements = self.restore_indentation(elements, indentation.least, Span::new(start - extra, start));
-        }
+            let rest = Span::new(start - extra, start);
+            let elements = std::mem::take(elements);
+            self.restore_indentation(elements, indentation.least, rest).into()
+        } else {
+            elements.drain(..).collect()
+        };
         let Some((first, last)) = elements.first().zip(elements.last()) else {
             return Ok(None);
         };
@@ -67,10 +80,7 @@ impl<'s> Cursor<'s> {
             start: first.span().start,
             end: last.span().end,
         };
-        Ok(Some(Pattern {
-            elements: elements.into(),
-            span,
-        }))
+        Ok(Some(Pattern { elements, span }))
     }
 
     /// Reads a pattern that is a text on one line, as most are; else steps nowhere.

@@ -6,7 +6,7 @@ use crate::model::{Attribute, Catalog, Comment, CommentLevel, Entry, Junk, Messa
 use crate::text::Span;
 
 /// How long an entry is at least, as a rule.
-const BYTES_OF_AN_ENTRY: usize = 100;
+const BYTES_OF_AN_ENTRY: usize = 50;
 
 /// Reads a catalog.
 ///
@@ -16,7 +16,7 @@ const BYTES_OF_AN_ENTRY: usize = 100;
 pub fn read(text: &str) -> Parsed<Catalog<'_>> {
     let mut reader = Reader {
         cursor: Cursor::new(text),
-        // Most entries are longer; what is too much is given back.
+        // What is too much is given back; moving the entries while they grow in number would cost more.
         entries: Vec::with_capacity(text.len() / BYTES_OF_AN_ENTRY),
         problems: Vec::new(),
         broken_attribute: None,
