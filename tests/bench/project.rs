@@ -230,9 +230,10 @@ pub fn catalog(tag: &str, words: &[&str], number: usize, messages: usize) -> Str
 
 fn message(words: &[&str], number: usize, at: usize, seed: usize, out: &mut String) {
     let id = format!("part-{number}-message-{at}");
+    // No two messages say the same: each has a number of its own.
     let text = |count: usize, step: usize| -> String {
         let chosen = (0..count).map(|place| words[(seed + place * (step + 1) + place * place) % words.len()]);
-        capitalised(&chosen.collect::<Vec<_>>().join(" "))
+        format!("{} {seed}", capitalised(&chosen.collect::<Vec<_>>().join(" ")))
     };
     if at.is_multiple_of(40) {
         let _ = write!(out, "\n## Chapter {}\n\n", at / 40);

@@ -219,7 +219,7 @@ fn memory(what: &str, check: Run, root: &Path) {
 }
 
 fn compare_locales(name: &str, root: &Path) {
-    let what = format!("check, time, {name}, beside compare-locales");
+    let what = format!("check, {name}, beside compare-locales");
     let Ok(program) = std::env::var("DIGLOT_COMPARE_LOCALES") else {
         return skipped(&what, "DIGLOT_COMPARE_LOCALES");
     };
@@ -235,12 +235,17 @@ fn compare_locales(name: &str, root: &Path) {
     let locales: Vec<String> = locales_of(root);
     arguments.extend(locales.iter().map(String::as_str));
     let other = run(&program, &arguments, root);
-    row(
-        &what,
-        &milliseconds(check.wall),
-        &format!("`compare-locales`: {:.1} s", other.wall.as_secs_f64()),
-        &format!("{:.0} times as fast", times(other.wall, check.wall)),
-    );
+    for (what, one, other) in [
+        ("time", check.wall, other.wall),
+        ("processor time", check.cpu, other.cpu),
+    ] {
+        row(
+            &format!("check, {what}, {name}, beside compare-locales"),
+            &milliseconds(one),
+            &format!("`compare-locales`: {:.1} s", other.as_secs_f64()),
+            &format!("{:.0} times as fast", times(other, one)),
+        );
+    }
 }
 
 /// Folders of locales: those that hold catalogs, but the source locale's.
