@@ -226,6 +226,36 @@ settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placehold
 # $pattern is a path pattern; $placeholder is a part of it that has no meaning there or stands there twice.
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
 
+settings-catalogs-path = the key `path` is missing
+# $pattern is a path pattern.
+settings-reference-differs = the reference must hold the same `*` and {"{"}name{"}"} in the same order as `{ $pattern }`
+settings-reference-differs-help = what stands for them in the path of the reference is put into the path of each translation
+
+## Settings of other tools: `l10n.toml` of Mozilla and `i18n.toml` of cargo-i18n (phrases of `formats::settings`)
+
+# $file is a path.
+settings-no-project = there is no file `{ $file }`
+settings-unknown-project = this is neither an `l10n.toml` of Mozilla nor an `i18n.toml` of cargo-i18n
+settings-l10n-path = the key `l10n` is missing, so it is not known where the translations are
+# $count is the number of path patterns, in a settings file, of files that are no Fluent catalogs.
+settings-other-formats =
+    { $count ->
+        [one] a path of this file stands for no Fluent catalogs and is passed over
+       *[other] { $count } paths of this file, this one first, stand for no Fluent catalogs and are passed over
+    }
+# $cause says what is wrong with a regular expression; it comes from a library and is always English.
+settings-expression = this is no regular expression that diglot can read: { $cause }
+# $path is a path in which names in braces stand for values.
+settings-endless = the values in `{ $path }` name one another without end
+# $key is the name of a key.
+settings-lacks-key = the key `{ $key }` is missing
+check-unreadable-help-note = diglot works on Fluent catalogs alone, and leaves the rest as it is
+settings-no-fluent = there is no table `fluent`, so no catalogs are known of
+settings-no-domain = it is not known which crate these catalogs belong to
+settings-no-domain-help = add the key `domain`, or a Cargo.toml with the name of the crate
+
+## Starting a project (phrases of `sync::init`)
+
 init-exists = `diglot.toml` exists already and stays as it is
 # $locale is the language tag of the source locale.
 init-settings = writes the settings, with the source locale `{ $locale }`
@@ -234,6 +264,28 @@ init-catalogs =
     { $count ->
         [one] finds { $count } catalog as `{ $pattern }`
        *[other] finds { $count } catalogs as `{ $pattern }`
+    }
+# $pattern is a path pattern.
+init-references = finds their source as `{ $pattern }`
+# $project is the path of a settings file of another tool; $count is the number of catalogs.
+init-project =
+    { $count ->
+        [one] finds { $count } catalog where `{ $project }` says
+       *[other] finds { $count } catalogs where `{ $project }` says
+    }
+# $count is the number of mistakes in a settings file of another tool.
+init-project-wrong =
+    { $count ->
+        [one] is passed over, for it has a mistake
+       *[other] is passed over, for it has { $count } mistakes
+    }
+# $name is the name of a folder or file; $tag is a language tag.
+init-folder = keeps the name `{ $name }` for the locale `{ $tag }`
+# $count is the number of Fluent files; $first is the path of the first one.
+init-passed-over =
+    { $count ->
+        [one] passes over `{ $first }`, which is not a catalog of a locale there
+       *[other] passes over { $count } Fluent files that are not catalogs of a locale there, first `{ $first }`
     }
 init-sample = writes a first text, to be replaced by your own
 init-gitignore = keeps what `diglot build` makes out of git
@@ -356,6 +408,21 @@ import-written = { $file }: written
 # $first is a path.
 engine-catalog-twice = this file is the same catalog as { $first } and is not read
 engine-catalog-twice-help = keep one of the two files, or change the patterns in diglot.toml
+engine-no-place = no path pattern says where the catalogs of this text belong
+engine-no-place-help = add a pattern with {"{"}locale{"}"} and {"{"}name{"}"} to `catalogs` in diglot.toml
+# $count is the number of Fluent files; $first is the path of the first one.
+engine-unlisted =
+    { $count ->
+        [one] `{ $first }` takes no part: its locale is not among those listed for it
+       *[other] { $count } Fluent files take no part, first `{ $first }`: their locales are not among those listed for them
+    }
+engine-unlisted-help = add the locale to the `locales` of its path pattern, or remove what is no longer needed
+# $count is the number of mistakes, at least two, in more than one file.
+engine-settings-wrong =
+    { $count ->
+        [one] the settings have a mistake
+       *[other] the settings have { $count } mistakes
+    }
 
 
 
@@ -509,12 +576,16 @@ check-attribute-mismatch-extra-help = remove it, or give it the name that it has
 
 # $name is the name of a folder.
 check-unknown-locale-message = `{ $name }` is no language tag, so its catalogs take no part
-# $tag is a language tag.
-check-unknown-locale-help-tag = rename it to `{ $tag }`
+# $tag is a language tag; $name is the name of the folder.
+check-unknown-locale-help-tag = rename it to `{ $tag }`, or write `folder = "{ $name }"` below `[locale.{ $tag }]` in diglot.toml
 check-unknown-locale-help = rename it to a BCP 47 tag such as `fr` or `zh-Hans`
 # $locale is a language tag.
 check-unknown-locale-unlisted = the settings do not list the locale `{ $locale }`
 check-unknown-locale-unlisted-help = add it to `locales` in the settings, or remove its catalogs
+# $name is the name of a folder; $tag is the usual language tag of the same language.
+check-unknown-locale-spelling = `{ $name }` is the locale `{ $tag }` by another spelling
+# $name is the name of a folder; $tag is a language tag.
+check-unknown-locale-spelling-help = rename it to `{ $tag }`, or write `folder = "{ $name }"` below `[locale.{ $tag }]` in diglot.toml
 
 # $name is what stands in the place of a check's name.
 check-unknown-check-message = there is no check `{ $name }`
@@ -769,6 +840,7 @@ cli-would-change = { $files ->
 }
 cli-in-step = All is in step.
 cli-initialized = Write or import source texts, then run `diglot sync`.
+cli-initialized-catalogs = Run `diglot check` to see how the translations stand.
 # $file: path of the source text.
 cli-import-same = `{ $file }` says the same already.
 # $count: number of places of the raw text.

@@ -10,6 +10,7 @@ mod allowance;
 mod bench;
 mod exceptions;
 mod files;
+mod filter;
 mod flaw;
 mod group;
 mod hygiene;

@@ -2,7 +2,7 @@
 //!
 //! A catalog, a record or a source text has a part that does not follow the rules of its format, or the
 //! file as a whole is damaged. What could be read takes part in the run; the rest is as if it were not
-//! there.
+//! there. A note tells of files and paths that the settings leave out.
 //!
 //! **Why it hurts.** Readers do not get the passage, however well it is translated.
 //!
@@ -52,6 +52,15 @@ fn find(workspace: &Workspace<'_>) -> Vec<Finding> {
     };
     for (path, problem) in workspace.skipped {
         found.push(path, problem, None);
+    }
+    for (path, note) in &workspace.settings.notes {
+        found.push(path, note, None);
+        if let Some(finding) = found.findings.last_mut() {
+            finding.level = Level::Note;
+            if note.help.is_none() {
+                finding.help = Phrase::new("check-unreadable-help-note");
+            }
+        }
     }
     for reference in workspace.references.values() {
         if let Some(source) = &reference.source {

@@ -80,7 +80,7 @@ impl<'t> Reader<'t> {
         let found = value.get_ref();
         let is = match kind {
             Kind::Locale | Kind::Text | Kind::Pattern => found.is_str(),
-            Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Tables => found.is_array(),
+            Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Catalogs | Kind::Tables => found.is_array(),
             Kind::Levels | Kind::Policies => found.is_str() || found.is_table(),
             Kind::Table => found.is_table(),
         };
@@ -90,7 +90,7 @@ impl<'t> Reader<'t> {
         is
     }
 
-    fn wrong_type(&mut self, expected: &'static str, name: &str, value: &Value<'t>) {
+    pub(super) fn wrong_type(&mut self, expected: &'static str, name: &str, value: &Value<'t>) {
         let found = match value.get_ref() {
             DeValue::String(_) => "text",
             DeValue::Integer(_) | DeValue::Float(_) => "number",
