@@ -46,6 +46,7 @@ impl Project {
                 span: Span::at(0),
                 message: Phrase::new("disk-not-utf8"),
                 help: None,
+                related: None,
             });
             let found = Found {
                 name: "town".to_owned(),

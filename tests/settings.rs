@@ -2,8 +2,8 @@
 
 use diglot::formats::settings::{read, write};
 use diglot::model::{
-    Argument, CheckSettings, Exception, Grade, Level, Locale, LocaleSettings, OutdatedPolicy, PathPattern,
-    Problem, Settings,
+    Argument, CatalogPattern, CheckSettings, Exception, Grade, Level, Locale, LocaleSettings, OutdatedPolicy,
+    PathPattern, Problem, Settings,
 };
 use diglot::text::Span;
 
@@ -80,12 +80,13 @@ fn every_key_is_read() {
     let mut expected = Settings::new(locale("en"));
     expected.locales = Some(vec![locale("ar"), locale("zh-Hans")]);
     expected.files.source_texts = vec![PathPattern::new("texts/{name}.md")];
-    expected.files.catalogs = vec![PathPattern::new("i18n/{locale}.ftl")];
+    expected.files.catalogs = vec![CatalogPattern::new("i18n/{locale}.ftl")];
     expected.files.provenance = PathPattern::new(".diglot/of/{locale}/{name}.ftl");
     expected.texts.front_matter = vec!["title".into()];
     let arabic = LocaleSettings {
         name: Some("العربية".into()),
         fallback: vec![locale("fr")],
+        folder: None,
     };
     expected.locale.insert(locale("ar"), arabic);
     let missing = CheckSettings::Level(Level::Error);
@@ -197,7 +198,7 @@ outdated = "drop"
     assert_eq!(settings.locales, Some(vec![locale("fr")]));
     assert_eq!(
         settings.files.catalogs,
-        [PathPattern::new("locales/{locale}/{name}.ftl")]
+        [CatalogPattern::new("locales/{locale}/{name}.ftl")]
     );
     assert_eq!(settings.build, Settings::new(locale("en")).build);
     assert_eq!(settings.exceptions, []);

@@ -6,7 +6,7 @@
 )]
 
 use diglot::disk::Changes;
-use diglot::engine::Engine;
+use diglot::engine::{Engine, Project};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::fs;
@@ -83,7 +83,7 @@ proptest! {
             carry_out(root, edit);
         }
         fs::write(root.join("diglot.toml"), TEXTS[1]).unwrap();
-        let mut engine = Engine::open_to_watch(root).unwrap();
+        let mut engine = Engine::open_to_watch(&Project::of(root).unwrap()).unwrap();
         engine.snapshot().report(None);
         for step in steps {
             let changed: BTreeSet<String> = step.into_iter().flat_map(|edit| carry_out(root, edit)).collect();

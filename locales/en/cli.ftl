@@ -72,6 +72,15 @@ syntax-help-selector = use a variable, a function or an attribute of a term to c
 syntax-help-variant = after `->`, each variant stands on its own line, such as `[one] One book`
 syntax-help-next-variant = indent the lines of a variant, and put the closing brace on a line of its own
 syntax-help-default = put `*` before exactly one variant
+syntax-help-colon = write `=` between an id and its value, not `:`
+syntax-help-quotes = put straight quotation marks (`"`) around a text in braces
+# $code: the number of the character in Unicode, such as U+00A0
+syntax-help-invisible = replace the character { $code } by an ordinary space or remove it, because it only looks like a space or like nothing
+syntax-help-conflict = this is a mark of an unfinished merge: keep one of the two versions, and remove the marks
+syntax-help-call = put a comma between two arguments and a closing parenthesis after the last one
+syntax-help-term-attribute = show the term itself or a message, because attributes of terms only choose among variants
+# Stands at another place in the text: at the brace, parenthesis or quotation mark that is not closed.
+syntax-opened-here = opened here
 
 
 ## Reading source texts and raw texts (phrases of `formats::source` and `formats::raw`; `source-`, `raw-`)
@@ -217,6 +226,36 @@ settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placehold
 # $pattern is a path pattern; $placeholder is a part of it that has no meaning there or stands there twice.
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
 
+settings-catalogs-path = the key `path` is missing
+# $pattern is a path pattern.
+settings-reference-differs = the reference must hold the same `*` and {"{"}name{"}"} in the same order as `{ $pattern }`
+settings-reference-differs-help = what stands for them in the path of the reference is put into the path of each translation
+
+## Settings of other tools: `l10n.toml` of Mozilla and `i18n.toml` of cargo-i18n (phrases of `formats::settings`)
+
+# $file is a path.
+settings-no-project = there is no file `{ $file }`
+settings-unknown-project = this is neither an `l10n.toml` of Mozilla nor an `i18n.toml` of cargo-i18n
+settings-l10n-path = the key `l10n` is missing, so it is not known where the translations are
+# $count is the number of path patterns, in a settings file, of files that are no Fluent catalogs.
+settings-other-formats =
+    { $count ->
+        [one] a path of this file stands for no Fluent catalogs and is passed over
+       *[other] { $count } paths of this file, this one first, stand for no Fluent catalogs and are passed over
+    }
+# $cause says what is wrong with a regular expression; it comes from a library and is always English.
+settings-expression = this is no regular expression that diglot can read: { $cause }
+# $path is a path in which names in braces stand for values.
+settings-endless = the values in `{ $path }` name one another without end
+# $key is the name of a key.
+settings-lacks-key = the key `{ $key }` is missing
+check-unreadable-help-note = diglot works on Fluent catalogs alone, and leaves the rest as it is
+settings-no-fluent = there is no table `fluent`, so no catalogs are known of
+settings-no-domain = it is not known which crate these catalogs belong to
+settings-no-domain-help = add the key `domain`, or a Cargo.toml with the name of the crate
+
+## Starting a project (phrases of `sync::init`)
+
 init-exists = `diglot.toml` exists already and stays as it is
 # $locale is the language tag of the source locale.
 init-settings = writes the settings, with the source locale `{ $locale }`
@@ -225,6 +264,28 @@ init-catalogs =
     { $count ->
         [one] finds { $count } catalog as `{ $pattern }`
        *[other] finds { $count } catalogs as `{ $pattern }`
+    }
+# $pattern is a path pattern.
+init-references = finds their source as `{ $pattern }`
+# $project is the path of a settings file of another tool; $count is the number of catalogs.
+init-project =
+    { $count ->
+        [one] finds { $count } catalog where `{ $project }` says
+       *[other] finds { $count } catalogs where `{ $project }` says
+    }
+# $count is the number of mistakes in a settings file of another tool.
+init-project-wrong =
+    { $count ->
+        [one] is passed over, for it has a mistake
+       *[other] is passed over, for it has { $count } mistakes
+    }
+# $name is the name of a folder or file; $tag is a language tag.
+init-folder = keeps the name `{ $name }` for the locale `{ $tag }`
+# $count is the number of Fluent files; $first is the path of the first one.
+init-passed-over =
+    { $count ->
+        [one] passes over `{ $first }`, which is not a catalog of a locale there
+       *[other] passes over { $count } Fluent files that are not catalogs of a locale there, first `{ $first }`
     }
 init-sample = writes a first text, to be replaced by your own
 init-gitignore = keeps what `diglot build` makes out of git
@@ -347,6 +408,21 @@ import-written = { $file }: written
 # $first is a path.
 engine-catalog-twice = this file is the same catalog as { $first } and is not read
 engine-catalog-twice-help = keep one of the two files, or change the patterns in diglot.toml
+engine-no-place = no path pattern says where the catalogs of this text belong
+engine-no-place-help = add a pattern with {"{"}locale{"}"} and {"{"}name{"}"} to `catalogs` in diglot.toml
+# $count is the number of Fluent files; $first is the path of the first one.
+engine-unlisted =
+    { $count ->
+        [one] `{ $first }` takes no part: its locale is not among those listed for it
+       *[other] { $count } Fluent files take no part, first `{ $first }`: their locales are not among those listed for them
+    }
+engine-unlisted-help = add the locale to the `locales` of its path pattern, or remove what is no longer needed
+# $count is the number of mistakes, at least two, in more than one file.
+engine-settings-wrong =
+    { $count ->
+        [one] the settings have a mistake
+       *[other] the settings have { $count } mistakes
+    }
 
 
 
@@ -514,12 +590,16 @@ check-attribute-mismatch-extra-help = remove it, or give it the name that it has
 
 # $name is the name of a folder.
 check-unknown-locale-message = `{ $name }` is no language tag, so its catalogs take no part
-# $tag is a language tag.
-check-unknown-locale-help-tag = rename it to `{ $tag }`
+# $tag is a language tag; $name is the name of the folder.
+check-unknown-locale-help-tag = rename it to `{ $tag }`, or write `folder = "{ $name }"` below `[locale.{ $tag }]` in diglot.toml
 check-unknown-locale-help = rename it to a BCP 47 tag such as `fr` or `zh-Hans`
 # $locale is a language tag.
 check-unknown-locale-unlisted = the settings do not list the locale `{ $locale }`
 check-unknown-locale-unlisted-help = add it to `locales` in the settings, or remove its catalogs
+# $name is the name of a folder; $tag is the usual language tag of the same language.
+check-unknown-locale-spelling = `{ $name }` is the locale `{ $tag }` by another spelling
+# $name is the name of a folder; $tag is a language tag.
+check-unknown-locale-spelling-help = rename it to `{ $tag }`, or write `folder = "{ $name }"` below `[locale.{ $tag }]` in diglot.toml
 
 # $name is what stands in the place of a check's name.
 check-unknown-check-message = there is no check `{ $name }`
@@ -774,6 +854,7 @@ cli-would-change = { $files ->
 }
 cli-in-step = All is in step.
 cli-initialized = Write or import source texts, then run `diglot sync`.
+cli-initialized-catalogs = Run `diglot check` to see how the translations stand.
 # $file: path of the source text.
 cli-import-same = `{ $file }` says the same already.
 # $count: number of places of the raw text.
@@ -849,6 +930,50 @@ todo-limited = { $shown ->
 check-empty-translation = a translation says nothing where its source says something
 check-empty-translation-message = the translation is empty here
 check-empty-translation-help = translate it, or remove the message until it is translated
+
+check-copied-source = a translation is a copy of its source
+check-copied-source-message = this is the source, not a translation
+check-copied-source-help = translate it, or remove the message until it is translated
+
+check-number-mismatch = a translation has other numbers than its source
+# $wanted: a number as the source writes it.
+# $found: a number as the translation writes it.
+check-number-mismatch-other = the translation says { $found } where the source says { $wanted }
+# $number: a number, or several with `;` between them, as the source writes them.
+check-number-mismatch-dropped = the source says { $number }, and the translation does not
+# $number: a number, or several with `;` between them, as the translation writes them.
+check-number-mismatch-added = the translation says { $number }, and the source does not
+check-number-mismatch-help = write the numbers of the source, in the way of your language
+
+check-symbol-mismatch = a translation lacks a symbol of its source (currency, per cent, §, ©, …)
+# $sign: the symbol.
+check-symbol-mismatch-message = the source has the symbol { $sign }, and the translation neither it nor a word for it
+check-symbol-mismatch-help = write the symbol as your language writes it
+
+check-end-mismatch = a translation ends with another sign than its source (question mark, colon, ellipsis)
+# $sign: the sign at the end of the source.
+check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translation does not
+# $sign: the sign at the end of the translation.
+check-end-mismatch-added = the translation ends with `{ $sign }`, and the source does not
+check-end-mismatch-help = end it as the source ends, with the sign of your language
+
+check-full-stop-mismatch = only one of a translation and its source ends with a full stop
+check-full-stop-mismatch-dropped = the source ends with a full stop or exclamation mark, and the translation does not
+check-full-stop-mismatch-added = the translation ends with a full stop or exclamation mark, and the source does not
+check-full-stop-mismatch-help = end it as the source ends
+
+check-space-mismatch = a space at the start or the end is in a translation or in its source only
+check-space-mismatch-start-dropped = the source begins with a space, and the translation does not
+check-space-mismatch-start-added = the translation begins with a space, and the source does not
+check-space-mismatch-end-dropped = the source ends with a space, and the translation does not
+check-space-mismatch-end-added = the translation ends with a space, and the source does not
+check-space-mismatch-added-help = remove the space and the braces that hold it
+check-space-mismatch-help = a space that has to stay is written {"{"} " " {"}"}
+
+check-length-mismatch = a translation is far longer or shorter than its source
+check-length-mismatch-short = the translation is less than a third as long as its source
+check-length-mismatch-long = the translation is more than three times as long as its source
+check-length-mismatch-help = see whether a part was lost, or belongs to another message
 
 ## Checks of a text alone
 

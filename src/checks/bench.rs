@@ -4,8 +4,9 @@ use super::{judge, of_project, of_reference, of_table};
 use crate::compare::{fingerprint, tables};
 use crate::formats::{fluent, settings, source};
 use crate::model::{
-    Exception, Finding, Locale, LocaleCatalog, Message, Parsed, Problem, Provenance, Record, Reference,
-    Review, Settings, SourceFile, SourceFormat, SourceText, Stray, TextFile, TextSettings, Workspace,
+    Exception, Filter, Finding, Locale, LocaleCatalog, Message, Parsed, Problem, Provenance, Record,
+    Reference, Review, Settings, SourceFile, SourceFormat, SourceText, Stray, TextFile, TextSettings,
+    Workspace,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -33,6 +34,7 @@ pub(super) struct Bench<'t> {
     pub folders: Option<&'t str>,
     pub settings: Option<&'t str>,
     pub exceptions: Vec<Exception>,
+    pub filters: Vec<Filter>,
     pub skipped: Vec<(Arc<str>, Problem)>,
     /// Of the translation's file.
     pub damage: Option<Problem>,
@@ -97,7 +99,8 @@ impl Bench<'_> {
     /// What all checks say of the project, judged.
     pub(super) fn findings(&self) -> Vec<Finding> {
         let settings_file = file(SETTINGS, self.settings.unwrap_or_default());
-        let settings = settings_of(&settings_file.text, &self.exceptions);
+        let mut settings = settings_of(&settings_file.text, &self.exceptions);
+        settings.filters.extend_from_slice(&self.filters);
         let reference_file = self.reference.map(|text| file(REFERENCE, text));
         let written = fluent::read(self.reference.unwrap_or_default());
         let source_file = self.source.map(|text| file(SOURCE, text));

@@ -10,6 +10,7 @@ mod allowance;
 mod bench;
 mod exceptions;
 mod files;
+mod filter;
 mod flaw;
 mod group;
 mod hygiene;
@@ -60,6 +61,13 @@ registry! {
     parity::message_reference_mismatch::CHECK,
     parity::attribute_mismatch::CHECK,
     wording::empty_translation::CHECK,
+    wording::copied_source::CHECK,
+    wording::number_mismatch::CHECK,
+    wording::symbol_mismatch::CHECK,
+    wording::end_mismatch::CHECK,
+    wording::full_stop_mismatch::CHECK,
+    wording::space_mismatch::CHECK,
+    wording::length_mismatch::CHECK,
     hygiene::replacement_character::CHECK,
     source_side::undocumented_variable::CHECK,
     source_side::same_text::CHECK,

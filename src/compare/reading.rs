@@ -117,6 +117,11 @@ impl<'t> Reading<'t> {
         self.span(0..self.text.len())
     }
 
+    /// Whether the same values can lead to both: a reading of a translation goes with those of its source.
+    pub fn goes_with(&self, other: &Reading<'_>) -> bool {
+        other.chosen.iter().all(|chosen| self.allows(*chosen))
+    }
+
     fn piece_at(&self, offset: usize) -> Option<(&Piece<'t>, usize)> {
         let after = self.pieces.partition_point(|piece| piece.start <= offset);
         let at = after.saturating_sub(1);
@@ -139,7 +144,7 @@ impl<'t> Reading<'t> {
     }
 
     /// Whether a value can take the variant after those already chosen.
-    fn allows(&self, next: Chosen<'t>) -> bool {
+    fn allows(&self, next: Chosen<'_>) -> bool {
         let Some(name) = deciding(&next.select.selector) else {
             return true;
         };
@@ -159,7 +164,7 @@ impl<'t> Reading<'t> {
     }
 
     fn joined(&self, other: &Reading<'t>) -> Option<Reading<'t>> {
-        if !other.chosen.iter().all(|chosen| self.allows(*chosen)) {
+        if !self.goes_with(other) {
             return None;
         }
         let mut joined = self.clone();

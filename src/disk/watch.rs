@@ -69,7 +69,9 @@ impl Watcher {
     /// `Watch` if the system cannot do that.
     pub fn watch(&mut self, settings: &Settings) -> Result<(), Error> {
         let files = &settings.files;
-        let patterns = files.source_texts.iter().chain(&files.catalogs);
+        let catalogs = files.catalogs.iter();
+        let catalogs = catalogs.flat_map(|catalogs| [Some(&catalogs.path), catalogs.reference.as_ref()]);
+        let patterns = files.source_texts.iter().chain(catalogs.flatten());
         let folders: BTreeSet<PathBuf> = patterns
             .chain([&files.provenance])
             .map(|pattern| self.root.join(pattern.base()))

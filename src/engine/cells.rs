@@ -1,6 +1,7 @@
 //! The texts of a project with their trees, read in parallel.
 
 use super::cell::{CatalogCell, RecordsCell};
+use super::place::Place;
 use super::snapshot::Document;
 use crate::disk::{self, Changes};
 use crate::formats::source;
@@ -14,25 +15,9 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub(super) struct Cells {
     pub documents: Vec<(String, Arc<Document>)>,
-    pub catalogs: Vec<(FilePlace, Arc<CatalogCell>)>,
-    pub records: Vec<(FilePlace, Arc<RecordsCell>)>,
+    pub catalogs: Vec<(Place, Arc<CatalogCell>)>,
+    pub records: Vec<(Place, Arc<RecordsCell>)>,
     pub skipped: Vec<(Arc<str>, Problem)>,
-}
-
-/// What a file's path says of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct FilePlace {
-    pub folder: String,
-    pub name: String,
-}
-
-impl FilePlace {
-    fn of(name: &str, locale: Option<&str>) -> FilePlace {
-        FilePlace {
-            folder: locale.unwrap_or_default().to_owned(),
-            name: name.to_owned(),
-        }
-    }
 }
 
 /// Texts that were read before, by path, and which of them may be others now.
@@ -86,7 +71,7 @@ impl Cells {
 
     /// Texts that were read already.
     pub fn of(settings: &Settings, files: disk::ProjectFiles) -> Cells {
-        let place = |found: &disk::Found| FilePlace::of(&found.name, found.locale.as_deref());
+        let place = |found: &disk::Found| Place::of(&found.name, found.locale.as_deref());
         let documents = files
             .source_texts
             .into_par_iter()
@@ -138,7 +123,7 @@ impl Cells {
 }
 
 fn read(root: &Path, settings: &Settings, listing: &disk::Listing, known: &Known<'_>) -> Cells {
-    let place = |listed: &disk::Listed| FilePlace::of(&listed.name, listed.locale.as_deref());
+    let place = |listed: &disk::Listed| Place::of(&listed.name, listed.locale.as_deref());
     let documents = listing.source_texts.par_iter().filter_map(|listed| {
         let make = |file| Document::read(file, settings);
         let document = known.or_read(root, listed, &known.documents, |known| &known.file, make)?;

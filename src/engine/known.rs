@@ -21,6 +21,8 @@ pub(super) struct Ingredients {
     pub planned: Option<Arc<LoadedText>>,
     pub catalog: Option<Arc<CatalogCell>>,
     pub records: Option<Arc<RecordsCell>>,
+    /// Where the catalog lies or would lie.
+    pub path: Option<Arc<str>>,
     /// Whether the locale has any record, in whichever catalog.
     pub has_records: bool,
 }
@@ -37,6 +39,7 @@ impl Ingredients {
             && is_same(&self.planned, &other.planned)
             && is_same(&self.catalog, &other.catalog)
             && is_same(&self.records, &other.records)
+            && self.path == other.path
             && self.has_records == other.has_records
     }
 }

@@ -1,13 +1,14 @@
 //! From a folder to a snapshot.
 
 use super::cell::CatalogCell;
-use super::cells::{Cells, FilePlace};
+use super::cells::Cells;
 use super::known::KnownFindings;
 use super::memory;
+use super::place::{self, Place};
+use super::project::{Loaded, Project};
 use super::snapshot::{Document, Folder, LoadedReference, LoadedText, Origin, Snapshot};
 use crate::disk;
-use crate::formats::settings;
-use crate::model::{Locale, Parsed, Phrase, Problem, Settings, TextFile};
+use crate::model::{Locale, Phrase, Problem, Settings, TextFile};
 use crate::sync::{self, PlannedReference};
 use crate::text::Span;
 use rayon::prelude::*;
@@ -19,12 +20,12 @@ use std::sync::{Arc, OnceLock};
 /// What keeps a project from being read at all.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// There is no `diglot.toml` in the folder or above it.
+    /// There are no settings in the folder or above it.
     #[error("no diglot.toml in `{}` or above it", .0.display())]
     NoProject(PathBuf),
-    /// `diglot.toml` has mistakes.
-    #[error("`{}` has {} mistakes", .0.file.path, .0.problems.len())]
-    Settings(Box<SettingsMistakes>),
+    /// The settings have mistakes; of each file with some.
+    #[error("the settings have mistakes in {} files", .0.len())]
+    Settings(Vec<SettingsMistakes>),
     /// The disk would not.
     #[error(transparent)]
     Disk(#[from] disk::Error),
@@ -46,9 +47,15 @@ impl Error {
             Error::NoProject(folder) => {
                 Phrase::new("cli-no-project").with("folder", folder.display().to_string())
             }
-            Error::Settings(wrong) => Phrase::new("cli-settings-wrong")
-                .with("file", &*wrong.file.path)
-                .with("count", wrong.problems.len()),
+            Error::Settings(wrong) => {
+                let count: usize = wrong.iter().map(|file| file.problems.len()).sum();
+                match &wrong[..] {
+                    [one] => Phrase::new("cli-settings-wrong")
+                        .with("file", &*one.file.path)
+                        .with("count", count),
+                    _ => Phrase::new("engine-settings-wrong").with("count", count),
+                }
+            }
             Error::Disk(error) => error.phrase(),
         }
     }
@@ -58,8 +65,18 @@ impl Error {
 #[derive(Debug)]
 pub struct Engine {
     pub(super) snapshot: Arc<Snapshot>,
-    /// The files as they were found and read, where changes are waited for.
-    pub(super) texts: Option<(disk::Listing, Cells)>,
+    /// What was found and read, where changes are waited for.
+    pub(super) texts: Option<Texts>,
+}
+
+/// A project as it was found and read.
+#[derive(Debug)]
+pub(super) struct Texts {
+    pub project: Project,
+    /// Without what the listing adds to them.
+    pub settings: Settings,
+    pub listing: disk::Listing,
+    pub cells: Cells,
 }
 
 impl Engine {
@@ -69,34 +86,44 @@ impl Engine {
     /// If there is no project, or its settings cannot be understood. A single text that cannot be read
     /// is no error: it takes part with its damage.
     pub fn open(start: &Path) -> Result<Engine, Error> {
-        Engine::load(start, None)
+        Engine::open_project(&Project::of(start)?)
+    }
+
+    /// Opens a project and reads all its texts.
+    ///
+    /// # Errors
+    /// If its settings cannot be understood. A single text that cannot be read is no error: it takes part
+    /// with its damage.
+    pub fn open_project(project: &Project) -> Result<Engine, Error> {
+        Engine::load(project, None)
     }
 
     /// The same, for a run that goes on: what the checks found is remembered for [`Engine::update`].
     ///
     /// # Errors
-    /// As [`Engine::open`].
-    pub fn open_to_watch(start: &Path) -> Result<Engine, Error> {
-        Engine::load(start, Some(Arc::default()))
+    /// As [`Engine::open_project`].
+    pub fn open_to_watch(project: &Project) -> Result<Engine, Error> {
+        Engine::load(project, Some(Arc::default()))
     }
 
-    pub(super) fn load(start: &Path, findings: Option<Arc<KnownFindings>>) -> Result<Engine, Error> {
-        let root = disk::find_root(start).ok_or_else(|| Error::NoProject(start.to_owned()))?;
-        let file = disk::read_settings_text(&root)?.ok_or_else(|| Error::NoProject(start.to_owned()))?;
-        let Parsed {
-            tree: settings,
-            mut problems,
-        } = settings::read(&file.text);
-        problems.extend(file.damage.clone());
-        problems.sort_by_key(|problem| problem.span);
-        if !problems.is_empty() {
-            return Err(Error::Settings(Box::new(SettingsMistakes { file, problems })));
-        }
+    pub(super) fn load(project: &Project, findings: Option<Arc<KnownFindings>>) -> Result<Engine, Error> {
+        let root = project.root().to_owned();
+        let Loaded {
+            settings,
+            own,
+            projects,
+        } = project.load()?;
         memory::make_room();
         let listing = disk::list(&root, &settings);
         let cells = Cells::read(&root, &settings, &listing);
-        let texts = findings.is_some().then(|| (listing, cells.clone()));
-        let mut snapshot = snapshot(root, settings, Some(file), cells, None);
+        let texts = findings.is_some().then(|| Texts {
+            project: project.clone(),
+            settings: settings.clone(),
+            listing: listing.clone(),
+            cells: cells.clone(),
+        });
+        let settings = noted(settings, &listing);
+        let mut snapshot = snapshot(root, settings, (own, projects), cells, None);
         snapshot.findings = findings;
         Ok(Engine {
             snapshot: Arc::new(snapshot),
@@ -108,7 +135,7 @@ impl Engine {
     pub fn new(root: PathBuf, settings: Settings, files: disk::ProjectFiles) -> Engine {
         let cells = Cells::of(&settings, files);
         Engine {
-            snapshot: Arc::new(snapshot(root, settings, None, cells, None)),
+            snapshot: Arc::new(snapshot(root, settings, (None, Vec::new()), cells, None)),
             texts: None,
         }
     }
@@ -119,17 +146,23 @@ impl Engine {
     }
 }
 
+/// The settings with what is to be told of the files.
+pub(super) fn noted(mut settings: Settings, listing: &disk::Listing) -> Settings {
+    settings.notes.extend(place::unlisted(&settings, listing));
+    settings
+}
+
 /// Puts texts in their places; what `before` has planned on the same texts is not planned again.
 pub(super) fn snapshot(
     root: PathBuf,
     settings: Settings,
-    settings_file: Option<TextFile>,
+    (settings_file, project_files): (Option<TextFile>, Vec<TextFile>),
     cells: Cells,
     before: Option<&Snapshot>,
 ) -> Snapshot {
     let Cells {
         documents,
-        catalogs,
+        mut catalogs,
         records,
         mut skipped,
     } = cells;
@@ -139,12 +172,15 @@ pub(super) fn snapshot(
     for locale in settings.locales.iter().flatten() {
         folders.insert(locale.clone(), Folder::default());
     }
+    // Where references have a place of their own, they come before what only looks like them.
+    catalogs.sort_by_key(|(place, _)| place.folder.is_some());
     for (place, cell) in catalogs {
         let Some(locale) = listed.locale(&place) else {
-            strays.push((place.folder, cell));
+            strays.push((place.folder.unwrap_or_default(), cell));
             continue;
         };
         let folder = folders.entry(locale).or_default();
+        folder.spelling = folder.spelling.take().or(place.folder);
         if let Some(first) = folder.catalogs.get(&place.name) {
             skipped.push(twice(cell.file(), first.file()));
         } else {
@@ -161,12 +197,14 @@ pub(super) fn snapshot(
         }
     }
     let reference = folders.remove(&settings.source_locale).unwrap_or_default();
-    let references = references(&settings, reference, documents, &folders, before, &mut skipped);
+    let mut references = references(&settings, reference, documents, &folders, before, &mut skipped);
+    place::set_targets(&settings, &folders, &mut references);
     skipped.sort_by(|a, b| (&a.0, a.1.span).cmp(&(&b.0, b.1.span)));
     Snapshot {
         root,
         settings,
         settings_file,
+        project_files,
         references,
         folders,
         strays,
@@ -180,7 +218,7 @@ pub(super) fn snapshot(
 struct Listed<'a> {
     settings: &'a Settings,
     // Thousands of files share a few names, and reading a tag costs more than a small file.
-    known: RefCell<HashMap<String, Option<Locale>>>,
+    known: RefCell<HashMap<Option<String>, Option<Locale>>>,
 }
 
 impl<'a> Listed<'a> {
@@ -191,12 +229,12 @@ impl<'a> Listed<'a> {
         }
     }
 
-    fn locale(&self, place: &FilePlace) -> Option<Locale> {
+    fn locale(&self, place: &Place) -> Option<Locale> {
         let mut known = self.known.borrow_mut();
         if let Some(locale) = known.get(&place.folder) {
             return locale.clone();
         }
-        let locale = Locale::parse(&place.folder).ok().filter(|locale| {
+        let locale = place.locale(self.settings).filter(|locale| {
             let listed = self.settings.locales.as_ref();
             listed.is_none_or(|listed| listed.contains(locale)) || *locale == self.settings.source_locale
         });
@@ -215,8 +253,19 @@ fn twice(file: &TextFile, first: &TextFile) -> (Arc<str>, Problem) {
             span: Span::at(0),
             message,
             help,
+            related: None,
         },
     )
+}
+
+fn without_place(text: &TextFile) -> (Arc<str>, Problem) {
+    let problem = Problem {
+        span: Span::at(0),
+        message: Phrase::new("engine-no-place"),
+        help: Some(Phrase::new("engine-no-place-help")),
+        related: None,
+    };
+    (Arc::clone(&text.path), problem)
 }
 
 // A catalog with a source text says what today's document says, whether or not it has been synced.
@@ -236,6 +285,12 @@ fn references(
             documents.insert(name, document);
         }
     }
+    let spelling = folder.spelling.take();
+    for (name, document) in &documents {
+        if !folder.catalogs.contains_key(name) && !place::has_place(settings, name) {
+            skipped.push(without_place(&document.file));
+        }
+    }
     let names: BTreeSet<String> = folder.catalogs.keys().chain(documents.keys()).cloned().collect();
     let prepared: Vec<_> = names
         .into_iter()
@@ -244,9 +299,7 @@ fn references(
     let load = |(written, document, name): (Option<Arc<CatalogCell>>, Option<Arc<Document>>, String)| {
         let path: Arc<str> = match &written {
             Some(cell) => Arc::clone(&cell.file().path),
-            None => settings.files.catalogs[0]
-                .fill(settings.source_locale.as_str(), &name)
-                .into(),
+            None => place::new_reference(settings, spelling.as_deref(), &name).into(),
         };
         let planned = document.map(|document| {
             let records = locales.values().filter_map(|folder| folder.records.get(&name));
@@ -256,7 +309,7 @@ fn references(
                 records: records.cloned().collect(),
             };
             let known = before.and_then(|before| before.references.get(&name)?.planned.as_ref());
-            match known.filter(|known| known.origin.is(&origin)) {
+            match known.filter(|known| known.origin.is(&origin) && known.now.file().path == path) {
                 Some(known) => Arc::clone(known),
                 None => Arc::new(plan(&path, origin)),
             }
@@ -265,6 +318,7 @@ fn references(
             name,
             LoadedReference {
                 path,
+                targets: BTreeMap::new(),
                 written,
                 planned,
             },

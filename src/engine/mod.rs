@@ -9,9 +9,12 @@ mod known;
 mod load;
 mod memory;
 mod parts;
+mod place;
+mod project;
 mod snapshot;
 mod update;
 
 pub use load::{Engine, Error, SettingsMistakes};
 pub use parts::write_in_parts;
+pub use project::Project;
 pub use snapshot::Snapshot;

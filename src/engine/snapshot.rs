@@ -6,8 +6,8 @@ use crate::build;
 use crate::checks;
 use crate::compare::{Indexes, Table, coverage, source_words, tables};
 use crate::model::{
-    Bundle, Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, PathPattern, Phrase,
-    Problem, Provenance, Reference, Report, Settings, SourceFile, SourceText, Stray, TextFile, Workspace,
+    Bundle, Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, Phrase, Problem,
+    Provenance, Reference, Report, Settings, SourceFile, SourceText, Stray, TextFile, Workspace,
 };
 use crate::sync::{self, AcceptRequest, SourceWording};
 use rayon::prelude::*;
@@ -21,6 +21,7 @@ pub struct Snapshot {
     pub(super) root: PathBuf,
     pub(super) settings: Settings,
     pub(super) settings_file: Option<TextFile>,
+    pub(super) project_files: Vec<TextFile>,
     pub(super) references: BTreeMap<String, LoadedReference>,
     pub(super) folders: BTreeMap<Locale, Folder>,
     pub(super) strays: Vec<(String, Arc<CatalogCell>)>,
@@ -34,6 +35,8 @@ pub struct Snapshot {
 /// The files of one locale, by catalog name.
 #[derive(Debug, Default)]
 pub(super) struct Folder {
+    /// What stands for the locale in the paths of its catalogs, where there are any.
+    pub spelling: Option<String>,
     pub catalogs: BTreeMap<String, Arc<CatalogCell>>,
     pub records: BTreeMap<String, Arc<RecordsCell>>,
 }
@@ -42,6 +45,8 @@ pub(super) struct Folder {
 #[derive(Clone, Debug)]
 pub(super) struct LoadedReference {
     pub path: Arc<str>,
+    /// Where its translation lies or would lie, for the locales that it is translated into.
+    pub targets: BTreeMap<Locale, Arc<str>>,
     pub written: Option<Arc<CatalogCell>>,
     pub planned: Option<Arc<LoadedText>>,
 }
@@ -134,7 +139,11 @@ impl Snapshot {
             catalogs.chain(folder.records.values().map(|cell| cell.file()))
         });
         let strays = self.strays.iter().map(|(_, cell)| cell.file());
-        references.chain(folders).chain(strays).chain(&self.settings_file)
+        references
+            .chain(folders)
+            .chain(strays)
+            .chain(&self.settings_file)
+            .chain(&self.project_files)
     }
 
     /// The project as one value.
@@ -145,9 +154,10 @@ impl Snapshot {
             .map(|(name, loaded)| (name.as_str(), reference(name, loaded)));
         let references: BTreeMap<&str, Reference<'_>> = references.collect();
         let locales = self.folders.iter().map(|(locale, folder)| {
-            let names: BTreeSet<&str> = references
-                .keys()
-                .copied()
+            let wanted = self.references.iter();
+            let wanted = wanted.filter(|(_, loaded)| loaded.targets.contains_key(locale));
+            let names: BTreeSet<&str> = wanted
+                .map(|(name, _)| name.as_str())
                 .chain(folder.catalogs.keys().map(String::as_str))
                 .collect();
             let catalogs = names
@@ -167,36 +177,37 @@ impl Snapshot {
     // One for each folder, with the first file in it.
     fn strays(&self) -> Vec<Stray> {
         let mut strays: Vec<Stray> = Vec::new();
-        for (name, cell) in &self.strays {
+        let mut add = |name: &str, suggestion: Option<Locale>, path: &Arc<str>| {
             if strays.iter().all(|stray| stray.name != *name) {
-                let suggestion = Locale::parse(name).err().and_then(|wrong| wrong.suggestion);
                 strays.push(Stray {
-                    name: name.clone(),
+                    name: name.to_owned(),
                     suggestion,
-                    path: Arc::clone(&cell.file().path),
+                    path: Arc::clone(path),
                 });
+            }
+        };
+        for (name, cell) in &self.strays {
+            let suggestion = Locale::parse(name).err().and_then(|wrong| wrong.suggestion);
+            add(name, suggestion, &cell.file().path);
+        }
+        for (locale, folder) in &self.folders {
+            let first = folder.catalogs.values().next();
+            if let (Some(spelling), Some(first)) = (&folder.spelling, first)
+                && *spelling != self.settings.folder_of(locale)
+            {
+                add(spelling, Some(locale.clone()), &first.file().path);
             }
         }
         strays
     }
 
-    // A locale's new catalog goes where the reference's own stands.
-    fn catalog_pattern(&self, name: &str) -> &PathPattern {
-        let patterns = &self.settings.files.catalogs;
-        let source = self.settings.source_locale.as_str();
-        let reference = self.references.get(name).map(|loaded| &loaded.path);
-        let fitting = patterns
-            .iter()
-            .find(|pattern| reference.is_some_and(|path| pattern.fill(source, name) == **path));
-        fitting.unwrap_or(&patterns[0])
-    }
-
     fn locale_catalog<'s>(&'s self, locale: &Locale, folder: &'s Folder, name: &str) -> LocaleCatalog<'s> {
         let (catalog, records) = (folder.catalogs.get(name), folder.records.get(name));
         let files = &self.settings.files;
+        let target = || self.references.get(name)?.targets.get(locale).cloned();
         let path = match catalog {
             Some(cell) => Arc::clone(&cell.file().path),
-            None => self.catalog_pattern(name).fill(locale.as_str(), name).into(),
+            None => target().unwrap_or_else(|| "".into()),
         };
         let provenance_path = records.map_or_else(
             || files.provenance.fill(locale.as_str(), name).into(),
@@ -266,6 +277,7 @@ impl Snapshot {
             planned: reference.and_then(|reference| reference.planned.clone()),
             catalog: folder.and_then(|folder| folder.catalogs.get(name).cloned()),
             records: folder.and_then(|folder| folder.records.get(name).cloned()),
+            path: reference.and_then(|reference| reference.targets.get(locale).cloned()),
             has_records,
         }
     }

@@ -1,7 +1,7 @@
 //! From one snapshot to the next, when files have changed.
 
 use super::cells::Cells;
-use super::load::{Engine, Error, snapshot};
+use super::load::{Engine, Error, noted, snapshot};
 use crate::disk::{self, Changes};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -11,41 +11,41 @@ impl Engine {
     ///
     /// What has not changed is shared with the snapshot before, so that only tables with a changed text are
     /// checked again. The answers are those of an engine that was opened anew
-    /// (`an_engine_after_any_edits_answers_as_a_fresh_one`). An engine that was not opened to watch is opened
-    /// anew itself.
+    /// (`an_engine_after_any_edits_answers_as_a_fresh_one`). An engine that was not opened to watch stays as
+    /// it is.
     ///
     /// # Errors
     /// As [`Engine::open`]; the engine is as it was then.
     pub fn update(&mut self, changes: &Changes) -> Result<bool, Error> {
         let before = &self.snapshot;
-        let (listing, cells) = match &self.texts {
-            Some((listing, cells)) if !concern_settings(changes) => (listing, cells),
-            Some(_) | None => {
-                *self = Engine::load(&before.root, Some(before.findings.clone().unwrap_or_default()))?;
-                return Ok(true);
-            }
+        let Some(texts) = &self.texts else {
+            return Ok(false);
         };
-        let listed = match are_of_known_files(changes, cells) && listing.problems.is_empty() {
-            true => listing.clone(),
-            false => disk::list(&before.root, &before.settings),
-        };
-        let read = cells.read_again(&before.root, &before.settings, &listed, changes);
-        // A file that is gone cannot be read; then the folders tell more.
-        let (listed, read) = match read.are_all_there(cells) {
-            true => (listed, read),
-            false => {
-                let listed = disk::list(&before.root, &before.settings);
-                let read = cells.read_again(&before.root, &before.settings, &listed, changes);
-                (listed, read)
-            }
-        };
-        let is_changed = !read.are(cells);
-        if is_changed {
-            let (root, settings) = (before.root.clone(), before.settings.clone());
-            let file = before.settings_file.clone();
-            self.snapshot = Arc::new(snapshot(root, settings, file, read.clone(), Some(before)));
+        if concern_settings(changes) {
+            *self = Engine::load(&texts.project, before.findings.clone())?;
+            return Ok(true);
         }
-        self.texts = Some((listed, read));
+        let (root, cells) = (&before.root, &texts.cells);
+        let mut listing = match are_of_known_files(changes, cells) && texts.listing.problems.is_empty() {
+            true => texts.listing.clone(),
+            false => disk::list(root, &texts.settings),
+        };
+        let mut read = cells.read_again(root, &texts.settings, &listing, changes);
+        // A file that is gone cannot be read; then the folders tell more.
+        if !read.are_all_there(cells) {
+            listing = disk::list(root, &texts.settings);
+            read = cells.read_again(root, &texts.settings, &listing, changes);
+        }
+        let is_changed = !read.are(cells) || listing.unlisted != texts.listing.unlisted;
+        if is_changed {
+            let settings = noted(texts.settings.clone(), &listing);
+            let files = (before.settings_file.clone(), before.project_files.clone());
+            let next = snapshot(root.clone(), settings, files, read.clone(), Some(before));
+            self.snapshot = Arc::new(next);
+        }
+        if let Some(texts) = &mut self.texts {
+            (texts.listing, texts.cells) = (listing, read);
+        }
         Ok(is_changed)
     }
 }

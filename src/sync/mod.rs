@@ -4,6 +4,7 @@ mod accept;
 mod fix;
 mod import;
 pub mod init;
+mod layout;
 mod record;
 mod reference;
 mod rename;

@@ -185,7 +185,7 @@ const CLEAR: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
 
 /// Shows the report anew whenever a file changes, until the person ends the program.
 fn watch(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
-    let mut engine = Engine::open_to_watch(&context.root()?)?;
+    let mut engine = Engine::open_to_watch(&context.of_folder()?)?;
     let mut watcher = Watcher::new(engine.snapshot().root(), engine.snapshot().settings())?;
     let wanted = Wanted::of(matches, &engine.snapshot())?;
     remark_off(&wanted, &engine.snapshot(), context)?;
