@@ -260,6 +260,7 @@ fn twice(file: &TextFile, first: &TextFile) -> (Arc<str>, Problem) {
 
 fn without_place(text: &TextFile) -> (Arc<str>, Problem) {
     let problem = Problem {
+        related: None,
         span: Span::at(0),
         message: Phrase::new("engine-no-place"),
         help: Some(Phrase::new("engine-no-place-help")),

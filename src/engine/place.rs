@@ -39,6 +39,7 @@ pub(super) fn unlisted(settings: &Settings, listing: &disk::Listing) -> Option<(
         .with("count", listing.unlisted.len())
         .with("first", first.as_str());
     let problem = Problem {
+        related: None,
         span: Span::at(0),
         message,
         help: Some(Phrase::new("engine-unlisted-help")),

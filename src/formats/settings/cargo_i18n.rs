@@ -127,6 +127,7 @@ fn catalogs<'t>(
             Some(name) => vec![name],
             None => {
                 reader.problems.push(Problem {
+                    related: None,
                     span,
                     message: Phrase::new("settings-no-domain"),
                     help: Some(Phrase::new("settings-no-domain-help")),

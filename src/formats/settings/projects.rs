@@ -251,6 +251,7 @@ fn mozilla_project(file: &TextFile, opened: &mut Opened<'_>) -> Foreign {
 
 pub(super) fn problem(span: Span, message: Phrase) -> Problem {
     Problem {
+        related: None,
         span,
         message,
         help: None,
