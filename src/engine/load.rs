@@ -264,7 +264,6 @@ fn without_place(text: &TextFile) -> (Arc<str>, Problem) {
         span: Span::at(0),
         message: Phrase::new("engine-no-place"),
         help: Some(Phrase::new("engine-no-place-help")),
-        related: None,
     };
     (Arc::clone(&text.path), problem)
 }

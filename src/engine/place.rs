@@ -43,7 +43,6 @@ pub(super) fn unlisted(settings: &Settings, listing: &disk::Listing) -> Option<(
         span: Span::at(0),
         message,
         help: Some(Phrase::new("engine-unlisted-help")),
-        related: None,
     };
     Some((Arc::clone(&settings.file), problem))
 }

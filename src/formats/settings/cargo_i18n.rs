@@ -131,7 +131,6 @@ fn catalogs<'t>(
                     span,
                     message: Phrase::new("settings-no-domain"),
                     help: Some(Phrase::new("settings-no-domain-help")),
-                    related: None,
                 });
                 return Vec::new();
             }

@@ -255,7 +255,6 @@ pub(super) fn problem(span: Span, message: Phrase) -> Problem {
         span,
         message,
         help: None,
-        related: None,
     }
 }
 
