@@ -1,4 +1,4 @@
-//! What the checks found in a table, for as long as its texts stay the same.
+//! What the checks found in a catalog, for as long as its texts stay the same.
 
 use super::cell::{CatalogCell, RecordsCell};
 use super::snapshot::{LoadedText, is_same};
@@ -6,15 +6,16 @@ use crate::model::{Finding, Locale};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// Findings of tables, shared by the snapshots of one engine.
+/// Findings of tables and of reference catalogs, shared by the snapshots of one engine.
 ///
-/// A check of a table sees nothing but the table, so the very same texts give the very same findings.
+/// A check of a table sees nothing but the table and the settings, so the very same texts give the very same
+/// findings; other settings begin anew.
 #[derive(Debug, Default)]
 pub(super) struct KnownFindings {
     by_table: Mutex<HashMap<(Locale, String), Known>>,
 }
 
-/// All that a table is made of.
+/// All that a table, or a reference catalog, is made of.
 #[derive(Debug)]
 pub(super) struct Ingredients {
     pub written: Option<Arc<CatalogCell>>,

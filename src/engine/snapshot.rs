@@ -259,13 +259,32 @@ impl Snapshot {
             }
         };
         let mut findings: Vec<Finding> = names.par_iter().flat_map_iter(of_table).collect();
+        let of_reference = |reference: &&Reference<'_>| {
+            let find = || checks::of_reference(reference, &self.settings);
+            match &self.findings {
+                Some(known) => {
+                    let ingredients = self.ingredients_of_reference(reference);
+                    known.of(&self.settings.source_locale, reference.name, ingredients, find)
+                }
+                None => find(),
+            }
+        };
         let references: Vec<&Reference<'_>> = workspace.references.values().collect();
-        findings.par_extend(
-            references
-                .into_par_iter()
-                .flat_map_iter(|reference| checks::of_reference(reference, &self.settings)),
-        );
+        findings.par_extend(references.par_iter().flat_map_iter(of_reference));
         findings
+    }
+
+    /// All that a reference catalog is made of.
+    fn ingredients_of_reference(&self, reference: &Reference<'_>) -> Ingredients {
+        let loaded = self.references.get(reference.name);
+        Ingredients {
+            written: loaded.and_then(|loaded| loaded.written.clone()),
+            planned: loaded.and_then(|loaded| loaded.planned.clone()),
+            catalog: None,
+            records: None,
+            path: Some(Arc::clone(&reference.path)),
+            has_records: false,
+        }
     }
 
     /// All that a table is made of.

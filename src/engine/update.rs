@@ -22,7 +22,8 @@ impl Engine {
             return Ok(false);
         };
         if concern_settings(changes) {
-            *self = Engine::load(&texts.project, before.findings.clone())?;
+            // Other settings find other things.
+            *self = Engine::load(&texts.project, Some(Arc::default()))?;
             return Ok(true);
         }
         let (root, cells) = (&before.root, &texts.cells);
