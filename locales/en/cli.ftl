@@ -218,6 +218,7 @@ settings-no-source-locale = the key `source-locale` is missing
 settings-no-source-locale-help = add a first line such as `source-locale = "en"`
 settings-exception-check = an exception must name its check, as in `check = "variable-mismatch"`
 settings-exception-reason = an exception must have a reason, as in `reason = "the date is written out"`
+settings-bundle-incomplete = a bundle must have a name and a list of catalogs, as in `name = "app"` and `catalogs = ["app", "shared/*"]`
 # $path is a path or a path pattern.
 settings-path = `{ $path }` is no path inside the project
 settings-pattern-help = write a path below the folder of `diglot.toml`, with `/` between its parts and with the placeholders {"{"}locale{"}"} and {"{"}name{"}"}
@@ -981,6 +982,118 @@ check-replacement-character = a character of a text was lost
 check-replacement-character-message = a character was lost here: the text has the sign � in its place
 check-replacement-character-help = write the character that belongs here
 
+## Checks of references, functions and plural forms
+
+check-did-you-mean = did you mean `{ $known }`?
+
+check-unknown-reference = a text refers to a message, term or attribute that is not there
+# $name is the name of a message, term or attribute.
+check-unknown-reference-message = there is no `{ $name }`
+# $name is the name of a message, term or attribute; $bundle is the name of a bundle in the settings.
+check-unknown-reference-bundle = there is no `{ $name }` in the bundle `{ $bundle }`
+# $id is the id of a message or term, $name is the name of an attribute.
+check-unknown-reference-attribute = `{ $id }` has no attribute `.{ $name }`
+check-unknown-reference-help = correct the name, or take the reference out
+# $id is the id of a message.
+check-unknown-reference-value = `{ $id }` has no text of its own, only attributes
+check-unknown-reference-value-help = refer to one of its attributes
+
+check-untranslated-reference = a translation refers to something that is not translated
+# $name is the name of a message, term or attribute.
+check-untranslated-reference-message = `{ $name }` is not translated, and nothing stands in for it inside another text
+# $name is the name of a message, term or attribute.
+check-untranslated-reference-help = translate `{ $name }`, or copy it from the source
+
+check-reference-cycle = texts refer to one another in a circle
+# $path lists the names of messages with arrows between them, such as a → b → a.
+check-reference-cycle-message = this leads back to itself: { $path }
+check-reference-cycle-help = take out one of these references
+
+check-too-many-placeables = a text grows out of bounds
+# $name is the name of a message or attribute.
+check-too-many-placeables-message = to show `{ $name }`, more than 100 pairs of braces must be filled, its references included
+check-too-many-placeables-help = use fewer references, or cut the text in two
+
+check-unknown-function = a text calls a function that nobody knows
+# $name is the name of a function.
+check-unknown-function-message = there is no function `{ $name }`
+# $name is the name of a function.
+check-unknown-function-help = correct its name, or add `{ $name }` to `functions` under `[fluent]` in the settings
+
+check-wrong-function-argument = a number or date is to be written in a way that does not exist
+# $function is NUMBER or DATETIME.
+check-wrong-function-argument-none = `{ $function }` is not told what to write
+# $function is NUMBER or DATETIME.
+check-wrong-function-argument-none-help = give it one variable, as in `{ $function }($name)`
+# $function is NUMBER or DATETIME.
+check-wrong-function-argument-text = `{ $function }` cannot write a text
+# $function is NUMBER or DATETIME.
+check-wrong-function-argument-further = `{ $function }` takes one value, and this is a further one
+# $function is NUMBER or DATETIME, $name is the name of an option.
+check-wrong-function-argument-name = `{ $function }` has no option `{ $name }`
+check-wrong-function-argument-name-help = copy the option from the source, or remove it
+# $name is the name of an option, $value is its value.
+check-wrong-function-argument-value = `{ $name }` cannot be `{ $value }`
+# $values lists words.
+check-wrong-function-argument-words = write one of these words in quotation marks: { $values }
+# $least and $most are numbers.
+check-wrong-function-argument-whole = write a whole number from { $least } to { $most }, without quotation marks
+check-wrong-function-argument-quoted = put it in quotation marks
+# $least and $most are names of options.
+check-wrong-function-argument-limits = `{ $most }` is less than `{ $least }`
+check-wrong-function-argument-limits-help = exchange the two numbers, or leave one out
+
+check-missing-term-argument = a term is used without the word that it needs
+# $id is the id of a term, $name is the name of a variable.
+check-missing-term-argument-message = `{ $id }` shows `${ $name }`, which is not given here
+# $id is the id of a term, $name is the name of a variable.
+check-missing-term-argument-help = give it, as in `{ "{" } { $id }({ $name }: "…") { "}" }`
+
+check-idle-term-argument = a term is given a word that it does not use
+# $id is the id of a term, $name is the name of a variable.
+check-idle-term-argument-message = `{ $id }` does not use `${ $name }`
+# $name is the name of a variable.
+check-idle-term-argument-help = let the term choose by `${ $name }`, or remove the argument
+check-idle-term-argument-nameless = a term does not use an argument without a name
+# $id is the id of a term.
+check-idle-term-argument-nameless-help = give it a name, as in `{ "{" } { $id }(case: "…") { "}" }`, or remove it
+
+check-unreachable-variant = a variant is never shown
+check-unreachable-variant-fixed = what decides here is fixed, so it always comes out the same
+check-unreachable-variant-fixed-help = let a variable decide, or write the one text alone
+# $key is the key of a variant.
+check-unreachable-variant-repeated = the key `{ $key }` stands here a second time, so its variant is never chosen by it
+check-unreachable-variant-repeated-help = correct the key, or remove the variant
+# $key is the key of a variant.
+check-unreachable-variant-word = a number is never `{ $key }`
+check-unreachable-variant-word-help = write a number or a plural form (zero, one, two, few, many, other)
+
+check-missing-plural = a plural form of the language is missing
+# $forms lists plural forms, such as [few], [many]; $count is their number; $example is a number that has the first of them.
+check-missing-plural-message = { $count ->
+    [one] the plural form { $forms } is missing, which { $example } has
+   *[other] the plural forms { $forms } are missing, the first of which { $example } has
+}
+check-missing-plural-help = add a variant for each, or leave out the choice if the text is the same for all numbers
+
+check-unknown-plural = a plural form that the language does not have
+# $form is a plural form, $locale is a language tag.
+check-unknown-plural-message = no number has the plural form `{ $form }` in the language `{ $locale }`
+# $forms lists the plural forms of a language.
+check-unknown-plural-help = the language has { $forms }; for a single number write the number itself, such as `[0]`
+
+check-plural-runtime = the library fluent-rs shows another plural form than the language has
+# $number is a number, $shown and $right are keys of variants.
+check-plural-runtime-message = for { $number } the library fluent-rs shows the variant `{ $shown }`, and `{ $right }` is right
+# $shown is the key of a variant.
+check-plural-runtime-help = let the program correct it, or see that `{ $shown }` fits that number too
+
+check-duplicate-attribute = a message has the same attribute twice
+# $name is the name of an attribute.
+check-duplicate-attribute-message = there is another `.{ $name }` above
+check-duplicate-attribute-help = keep one of the two
+# $id is the id of a message, $file is the path of a catalog, $bundle is the name of a bundle in the settings.
+check-duplicate-id-bundle = `{ $id }` also stands in { $file }, and the bundle `{ $bundle }` loads both
 ## Exceptions and fixes
 
 check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it

@@ -1,6 +1,6 @@
 //! A small project made of texts, for tests.
 
-use super::{judge, of_project, of_reference, of_table};
+use super::{Links, judge, of_locale, of_project, of_reference, of_table};
 use crate::compare::{fingerprint, tables};
 use crate::formats::{fluent, settings, source};
 use crate::model::{
@@ -170,6 +170,10 @@ impl Bench<'_> {
         }
         for table in tables(&workspace) {
             findings.extend(of_table(&table, &settings));
+        }
+        let links = Links::new(&workspace);
+        for locale in links.locales() {
+            findings.extend(of_locale(&links, locale));
         }
         judge(findings, &workspace, Some(&settings_file))
     }

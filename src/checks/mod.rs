@@ -15,11 +15,13 @@ mod flaw;
 mod group;
 mod hygiene;
 mod judge;
+mod linking;
 mod origin;
 mod page;
 #[cfg(test)]
 mod pages;
 mod parity;
+mod plurals;
 #[cfg(test)]
 mod rules;
 mod source_side;
@@ -29,12 +31,15 @@ mod wording;
 pub use allowance::{Allowance, Verdict};
 pub use group::{GROUPS, Group};
 pub use judge::judge;
+pub use linking::Links;
 pub use page::page;
 
 use crate::compare::{Pair, Table};
-use crate::model::{CheckSettings, Finding, Level, Message, Phrase, Reference, Settings, Workspace};
+use crate::model::{CheckSettings, Finding, Level, Locale, Message, Phrase, Reference, Settings, Workspace};
 use crate::text::{Place, Signs};
 use flaw::{Flaw, Text};
+use linking::Linked;
+use std::collections::HashSet;
 
 /// Lists checks by group (the folder), file and `CHECK`.
 macro_rules! registry {
@@ -56,6 +61,7 @@ registry! {
     state::out_of_step::CHECK,
     files::unreadable::CHECK,
     files::duplicate_id::CHECK,
+    files::duplicate_attribute::CHECK,
     parity::variable_mismatch::CHECK,
     parity::term_mismatch::CHECK,
     parity::message_reference_mismatch::CHECK,
@@ -69,6 +75,18 @@ registry! {
     wording::space_mismatch::CHECK,
     wording::length_mismatch::CHECK,
     hygiene::replacement_character::CHECK,
+    linking::unknown_reference::CHECK,
+    linking::untranslated_reference::CHECK,
+    linking::reference_cycle::CHECK,
+    linking::too_many_placeables::CHECK,
+    linking::unknown_function::CHECK,
+    linking::wrong_argument::CHECK,
+    linking::missing_argument::CHECK,
+    linking::idle_argument::CHECK,
+    linking::unreachable_variant::CHECK,
+    plurals::missing_plural::CHECK,
+    plurals::unknown_plural::CHECK,
+    plurals::plural_runtime::CHECK,
     source_side::undocumented_variable::CHECK,
     source_side::same_text::CHECK,
     files::unknown_locale::CHECK,
@@ -106,6 +124,8 @@ enum Run {
     Table(fn(&Table<'_>) -> Vec<Finding>),
     /// One catalog of the source locale.
     Reference(fn(&Reference<'_>) -> Vec<Finding>),
+    /// The catalogs of one locale that are loaded together, with those of the locales behind it.
+    Linked(fn(&Linked<'_, '_>) -> Vec<Finding>),
     /// Everything at once.
     Project(fn(&Workspace<'_>) -> Vec<Finding>),
     /// The settings and exceptions themselves, once they were applied.
@@ -191,6 +211,36 @@ pub fn of_reference(reference: &Reference<'_>, settings: &Settings) -> Vec<Findi
         if let Run::Reference(find) = check.run {
             findings.extend(find(reference));
         }
+    }
+    findings
+}
+
+/// What the checks of references find in one locale, `None` for the source locale.
+///
+/// `links` serves all locales of a project, and each locale may be asked for on a thread of its own.
+pub fn of_locale<'s>(links: &Links<'s>, locale: Option<&'s Locale>) -> Vec<Finding> {
+    let settings = links.workspace.settings;
+    let wanted: Vec<_> = ALL
+        .iter()
+        .filter(|check| !is_off(check, settings))
+        .filter_map(|check| match check.run {
+            Run::Linked(find) => Some(find),
+            _ => None,
+        })
+        .collect();
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let mut findings: Vec<Finding> = Vec::new();
+    let mut told = HashSet::new();
+    for linked in Linked::of(links, locale) {
+        let mut found: Vec<Finding> = wanted.iter().flat_map(|find| find(&linked)).collect();
+        if links.has_bundles() {
+            // A catalog of several bundles may have the same flaw in each.
+            found.retain(|finding| !told.contains(&(finding.check, finding.place.clone())));
+            told.extend(found.iter().map(|finding| (finding.check, finding.place.clone())));
+        }
+        findings.extend(found);
     }
     findings
 }

@@ -229,8 +229,11 @@ impl Snapshot {
     #[expect(clippy::disallowed_methods, reason = "this is the room of threads")]
     pub fn report(&self, only: Option<&[Locale]>) -> Report {
         let workspace = self.workspace();
-        let (mut findings, of_project) =
-            rayon::join(|| self.of_parts(&workspace), || checks::of_project(&workspace));
+        let (mut findings, (of_locales, of_project)) = rayon::join(
+            || self.of_parts(&workspace),
+            || (of_locales(&workspace), checks::of_project(&workspace)),
+        );
+        findings.extend(of_locales);
         findings.extend(of_project);
         // An exception is idle only if it allows nothing anywhere, so all findings are judged first.
         let mut findings = checks::judge(findings, &workspace, self.settings_file.as_ref());
@@ -358,6 +361,15 @@ impl Snapshot {
     pub fn bundle(&self, say: &dyn Fn(&Locale, &Phrase) -> String) -> Bundle {
         self.with_tables(|workspace, tables| build::bundle(workspace, tables, say))
     }
+}
+
+/// What the checks of whole locales find.
+fn of_locales(workspace: &Workspace<'_>) -> Vec<Finding> {
+    let links = checks::Links::new(workspace);
+    let locales = links.locales().into_par_iter();
+    locales
+        .flat_map_iter(|locale| checks::of_locale(&links, locale))
+        .collect()
 }
 
 fn reference<'s>(name: &'s str, loaded: &'s LoadedReference) -> Reference<'s> {

@@ -30,8 +30,8 @@ pub use phrase::{Argument, Phrase};
 pub use problem::{Parsed, Problem};
 pub use provenance::{Declared, Provenance, Record, Review};
 pub use settings::{
-    BuildSettings, CatalogPattern, CheckSettings, Exception, Exclusion, FileSettings, Filter, KeyFilter,
-    LocaleSettings, Naming, OutdatedPolicy, Settings, TextSettings,
+    BuildSettings, BundleSettings, CatalogPattern, CheckSettings, Exception, Exclusion, FileSettings, Filter,
+    KeyFilter, LocaleSettings, Naming, OutdatedPolicy, Settings, TextSettings,
 };
 pub use source_text::{Segment, SegmentKind, SourceFormat, SourceText};
 pub use state::{Grade, Reason, State};

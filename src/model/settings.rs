@@ -30,6 +30,10 @@ pub struct Settings {
     pub filters: Vec<Filter>,
     /// Findings to leave out.
     pub exceptions: Vec<Exception>,
+    /// Functions that the program gives to its catalogs beside `NUMBER` and `DATETIME`.
+    pub functions: Vec<String>,
+    /// Which catalogs the program loads together; none: all catalogs of a locale see each other.
+    pub bundles: Vec<BundleSettings>,
     /// What `build` makes.
     pub build: BuildSettings,
     /// What of the settings of other tools takes no part, each with its file.
@@ -205,6 +209,42 @@ pub struct Exception {
     pub span: Span,
 }
 
+/// Catalogs that the program loads together, so that their messages can refer to one another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BundleSettings {
+    /// The writer's name for it.
+    pub name: String,
+    /// Names of catalogs; a `*` stands for any part of a name.
+    pub catalogs: Vec<String>,
+}
+
+impl BundleSettings {
+    /// Whether the catalog `name` is one of them.
+    pub fn holds(&self, name: &str) -> bool {
+        self.catalogs.iter().any(|pattern| fits(pattern, name))
+    }
+}
+
+/// Whether `name` is `pattern`, in which each `*` stands for any text.
+fn fits(pattern: &str, name: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else {
+        return pattern == name;
+    };
+    let Some(mut left) = name.strip_prefix(start) else {
+        return false;
+    };
+    let mut parts: Vec<&str> = rest.split('*').collect();
+    let end = parts.pop().unwrap_or_default();
+    for part in parts {
+        // The earliest place leaves most for the parts that follow.
+        let Some(at) = left.find(part) else {
+            return false;
+        };
+        left = &left[at + part.len()..];
+    }
+    left.ends_with(end)
+}
+
 /// What `build` makes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BuildSettings {
@@ -247,6 +287,8 @@ impl Settings {
             pattern_spans: BTreeMap::new(),
             filters: Vec::new(),
             exceptions: Vec::new(),
+            functions: Vec::new(),
+            bundles: Vec::new(),
             build: BuildSettings {
                 folder: "dist".to_owned(),
                 outdated: [Grade::Cosmetic, Grade::Wording, Grade::Meaning]
@@ -274,5 +316,24 @@ impl Settings {
             .get(locale)
             .and_then(|settings| settings.folder.as_deref());
         folder.unwrap_or(locale.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bundle_holds_the_catalogs_that_its_patterns_name() {
+        let bundle = BundleSettings {
+            name: "app".to_owned(),
+            catalogs: ["brand", "shared/*", "a*b*c"].map(str::to_owned).to_vec(),
+        };
+        for name in ["brand", "shared/", "shared/dates/long", "abc", "aXbbXc"] {
+            assert!(bundle.holds(name), "{name}");
+        }
+        for name in ["", "brands", "share", "unshared/dates", "acb", "ab"] {
+            assert!(!bundle.holds(name), "{name}");
+        }
     }
 }

@@ -137,7 +137,7 @@ mod tests {
             found("one = Subscribe to newsletters\ntwo = Subscribe to newsletters\n"),
             [""; 0]
         );
-        let text = "{ garden-opening-hours } { gate-opening-hours }";
+        let text = "{ $garden-opening-hours } { $gate-opening-hours }";
         assert_eq!(found(&format!("one = {text}\ntwo = {text}\n")), [""; 0]);
     }
 

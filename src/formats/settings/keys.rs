@@ -181,6 +181,31 @@ pub const KEYS: &[Key] = &[
     key("exception", "file", Kind::Text, "Only in this file."),
     key("exception", "id", Kind::Text, "Only this message."),
     key("exception", "reason", Kind::Text, "Why; never empty."),
+    key(
+        "",
+        "fluent",
+        Kind::Table,
+        "What the program that shows the texts adds to Fluent.",
+    ),
+    key(
+        "fluent",
+        "functions",
+        Kind::Texts,
+        "Its own functions, beside NUMBER and DATETIME.",
+    ),
+    key(
+        "",
+        "bundle",
+        Kind::Tables,
+        "Catalogs that the program loads together; without one, all catalogs of a locale see each other.",
+    ),
+    key("bundle", "name", Kind::Text, "A name for it."),
+    key(
+        "bundle",
+        "catalogs",
+        Kind::Texts,
+        "Names of catalogs; * stands for any part of a name.",
+    ),
     key("", "build", Kind::Table, "What `diglot build` makes."),
     key("build", "folder", Kind::Text, "The output folder."),
     key(

@@ -28,6 +28,10 @@
 //! - `checks.*`: the level of a check, or one for each grade.
 //! - `exception`: findings to leave out: `exception.check`, `exception.locale`, `exception.file`,
 //!   `exception.id`, and `exception.reason`, which is never empty.
+//! - `fluent.functions`: the functions of the program, beside `NUMBER` and `DATETIME`; without the key, those that
+//!   the source uses.
+//! - `bundle`: catalogs that the program loads together: `bundle.name`, and `bundle.catalogs`, in which `*` stands
+//!   for any part of a name. A catalog of no bundle sees all others.
 //! - `build.folder`, `build.outdated`: where bundles go, and what readers get for an outdated passage.
 
 mod cargo_i18n;

@@ -4,7 +4,8 @@ use super::files::read_files;
 use super::pattern::path_problem;
 use super::values::{Reader, Value};
 use crate::model::{
-    CheckSettings, Exception, Grade, Level, Locale, LocaleSettings, OutdatedPolicy, Parsed, Phrase, Settings,
+    BundleSettings, CheckSettings, Exception, Grade, Level, Locale, LocaleSettings, OutdatedPolicy, Parsed,
+    Phrase, Settings,
 };
 use crate::text::Span;
 use std::collections::btree_map::Entry;
@@ -93,6 +94,13 @@ fn read_top<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, settings: &mut 
             "locale" => read_locale_tables(reader, table(value), settings),
             "checks" => read_checks(reader, table(value), settings),
             "exception" => read_exceptions(reader, value, settings),
+            "fluent" => {
+                for known in reader.known("fluent", table(value)) {
+                    let functions = reader.texts(known.name, known.value).into_iter();
+                    settings.functions = functions.map(|(name, _)| name.to_owned()).collect();
+                }
+            }
+            "bundle" => read_bundles(reader, value, settings),
             "build" => read_build(reader, table(value), settings),
             other => debug_assert!(false, "nobody reads the key `{other}`"),
         }
@@ -238,6 +246,28 @@ fn read_exceptions<'t>(reader: &mut Reader<'t>, value: &Value<'t>, settings: &mu
         // An exception of which a limit is not understood would allow more than it was meant to.
         if reader.problems.len() == before {
             settings.exceptions.push(exception);
+        }
+    }
+}
+
+fn read_bundles<'t>(reader: &mut Reader<'t>, value: &Value<'t>, settings: &mut Settings) {
+    for (bundle_table, span) in reader.tables("bundle", value) {
+        let mut name = None;
+        let mut catalogs = None;
+        for known in reader.known("bundle", bundle_table) {
+            match known.key.name {
+                "name" => name = Some(text(known.value).trim().to_owned()),
+                _ => {
+                    let names = reader.texts(known.name, known.value).into_iter();
+                    catalogs = Some(names.map(|(name, _)| name.to_owned()).collect());
+                }
+            }
+        }
+        match (name, catalogs) {
+            (Some(name), Some(catalogs)) if !name.is_empty() => {
+                settings.bundles.push(BundleSettings { name, catalogs });
+            }
+            _ => reader.report(span, Phrase::new("settings-bundle-incomplete"), None),
         }
     }
 }

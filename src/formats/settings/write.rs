@@ -1,7 +1,9 @@
 //! Settings → a commented `diglot.toml`.
 
 use super::keys::{self, Key};
-use crate::model::{CatalogPattern, CheckSettings, Exception, Grade, LocaleSettings, PathPattern, Settings};
+use crate::model::{
+    BundleSettings, CatalogPattern, CheckSettings, Exception, Grade, LocaleSettings, PathPattern, Settings,
+};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -59,6 +61,13 @@ pub fn write(settings: &Settings) -> String {
     file.locales(&settings.locale);
     file.checks(&settings.checks);
     file.exceptions(&settings.exceptions);
+
+    if !settings.functions.is_empty() {
+        file.table("fluent");
+        let functions = list(settings.functions.iter().map(String::as_str));
+        file.key("fluent", "functions", true, &functions);
+    }
+    file.bundles(&settings.bundles);
 
     file.table("build");
     let is_set = settings.build.folder != default.build.folder;
@@ -165,6 +174,18 @@ impl Written {
                     let _ = writeln!(self.0, "{name} = {}", quote(value));
                 }
             }
+        }
+    }
+
+    fn bundles(&mut self, bundles: &[BundleSettings]) {
+        self.help(record("", "bundle"));
+        if bundles.is_empty() {
+            self.line("# [[bundle]]\n# name = \"app\"\n# catalogs = [\"app\", \"shared/*\"]");
+        }
+        for bundle in bundles {
+            let catalogs = list(bundle.catalogs.iter().map(String::as_str));
+            let name = quote(&bundle.name);
+            let _ = writeln!(self.0, "[[bundle]]\nname = {name}\ncatalogs = {catalogs}");
         }
     }
 }
