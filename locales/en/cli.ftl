@@ -539,9 +539,13 @@ check-duplicate-id-help = keep one of the two, or give this one an id of its own
 check-variable-mismatch-extra = the source has no variable `${ $name }`
 # $known is the name of a variable that the source has.
 check-variable-mismatch-extra-help = write `${ $known }`, as in the source
+# $names are the variables of the source, with `$`, separated by commas.
+check-variable-mismatch-list-help = take it out, or use one of the variables of the source: { $names }
 check-variable-mismatch-none-help = take it out: the source of this message has no variables
 # $name is the name of a variable.
 check-variable-mismatch-dropped = the translation leaves out the variable `${ $name }`
+# $name is the name of a variable.
+check-variable-mismatch-dropped-here = this variant leaves out the variable `${ $name }`
 # $name is the name of a variable.
 check-variable-mismatch-dropped-help = put `{ "{" } ${ $name } { "}" }` where the sentence needs it
 
@@ -1230,3 +1234,67 @@ check-group-files = Files and ids
 check-group-exceptions = Settings and exceptions
 help-explain-all = Print one Markdown page of all checks, in English
 explain-more = `diglot explain CHECK` explains one of them.
+## Checks of what a translation must share with its source (`checks::parity`)
+
+check-function-mismatch = a translation uses other functions, or other options of them, than the source
+check-markup-mismatch = a translation has other HTML elements than the source
+check-link-mismatch = a translation has other Markdown links than the source
+check-code-span-mismatch = a translation has other code than the source
+check-address-mismatch = a translation has other web or e-mail addresses than the source
+
+# $name is the name of a function.
+check-function-mismatch-extra = the source does not use the function { $name } here
+# $name is the name of a function.
+check-function-mismatch-dropped = the translation leaves out the function { $name }
+# $name is the name of a function.
+# $variable is the name of a variable.
+check-function-mismatch-bare = the translation shows `${ $variable }` without the function { $name }
+# $option and $value are an option of a function and what the source sets it to.
+check-function-mismatch-option = the option `{ $option }: { $value }` of the source is missing here
+check-function-mismatch-help = take the function over as it is in the source
+
+# $tag is an HTML tag, such as <strong>.
+check-markup-mismatch-dropped = the translation leaves out { $tag }
+# $tag is an HTML tag, such as <strong>.
+check-markup-mismatch-extra = the source has no { $tag } here
+# $tag is an HTML tag, such as <strong>.
+check-markup-mismatch-unclosed = { $tag } is never closed
+# $tag is an HTML tag, such as <strong>.
+# $close is the tag that closes it, such as </strong>.
+check-markup-mismatch-unclosed-help = put { $close } behind the words that it stands for
+# $tag is a closing HTML tag, such as </strong>.
+check-markup-mismatch-unopened = { $tag } closes nothing: no element of that name is open here
+# $tag is a closing HTML tag, such as </a>.
+# $inner is an HTML tag that was opened later, such as <strong>.
+check-markup-mismatch-crossed = { $tag } stands before the end of { $inner }
+check-markup-mismatch-crossed-help = close first what was opened last
+# $tag is an HTML tag of the translation.
+# $source is the same tag in the source.
+check-markup-mismatch-attribute = this tag says { $tag }, and the source says { $source }
+check-markup-mismatch-help = copy the tags of the source; only the words between them are translated, and attributes such as title and alt
+
+# $link is a link in Markdown.
+check-link-mismatch-dropped = the translation leaves out the link { $link }
+# $link is a link in Markdown.
+check-link-mismatch-extra = the source has no link { $link } here
+# $link and $source are links in Markdown.
+check-link-mismatch-changed = the link { $link } is { $source } in the source
+check-link-mismatch-help = keep the links of the source and translate only the words in the square brackets
+
+# $code is what stands between backticks.
+check-code-span-mismatch-dropped = the translation leaves out the code `{ $code }`
+# $code is what stands between backticks.
+check-code-span-mismatch-extra = the source has no code `{ $code }` here
+# $code and $source are what stands between backticks.
+check-code-span-mismatch-changed = the code `{ $code }` is `{ $source }` in the source
+check-code-span-mismatch-odd = one of the backticks in this line has no partner
+check-code-span-mismatch-odd-help = put a backtick before and after each piece of code
+check-code-span-mismatch-help = what stands between backticks is typed by people or read by programs: copy it from the source
+
+# $address is a web or e-mail address.
+check-address-mismatch-dropped = the translation leaves out the address { $address }
+# $address is a web or e-mail address.
+check-address-mismatch-extra = the source has no address { $address } here
+# $address and $source are web or e-mail addresses.
+check-address-mismatch-changed = the address { $address } differs from that of the source, { $source }
+check-address-mismatch-help = copy the address from the source; only a part that names the language may differ, as in /fr/ or fr.example.org

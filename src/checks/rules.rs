@@ -129,7 +129,7 @@ fn a_variable_is_wanted_in_each_part_of_its_message() {
         "book = { $title }\n    .label = { $title }\n",
         "book = { $title }\n    .label = Titre\n",
     );
-    assert_eq!(told(&bench), ["variable-mismatch error book"]);
+    assert_eq!(told(&bench), ["variable-mismatch error label"]);
 }
 
 #[test]

@@ -29,10 +29,12 @@
 //! hint = Appuyez sur « { button-borrow } » pour emporter le livre.
 //! ```
 
+use super::names::{Demand, Kind, dropped, extra};
 use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
-use crate::compare::parts;
-use crate::model::{Level, Message, Phrase};
+use crate::compare::Pair;
+use crate::model::{Level, Phrase};
+use crate::text::Signs;
 
 /// A reference to a message that only one side has.
 pub const CHECK: Check = Check {
@@ -40,24 +42,26 @@ pub const CHECK: Check = Check {
     summary: "check-message-reference-mismatch",
     level: Level::Warning,
     source: include_str!("message_reference_mismatch.rs"),
-    run: Run::Message(find),
+    run: Run::Pair(Signs::PLACEABLE.and(Signs::SELECT), find),
 };
 
-fn find(source: &Message<'_>, translation: &Message<'_>) -> Vec<Flaw> {
-    let (given, used) = (parts(source).messages, parts(translation).messages);
-    let extra = used.iter().filter(|(name, _)| !given.contains_key(*name));
-    let dropped = given.keys().filter(|name| !used.contains_key(*name));
-    let extra = extra.map(|(name, span)| Flaw {
-        fix: Vec::new(),
-        span: *span,
-        message: Phrase::new("check-message-reference-mismatch-extra").with("name", name.as_str()),
-        help: Phrase::new("check-message-reference-mismatch-extra-help"),
+fn find(pair: &Pair<'_>) -> Vec<Flaw> {
+    let extra = extra(Kind::Message, pair).into_iter().map(|(name, span)| {
+        Flaw::new(
+            span,
+            Phrase::new("check-message-reference-mismatch-extra").with("name", name.written()),
+            Phrase::new("check-message-reference-mismatch-extra-help"),
+        )
     });
-    let dropped = dropped.map(|name| Flaw {
-        fix: Vec::new(),
-        span: translation.id.span,
-        message: Phrase::new("check-message-reference-mismatch-dropped").with("name", name.as_str()),
-        help: Phrase::new("check-message-reference-mismatch-dropped-help").with("name", name.as_str()),
-    });
-    extra.chain(dropped).collect()
+    let mut found: Vec<Flaw> = extra.collect();
+    for (name, spans) in dropped(Kind::Message, Demand::Nearest, pair, |_, _| false) {
+        found.extend(spans.into_iter().map(|span| {
+            Flaw::new(
+                span,
+                Phrase::new("check-message-reference-mismatch-dropped").with("name", name.written()),
+                Phrase::new("check-message-reference-mismatch-dropped-help").with("name", name.written()),
+            )
+        }));
+    }
+    found
 }

@@ -30,12 +30,12 @@
 //! welcome = Bienvenue à la { -library }.
 //! ```
 
+use super::names::{Demand, Kind, dropped, extra};
 use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
-use crate::compare::parts;
-use crate::model::{Level, Message, Phrase};
-use crate::text::Span;
-use std::collections::BTreeMap;
+use crate::compare::Pair;
+use crate::model::{Level, Phrase};
+use crate::text::Signs;
 
 /// A term that only one side uses.
 pub const CHECK: Check = Check {
@@ -43,34 +43,26 @@ pub const CHECK: Check = Check {
     summary: "check-term-mismatch",
     level: Level::Warning,
     source: include_str!("term_mismatch.rs"),
-    run: Run::Message(find),
+    run: Run::Pair(Signs::PLACEABLE.and(Signs::SELECT), find),
 };
 
-fn find(source: &Message<'_>, translation: &Message<'_>) -> Vec<Flaw> {
-    let (given, used) = (terms(source), terms(translation));
-    let extra = used.iter().filter(|(name, _)| !given.contains_key(*name));
-    let dropped = given.keys().filter(|name| !used.contains_key(*name));
-    let extra = extra.map(|(name, span)| Flaw {
-        fix: Vec::new(),
-        span: *span,
-        message: Phrase::new("check-term-mismatch-extra").with("name", name.as_str()),
-        help: Phrase::new("check-term-mismatch-extra-help"),
+fn find(pair: &Pair<'_>) -> Vec<Flaw> {
+    let extra = extra(Kind::Term, pair).into_iter().map(|(name, span)| {
+        Flaw::new(
+            span,
+            Phrase::new("check-term-mismatch-extra").with("name", name.id),
+            Phrase::new("check-term-mismatch-extra-help"),
+        )
     });
-    let dropped = dropped.map(|name| Flaw {
-        fix: Vec::new(),
-        span: translation.id.span,
-        message: Phrase::new("check-term-mismatch-dropped").with("name", name.as_str()),
-        help: Phrase::new("check-term-mismatch-dropped-help").with("name", name.as_str()),
-    });
-    extra.chain(dropped).collect()
-}
-
-/// The terms of a message without their attributes: those are each locale's own business (its grammar).
-fn terms(message: &Message<'_>) -> BTreeMap<String, Span> {
-    let mut terms = BTreeMap::new();
-    for (name, span) in parts(message).terms {
-        let term = name.split('.').next().unwrap_or(&name).to_owned();
-        terms.entry(term).or_insert(span);
+    let mut found: Vec<Flaw> = extra.collect();
+    for (name, spans) in dropped(Kind::Term, Demand::Nearest, pair, |_, _| false) {
+        found.extend(spans.into_iter().map(|span| {
+            Flaw::new(
+                span,
+                Phrase::new("check-term-mismatch-dropped").with("name", name.id),
+                Phrase::new("check-term-mismatch-dropped-help").with("name", name.id),
+            )
+        }));
     }
-    terms
+    found
 }
