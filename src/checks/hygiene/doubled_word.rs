@@ -31,7 +31,7 @@
 use crate::checks::flaw::{Flaw, Text};
 use crate::checks::{Check, Run};
 use crate::compare::{Reading, Side};
-use crate::model::{Element, Level, Locale, Phrase};
+use crate::model::{Level, Locale, Phrase};
 use crate::text::Signs;
 use std::ops::Range;
 
@@ -53,8 +53,10 @@ fn find(text: &Text<'_>) -> Vec<Flaw> {
     let Some(legitimate) = often_doubled(text.locale) else {
         return Vec::new();
     };
-    if let [Element::Text(only)] = &*text.side.pattern.elements
-        && first_double(only.value, 0).is_none()
+    // Words on both sides of a placeable are not in a row; those at the two sides of a line end are.
+    if !text
+        .side
+        .any(|text| text.contains('\n') || first_double(text, 0).is_some())
     {
         return Vec::new();
     }
