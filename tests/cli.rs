@@ -292,3 +292,22 @@ fn the_project_may_be_another_folder() {
     assert_eq!(program.run(&["status", "--project=project"]).0, 0);
     assert_eq!(program.run(&["status"]).0, 2);
 }
+
+#[test]
+fn checks_are_listed_by_group_in_the_language_that_is_asked_for() {
+    let (code, listed, _) = Program::new().run(&["explain"]);
+    assert_eq!(code, 0);
+    let groups: Vec<&str> = listed.split("\n\n").collect();
+    assert!(groups.len() > 5, "{listed}");
+    assert!(
+        groups[0].starts_with("State of translations\n  missing  "),
+        "{listed}"
+    );
+    for check in diglot::checks::ALL {
+        let line = format!("\n  {} ", check.name);
+        assert_eq!(listed.matches(&line).count(), 1, "{}", check.name);
+    }
+    let (code, french, _) = Program::new().run(&["--lang", "fr", "explain"]);
+    assert_eq!(code, 0);
+    assert!(french.contains("un message n’est pas traduit"), "{french}");
+}

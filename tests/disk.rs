@@ -6,7 +6,9 @@
 )]
 
 use diglot::disk::{self, Error, ProjectFiles, Written};
-use diglot::model::{Bundle, BundleFile, ChangeSet, FileChange, Locale, PathPattern, Settings};
+use diglot::model::{
+    Bundle, BundleFile, CatalogPattern, ChangeSet, FileChange, Locale, PathPattern, Settings,
+};
 use diglot::text::Span;
 use std::fs;
 use std::path::Path;
@@ -80,6 +82,75 @@ fn the_root_is_the_nearest_folder_with_settings() {
 }
 
 #[test]
+fn settings_of_other_tools_make_a_root_where_there_are_none_of_our_own() {
+    let root = folder(&[
+        ("a/i18n.toml", b""),
+        ("a/l10n.toml", b""),
+        ("a/b/x.md", b""),
+        ("c/i18n.toml", b""),
+    ]);
+    let start = root.path().join("a/b");
+    assert_eq!(disk::find_root(&start), Some(root.path().join("a")));
+    assert_eq!(
+        disk::foreign_settings(&root.path().join("a")),
+        ["l10n.toml", "i18n.toml"]
+    );
+    fs::write(root.path().join("diglot.toml"), "").unwrap();
+    assert_eq!(disk::find_root(&start), Some(root.path().to_owned()));
+}
+
+#[test]
+fn settings_are_read_inside_the_project_only() {
+    let root = folder(&[("a/l10n.toml", b"a = 1\n"), ("outside.toml", b"")]);
+    let project = root.path().join("a");
+    assert_eq!(
+        &*disk::read_inside(&project, "l10n.toml").unwrap().text,
+        "a = 1\n"
+    );
+    assert_eq!(disk::read_inside(&project, "gone.toml"), None);
+    assert_eq!(disk::read_inside(&project, "../outside.toml"), None);
+    assert_eq!(disk::read_inside(root.path(), "a"), None);
+}
+
+#[test]
+fn patterns_one_below_another_are_walked_together() {
+    let root = folder(&[
+        ("app/en/a.ftl", b""),
+        ("app/fr/a.ftl", b""),
+        ("app/fr/drafts/b.ftl", b""),
+        ("target/fr/a.ftl", b""),
+        ("x/fr/a.ftl", b""),
+    ]);
+    let mut settings = settings();
+    let apart = CatalogPattern {
+        reference: Some(PathPattern::new("app/en/{name}.ftl")),
+        ..CatalogPattern::new("app/{locale}/{name}.ftl")
+    };
+    settings.files.catalogs = vec![
+        CatalogPattern::new("x/{locale}/*.ftl"),
+        apart,
+        CatalogPattern::new("target/{locale}/*.ftl"),
+        CatalogPattern::new("**/nothing/{locale}.ftl"),
+    ];
+    settings.files.exclude = vec![PathPattern::new("**/drafts/**")];
+    let files = read(&root, &settings);
+    let found: Vec<_> = files
+        .catalogs
+        .iter()
+        .map(|found| (&*found.file.path, &*found.name, found.locale.as_deref()))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("app/en/a.ftl", "a", None),
+            ("app/fr/a.ftl", "a", Some("fr")),
+            ("target/fr/a.ftl", "a", Some("fr")),
+            ("x/fr/a.ftl", "a", Some("fr")),
+        ]
+    );
+}
+
+#[test]
 fn files_are_found_by_the_patterns_in_the_order_of_their_paths() {
     let root = folder(&[
         ("source-texts/z.md", b"# Z"),
@@ -119,13 +190,13 @@ fn hidden_files_backups_and_output_are_passed_over() {
     ]);
     let mut settings = settings();
     settings.files.catalogs = vec![
-        PathPattern::new("{name}/{locale}.ftl"),
-        PathPattern::new("{name}/{locale}.ftl~"),
+        CatalogPattern::new("{name}/{locale}.ftl"),
+        CatalogPattern::new("{name}/{locale}.ftl~"),
     ];
     assert_eq!(catalogs(&read(&root, &settings)), ["app/en.ftl"]);
-    settings.files.catalogs = vec![PathPattern::new("{name}/.cache/{locale}.ftl")];
+    settings.files.catalogs = vec![CatalogPattern::new("{name}/.cache/{locale}.ftl")];
     assert!(read(&root, &settings).catalogs.is_empty());
-    settings.files.catalogs = vec![PathPattern::new(".cache/{locale}.ftl")];
+    settings.files.catalogs = vec![CatalogPattern::new(".cache/{locale}.ftl")];
     let files = read(&root, &settings);
     assert_eq!(files.catalogs[0].name, ".cache");
 }

@@ -1,235 +1,17 @@
 //! Our reader and `fluent-syntax` see the same messages.
 //!
-//! Known differences, each against the specification, which the comparison leaves out:
-//! `fluent-syntax` panics on a malformed escape before a letter beyond ASCII and accepts `\{`; it takes
-//! a byte order mark for junk, loses a lone CR at the end of a value, forgives a missing comma between
-//! arguments and white space before the dot of a reference, and takes a negative number as a named
-//! argument for junk; it drops the indentation before a placeable that begins a line and keeps spaces
-//! in blank lines that are longer than the indentation; it keeps a message whose attribute a stray `}`
-//! makes junk, and loses the message after an unclosed placeable.
+//! `PROPTEST_CASES=10000 cargo test --test fluent_differential -- --nocapture` compares more than CI does.
+//! What the two are known to read differently stands in `fluent/both_readers.rs`.
 
-use diglot::formats::fluent::read;
-use diglot::model::{Arguments, Catalog, Element, Entry, Expression, InlineExpression, Message, Pattern};
-use fluent_syntax::ast;
+#[path = "fluent/both_readers.rs"]
+mod both_readers;
+#[path = "fluent/emission.rs"]
+mod emission;
+
+use both_readers::assert_same;
 use proptest::prelude::*;
-
-/// Messages as text that both trees can be written as: id, value, attributes.
-fn ours(catalog: &Catalog<'_>) -> Vec<String> {
-    catalog.messages().map(our_message).collect()
-}
-
-fn our_message(message: &Message<'_>) -> String {
-    let mut out = format!(
-        "{} = {}",
-        message.id.name,
-        message.value.as_ref().map(our_pattern).unwrap_or_default()
-    );
-    for attribute in &message.attributes {
-        out += &format!(" .{} = {}", attribute.id.name, our_pattern(&attribute.value));
-    }
-    let comment = message.comment.as_ref().map(|comment| comment.lines.join("\n"));
-    out + &format!(" # {comment:?}")
-}
-
-fn our_pattern(pattern: &Pattern<'_>) -> String {
-    let elements = pattern.elements.iter().map(|element| match element {
-        Element::Text(text) => text.value.to_owned(),
-        Element::Placeable(placeable) => our_expression(&placeable.expression),
-    });
-    format!("<{}>", elements.collect::<String>())
-}
-
-fn our_expression(expression: &Expression<'_>) -> String {
-    match expression {
-        Expression::Inline(inline) => format!("{{{}}}", our_inline(inline)),
-        Expression::Select(select) => {
-            let variants = select.variants.iter().map(|variant| {
-                let mark = if variant.is_default { "*" } else { "" };
-                format!("{mark}[{}]{}", variant.key.name(), our_pattern(&variant.value))
-            });
-            format!(
-                "{{{} ->{}}}",
-                our_inline(&select.selector),
-                variants.collect::<String>()
-            )
-        }
-    }
-}
-
-fn our_inline(expression: &InlineExpression<'_>) -> String {
-    let dot = |attribute: &Option<diglot::model::Identifier<'_>>| {
-        attribute.map(|id| format!(".{}", id.name)).unwrap_or_default()
-    };
-    match expression {
-        InlineExpression::String { raw, .. } => format!("\"{raw}\""),
-        InlineExpression::Number { raw, .. } => (*raw).to_owned(),
-        InlineExpression::Variable { id, .. } => format!("${}", id.name),
-        InlineExpression::Message { id, attribute, .. } => format!("{}{}", id.name, dot(attribute)),
-        InlineExpression::Term {
-            id,
-            attribute,
-            arguments,
-            ..
-        } => {
-            format!(
-                "{}{}{}",
-                id.name,
-                dot(attribute),
-                arguments.as_ref().map(our_arguments).unwrap_or_default()
-            )
-        }
-        InlineExpression::Function { id, arguments, .. } => {
-            format!("{}{}", id.name, our_arguments(arguments))
-        }
-        InlineExpression::Placeable(placeable) => our_expression(&placeable.expression),
-    }
-}
-
-fn our_arguments(arguments: &Arguments<'_>) -> String {
-    let named = arguments
-        .named
-        .iter()
-        .map(|named| format!("{}: {}", named.name.name, our_inline(&named.value)));
-    let all: Vec<String> = arguments.positional.iter().map(our_inline).chain(named).collect();
-    format!("({})", all.join(", "))
-}
-
-fn theirs(text: &str) -> Vec<String> {
-    let resource = match fluent_syntax::parser::parse(text) {
-        Ok(resource) | Err((resource, _)) => resource,
-    };
-    let entries = resource.body.iter().filter_map(|entry| match entry {
-        ast::Entry::Message(message) => Some(their_message(
-            message.id.name.to_owned(),
-            message.value.as_ref(),
-            &message.attributes,
-            message.comment.as_ref(),
-        )),
-        ast::Entry::Term(term) => Some(their_message(
-            format!("-{}", term.id.name),
-            Some(&term.value),
-            &term.attributes,
-            term.comment.as_ref(),
-        )),
-        _ => None,
-    });
-    entries.collect()
-}
-
-fn their_message(
-    id: String,
-    value: Option<&ast::Pattern<&str>>,
-    attributes: &[ast::Attribute<&str>],
-    comment: Option<&ast::Comment<&str>>,
-) -> String {
-    let mut out = format!("{id} = {}", value.map(their_pattern).unwrap_or_default());
-    for attribute in attributes {
-        out += &format!(" .{} = {}", attribute.id.name, their_pattern(&attribute.value));
-    }
-    let comment = comment.map(|comment| comment.content.join("\n"));
-    out + &format!(" # {comment:?}")
-}
-
-fn their_pattern(pattern: &ast::Pattern<&str>) -> String {
-    let elements = pattern.elements.iter().map(|element| match element {
-        ast::PatternElement::TextElement { value } => value.replace("\r\n", "\n"),
-        ast::PatternElement::Placeable { expression } => their_expression(expression),
-    });
-    format!("<{}>", elements.collect::<String>())
-}
-
-fn their_expression(expression: &ast::Expression<&str>) -> String {
-    match expression {
-        ast::Expression::Inline(inline) => format!("{{{}}}", their_inline(inline)),
-        ast::Expression::Select { selector, variants } => {
-            let variants = variants.iter().map(|variant| {
-                let mark = if variant.default { "*" } else { "" };
-                let key = match &variant.key {
-                    ast::VariantKey::Identifier { name } => name,
-                    ast::VariantKey::NumberLiteral { value } => value,
-                };
-                format!("{mark}[{key}]{}", their_pattern(&variant.value))
-            });
-            format!(
-                "{{{} ->{}}}",
-                their_inline(selector),
-                variants.collect::<String>()
-            )
-        }
-    }
-}
-
-fn their_inline(expression: &ast::InlineExpression<&str>) -> String {
-    let dot = |attribute: &Option<ast::Identifier<&str>>| {
-        attribute
-            .as_ref()
-            .map(|id| format!(".{}", id.name))
-            .unwrap_or_default()
-    };
-    match expression {
-        ast::InlineExpression::StringLiteral { value } => format!("\"{value}\""),
-        ast::InlineExpression::NumberLiteral { value } => (*value).to_owned(),
-        ast::InlineExpression::VariableReference { id } => format!("${}", id.name),
-        ast::InlineExpression::MessageReference { id, attribute } => format!("{}{}", id.name, dot(attribute)),
-        ast::InlineExpression::TermReference {
-            id,
-            attribute,
-            arguments,
-        } => {
-            let arguments = arguments.as_ref().map(their_arguments).unwrap_or_default();
-            format!("-{}{}{arguments}", id.name, dot(attribute))
-        }
-        ast::InlineExpression::FunctionReference { id, arguments } => {
-            format!("{}{}", id.name, their_arguments(arguments))
-        }
-        ast::InlineExpression::Placeable { expression } => their_expression(expression),
-    }
-}
-
-fn their_arguments(arguments: &ast::CallArguments<&str>) -> String {
-    let named = arguments
-        .named
-        .iter()
-        .map(|named| format!("{}: {}", named.name.name, their_inline(&named.value)));
-    let all: Vec<String> = arguments
-        .positional
-        .iter()
-        .map(their_inline)
-        .chain(named)
-        .collect();
-    format!("({})", all.join(", "))
-}
-
-fn assert_same(text: &str) {
-    let parsed = read(text);
-    let (mut ours, mut theirs) = (ours(&parsed.tree), theirs(text));
-    // How reading goes on after junk is where the two differ, so only what stands before it is compared.
-    if !parsed.problems.is_empty() {
-        let is_junk = |entry: &Entry<'_>| matches!(entry, Entry::Junk(_));
-        let before_junk = parsed.tree.entries.split(is_junk).next().unwrap_or_default();
-        let is_message = |entry: &&Entry<'_>| matches!(entry, Entry::Message(_));
-        let sure = before_junk.iter().filter(is_message).count().saturating_sub(1);
-        ours.truncate(sure);
-        theirs.truncate(sure);
-    }
-    let is_indented_otherwise = |line: &str| {
-        let content = line.trim_start_matches(' ');
-        content.starts_with('{') || content.is_empty() && !line.is_empty()
-    };
-    if text.lines().any(is_indented_otherwise) {
-        ours = ours.iter().map(|message| without_indentation(message)).collect();
-        theirs = theirs
-            .iter()
-            .map(|message| without_indentation(message))
-            .collect();
-    }
-    assert_eq!(ours, theirs, "{text:?}");
-}
-
-fn without_indentation(message: &str) -> String {
-    let lines = message.split_inclusive(['\n', '<']);
-    lines.map(|line| line.trim_start_matches(' ')).collect()
-}
+use proptest::test_runner::TestRunner;
+use std::cell::Cell;
 
 #[test]
 fn both_readers_see_the_same_messages_in_our_cases() {
@@ -280,7 +62,7 @@ fn inline() -> impl Strategy<Value = String> {
     ];
     leaf.prop_recursive(3, 8, 3, |inner| {
         let call = (
-            prop::sample::select(vec!["F", "-t", "-t.x", "NUM_1"]),
+            prop::sample::select(vec!["F", "-t", "NUM_1"]),
             prop::collection::vec(inner.clone(), 0..3),
             named_literal(),
         );
@@ -297,50 +79,258 @@ fn inline() -> impl Strategy<Value = String> {
     })
 }
 
+/// Layout that may stand where Fluent allows a blank on one line.
+fn blank() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec!["", " ", " ", "   "])
+}
+
+/// Layout that may stand inside braces and parentheses.
+fn any_blank() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec!["", " ", " ", "\n", "\n   ", " \n\n "])
+}
+
+/// The end of a line and the indentation of the next, at times with blank lines between.
+fn line_break() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec![
+        "\n ",
+        "\n  ",
+        "\n    ",
+        "\n      ",
+        "\n\n  ",
+        "\n  \n   ",
+        " \n\n\n ",
+    ])
+}
+
+/// Text that is text wherever it stands.
+fn words() -> impl Strategy<Value = String> {
+    "[a-z\u{e9}\u{623}](([a-z\u{e9} .*\\[=#\\]\">-]){0,6}[a-z.!])?"
+}
+
+/// Text, placeables and choices over one or many lines; choices hold patterns again.
 fn pattern() -> impl Strategy<Value = String> {
-    let piece = prop_oneof![
-        3 => "[a-z é.*\\[=#-]{1,6}".prop_map(|text| text),
-        1 => prop::sample::select(vec!["\n  ", "\n    ", "\n\n   ", "\n  \n  "]).prop_map(str::to_owned),
-        2 => inline().prop_map(|inline| format!("{{ {inline} }}")),
-        1 => (inline(), "[a-z]{1,3}", "( ?[a-z]){1,3}\n?").prop_map(|(selector, one, other)| {
-            format!("{{ {selector} ->\n  [one] {one}\n *[1.0] {other}\n   }}")
-        }),
+    let placeable = || {
+        (any_blank(), inline(), any_blank())
+            .prop_map(|(before, inline, after)| format!("{{{before}{inline}{after}}}"))
+    };
+    let simple = prop_oneof![
+        4 => words(),
+        2 => (line_break(), words()).prop_map(|(line_break, words)| format!("{line_break}{words}")),
+        2 => placeable(),
+        1 => (line_break(), placeable()).prop_map(|(line_break, placeable)| format!("{line_break}{placeable}")),
     ];
-    prop::collection::vec(piece, 1..5).prop_map(|pieces| pieces.concat())
+    let leaf = prop::collection::vec(simple, 1..4).prop_map(|pieces| pieces.concat());
+    leaf.prop_recursive(4, 24, 4, |inner| {
+        let key = prop_oneof![
+            name().prop_map(str::to_owned),
+            "-?[0-9]{1,2}(\\.[0-9]{1,2})?".prop_map(|number| number),
+        ];
+        let variant = (any_blank(), key, any_blank(), blank(), inner.clone());
+        let choice = (
+            selector(),
+            prop::collection::vec(variant, 1..4),
+            any::<prop::sample::Index>(),
+            any_blank(),
+        );
+        let choice = choice.prop_map(|(selector, variants, default, after)| {
+            let default = default.index(variants.len());
+            let variants = variants.into_iter().enumerate();
+            let variants = variants.map(|(number, (before, key, inside, between, value))| {
+                let mark = if number == default { "*" } else { "" };
+                format!("\n{before}{mark}[{inside}{key}{inside}]{between}{value}")
+            });
+            format!("{{ {selector} ->{}\n{after}}}", variants.collect::<String>())
+        });
+        (inner, choice, words()).prop_map(|(before, choice, after)| format!("{before}{choice}{after}"))
+    })
 }
 
+fn selector() -> impl Strategy<Value = String> {
+    prop_oneof![
+        name().prop_map(|name| format!("${name}")),
+        literal(),
+        (name(), literal()).prop_map(|(name, literal)| format!("NUMBER(${name}, {literal})")),
+        (name(), name()).prop_map(|(term, attribute)| format!("-{term}.{attribute}")),
+    ]
+}
+
+/// An entry, and how it is set apart from the next.
+fn entry() -> impl Strategy<Value = String> {
+    let attribute = (line_break(), name(), blank(), blank(), pattern());
+    let attributes = prop::collection::vec(attribute, 0..3).prop_map(|attributes| {
+        let attributes = attributes
+            .into_iter()
+            .map(|(line_break, name, before, after, value)| {
+                format!("{line_break}.{name}{before}={after}{value}")
+            });
+        attributes.collect::<String>()
+    });
+    let comment = prop::option::of("(# [a-z ]{0,6}[a-z]\n|#\n){1,3}").prop_map(Option::unwrap_or_default);
+    let message = (
+        comment,
+        any::<bool>(),
+        name(),
+        (blank(), blank(), prop::option::of(line_break())),
+        pattern(),
+        attributes,
+        blank(),
+    );
+    prop_oneof![
+        6 => message.prop_map(|(comment, is_term, name, (before, after, line_break), value, attributes, end)| {
+            let sign = if is_term { "-" } else { "" };
+            let line_break = line_break.unwrap_or_default();
+            format!("{comment}{sign}{name}{before}={after}{line_break}{value}{attributes}{end}")
+        }),
+        1 => "(#{2,3}( [a-z]{1,4})?\n){1,2}",
+        1 => "# [a-z]{1,4}\n",
+    ]
+}
+
+/// A catalog without a mistake, with Windows line ends at times.
 fn catalog() -> impl Strategy<Value = String> {
-    let entry = prop_oneof![
-        6 => (any::<bool>(), name(), pattern(), prop::option::of(pattern())).prop_map(|(is_term, name, value, attribute)| {
-            let attribute = attribute.map(|value| format!("\n  .at = {value}")).unwrap_or_default();
-            format!("{}{name} = {value}{attribute}", if is_term { "-" } else { "" })
-        }),
-        1 => "#{1,3} [a-z]{0,4}",
-        1 => Just(String::new()),
-    ];
-    prop::collection::vec(entry, 1..5).prop_map(|entries| entries.join("\n") + "\n")
+    let gap = prop::sample::select(vec!["\n", "\n\n", "\n  \n\n", "\n\n\n"]);
+    let entries = prop::collection::vec((entry(), gap), 1..6);
+    (entries, any::<bool>(), any::<bool>()).prop_map(|(entries, is_crlf, is_cut)| {
+        let mut text: String = entries.into_iter().map(|(entry, gap)| entry + gap).collect();
+        if is_cut {
+            text.truncate(text.trim_end_matches(['\n', ' ']).len());
+        }
+        if is_crlf { text.replace('\n', "\r\n") } else { text }
+    })
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
+/// Damage that a hand, an editor or a merge does to a text.
+#[derive(Clone, Debug)]
+enum Damage {
+    Delete(prop::sample::Index, usize),
+    Insert(prop::sample::Index, &'static str),
+    /// Moves so many characters to another place.
+    Move(prop::sample::Index, usize, prop::sample::Index),
+    Duplicate(prop::sample::Index, usize, prop::sample::Index),
+}
 
-    #[test]
-    fn both_readers_see_the_same_messages_in_generated_text(text in catalog()) {
-        assert_same(&text);
+impl Damage {
+    fn apply(&self, text: &str) -> String {
+        let mut signs: Vec<char> = text.chars().collect();
+        let range = |signs: &[char], at: &prop::sample::Index, length: usize| {
+            let start = at.index(signs.len() + 1);
+            start..(start + length).min(signs.len())
+        };
+        match self {
+            Damage::Delete(at, length) => {
+                let range = range(&signs, at, *length);
+                signs.drain(range);
+            }
+            Damage::Insert(at, piece) => {
+                let at = at.index(signs.len() + 1);
+                signs.splice(at..at, piece.chars());
+            }
+            Damage::Move(at, length, to) => {
+                let range = range(&signs, at, *length);
+                let piece: Vec<char> = signs.drain(range).collect();
+                let to = to.index(signs.len() + 1);
+                signs.splice(to..to, piece);
+            }
+            Damage::Duplicate(at, length, to) => {
+                let piece = signs[range(&signs, at, *length)].to_vec();
+                let to = to.index(signs.len() + 1);
+                signs.splice(to..to, piece);
+            }
+        }
+        signs.into_iter().collect()
     }
+}
 
-    #[test]
-    fn both_readers_see_the_same_messages_in_damaged_text(
-        text in catalog(),
-        at in any::<prop::sample::Index>(),
-        sign in prop::sample::select(vec!["", "{", "}", "\"", "\n", " ", "*", "[", ".", "#", "->", "=", "1"]),
-    ) {
-        let places: Vec<usize> = text.char_indices().map(|(place, _)| place).collect();
-        let place = places[at.index(places.len())];
-        let width = text[place..].chars().next().map_or(0, char::len_utf8);
-        let damaged = format!("{}{sign}{}", &text[..place], &text[place + width..]);
-        // A malformed escape before a letter beyond ASCII makes `fluent-syntax` panic.
-        prop_assume!(!damaged.contains('\\') || damaged.is_ascii());
-        assert_same(&damaged);
-    }
+fn damage() -> impl Strategy<Value = Damage> {
+    let index = any::<prop::sample::Index>;
+    let pieces = vec![
+        "{",
+        "}",
+        "\"",
+        "\n",
+        " ",
+        "*",
+        "[",
+        "]",
+        ".",
+        "#",
+        "## ",
+        "->",
+        "=",
+        "1",
+        "-",
+        "$",
+        "(",
+        ")",
+        ",",
+        ":",
+        "\n    .x = ",
+        "\nb = c\n",
+        "{ $n ->\n",
+        "\n *[x] ",
+        "\t",
+        "\u{e9}",
+        "{ F(",
+        "\r\n",
+        "\0",
+        "\\",
+    ];
+    prop_oneof![
+        (index(), 1..6usize).prop_map(|(at, length)| Damage::Delete(at, length)),
+        (index(), prop::sample::select(pieces)).prop_map(|(at, piece)| Damage::Insert(at, piece)),
+        (index(), 1..12usize, index()).prop_map(|(at, length, to)| Damage::Move(at, length, to)),
+        (index(), 1..30usize, index()).prop_map(|(at, length, to)| Damage::Duplicate(at, length, to)),
+    ]
+}
+
+/// `PROPTEST_CASES` says how many texts; 256 if it is not set.
+fn runner() -> TestRunner {
+    TestRunner::new(ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })
+}
+
+#[test]
+fn both_readers_see_the_same_entries_in_generated_catalogs() {
+    let run = runner().run(&catalog(), |text| {
+        let parsed = emission::read_soundly(&text);
+        prop_assert_eq!(parsed.problems, [], "{:?}", text);
+        prop_assert!(assert_same(&text), "{:?}", text);
+        Ok(())
+    });
+    run.unwrap();
+}
+
+#[test]
+fn both_readers_see_the_same_entries_in_damaged_catalogs() {
+    let (whole, all) = (Cell::new(0), Cell::new(0));
+    let damaged = (catalog(), prop::collection::vec(damage(), 1..4));
+    let run = runner().run(&damaged, |(text, damages)| {
+        let text = damages.iter().fold(text, |text, damage| damage.apply(&text));
+        emission::read_soundly(&text);
+        if is_comparable(&text) {
+            all.set(all.get() + 1);
+            whole.set(whole.get() + usize::from(assert_same(&text)));
+        }
+        Ok(())
+    });
+    run.unwrap();
+    println!(
+        "damaged catalogs: {} compared, {} of them with all that follows junk",
+        all.get(),
+        whole.get()
+    );
+    assert!(
+        whole.get() * 2 > all.get() && all.get() > 50,
+        "too few were compared as a whole"
+    );
+}
+
+/// Whether `fluent-syntax` reads the text as the specification has it, so far as is known.
+fn is_comparable(text: &str) -> bool {
+    // It panics on a malformed escape before a letter beyond ASCII, knows one escape too many, and loses a lone CR.
+    let escapes = || text.match_indices('\\').map(|(at, _)| &text[at + 1..]);
+    let is_ascii = |rest: &str| rest.chars().take(8).all(|c| c.is_ascii());
+    escapes().all(|rest| is_ascii(rest) && !rest.starts_with('{')) && !text.replace("\r\n", "").contains('\r')
 }

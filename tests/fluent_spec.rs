@@ -1,7 +1,11 @@
-//! The fixtures of the Fluent specification: same tree, same junk, every byte covered.
+//! The fixtures of the Fluent specification: same tree, same junk, and the same bytes when written again.
 //!
 //! They lie outside the repository; the folder that holds `fluent-spec` is named by `DIGLOT_SHARED`.
+//! `DIGLOT_SHARED=… cargo test --test fluent_spec -- --nocapture` prints the three figures.
 #![expect(clippy::disallowed_methods, reason = "the fixtures are read from disk")]
+
+#[path = "fluent/emission.rs"]
+mod emission;
 
 use diglot::formats::fluent::read;
 use diglot::model::{
@@ -10,11 +14,16 @@ use diglot::model::{
 };
 use diglot::text::Span;
 use serde_json::{Value, json};
+use std::io::Write;
 use std::path::PathBuf;
 
 fn fixtures() -> Vec<(String, String, Value)> {
     let Ok(shared) = std::env::var("DIGLOT_SHARED") else {
-        eprintln!("SKIPPED: DIGLOT_SHARED names no folder with the specification's fixtures");
+        // Written past the test's captured output, so that it is seen without `--nocapture`.
+        let _ = writeln!(
+            std::io::stderr(),
+            "SKIPPED: DIGLOT_SHARED names no folder with the specification's fixtures"
+        );
         return Vec::new();
     };
     let folder = PathBuf::from(shared).join("fluent-spec/fixtures");
@@ -32,57 +41,108 @@ fn fixtures() -> Vec<(String, String, Value)> {
     found
 }
 
+/// A figure that a person can see, and that must be complete.
+fn report(figure: &str, names: &[String], is_right: impl Fn(usize) -> bool) {
+    let wrong: Vec<&String> = (0..names.len())
+        .filter(|&index| !is_right(index))
+        .map(|index| &names[index])
+        .collect();
+    println!(
+        "fluent-spec: {figure}: {} of {}",
+        names.len() - wrong.len(),
+        names.len()
+    );
+    assert!(wrong.is_empty(), "{figure}: not in {wrong:?}");
+}
+
 #[test]
 fn every_fixture_gives_the_tree_of_the_specification() {
-    for (name, text, tree) in fixtures() {
-        let parsed = read(&text);
-        let ours = catalog_json(&parsed.tree);
-        let (ours, theirs) = (&ours["body"], &tree["body"]);
-        let pairs = ours.as_array().unwrap().iter().zip(theirs.as_array().unwrap());
-        for (ours, theirs) in pairs {
-            assert_eq!(ours, theirs, "{name}");
-        }
+    let fixtures = fixtures();
+    let names: Vec<String> = fixtures.iter().map(|(name, ..)| name.clone()).collect();
+    let bodies: Vec<(Value, Value)> = fixtures
+        .iter()
+        .map(|(_, text, tree)| {
+            (
+                catalog_json(&read(text).tree)["body"].clone(),
+                tree["body"].clone(),
+            )
+        })
+        .collect();
+    // Junk with its place among the entries, so that its boundaries, content and annotations count.
+    let junk = |body: &Value| -> Vec<(usize, Value)> {
+        let entries = body.as_array().unwrap().iter().cloned().enumerate();
+        entries.filter(|(_, entry)| entry["type"] == "Junk").collect()
+    };
+    if !fixtures.is_empty() {
+        let count: usize = bodies.iter().map(|(_, theirs)| junk(theirs).len()).sum();
+        assert!(count > 100, "the fixtures hold only {count} pieces of junk");
+        report("same tree", &names, |index| bodies[index].0 == bodies[index].1);
+        report(
+            &format!("same junk boundaries and annotations ({count} pieces)"),
+            &names,
+            |index| junk(&bodies[index].0) == junk(&bodies[index].1),
+        );
+    }
+    for (name, (ours, theirs)) in names.iter().zip(&bodies) {
         assert_eq!(ours, theirs, "{name}");
     }
 }
 
 #[test]
-fn every_fixture_is_covered_by_its_spans() {
-    for (name, text, _) in fixtures() {
-        assert_covered(&name, &text);
+fn every_fixture_is_written_again_byte_for_byte() {
+    let fixtures = fixtures();
+    let names: Vec<String> = fixtures.iter().map(|(name, ..)| name.clone()).collect();
+    if !fixtures.is_empty() {
+        report("re-emits byte for byte", &names, |index| {
+            let text = &fixtures[index].1;
+            emission::emitted(&emission::read_soundly(text).tree) == *text
+        });
     }
 }
 
-/// Each junk has its problem, and only blank lines stand between entries.
-fn assert_covered(name: &str, text: &str) {
-    let parsed = read(text);
-    let mut done = 0;
-    let mut problems = parsed.problems.iter();
-    for entry in &parsed.tree.entries {
-        let span = match entry {
-            Entry::Message(message) => message.span,
-            Entry::Comment(comment) => comment.span,
-            Entry::Junk(junk) => {
-                let problem = problems.next().expect("each junk has a problem");
-                assert!(
-                    junk.span.start <= problem.span.start && problem.span.end <= junk.span.end,
-                    "{name}"
-                );
-                junk.span
+/// The fixtures have no spans; so what stands at a span must read as the same node again.
+#[test]
+fn what_stands_at_a_span_reads_as_the_same_node() {
+    for (name, text, _) in fixtures() {
+        for entry in &read(&text).tree.entries {
+            let span = match entry {
+                Entry::Message(message) => message.span,
+                Entry::Comment(comment) => comment.span,
+                Entry::Junk(junk) => junk.span,
+            };
+            let source = span.slice(&text);
+            let again = read(source).tree;
+            assert_eq!(again.entries.len(), 1, "{name}: {source:?}");
+            assert_eq!(
+                entry_json(source, &again.entries[0]),
+                entry_json(&text, entry),
+                "{name}"
+            );
+            if let Entry::Message(message) = entry {
+                let attributes = message.attributes.iter().map(|attribute| &attribute.value);
+                for pattern in message.value.iter().chain(attributes) {
+                    for element in &pattern.elements {
+                        assert_placeable_reads_again(&name, &text, element);
+                    }
+                }
             }
-        };
-        let gap = &text[done..span.range().start];
-        assert!(
-            gap.trim_matches([' ', '\r', '\n', '\u{feff}']).is_empty(),
-            "{name}: {gap:?}"
-        );
-        done = span.range().end;
+        }
     }
-    assert!(problems.next().is_none());
-    assert!(
-        text[done..]
-            .trim_matches([' ', '\r', '\n', '\u{feff}'])
-            .is_empty(),
+}
+
+fn assert_placeable_reads_again(name: &str, text: &str, element: &Element<'_>) {
+    let Element::Placeable(placeable) = element else {
+        return;
+    };
+    let alone = format!("alone = {}", placeable.span.slice(text));
+    let again = read(&alone).tree;
+    let value = again.messages().next().and_then(|message| message.value.clone());
+    let Some([Element::Placeable(read_again)]) = value.as_ref().map(|value| &value.elements[..]) else {
+        panic!("{name}: {alone:?} is no placeable");
+    };
+    assert_eq!(
+        placeable_json(&alone, read_again.span, &read_again.expression),
+        placeable_json(text, placeable.span, &placeable.expression),
         "{name}"
     );
 }

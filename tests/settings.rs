@@ -2,8 +2,8 @@
 
 use diglot::formats::settings::{read, write};
 use diglot::model::{
-    Argument, CheckSettings, Exception, Grade, Level, Locale, LocaleSettings, OutdatedPolicy, PathPattern,
-    Problem, Settings,
+    Argument, BundleSettings, CatalogPattern, CheckSettings, Exception, Grade, Level, Locale, LocaleSettings,
+    OutdatedPolicy, PathPattern, Problem, Settings,
 };
 use diglot::text::Span;
 
@@ -25,6 +25,11 @@ outdated = { cosmetic = "note", meaning = "error" }
 check = "variable-mismatch"
 locale = "fr"
 reason = "the bridge has no number in French"
+[fluent]
+functions = ["PLATFORM"]
+[[bundle]]
+name = "app"
+catalogs = ["app", "shared/*"]
 [build]
 folder = "out/all"
 outdated = { meaning = "source" }
@@ -80,12 +85,13 @@ fn every_key_is_read() {
     let mut expected = Settings::new(locale("en"));
     expected.locales = Some(vec![locale("ar"), locale("zh-Hans")]);
     expected.files.source_texts = vec![PathPattern::new("texts/{name}.md")];
-    expected.files.catalogs = vec![PathPattern::new("i18n/{locale}.ftl")];
+    expected.files.catalogs = vec![CatalogPattern::new("i18n/{locale}.ftl")];
     expected.files.provenance = PathPattern::new(".diglot/of/{locale}/{name}.ftl");
     expected.texts.front_matter = vec!["title".into()];
     let arabic = LocaleSettings {
         name: Some("العربية".into()),
         fallback: vec![locale("fr")],
+        folder: None,
     };
     expected.locale.insert(locale("ar"), arabic);
     let missing = CheckSettings::Level(Level::Error);
@@ -101,6 +107,11 @@ fn every_key_is_read() {
         id: None,
         reason: "the bridge has no number in French".into(),
         span: Span::default(),
+    }];
+    expected.functions = vec!["PLATFORM".into()];
+    expected.bundles = vec![BundleSettings {
+        name: "app".into(),
+        catalogs: vec!["app".into(), "shared/*".into()],
     }];
     expected.build.folder = "out/all".into();
     expected
@@ -166,6 +177,8 @@ check = "missing"
 reason = "  "
 [[exception]]
 reason = "the garden"
+[[bundle]]
+name = "app"
 [build]
 folder = ".."
 outdated = "drop"
@@ -177,7 +190,7 @@ outdated = "drop"
         "settings-source-among-locales '\"en\"' en",
         "settings-wrong-type '7' locales|text|number",
         "settings-unknown-key 'catalog' catalog|`source-locale`, `locales`, `files`, `texts`, `locale`, \
-         `checks`, `exception`, `build`",
+         `checks`, `exception`, `fluent`, `bundle`, `build`",
         "settings-path '\"/etc/{name}.md\"' /etc/{name}.md",
         "settings-path '\"../{locale}.ftl\"' ../{locale}.ftl",
         "settings-pattern-lacks '\"locales/{name}.ftl\"' locales/{name}.ftl|{locale}",
@@ -189,6 +202,7 @@ outdated = "drop"
         "settings-unknown-value '\"loud\"' wording|loud|`off`, `note`, `warning`, `error`",
         "settings-exception-reason '\"  \"' ",
         "settings-exception-check '[[exception]]' ",
+        "settings-bundle-incomplete '[[bundle]]' ",
         "settings-path '\"..\"' ..",
         "settings-unknown-value '\"drop\"' outdated|drop|`keep`, `source`",
     ];
@@ -197,7 +211,7 @@ outdated = "drop"
     assert_eq!(settings.locales, Some(vec![locale("fr")]));
     assert_eq!(
         settings.files.catalogs,
-        [PathPattern::new("locales/{locale}/{name}.ftl")]
+        [CatalogPattern::new("locales/{locale}/{name}.ftl")]
     );
     assert_eq!(settings.build, Settings::new(locale("en")).build);
     assert_eq!(settings.exceptions, []);

@@ -238,3 +238,39 @@ proptest! {
         prop_assert_eq!(source::rebuild(&text, &parsed.tree, &values), text);
     }
 }
+
+#[test]
+fn a_pin_beside_repeated_passages_settles_at_once() {
+    let mut blocks: Vec<String> = ["The garden garden.", "The closed garden.", "The garden garden."]
+        .map(str::to_owned)
+        .to_vec();
+    let rounds = [
+        vec![Edit::Add(9923315664397203451, "The garden garden.".to_owned())],
+        vec![
+            Edit::Repeat(7781375967631841166),
+            Edit::Delete(365467421966086865),
+            Edit::Pin(8742038852815673890),
+        ],
+        vec![
+            Edit::Pin(11471449163361921789),
+            Edit::Word(9533507359063827705, "bridge"),
+            Edit::Delete(3696124413072629371),
+        ],
+    ];
+    let mut project = Project::default();
+    project
+        .files
+        .insert("source-texts/doc.md".to_owned(), document(&blocks));
+    project.sync();
+    project.translate();
+    project.sync();
+    for edits in rounds {
+        edits.iter().for_each(|edit| edited(&mut blocks, edit));
+        project
+            .files
+            .insert("source-texts/doc.md".to_owned(), document(&blocks));
+        project.sync();
+        let again = project.engine().snapshot().plan_sync();
+        assert!(again.is_empty());
+    }
+}

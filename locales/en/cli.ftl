@@ -72,6 +72,15 @@ syntax-help-selector = use a variable, a function or an attribute of a term to c
 syntax-help-variant = after `->`, each variant stands on its own line, such as `[one] One book`
 syntax-help-next-variant = indent the lines of a variant, and put the closing brace on a line of its own
 syntax-help-default = put `*` before exactly one variant
+syntax-help-colon = write `=` between an id and its value, not `:`
+syntax-help-quotes = put straight quotation marks (`"`) around a text in braces
+# $code: the number of the character in Unicode, such as U+00A0
+syntax-help-invisible = replace the character { $code } by an ordinary space or remove it, because it only looks like a space or like nothing
+syntax-help-conflict = this is a mark of an unfinished merge: keep one of the two versions, and remove the marks
+syntax-help-call = put a comma between two arguments and a closing parenthesis after the last one
+syntax-help-term-attribute = show the term itself or a message, because attributes of terms only choose among variants
+# Stands at another place in the text: at the brace, parenthesis or quotation mark that is not closed.
+syntax-opened-here = opened here
 
 
 ## Reading source texts and raw texts (phrases of `formats::source` and `formats::raw`; `source-`, `raw-`)
@@ -209,6 +218,7 @@ settings-no-source-locale = the key `source-locale` is missing
 settings-no-source-locale-help = add a first line such as `source-locale = "en"`
 settings-exception-check = an exception must name its check, as in `check = "variable-mismatch"`
 settings-exception-reason = an exception must have a reason, as in `reason = "the date is written out"`
+settings-bundle-incomplete = a bundle must have a name and a list of catalogs, as in `name = "app"` and `catalogs = ["app", "shared/*"]`
 # $path is a path or a path pattern.
 settings-path = `{ $path }` is no path inside the project
 settings-pattern-help = write a path below the folder of `diglot.toml`, with `/` between its parts and with the placeholders {"{"}locale{"}"} and {"{"}name{"}"}
@@ -216,6 +226,36 @@ settings-pattern-help = write a path below the folder of `diglot.toml`, with `/`
 settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placeholder }`
 # $pattern is a path pattern; $placeholder is a part of it that has no meaning there or stands there twice.
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
+
+settings-catalogs-path = the key `path` is missing
+# $pattern is a path pattern.
+settings-reference-differs = the reference must hold the same `*` and {"{"}name{"}"} in the same order as `{ $pattern }`
+settings-reference-differs-help = what stands for them in the path of the reference is put into the path of each translation
+
+## Settings of other tools: `l10n.toml` of Mozilla and `i18n.toml` of cargo-i18n (phrases of `formats::settings`)
+
+# $file is a path.
+settings-no-project = there is no file `{ $file }`
+settings-unknown-project = this is neither an `l10n.toml` of Mozilla nor an `i18n.toml` of cargo-i18n
+settings-l10n-path = the key `l10n` is missing, so it is not known where the translations are
+# $count is the number of path patterns, in a settings file, of files that are no Fluent catalogs.
+settings-other-formats =
+    { $count ->
+        [one] a path of this file stands for no Fluent catalogs and is passed over
+       *[other] { $count } paths of this file, this one first, stand for no Fluent catalogs and are passed over
+    }
+# $cause says what is wrong with a regular expression; it comes from a library and is always English.
+settings-expression = this is no regular expression that diglot can read: { $cause }
+# $path is a path in which names in braces stand for values.
+settings-endless = the values in `{ $path }` name one another without end
+# $key is the name of a key.
+settings-lacks-key = the key `{ $key }` is missing
+check-unreadable-help-note = diglot works on Fluent catalogs alone, and leaves the rest as it is
+settings-no-fluent = there is no table `fluent`, so no catalogs are known of
+settings-no-domain = it is not known which crate these catalogs belong to
+settings-no-domain-help = add the key `domain`, or a Cargo.toml with the name of the crate
+
+## Starting a project (phrases of `sync::init`)
 
 init-exists = `diglot.toml` exists already and stays as it is
 # $locale is the language tag of the source locale.
@@ -225,6 +265,28 @@ init-catalogs =
     { $count ->
         [one] finds { $count } catalog as `{ $pattern }`
        *[other] finds { $count } catalogs as `{ $pattern }`
+    }
+# $pattern is a path pattern.
+init-references = finds their source as `{ $pattern }`
+# $project is the path of a settings file of another tool; $count is the number of catalogs.
+init-project =
+    { $count ->
+        [one] finds { $count } catalog where `{ $project }` says
+       *[other] finds { $count } catalogs where `{ $project }` says
+    }
+# $count is the number of mistakes in a settings file of another tool.
+init-project-wrong =
+    { $count ->
+        [one] is passed over, for it has a mistake
+       *[other] is passed over, for it has { $count } mistakes
+    }
+# $name is the name of a folder or file; $tag is a language tag.
+init-folder = keeps the name `{ $name }` for the locale `{ $tag }`
+# $count is the number of Fluent files; $first is the path of the first one.
+init-passed-over =
+    { $count ->
+        [one] passes over `{ $first }`, which is not a catalog of a locale there
+       *[other] passes over { $count } Fluent files that are not catalogs of a locale there, first `{ $first }`
     }
 init-sample = writes a first text, to be replaced by your own
 init-gitignore = keeps what `diglot build` makes out of git
@@ -347,6 +409,21 @@ import-written = { $file }: written
 # $first is a path.
 engine-catalog-twice = this file is the same catalog as { $first } and is not read
 engine-catalog-twice-help = keep one of the two files, or change the patterns in diglot.toml
+engine-no-place = no path pattern says where the catalogs of this text belong
+engine-no-place-help = add a pattern with {"{"}locale{"}"} and {"{"}name{"}"} to `catalogs` in diglot.toml
+# $count is the number of Fluent files; $first is the path of the first one.
+engine-unlisted =
+    { $count ->
+        [one] `{ $first }` takes no part: its locale is not among those listed for it
+       *[other] { $count } Fluent files take no part, first `{ $first }`: their locales are not among those listed for them
+    }
+engine-unlisted-help = add the locale to the `locales` of its path pattern, or remove what is no longer needed
+# $count is the number of mistakes, at least two, in more than one file.
+engine-settings-wrong =
+    { $count ->
+        [one] the settings have a mistake
+       *[other] the settings have { $count } mistakes
+    }
 
 
 
@@ -504,12 +581,16 @@ check-attribute-mismatch-extra-help = remove it, or give it the name that it has
 
 # $name is the name of a folder.
 check-unknown-locale-message = `{ $name }` is no language tag, so its catalogs take no part
-# $tag is a language tag.
-check-unknown-locale-help-tag = rename it to `{ $tag }`
+# $tag is a language tag; $name is the name of the folder.
+check-unknown-locale-help-tag = rename it to `{ $tag }`, or write `folder = "{ $name }"` below `[locale.{ $tag }]` in diglot.toml
 check-unknown-locale-help = rename it to a BCP 47 tag such as `fr` or `zh-Hans`
 # $locale is a language tag.
 check-unknown-locale-unlisted = the settings do not list the locale `{ $locale }`
 check-unknown-locale-unlisted-help = add it to `locales` in the settings, or remove its catalogs
+# $name is the name of a folder; $tag is the usual language tag of the same language.
+check-unknown-locale-spelling = `{ $name }` is the locale `{ $tag }` by another spelling
+# $name is the name of a folder; $tag is a language tag.
+check-unknown-locale-spelling-help = rename it to `{ $tag }`, or write `folder = "{ $name }"` below `[locale.{ $tag }]` in diglot.toml
 
 # $name is what stands in the place of a check's name.
 check-unknown-check-message = there is no check `{ $name }`
@@ -764,6 +845,7 @@ cli-would-change = { $files ->
 }
 cli-in-step = All is in step.
 cli-initialized = Write or import source texts, then run `diglot sync`.
+cli-initialized-catalogs = Run `diglot check` to see how the translations stand.
 # $file: path of the source text.
 cli-import-same = `{ $file }` says the same already.
 # $count: number of places of the raw text.
@@ -840,12 +922,318 @@ check-empty-translation = a translation says nothing where its source says somet
 check-empty-translation-message = the translation is empty here
 check-empty-translation-help = translate it, or remove the message until it is translated
 
+check-copied-source = a translation is a copy of its source
+check-copied-source-message = this is the source, not a translation
+check-copied-source-help = translate it, or remove the message until it is translated
+
+check-number-mismatch = a translation has other numbers than its source
+# $wanted: a number as the source writes it.
+# $found: a number as the translation writes it.
+check-number-mismatch-other = the translation says { $found } where the source says { $wanted }
+# $number: a number, or several with `;` between them, as the source writes them.
+check-number-mismatch-dropped = the source says { $number }, and the translation does not
+# $number: a number, or several with `;` between them, as the translation writes them.
+check-number-mismatch-added = the translation says { $number }, and the source does not
+check-number-mismatch-help = write the numbers of the source, in the way of your language
+
+check-symbol-mismatch = a translation lacks a symbol of its source (currency, per cent, §, ©, …)
+# $sign: the symbol.
+check-symbol-mismatch-message = the source has the symbol { $sign }, and the translation neither it nor a word for it
+check-symbol-mismatch-help = write the symbol as your language writes it
+
+check-end-mismatch = a translation ends with another sign than its source (question mark, colon, ellipsis)
+# $sign: the sign at the end of the source.
+check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translation does not
+# $sign: the sign at the end of the translation.
+check-end-mismatch-added = the translation ends with `{ $sign }`, and the source does not
+check-end-mismatch-help = end it as the source ends, with the sign of your language
+
+check-full-stop-mismatch = only one of a translation and its source ends with a full stop
+check-full-stop-mismatch-dropped = the source ends with a full stop or exclamation mark, and the translation does not
+check-full-stop-mismatch-added = the translation ends with a full stop or exclamation mark, and the source does not
+check-full-stop-mismatch-help = end it as the source ends
+
+check-space-mismatch = a space at the start or the end is in a translation or in its source only
+check-space-mismatch-start-dropped = the source begins with a space, and the translation does not
+check-space-mismatch-start-added = the translation begins with a space, and the source does not
+check-space-mismatch-end-dropped = the source ends with a space, and the translation does not
+check-space-mismatch-end-added = the translation ends with a space, and the source does not
+check-space-mismatch-added-help = remove the space and the braces that hold it
+check-space-mismatch-help = a space that has to stay is written {"{"} " " {"}"}
+
+check-length-mismatch = a translation is far longer or shorter than its source
+check-length-mismatch-short = the translation is less than a third as long as its source
+check-length-mismatch-long = the translation is more than three times as long as its source
+check-length-mismatch-help = see whether a part was lost, or belongs to another message
+
 ## Checks of a text alone
 
 check-replacement-character = a character of a text was lost
 check-replacement-character-message = a character was lost here: the text has the sign � in its place
 check-replacement-character-help = write the character that belongs here
 
+check-direction-controls = a direction character is left open, or forces the direction
+# $sign: the character's number, such as U+2067.
+check-direction-controls-not-closed = the invisible direction character { $sign } opens a passage here, and nothing closes it
+# $sign: the character's number, such as U+2069.
+check-direction-controls-not-opened = the invisible direction character { $sign } closes a passage here that nothing opened
+# $sign: the character's number, such as U+202E.
+check-direction-controls-forced = the invisible direction character { $sign } turns the letters after it around
+check-direction-controls-help = remove it, or write U+2068 before the passage and U+2069 after it
+
+check-invisible-character = an invisible character stands in the text
+# $sign: the character's number and its English name in Unicode, such as U+200B ZERO WIDTH SPACE.
+check-invisible-character-message = an invisible character stands here: { $sign }
+check-invisible-character-help = delete it; if it is there on purpose, write it as an escape in braces
+
+check-mixed-script = a word has letters of two alphabets that look alike
+# $word: the word.
+# $letters: its letters of the other alphabet, without spaces between them.
+# $alphabet: the other alphabet: latin, cyrillic, greek or armenian.
+check-mixed-script-message = { $alphabet ->
+    [cyrillic] in “{ $word }” the Cyrillic { $letters } stands among letters of another alphabet
+    [greek] in “{ $word }” the Greek { $letters } stands among letters of another alphabet
+    [armenian] in “{ $word }” the Armenian { $letters } stands among letters of another alphabet
+   *[latin] in “{ $word }” the Latin { $letters } stands among letters of another alphabet
+}
+check-mixed-script-help = type the word again with one keyboard
+
+check-not-nfc = a letter is written as two characters
+# $word: the word in its usual spelling.
+check-not-nfc-message = “{ $word }” has a letter and its mark as two characters, where there is one for both
+check-not-nfc-help = type the letter again as one character
+
+check-doubled-word = a word stands twice in a row
+# $word: the word.
+check-doubled-word-message = “{ $word }” stands twice in a row
+check-doubled-word-help = remove one of the two
+
+check-straight-apostrophe = an apostrophe is straight where those of the file are curved
+# $usual: the apostrophe of the rest of the file, such as ’.
+check-straight-apostrophe-message = this apostrophe is straight, and nearly all others of the file are { $usual }
+# $usual: the apostrophe of the rest of the file, such as ’.
+check-straight-apostrophe-help = write { $usual }
+
+check-straight-quote = quotation marks are straight where most of the file are not
+check-straight-quote-message = these quotation marks are straight, and most others of the file are not
+# $usual: two quotation marks, such as „“.
+check-straight-quote-help = write the marks of the rest of the file; usual in this language: { $usual }
+
+check-quote-mismatch = a quotation mark has no partner
+# $mark: the quotation mark.
+check-quote-mismatch-lonely = the quotation mark { $mark } has no partner
+# $opened: the quotation mark that opens; $mark: the one that closes.
+check-quote-mismatch-wrong = a quotation that { $opened } opens is closed by { $mark }
+# $usual: two quotation marks, such as „“.
+check-quote-mismatch-help = write marks that belong together; usual in this language: { $usual }
+
+check-wrong-language = a text is in another language
+# $language: tag of the language that the text seems to be in, such as en; $locale: tag of the locale.
+check-wrong-language-message = this text is not in the language of { $locale }: it looks like { $language }
+check-wrong-language-help = translate it, or move it to the file of its language
+
+check-wrong-script = a text is in another script than its locale
+# $locale: tag of the locale.
+check-wrong-script-message = most letters of this text are of another script than { $locale } is written in
+# $locale: tag of the locale.
+check-wrong-script-simplified = this text has simplified characters, and { $locale } is written with traditional ones
+# $locale: tag of the locale.
+check-wrong-script-traditional = this text has traditional characters, and { $locale } is written with simplified ones
+check-wrong-script-help = translate it, or move it to the file of its language
+## Checks of references, functions and plural forms
+
+check-did-you-mean = did you mean `{ $known }`?
+
+check-unknown-reference = a text refers to a message, term or attribute that is not there
+# $name is the name of a message, term or attribute.
+check-unknown-reference-message = there is no `{ $name }`
+# $name is the name of a message, term or attribute; $bundle is the name of a bundle in the settings.
+check-unknown-reference-bundle = there is no `{ $name }` in the bundle `{ $bundle }`
+# $id is the id of a message or term, $name is the name of an attribute.
+check-unknown-reference-attribute = `{ $id }` has no attribute `.{ $name }`
+check-unknown-reference-help = correct the name, or take the reference out
+# $id is the id of a message.
+check-unknown-reference-value = `{ $id }` has no text of its own, only attributes
+check-unknown-reference-value-help = refer to one of its attributes
+
+check-untranslated-reference = a translation refers to something that is not translated
+# $name is the name of a message, term or attribute.
+check-untranslated-reference-message = `{ $name }` is not translated, and nothing stands in for it inside another text
+# $name is the name of a message, term or attribute.
+check-untranslated-reference-help = translate `{ $name }`, or copy it from the source
+
+check-reference-cycle = texts refer to one another in a circle
+# $path lists the names of messages with arrows between them, such as a → b → a.
+check-reference-cycle-message = this leads back to itself: { $path }
+check-reference-cycle-help = take out one of these references
+
+check-too-many-placeables = a text grows out of bounds
+# $name is the name of a message or attribute.
+check-too-many-placeables-message = to show `{ $name }`, more than 100 pairs of braces must be filled, its references included
+check-too-many-placeables-help = use fewer references, or cut the text in two
+
+check-unknown-function = a text calls a function that nobody knows
+# $name is the name of a function.
+check-unknown-function-message = there is no function `{ $name }`
+# $name is the name of a function.
+check-unknown-function-help = correct its name, or add `{ $name }` to `functions` under `[fluent]` in the settings
+
+check-wrong-function-argument = a number or date is to be written in a way that does not exist
+# $function is NUMBER or DATETIME.
+check-wrong-function-argument-none = `{ $function }` is not told what to write
+# $function is NUMBER or DATETIME.
+check-wrong-function-argument-none-help = give it one variable, as in `{ $function }($name)`
+# $function is NUMBER or DATETIME.
+check-wrong-function-argument-text = `{ $function }` cannot write a text
+# $function is NUMBER or DATETIME.
+check-wrong-function-argument-further = `{ $function }` takes one value, and this is a further one
+# $function is NUMBER or DATETIME, $name is the name of an option.
+check-wrong-function-argument-name = `{ $function }` has no option `{ $name }`
+check-wrong-function-argument-name-help = copy the option from the source, or remove it
+# $name is the name of an option, $value is its value.
+check-wrong-function-argument-value = `{ $name }` cannot be `{ $value }`
+# $values lists words.
+check-wrong-function-argument-words = write one of these words in quotation marks: { $values }
+# $least and $most are numbers.
+check-wrong-function-argument-whole = write a whole number from { $least } to { $most }, without quotation marks
+check-wrong-function-argument-quoted = put it in quotation marks
+# $least and $most are names of options.
+check-wrong-function-argument-limits = `{ $most }` is less than `{ $least }`
+check-wrong-function-argument-limits-help = exchange the two numbers, or leave one out
+
+check-missing-term-argument = a term is used without the word that it needs
+# $id is the id of a term, $name is the name of a variable.
+check-missing-term-argument-message = `{ $id }` shows `${ $name }`, which is not given here
+# $id is the id of a term, $name is the name of a variable.
+check-missing-term-argument-help = give it, as in `{ "{" } { $id }({ $name }: "…") { "}" }`
+
+check-idle-term-argument = a term is given a word that it does not use
+# $id is the id of a term, $name is the name of a variable.
+check-idle-term-argument-message = `{ $id }` does not use `${ $name }`
+# $name is the name of a variable.
+check-idle-term-argument-help = let the term choose by `${ $name }`, or remove the argument
+check-idle-term-argument-nameless = a term does not use an argument without a name
+# $id is the id of a term.
+check-idle-term-argument-nameless-help = give it a name, as in `{ "{" } { $id }(case: "…") { "}" }`, or remove it
+
+check-unreachable-variant = a variant is never shown
+check-unreachable-variant-fixed = what decides here is fixed, so it always comes out the same
+check-unreachable-variant-fixed-help = let a variable decide, or write the one text alone
+# $key is the key of a variant.
+check-unreachable-variant-repeated = the key `{ $key }` stands here a second time, so its variant is never chosen by it
+check-unreachable-variant-repeated-help = correct the key, or remove the variant
+# $key is the key of a variant.
+check-unreachable-variant-word = a number is never `{ $key }`
+check-unreachable-variant-word-help = write a number or a plural form (zero, one, two, few, many, other)
+
+check-missing-plural = a plural form of the language is missing
+# $forms lists plural forms, such as [few], [many]; $count is their number; $example is a number that has the first of them.
+check-missing-plural-message = { $count ->
+    [one] the plural form { $forms } is missing, which { $example } has
+   *[other] the plural forms { $forms } are missing, the first of which { $example } has
+}
+check-missing-plural-help = add a variant for each, or leave out the choice if the text is the same for all numbers
+
+check-unknown-plural = a plural form that the language does not have
+# $form is a plural form, $locale is a language tag.
+check-unknown-plural-message = no number has the plural form `{ $form }` in the language `{ $locale }`
+# $forms lists the plural forms of a language.
+check-unknown-plural-help = the language has { $forms }; for a single number write the number itself, such as `[0]`
+
+check-plural-runtime = the library fluent-rs shows another plural form than the language has
+# $number is a number, $shown and $right are keys of variants.
+check-plural-runtime-message = for { $number } the library fluent-rs shows the variant `{ $shown }`, and `{ $right }` is right
+# $shown is the key of a variant.
+check-plural-runtime-help = let the program correct it, or see that `{ $shown }` fits that number too
+
+check-duplicate-attribute = a message has the same attribute twice
+# $name is the name of an attribute.
+check-duplicate-attribute-message = there is another `.{ $name }` above
+check-duplicate-attribute-help = keep one of the two
+# $id is the id of a message, $file is the path of a catalog, $bundle is the name of a bundle in the settings.
+check-duplicate-id-bundle = `{ $id }` also stands in { $file }, and the bundle `{ $bundle }` loads both
+## Exceptions and fixes
+
+check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it
+# $name and $second are names of checks.
+check-unexplained-exception-second = this exception from `{ $name }` names `{ $second }` instead of a reason, so it allows nothing
+check-unexplained-exception-second-help = write one exception for each check, each with its own reason after the comma
+
+# What `diglot check --fix` does. $file is a path; $count is a number of findings.
+fix-mended = { $count ->
+    [one] { $file }: mends one finding
+   *[other] { $file }: mends { $count } findings
+}
+# $file is a path; $count is a number of findings.
+fix-overlapping = { $count ->
+    [one] { $file }: one finding is left for another run, because its fix touches the same place as another one
+   *[other] { $file }: { $count } findings are left for another run, because their fixes touch the same places as others
+}
+# $file is a path; $count is a number of findings.
+fix-source-wording = { $count ->
+    [one] { $file }: one finding is left, because mending it changes the source and outdates translations; `--source` mends it too
+   *[other] { $file }: { $count } findings are left, because mending them changes the source and outdates translations; `--source` mends them too
+}
+# $file is a path; $count is a number of findings.
+fix-refused = { $count ->
+    [one] { $file }: one finding is left, because its fix would change more than the words of one message
+   *[other] { $file }: { $count } findings are left, because their fixes would change more than the words of one message
+}
+# $file is a path; $count is a number of findings.
+fix-unrecorded = { $count ->
+    [one] { $file }: one finding is left, because its fix would change whether the translation counts as current
+   *[other] { $file }: { $count } findings are left, because their fixes would change whether the translations count as current
+}
+# $file is a path; $count is a number of findings.
+fix-damaged = { $count ->
+    [one] { $file }: one finding is left, because part of the file cannot be read
+   *[other] { $file }: { $count } findings are left, because part of the file cannot be read
+}
+fix-nothing = Nothing can be mended without asking.
+
+help-check-check = Only what this check finds; can be given several times
+help-check-level = Only findings of this level and above
+help-check-fix = Mend what can be mended without asking, then show what is left. No state of a translation changes
+help-check-diff = Show what `--fix` would change as a diff, and change nothing
+help-check-source = With `--fix` or `--diff`: also mend the wording of source catalogs, although that outdates translations
+# Placeholder for one of: note, warning, error.
+help-value-level = LEVEL
+# $check: name of a check.
+cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
+
+# $count: number of findings.
+report-fixable = { $count ->
+    [one] `diglot check --fix` can mend one finding without asking
+   *[other] `diglot check --fix` can mend { $count } findings without asking
+}
+
+## Checks of the source
+
+check-undocumented-variable = no comment says what a variable stands for
+# $names lists variables, each in backticks with its `$`.
+check-undocumented-variable-message = no comment explains { $names }
+check-undocumented-variable-help = say so in a comment above the message, such as `# $name: name of a person`
+check-undocumented-variable-help-apart = take out the empty line between the comment and the message
+check-same-text = two messages of the source say the same
+# $id is the id of another message.
+check-same-text-message = this says the same as `{ $id }`
+# $id is the id of another message.
+check-same-text-help = use `{ $id }` for both, or say in a comment above each where it is shown
+
+## Groups of checks, and what explains them
+
+# Headings above lists of checks.
+check-group-state = State of translations
+check-group-parity = Variables, terms and other parts that the program needs
+check-group-linking = Where references lead
+check-group-plurals = Plurals
+check-group-wording = What a translation says beside its source
+check-group-hygiene = Characters and signs
+check-group-source-side = The source itself
+check-group-files = Files and ids
+check-group-exceptions = Settings and exceptions
+help-explain-all = Print one Markdown page of all checks, in English
+explain-more = `diglot explain CHECK` explains one of them.
 ## Checks of what a translation must share with its source (`checks::parity`)
 
 check-function-mismatch = a translation uses other functions, or other options of them, than the source

@@ -4,12 +4,11 @@
 //! another language than the edition's says which (`from`); an outdated passage is never borrowed for a third
 //! language.
 
-use crate::compare::{Parts, Row, Table, parts};
+use crate::compare::{Parts, Row, Table, chain, parts};
 use crate::formats::fluent::plain_text;
 use crate::model::{
-    Attribute, Catalog, Locale, Message, OutdatedPolicy, Reference, Review, Settings, State, Workspace,
+    Attribute, Catalog, Locale, Message, OutdatedPolicy, Reference, Review, State, Workspace,
 };
-use icu_locale::LocaleFallbacker;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The editions of a project, one for each locale.
@@ -130,46 +129,6 @@ pub fn choices<'s>(workspace: &'s Workspace<'s>, tables: &'s [Table<'s>]) -> Cho
         source_locale,
         editions,
     }
-}
-
-/// The locales whose texts stand in for those that `locale` lacks, nearest first, without `locale` itself
-/// and without the source locale, which comes after all of them.
-///
-/// First those that the settings name, then the parents by CLDR (`icu_locale`), as far as the project has them.
-fn chain<'s>(locale: &Locale, settings: &'s Settings, known: &BTreeSet<&'s Locale>) -> Vec<&'s Locale> {
-    let named = settings
-        .locale
-        .get(locale)
-        .into_iter()
-        .flat_map(|settings| &settings.fallback);
-    let parents = parents(locale);
-    let mut chain = Vec::new();
-    for candidate in named.chain(&parents) {
-        let Some(&candidate) = known.get(candidate) else {
-            continue;
-        };
-        if candidate == &settings.source_locale {
-            break;
-        }
-        if candidate != locale && !chain.contains(&candidate) {
-            chain.push(candidate);
-        }
-    }
-    chain
-}
-
-fn parents(locale: &Locale) -> Vec<Locale> {
-    let Ok(tag) = locale.as_str().parse::<icu_locale::Locale>() else {
-        return Vec::new();
-    };
-    let fallbacker = LocaleFallbacker::new().for_config(Default::default());
-    let mut steps = fallbacker.fallback_for(tag.into());
-    let mut parents = Vec::new();
-    while !steps.get().is_unknown() {
-        parents.extend(Locale::parse(&steps.get().to_string()));
-        steps.step();
-    }
-    parents
 }
 
 /// All rows and catalogs of a project, to be found by locale, catalog and id.

@@ -2,9 +2,11 @@
 //!
 //! They come from the settings, and from comments above messages:
 //! `# diglot-allow: number-mismatch, the date is written out on purpose`. A comment in a locale's catalog
-//! speaks of that translation; one in a reference catalog speaks of the message in every locale.
+//! speaks of that translation; one in a reference catalog speaks of the message in every locale. Each
+//! exception names one check: what follows the comma is the reason, and the name of a check is none.
 
-use crate::model::{Catalog, Finding, Locale, TextFile, Workspace};
+use super::Check;
+use crate::model::{Catalog, Entry, Finding, Locale, TextFile, Workspace};
 use crate::text::{Place, Span};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -25,9 +27,26 @@ pub struct Allowance<'s> {
     pub place: Option<Place>,
     /// Whether it has allowed a finding.
     pub is_used: bool,
-    locale: Option<&'s Locale>,
+    /// A second check that is named where the reason should stand.
+    pub second: Option<&'s str>,
+    /// The comment that it is a line of; `None` for one of the settings.
+    pub comment: Option<AllowingComment<'s>>,
+    /// Only this locale.
+    pub locale: Option<&'s Locale>,
+    /// Only this catalog, that of the comment.
+    pub catalog: Option<&'s str>,
     file: Option<&'s str>,
-    catalog: Option<&'s str>,
+}
+
+/// A comment with lines that allow something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AllowingComment<'s> {
+    /// The text of its catalog.
+    pub text: &'s str,
+    /// The whole comment.
+    pub span: Span,
+    /// Whether it stands directly above a message: any other comment speaks of none, and allows nothing.
+    pub has_message: bool,
 }
 
 /// What is known once the exceptions were applied.
@@ -55,9 +74,12 @@ impl<'s> Verdict<'s> {
             by_id: HashMap::new(),
         };
         for exception in &workspace.settings.exceptions {
+            let (reason, second) = reason(&exception.reason);
             verdict.allowances.push(Allowance {
                 check: &exception.check,
-                reason: exception.reason.trim(),
+                reason,
+                second,
+                comment: None,
                 id: exception.id.as_deref(),
                 place: settings_file.map(|file| Place::new(file.path.clone(), exception.span)),
                 is_used: false,
@@ -99,16 +121,32 @@ impl<'s> Verdict<'s> {
         locale: Option<&'s Locale>,
         name: &'s str,
     ) {
-        for message in tree.messages() {
-            let Some(comment) = &message.comment else {
-                continue;
+        // Nearly all catalogs allow nothing: those are searched once and not looked through.
+        if memchr::memmem::find(tree.text.as_bytes(), MARK.as_bytes()).is_none() {
+            return;
+        }
+        for entry in &tree.entries {
+            let (comment, id) = match entry {
+                Entry::Message(message) => match &message.comment {
+                    Some(comment) => (comment, Some(message.id.name)),
+                    None => continue,
+                },
+                Entry::Comment(comment) => (comment, None),
+                Entry::Junk(_) => continue,
             };
             for (allowed, span) in allowed_lines(tree.text, comment.span) {
-                let (check, reason) = allowed.split_once(',').unwrap_or((allowed, ""));
+                let (check, said) = allowed.split_once(',').unwrap_or((allowed, ""));
+                let (reason, second) = reason(said);
                 self.allowances.push(Allowance {
                     check: check.trim(),
-                    reason: reason.trim(),
-                    id: Some(message.id.name),
+                    reason,
+                    second,
+                    comment: Some(AllowingComment {
+                        text: tree.text,
+                        span: comment.span,
+                        has_message: id.is_some(),
+                    }),
+                    id,
                     place: Some(Place::new(path.clone(), span)),
                     is_used: false,
                     locale,
@@ -122,12 +160,21 @@ impl<'s> Verdict<'s> {
     /// Whether an exception covers `finding`; each that does is used from now on.
     pub(super) fn allows(&mut self, finding: &Finding) -> bool {
         let catalog = self.catalog_of.get(&finding.place.file).copied();
+        // What a locale lacks may be told at the source: whoever names the locale's file means that too.
+        let translated = finding
+            .locale
+            .as_ref()
+            .zip(catalog)
+            .and_then(|(locale, catalog)| {
+                let catalogs = self.workspace.locales.get(locale)?;
+                Some(&*catalogs.get(catalog)?.path)
+            });
         let named = finding.id.as_deref().and_then(|id| self.by_id.get(&Some(id)));
         let candidates = named.into_iter().chain(self.by_id.get(&None)).flatten();
         let mut is_allowed = false;
         for at in candidates {
             let allowance = &mut self.allowances[*at];
-            if allowance.covers(finding, catalog) {
+            if allowance.covers(finding, catalog, translated) {
                 allowance.is_used = true;
                 is_allowed = true;
             }
@@ -137,22 +184,45 @@ impl<'s> Verdict<'s> {
 }
 
 impl Allowance<'_> {
-    fn covers(&self, finding: &Finding, catalog: Option<&str>) -> bool {
+    /// Whether it stands in a comment that is not above a message.
+    pub(super) fn speaks_of_nothing(&self) -> bool {
+        self.comment.is_some_and(|comment| !comment.has_message)
+    }
+
+    /// `catalog` is the name of the catalog that the finding is about, `translated` the path of its translation.
+    fn covers(&self, finding: &Finding, catalog: Option<&str>, translated: Option<&str>) -> bool {
         self.check == finding.check
             && !self.reason.is_empty()
+            && !self.speaks_of_nothing()
             && self.id.is_none_or(|id| finding.id.as_deref() == Some(id))
             && self
                 .locale
                 .is_none_or(|locale| finding.locale.as_ref() == Some(locale))
-            && self.file.is_none_or(|file| *finding.place.file == *file)
+            && self
+                .file
+                .is_none_or(|file| *finding.place.file == *file || translated == Some(file))
             && self.catalog.is_none_or(|name| catalog == Some(name))
+    }
+}
+
+/// The reason that was given, or a check that is named in its place.
+///
+/// Whoever writes `# diglot-allow: term-mismatch, missing` means to allow both, and would allow one for a
+/// reason that says nothing.
+fn reason(said: &str) -> (&str, Option<&str>) {
+    let said = said.trim();
+    let first = said.split(',').next().unwrap_or_default().trim();
+    match Check::named(first) {
+        Some(_) => ("", Some(first)),
+        None => (said, None),
     }
 }
 
 /// What each line of the comment at `span` allows, with the place from the mark to the line's end.
 fn allowed_lines(text: &str, span: Span) -> impl Iterator<Item = (&str, Span)> {
     let mut start = span.start as usize;
-    let lines = text.get(span.range()).unwrap_or_default().split('\n');
+    let comment = text.get(span.range()).unwrap_or_default();
+    let lines = comment.split('\n');
     lines.filter_map(move |line| {
         let line_start = start;
         start += line.len() + 1;
@@ -169,6 +239,7 @@ fn allowed_lines(text: &str, span: Span) -> impl Iterator<Item = (&str, Span)> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::bench::{Bench, told};
     use super::*;
 
     #[test]
@@ -187,5 +258,151 @@ mod tests {
                 ("missing", "diglot-allow: missing"),
             ]
         );
+    }
+
+    const LOST: &str = "bridge = Br\u{fffd}cke\n";
+    const FOUND: &str = "replacement-character error \u{fffd}";
+
+    #[test]
+    fn every_kind_of_check_is_allowed_by_every_kind_of_exception() {
+        let above = |check: &str, message: &str| format!("# diglot-allow: {check}, as agreed\n{message}");
+        let settings = |check: &str, more: &str| {
+            format!(
+                "source-locale = \"en\"\n[[exception]]\ncheck = \"{check}\"\nreason = \"as agreed\"\n{more}"
+            )
+        };
+        for (check, source, translation) in [
+            (
+                "variable-mismatch",
+                "bridge = Bridge { $name }\n",
+                "bridge = Brücke\n",
+            ),
+            ("empty-translation", "bridge = Bridge\n", "bridge = { \"\" }\n"),
+            ("replacement-character", "bridge = Bridge\n", LOST),
+        ] {
+            let bench = |source: &str, translation: &str, settings: &str| {
+                told(&Bench {
+                    reference: Some(source),
+                    translation: Some(translation),
+                    settings: Some(settings),
+                    ..Bench::default()
+                })
+            };
+            assert_eq!(bench(source, translation, "").len(), 1, "{check}");
+            assert_eq!(bench(source, &above(check, translation), ""), [""; 0], "{check}");
+            assert_eq!(bench(&above(check, source), translation, ""), [""; 0], "{check}");
+            for more in [
+                "",
+                "id = \"bridge\"\n",
+                "locale = \"fr\"\n",
+                "file = \"locales/fr/sample.ftl\"\n",
+            ] {
+                let allowed = bench(source, translation, &settings(check, more));
+                assert_eq!(allowed, [""; 0], "{check} {more}");
+            }
+            for more in [
+                "id = \"gate\"\n",
+                "locale = \"de\"\n",
+                "file = \"locales/en/sample.ftl\"\n",
+            ] {
+                let told = bench(source, translation, &settings(check, more));
+                assert_eq!(told.len(), 2, "{check} {more}: {told:?}");
+                assert!(told[0].starts_with("idle-exception "), "{told:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_flaw_of_the_source_is_allowed_above_the_source() {
+        let bench = |source: &str| {
+            told(&Bench {
+                reference: Some(source),
+                ..Bench::default()
+            })
+        };
+        assert!(bench(LOST).contains(&FOUND.to_owned()));
+        let allowed = format!("# diglot-allow: replacement-character, a sample\n{LOST}");
+        assert!(!bench(&allowed).contains(&FOUND.to_owned()));
+    }
+
+    #[test]
+    fn the_name_of_a_second_check_is_no_reason() {
+        for said in [
+            "replacement-character, missing",
+            "replacement-character,missing, a sample",
+        ] {
+            let text = format!("# diglot-allow: {said}\n{LOST}");
+            let bench = Bench {
+                reference: Some("bridge = Bridge\n"),
+                translation: Some(&text),
+                ..Bench::default()
+            };
+            let expected = format!("unexplained-exception error diglot-allow: {said}");
+            assert_eq!(told(&bench), [&expected, FOUND]);
+            assert_eq!(
+                bench.findings()[0].message.id,
+                "check-unexplained-exception-second"
+            );
+        }
+        let two = format!(
+            "# diglot-allow: replacement-character, a sample\n# diglot-allow: empty-translation, another\n{LOST}"
+        );
+        let bench = Bench {
+            reference: Some("bridge = Bridge\n"),
+            translation: Some(&two),
+            ..Bench::default()
+        };
+        assert_eq!(
+            told(&bench),
+            ["idle-exception warning diglot-allow: empty-translation, another"]
+        );
+    }
+
+    #[test]
+    fn an_exception_is_idle_only_where_the_check_has_looked() {
+        let allowed = "# diglot-allow: variable-mismatch, as agreed\n";
+        let bench = |source: &str, translation: &str, record: Option<&str>| {
+            told(&Bench {
+                reference: Some(source),
+                translation: Some(translation),
+                record,
+                settings: Some(
+                    "source-locale = \"en\"\n[checks]\nmissing = \"off\"\nobsolete = \"off\"\noutdated = \"off\"\n",
+                ),
+                ..Bench::default()
+            })
+        };
+        let idle = "idle-exception warning diglot-allow: variable-mismatch, as agreed";
+        let source = "bridge = Bridge { $name }\n";
+        let german = format!("{allowed}bridge = Brücke {{ $name }}\n");
+        assert_eq!(bench(source, &german, None), [idle]);
+        // Outdated, obsolete, not translated yet.
+        assert_eq!(bench(source, &german, Some("bridge = Bridge\n")), [""; 0]);
+        assert_eq!(bench("gate = Gate\n", &german, None), [""; 0]);
+        assert_eq!(bench(&format!("{allowed}{source}"), "", None), [""; 0]);
+    }
+
+    #[test]
+    fn an_exception_of_the_settings_is_idle_only_where_the_check_has_looked() {
+        let bench = |check: &str, id: &str, translation: &str| {
+            let settings = format!(
+                "source-locale = \"en\"\n[[exception]]\ncheck = \"{check}\"\nid = \"{id}\"\nreason = \"as agreed\"\n"
+            );
+            let told = told(&Bench {
+                reference: Some("bridge = Bridge { $name }\ngate = Gate\n"),
+                translation: Some(translation),
+                settings: Some(&settings),
+                ..Bench::default()
+            });
+            told.iter()
+                .filter(|told| told.starts_with("idle-exception"))
+                .count()
+        };
+        let both = "bridge = Brücke { $name }\ngate = Tor\n";
+        assert_eq!(bench("variable-mismatch", "bridge", both), 1);
+        assert_eq!(bench("variable-mismatch", "bridge", "gate = Tor\n"), 0);
+        assert_eq!(bench("variable-mismatch", "brigde", both), 1);
+        assert_eq!(bench("missing", "bridge", "gate = Tor\n"), 0);
+        assert_eq!(bench("missing", "bridge", both), 1);
     }
 }

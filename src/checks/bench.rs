@@ -1,11 +1,12 @@
 //! A small project made of texts, for tests.
 
-use super::{judge, of_project, of_reference, of_table};
+use super::{Links, judge, of_locale, of_project, of_reference, of_table};
 use crate::compare::{fingerprint, tables};
 use crate::formats::{fluent, settings, source};
 use crate::model::{
-    Exception, Finding, Locale, LocaleCatalog, Message, Parsed, Problem, Provenance, Record, Reference,
-    Review, Settings, SourceFile, SourceFormat, SourceText, Stray, TextFile, TextSettings, Workspace,
+    Exception, Filter, Finding, Locale, LocaleCatalog, Message, Parsed, Problem, Provenance, Record,
+    Reference, Review, Settings, SourceFile, SourceFormat, SourceText, Stray, TextFile, TextSettings,
+    Workspace,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -33,6 +34,7 @@ pub(super) struct Bench<'t> {
     pub folders: Option<&'t str>,
     pub settings: Option<&'t str>,
     pub exceptions: Vec<Exception>,
+    pub filters: Vec<Filter>,
     pub skipped: Vec<(Arc<str>, Problem)>,
     /// Of the translation's file.
     pub damage: Option<Problem>,
@@ -97,7 +99,8 @@ impl Bench<'_> {
     /// What all checks say of the project, judged.
     pub(super) fn findings(&self) -> Vec<Finding> {
         let settings_file = file(SETTINGS, self.settings.unwrap_or_default());
-        let settings = settings_of(&settings_file.text, &self.exceptions);
+        let mut settings = settings_of(&settings_file.text, &self.exceptions);
+        settings.filters.extend_from_slice(&self.filters);
         let reference_file = self.reference.map(|text| file(REFERENCE, text));
         let written = fluent::read(self.reference.unwrap_or_default());
         let source_file = self.source.map(|text| file(SOURCE, text));
@@ -168,6 +171,10 @@ impl Bench<'_> {
         for table in tables(&workspace) {
             findings.extend(of_table(&table, &settings));
         }
+        let links = Links::new(&workspace);
+        for locale in links.locales() {
+            findings.extend(of_locale(&links, locale));
+        }
         judge(findings, &workspace, Some(&settings_file))
     }
 
@@ -214,4 +221,41 @@ pub(super) fn told(bench: &Bench<'_>) -> Vec<String> {
         format!("{} {} {shown}", finding.check, finding.level.name())
     });
     told.collect()
+}
+
+/// What the check named `check` finds in the value `translation`, written in `locale`: the text at each place.
+pub(super) fn found_in(check: &str, locale: &str, translation: &str) -> Vec<String> {
+    found_beside(check, locale, "A garden", translation)
+}
+
+/// The same, of a translation of `source`.
+pub(super) fn found_beside(check: &str, locale: &str, source: &str, translation: &str) -> Vec<String> {
+    let (source, text) = (format!("a = {source}\n"), format!("a = {translation}\n"));
+    let bench = Bench {
+        reference: Some(&source),
+        translation: Some(&text),
+        locale: Some(locale),
+        ..Bench::default()
+    };
+    let findings = bench.findings().into_iter();
+    let found = findings.filter(|finding| finding.check == check && finding.locale.is_some());
+    found
+        .map(|finding| finding.place.span.slice(&text).to_owned())
+        .collect()
+}
+
+/// `translation` after the fixes of the check named `check`.
+pub(super) fn fixed(check: &str, locale: &str, source: &str, translation: &str) -> String {
+    let (source, text) = (format!("a = {source}\n"), format!("a = {translation}\n"));
+    let bench = Bench {
+        reference: Some(&source),
+        translation: Some(&text),
+        locale: Some(locale),
+        ..Bench::default()
+    };
+    let findings = bench.findings().into_iter();
+    let of_check = findings.filter(|finding| finding.check == check && finding.locale.is_some());
+    let edits: Vec<_> = of_check.flat_map(|finding| finding.fix).collect();
+    let text = crate::text::apply(&text, &edits);
+    text.trim_start_matches("a = ").trim_end().to_owned()
 }

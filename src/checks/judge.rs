@@ -1,11 +1,15 @@
 //! Levels and exceptions: from what the checks found to what a report says.
 
 use super::allowance::Verdict;
+use super::filter::Filters;
 use super::{ALL, Run};
 use crate::model::{CheckSettings, Finding, Level, Settings, TextFile, Workspace};
 
 /// The findings of a report: without those that an exception allows, at the levels of the settings,
 /// without those that are off, sorted by file, span, check and locale.
+///
+/// A filter of other tools' settings comes before a level of the check; one that says `error` leaves the
+/// level as it is.
 ///
 /// `findings` are all of the whole project, for an exception that allows none of them is itself a
 /// finding: whoever wants a part of the project takes it from the result. `settings_file` is the file
@@ -25,8 +29,10 @@ pub fn judge(
             kept.extend(find(&verdict));
         }
     }
+    let filters = Filters::of(workspace);
     for finding in &mut kept {
-        finding.level = level(finding, workspace.settings);
+        let filtered = filters.level(finding).filter(|level| *level != Level::Error);
+        finding.level = filtered.unwrap_or_else(|| level(finding, workspace.settings));
     }
     kept.retain(|finding| finding.level != Level::Off);
     kept.sort_by(|one, other| {

@@ -2,35 +2,56 @@
 //!
 //! A check finds; it knows no settings and no output. `judge` applies levels and exceptions to what
 //! all checks found. A check's page (the `//!` lines of its file) is its documentation, what
-//! `diglot explain` prints, and its test (`pages.rs` runs the examples of every page).
+//! `diglot explain` prints, and its test (`pages.rs` runs the examples of every page). `README.md` beside this
+//! file holds all pages (`tests/checks_page.rs` keeps it fresh).
 
 mod allowance;
 #[cfg(test)]
 mod bench;
 mod exceptions;
 mod files;
+mod filter;
 mod flaw;
+mod group;
 mod hygiene;
 mod judge;
+mod linking;
 mod origin;
+mod page;
 #[cfg(test)]
 mod pages;
 mod parity;
+mod plurals;
 #[cfg(test)]
 mod rules;
+mod source_side;
 mod state;
 mod wording;
 
 pub use allowance::{Allowance, Verdict};
+pub use group::{GROUPS, Group};
 pub use judge::judge;
+pub use linking::Links;
+pub use page::page;
 
 use crate::compare::{Pair, Table};
-use crate::model::{CheckSettings, Finding, Level, Message, Phrase, Reference, Settings, Workspace};
+use crate::model::{CheckSettings, Finding, Level, Locale, Message, Phrase, Reference, Settings, Workspace};
 use crate::text::{Place, Signs};
 use flaw::{Flaw, Text};
+use linking::Linked;
+use std::collections::HashSet;
 
-/// Every check, in the order in which listings show them.
-pub const ALL: &[Check] = &[
+/// Lists checks by group (the folder), file and `CHECK`.
+macro_rules! registry {
+    ($($group:ident::$file:ident::CHECK,)*) => {
+        /// Every check; within its group, in the order in which listings show them.
+        pub const ALL: &[Check] = &[$($group::$file::CHECK),*];
+        /// The group of each, in the order of `ALL`.
+        const FOLDERS: &[&str] = &[$(stringify!($group)),*];
+    };
+}
+
+registry! {
     state::missing::CHECK,
     state::outdated::CHECK,
     state::unconfirmed::CHECK,
@@ -40,6 +61,7 @@ pub const ALL: &[Check] = &[
     state::out_of_step::CHECK,
     files::unreadable::CHECK,
     files::duplicate_id::CHECK,
+    files::duplicate_attribute::CHECK,
     parity::variable_mismatch::CHECK,
     parity::term_mismatch::CHECK,
     parity::message_reference_mismatch::CHECK,
@@ -50,12 +72,43 @@ pub const ALL: &[Check] = &[
     parity::address_mismatch::CHECK,
     parity::code_span_mismatch::CHECK,
     wording::empty_translation::CHECK,
+    wording::copied_source::CHECK,
+    wording::number_mismatch::CHECK,
+    wording::symbol_mismatch::CHECK,
+    wording::end_mismatch::CHECK,
+    wording::full_stop_mismatch::CHECK,
+    wording::space_mismatch::CHECK,
+    wording::length_mismatch::CHECK,
     hygiene::replacement_character::CHECK,
+    hygiene::direction_controls::CHECK,
+    hygiene::invisible_character::CHECK,
+    hygiene::mixed_script::CHECK,
+    hygiene::not_nfc::CHECK,
+    hygiene::wrong_script::CHECK,
+    hygiene::wrong_language::CHECK,
+    hygiene::doubled_word::CHECK,
+    hygiene::quote_mismatch::CHECK,
+    hygiene::straight_apostrophe::CHECK,
+    hygiene::straight_quote::CHECK,
+    linking::unknown_reference::CHECK,
+    linking::untranslated_reference::CHECK,
+    linking::reference_cycle::CHECK,
+    linking::too_many_placeables::CHECK,
+    linking::unknown_function::CHECK,
+    linking::wrong_argument::CHECK,
+    linking::missing_argument::CHECK,
+    linking::idle_argument::CHECK,
+    linking::unreachable_variant::CHECK,
+    plurals::missing_plural::CHECK,
+    plurals::unknown_plural::CHECK,
+    plurals::plural_runtime::CHECK,
+    source_side::undocumented_variable::CHECK,
+    source_side::same_text::CHECK,
     files::unknown_locale::CHECK,
     exceptions::unknown_check::CHECK,
     exceptions::unexplained_exception::CHECK,
     exceptions::idle_exception::CHECK,
-];
+}
 
 /// A rule.
 #[derive(Clone, Copy, Debug)]
@@ -86,6 +139,8 @@ enum Run {
     Table(fn(&Table<'_>) -> Vec<Finding>),
     /// One catalog of the source locale.
     Reference(fn(&Reference<'_>) -> Vec<Finding>),
+    /// The catalogs of one locale that are loaded together, with those of the locales behind it.
+    Linked(fn(&Linked<'_, '_>) -> Vec<Finding>),
     /// Everything at once.
     Project(fn(&Workspace<'_>) -> Vec<Finding>),
     /// The settings and exceptions themselves, once they were applied.
@@ -145,7 +200,7 @@ fn similar_name(name: &str) -> Option<&'static str> {
 }
 
 /// Whether nobody wants to hear of what `check` finds, so that it need not look.
-fn is_off(check: &Check, settings: &Settings) -> bool {
+pub fn is_off(check: &Check, settings: &Settings) -> bool {
     match settings.checks.get(check.name) {
         Some(CheckSettings::Level(level)) => *level == Level::Off,
         Some(CheckSettings::Grades(_)) => false,
@@ -171,6 +226,36 @@ pub fn of_reference(reference: &Reference<'_>, settings: &Settings) -> Vec<Findi
         if let Run::Reference(find) = check.run {
             findings.extend(find(reference));
         }
+    }
+    findings
+}
+
+/// What the checks of references find in one locale, `None` for the source locale.
+///
+/// `links` serves all locales of a project, and each locale may be asked for on a thread of its own.
+pub fn of_locale<'s>(links: &Links<'s>, locale: Option<&'s Locale>) -> Vec<Finding> {
+    let settings = links.workspace.settings;
+    let wanted: Vec<_> = ALL
+        .iter()
+        .filter(|check| !is_off(check, settings))
+        .filter_map(|check| match check.run {
+            Run::Linked(find) => Some(find),
+            _ => None,
+        })
+        .collect();
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let mut findings: Vec<Finding> = Vec::new();
+    let mut told = HashSet::new();
+    for linked in Linked::of(links, locale) {
+        let mut found: Vec<Finding> = wanted.iter().flat_map(|find| find(&linked)).collect();
+        if links.has_bundles() {
+            // A catalog of several bundles may have the same flaw in each.
+            found.retain(|finding| !told.contains(&(finding.check, finding.place.clone())));
+            told.extend(found.iter().map(|finding| (finding.check, finding.place.clone())));
+        }
+        findings.extend(found);
     }
     findings
 }

@@ -317,6 +317,7 @@ fn what_takes_no_part_is_told() {
         span: Span::at(0),
         message: Phrase::new("disk-unreadable"),
         help: None,
+        related: None,
     };
     let bench = Bench {
         skipped: vec![("locales/fr/broken.ftl".into(), problem)],
@@ -331,6 +332,7 @@ fn a_damaged_file_is_told_once_at_its_place() {
         span: Span::new(6, 9),
         message: Phrase::new("disk-not-utf-8"),
         help: None,
+        related: None,
     };
     let bench = Bench {
         damage: Some(damage),

@@ -14,6 +14,34 @@ pub fn write(changes: &ChangeSet, context: &mut Context<'_>) -> Result<(), Failu
     show(changes, "cli-changed", context)
 }
 
+/// Writes the fixes and tells what they do beside the results, which are findings.
+///
+/// # Errors
+/// If a file could not be written.
+pub fn write_fixes(changes: &ChangeSet, context: &mut Context<'_>) -> Result<(), Failure> {
+    let root = context.root()?;
+    disk::write(&root, changes)?;
+    remark_fixes(changes, "cli-changed", context)
+}
+
+/// Tells beside the results what the fixes do, and how many files they concern in the sentence `total`.
+///
+/// # Errors
+/// If the output cannot be written.
+pub fn remark_fixes(
+    changes: &ChangeSet,
+    total: &'static str,
+    context: &mut Context<'_>,
+) -> Result<(), Failure> {
+    for act in &changes.acts {
+        context.remark(&act.phrase)?;
+    }
+    context.remark(&match changes.is_empty() {
+        true => Phrase::new("fix-nothing"),
+        false => Phrase::new(total).with("files", changes.files.len()),
+    })
+}
+
 /// Tells what the changes do, and how many files they concern in the sentence `total`.
 ///
 /// # Errors

@@ -3,7 +3,7 @@
 use super::environment::Environment;
 use super::layout::Look;
 use crate::disk;
-use crate::engine::{self, Engine};
+use crate::engine::{self, Engine, Project};
 use crate::model::Phrase;
 use crate::text::LineIndex;
 use crate::voice::Voice;
@@ -81,11 +81,13 @@ impl From<engine::Error> for Failure {
     fn from(error: engine::Error) -> Failure {
         let mut failure = Failure::new(error.phrase());
         if let (Failure::Told { details, .. }, engine::Error::Settings(wrong)) = (&mut failure, &error) {
-            let lines = LineIndex::new(&wrong.file.text);
-            for problem in &wrong.problems {
-                let place = lines.line_column(&wrong.file.text, problem.span.start as usize);
-                let place = format!("{}:{}:{}", wrong.file.path, place.line, place.column);
-                details.push((place, problem.message.clone(), problem.help.clone()));
+            for of_file in wrong {
+                let lines = LineIndex::new(&of_file.file.text);
+                for problem in &of_file.problems {
+                    let place = lines.line_column(&of_file.file.text, problem.span.start as usize);
+                    let place = format!("{}:{}:{}", of_file.file.path, place.line, place.column);
+                    details.push((place, problem.message.clone(), problem.help.clone()));
+                }
             }
         }
         match error {
@@ -138,6 +140,15 @@ impl Context<'_> {
         self.line(&text)
     }
 
+    /// Says a phrase beside the results, broken to the width.
+    ///
+    /// # Errors
+    /// If the output cannot be written.
+    pub fn remark(&mut self, phrase: &Phrase) -> Result<(), Failure> {
+        let text = self.look.paragraph(&self.say(phrase));
+        Ok(writeln!(self.err, "{text}")?)
+    }
+
     /// `text` in `style`, bare where there are no colours.
     pub fn paint(&self, style: Style, text: &str) -> String {
         self.look.paint(style, text)
@@ -156,13 +167,7 @@ impl Context<'_> {
     /// # Errors
     /// If it belongs to none.
     pub fn root(&self) -> Result<PathBuf, Failure> {
-        let folder = self.folder();
-        let root = match &self.project {
-            // A misspelt folder must not become the project that it was typed in.
-            Some(_) => disk::read_settings_text(&folder)?.map(|_| folder.clone()),
-            None => disk::find_root(&folder),
-        };
-        root.ok_or_else(|| Failure::from(engine::Error::NoProject(folder)))
+        Ok(self.of_folder()?.root().to_owned())
     }
 
     /// The project that the folder belongs to, read.
@@ -170,7 +175,17 @@ impl Context<'_> {
     /// # Errors
     /// If there is no project or it cannot be read.
     pub fn open(&self) -> Result<Engine, Failure> {
-        Ok(Engine::open(&self.root()?)?)
+        Ok(Engine::open_project(&self.of_folder()?)?)
+    }
+
+    fn of_folder(&self) -> Result<Project, Failure> {
+        let folder = self.folder();
+        let project = match &self.project {
+            // A misspelt folder must not become the project that it was typed in.
+            Some(_) => Project::at(&folder)?.ok_or(engine::Error::NoProject(folder))?,
+            None => Project::of(&folder)?,
+        };
+        Ok(project)
     }
 
     /// Prints `text` after `indent` spaces, broken to the width.

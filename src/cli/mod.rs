@@ -9,6 +9,7 @@
 mod changes;
 mod commands;
 mod context;
+mod diff;
 mod environment;
 mod excerpt;
 mod grammar;

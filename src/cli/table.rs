@@ -57,6 +57,11 @@ impl Cell {
 
 /// The rows in columns, two spaces apart; a last column without a style is broken to the width.
 pub fn table(rows: &[Vec<Cell>], look: Look) -> String {
+    table_rows(rows, look).concat()
+}
+
+/// The same, row by row; a row whose last column was broken has several lines.
+pub fn table_rows(rows: &[Vec<Cell>], look: Look) -> Vec<String> {
     let count = rows.iter().map(Vec::len).max().unwrap_or(0);
     let widths: Vec<usize> = (0..count)
         .map(|column| {
@@ -64,7 +69,7 @@ pub fn table(rows: &[Vec<Cell>], look: Look) -> String {
             cells.map(|cell| columns(&cell.text)).max().unwrap_or(0)
         })
         .collect();
-    let mut out = String::new();
+    let mut out = Vec::new();
     for row in rows {
         let mut line = look.line_start().to_owned();
         let mut indent = 0;
@@ -83,8 +88,7 @@ pub fn table(rows: &[Vec<Cell>], look: Look) -> String {
             line.push_str("  ");
             indent += widths[column] + 2;
         }
-        out.push_str(line.trim_end());
-        out.push('\n');
+        out.push(format!("{}\n", line.trim_end()));
     }
     out
 }

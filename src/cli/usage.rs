@@ -32,7 +32,16 @@ fn what(error: &Error) -> Phrase {
         }
         ErrorKind::UnknownArgument => Phrase::new("usage-one-too-many").with("argument", argument()),
         ErrorKind::MissingRequiredArgument => {
-            Phrase::new("usage-argument-missing").with("argument", argument())
+            // Of several options that would do, clap makes a pattern such as `<--fix|--diff>`.
+            let argument = argument();
+            let options = argument
+                .strip_prefix("<--")
+                .and_then(|rest| rest.strip_suffix('>'));
+            let argument = match options {
+                Some(options) => format!("--{options}"),
+                None => argument,
+            };
+            Phrase::new("usage-argument-missing").with("argument", argument)
         }
         ErrorKind::InvalidValue if value().is_empty() => {
             Phrase::new("usage-value-missing").with("argument", argument())

@@ -4,6 +4,7 @@
 //! nothing here knows levels or output.
 
 mod align;
+mod chain;
 mod coverage;
 mod diff;
 mod grade;
@@ -15,6 +16,7 @@ mod table;
 mod wording;
 
 pub use align::{Item, align};
+pub use chain::chain;
 pub use coverage::{coverage, slot};
 pub use diff::{Change, DiffPart, word_diff};
 pub use grade::grade;

@@ -83,6 +83,13 @@ impl<'t> Side<'t> {
     pub fn readings(&self) -> &[Reading<'t>] {
         self.readings.get_or_init(|| readings(self.pattern))
     }
+
+    /// Whether `test` is true of one of the texts and literals that the pattern is made of, in any variant.
+    ///
+    /// A quick look before `readings`: nothing is joined, so it must be about what stands in one place.
+    pub fn any(&self, test: impl Fn(&str) -> bool) -> bool {
+        any_text(self.pattern, &test)
+    }
 }
 
 impl<'t> Reading<'t> {
@@ -117,6 +124,22 @@ impl<'t> Reading<'t> {
         self.span(0..self.text.len())
     }
 
+    /// What the byte at `offset` of `text` belongs to; `None` for an empty text.
+    pub fn kind_at(&self, offset: usize) -> Option<PieceKind<'t>> {
+        self.piece_at(offset).map(|(piece, _)| piece.kind)
+    }
+
+    /// The span of `range` of `text` if all of it is text as written, so that it can be edited in place.
+    pub fn written(&self, range: Range<usize>) -> Option<Span> {
+        let (piece, end) = self.piece_at(range.start)?;
+        (piece.exact(end) && range.end <= end).then(|| self.span(range))
+    }
+
+    /// Whether the same values can lead to both: a reading of a translation goes with those of its source.
+    pub fn goes_with(&self, other: &Reading<'_>) -> bool {
+        other.chosen.iter().all(|chosen| self.allows(*chosen))
+    }
+
     fn piece_at(&self, offset: usize) -> Option<(&Piece<'t>, usize)> {
         let after = self.pieces.partition_point(|piece| piece.start <= offset);
         let at = after.saturating_sub(1);
@@ -139,7 +162,7 @@ impl<'t> Reading<'t> {
     }
 
     /// Whether a value can take the variant after those already chosen.
-    fn allows(&self, next: Chosen<'t>) -> bool {
+    fn allows(&self, next: Chosen<'_>) -> bool {
         let Some(name) = deciding(&next.select.selector) else {
             return true;
         };
@@ -159,7 +182,7 @@ impl<'t> Reading<'t> {
     }
 
     fn joined(&self, other: &Reading<'t>) -> Option<Reading<'t>> {
-        if !other.chosen.iter().all(|chosen| self.allows(*chosen)) {
+        if !self.goes_with(other) {
             return None;
         }
         let mut joined = self.clone();
@@ -229,6 +252,27 @@ fn signs_of(expression: &Expression<'_>) -> Signs {
         Expression::Select(select) => {
             let variants = select.variants.iter().map(|variant| signs(&variant.value));
             variants.fold(Signs::SELECT, Signs::and)
+        }
+    }
+}
+
+fn any_text(pattern: &Pattern<'_>, test: &impl Fn(&str) -> bool) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        Element::Text(text) => test(text.value),
+        Element::Placeable(placeable) => any_text_of(&placeable.expression, test),
+    })
+}
+
+fn any_text_of(expression: &Expression<'_>, test: &impl Fn(&str) -> bool) -> bool {
+    match expression {
+        Expression::Inline(InlineExpression::String { raw, .. } | InlineExpression::Number { raw, .. }) => {
+            test(&unescape(raw))
+        }
+        Expression::Inline(InlineExpression::Placeable(inner)) => any_text_of(&inner.expression, test),
+        Expression::Inline(_) => false,
+        Expression::Select(select) => {
+            let mut variants = select.variants.iter();
+            variants.any(|variant| any_text(&variant.value, test))
         }
     }
 }

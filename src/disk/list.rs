@@ -1,9 +1,11 @@
 //! Finding the files of a project.
 
 use super::paths::below;
-use crate::model::{PathPattern, Phrase, Problem, Settings};
+use super::shape::{Shape, ShapeOf, bases, catalog_shapes, plain_shapes};
+use crate::model::{CatalogPattern, Locale, PathPattern, Phrase, Problem, Settings};
 use crate::text::Span;
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,6 +13,9 @@ use std::sync::Arc;
 use walkdir::{DirEntry, WalkDir};
 
 const SETTINGS: &str = "diglot.toml";
+
+/// Settings of other tools that are read where there is no `diglot.toml`.
+const FOREIGN_SETTINGS: [&str; 2] = ["l10n.toml", "i18n.toml"];
 
 /// More files and folders than this below one pattern come from links that multiply them.
 const MOST_ENTRIES: usize = 2_000_000;
@@ -27,6 +32,8 @@ pub struct Listing {
     pub catalogs: Vec<Listed>,
     /// Provenance records, sorted by path.
     pub records: Vec<Listed>,
+    /// Paths of catalogs of locales that no pattern with their shape lists, sorted; they take no part.
+    pub unlisted: Vec<String>,
     /// What is not read, and folders that are missing: the path concerned and what is wrong.
     pub problems: Vec<(Arc<str>, Problem)>,
 }
@@ -34,9 +41,10 @@ pub struct Listing {
 /// A file that a pattern of the settings stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {
-    /// The `{name}`; of a pattern without one, its `fixed_name`.
+    /// The `{name}`, or what the pattern names its files after.
     pub name: String,
-    /// What stands in the path for `{locale}`, as it was found; source texts have none.
+    /// What stands in the path for `{locale}`, as it was found; source texts have none, nor have reference
+    /// catalogs with a pattern of their own.
     pub locale: Option<String>,
     /// Path below the root, with `/` between its parts.
     pub path: Arc<str>,
@@ -44,13 +52,23 @@ pub struct Listed {
     pub pattern: usize,
 }
 
-/// The nearest folder from `start` upwards that has a `diglot.toml`.
+/// The nearest folder from `start` upwards that has a `diglot.toml`; where there is none, the nearest with
+/// an `l10n.toml` or `i18n.toml`.
 pub fn find_root(start: &Path) -> Option<PathBuf> {
     let start = std::path::absolute(start).ok()?;
-    let mut folders = start.ancestors();
-    folders
-        .find(|folder| folder.join(SETTINGS).is_file())
-        .map(Path::to_owned)
+    let nearest = |names: &[&str]| {
+        let mut folders = start.ancestors();
+        folders
+            .find(|folder| names.iter().any(|name| folder.join(name).is_file()))
+            .map(Path::to_owned)
+    };
+    nearest(&[SETTINGS]).or_else(|| nearest(&FOREIGN_SETTINGS))
+}
+
+/// The settings of other tools that `folder` has, by name; those that `diglot.toml` names are not looked for.
+pub fn foreign_settings(folder: &Path) -> Vec<&'static str> {
+    let there = FOREIGN_SETTINGS.into_iter();
+    there.filter(|name| folder.join(name).is_file()).collect()
 }
 
 /// Finds the files that the patterns of `settings` stand for; reads none.
@@ -60,13 +78,25 @@ pub fn list(root: &Path, settings: &Settings) -> Listing {
     let mut walker = Walker {
         root,
         real_root: fs::canonicalize(root).unwrap_or_else(|_| root.to_owned()),
-        output: &settings.build.folder,
+        settings,
+        locales: RefCell::default(),
+        unlisted: RefCell::default(),
         problems: Vec::new(),
     };
     let files = &settings.files;
-    let source_texts = walker.fitting(&files.source_texts);
-    let catalogs = walker.fitting(&files.catalogs);
-    let records = walker.fitting(std::slice::from_ref(&files.provenance));
+    let source_texts = walker.fitting(&plain_shapes(&files.source_texts));
+    let catalogs = walker.fitting(&catalog_shapes(settings));
+    let records = walker.fitting(&plain_shapes(std::slice::from_ref(&files.provenance)));
+    let mut unlisted = walker.unlisted.into_inner();
+    for listed in &catalogs {
+        unlisted.remove(&*listed.path);
+    }
+    unlisted.retain(|path| {
+        !files
+            .exclude
+            .iter()
+            .any(|pattern| pattern.take(path, &|_| true).is_some())
+    });
     let mut problems = walker.problems;
     problems.extend(missing_folders(root, settings, &source_texts, &catalogs));
     problems.sort_by(|a, b| (&a.0, a.1.span).cmp(&(&b.0, b.1.span)));
@@ -75,6 +105,7 @@ pub fn list(root: &Path, settings: &Settings) -> Listing {
         source_texts,
         catalogs,
         records,
+        unlisted: unlisted.into_iter().collect(),
         problems,
     }
 }
@@ -110,63 +141,125 @@ pub fn list_all(root: &Path) -> Vec<String> {
 struct Walker<'a> {
     root: &'a Path,
     real_root: PathBuf,
-    output: &'a str,
+    settings: &'a Settings,
+    /// What the names of folders stand for.
+    locales: RefCell<BTreeMap<String, Option<Locale>>>,
+    /// Catalogs that one pattern or more has the shape of, and does not list the locale of.
+    unlisted: RefCell<BTreeSet<String>>,
     problems: Vec<(Arc<str>, Problem)>,
 }
 
 impl Walker<'_> {
-    /// The files that fit one of `patterns`, each once, by the first pattern that it fits.
-    fn fitting(&mut self, patterns: &[PathPattern]) -> Vec<Listed> {
-        let bases: BTreeSet<&str> = patterns.iter().map(PathPattern::base).collect();
+    /// The files that fit one of `shapes`, each once, by the first shape that it fits.
+    fn fitting(&mut self, shapes: &[Shape<'_>]) -> Vec<Listed> {
         let mut listed = Vec::new();
-        for base in bases {
-            let of_base: Vec<(usize, &PathPattern, Option<String>)> = patterns
-                .iter()
-                .enumerate()
-                .filter(|(_, pattern)| pattern.base() == base)
-                .map(|(number, pattern)| (number, pattern, pattern.fixed_name()))
-                .collect();
+        for base in bases(shapes) {
+            let of_base: Vec<&Shape<'_>> = shapes.iter().filter(|shape| shape.is_below(base)).collect();
             let parts: Vec<&str> = of_base
                 .iter()
-                .flat_map(|(_, pattern, _)| pattern.pattern.split('/'))
+                .flat_map(|shape| shape.pattern.pattern.split('/'))
                 .collect();
+            let excluded = &self.settings.files.exclude;
             let fits = |path: &str| {
-                of_base.iter().find_map(|(number, pattern, fixed_name)| {
-                    let (locale, name) = pattern.matches(path)?;
-                    Some(Listed {
-                        name: fixed_name.clone().unwrap_or_else(|| name.to_owned()),
-                        locale: (!locale.is_empty()).then(|| locale.to_owned()),
-                        path: path.into(),
-                        pattern: *number,
-                    })
-                })
+                let found = of_base.iter().find_map(|shape| self.listed(shape, path))?;
+                let is_excluded = excluded
+                    .iter()
+                    .any(|pattern| pattern.take(path, &|_| true).is_some());
+                (!is_excluded).then_some(found)
             };
-            self.walk(base, &parts, &fits, &mut listed);
+            let problems = self.walk(base, &parts, &fits, &mut listed);
+            for (path, phrase) in problems {
+                self.report(&path, phrase);
+            }
         }
         listed.sort_by(|a, b| (&a.path, a.pattern).cmp(&(&b.path, b.pattern)));
         listed.dedup_by(|later, earlier| later.path == earlier.path);
         listed
     }
 
-    /// Adds each file below `base` that `fits` to `listed`.
+    /// The file at `path` if it has this shape and takes part.
+    fn listed(&self, shape: &Shape<'_>, path: &str) -> Option<Listed> {
+        let taken = match shape.pattern.has_certain_locale() {
+            true => shape.pattern.take(path, &|_| true)?,
+            // Where several parts, or pieces of one, may be the locale, one of the project comes first.
+            false => shape
+                .pattern
+                .take(path, &|name| self.is_known(name))
+                .or_else(|| shape.pattern.take(path, &|name| self.locale_of(name).is_some()))
+                .or_else(|| shape.pattern.take(path, &|_| true))?,
+        };
+        let name = match shape.of {
+            ShapeOf::Files => {
+                let fixed_name = shape.pattern.fixed_name();
+                fixed_name.unwrap_or_else(|| PathPattern::name_by_pieces(&taken.pieces))
+            }
+            ShapeOf::References(catalogs) => catalogs.name(&taken.pieces),
+            ShapeOf::Catalogs(catalogs) => {
+                match taken.locale.and_then(|name| self.locale_of(name)) {
+                    Some(locale) if locale == self.settings.source_locale => {}
+                    Some(locale) if catalogs.admits(&locale, path) => {}
+                    Some(locale) => {
+                        let listed = catalogs.locales.as_ref();
+                        if listed.is_some_and(|listed| !listed.contains(&locale)) {
+                            self.unlisted.borrow_mut().insert(path.to_owned());
+                        }
+                        return None;
+                    }
+                    // A name that is no locale is told of; of a pattern that lists its locales, only if it is
+                    // one of them in another spelling.
+                    None => is_meant(catalogs, taken.locale.unwrap_or_default()).then_some(())?,
+                }
+                catalogs.name(&taken.pieces)
+            }
+        };
+        Some(Listed {
+            name,
+            locale: taken.locale.map(str::to_owned),
+            path: path.into(),
+            pattern: shape.number,
+        })
+    }
+
+    /// The locale that the name of a folder stands for.
+    fn locale_of(&self, name: &str) -> Option<Locale> {
+        if let Some(locale) = self.locales.borrow().get(name) {
+            return locale.clone();
+        }
+        let locale = self.settings.locale_of(name);
+        self.locales.borrow_mut().insert(name.to_owned(), locale.clone());
+        locale
+    }
+
+    fn is_known(&self, name: &str) -> bool {
+        let settings = self.settings;
+        self.locale_of(name).is_some_and(|locale| {
+            locale == settings.source_locale
+                || settings.locale.contains_key(&locale)
+                || settings
+                    .locales
+                    .as_ref()
+                    .is_some_and(|locales| locales.contains(&locale))
+        })
+    }
+
+    /// Adds each file below `base` that `fits` to `listed`; gives what is wrong there.
     fn walk(
-        &mut self,
+        &self,
         base: &str,
         named_parts: &[&str],
         fits: &dyn Fn(&str) -> Option<Listed>,
         listed: &mut Vec<Listed>,
-    ) {
+    ) -> Vec<(PathBuf, Phrase)> {
         let start = match base {
             "" => self.root.to_owned(),
             base => self.root.join(base),
         };
         // A folder that is missing is told of when all is listed.
         let Ok(real) = fs::canonicalize(&start) else {
-            return;
+            return Vec::new();
         };
         if !real.starts_with(&self.real_root) {
-            self.report(&start, Phrase::new("disk-link-outside"));
-            return;
+            return vec![(start, Phrase::new("disk-link-outside"))];
         }
         let mut problems: Vec<(PathBuf, Phrase)> = Vec::new();
         let mut not_followed: Vec<(PathBuf, Phrase)> = Vec::new();
@@ -230,9 +323,7 @@ impl Walker<'_> {
             }
         }
         problems.extend(not_followed);
-        for (path, phrase) in problems {
-            self.report(&path, phrase);
-        }
+        problems
     }
 
     /// Whether a folder holds what tools have made: the output folder and, where a pattern starts at the
@@ -241,13 +332,23 @@ impl Walker<'_> {
         let name = entry.file_name();
         let is_of_tools = name == "node_modules" || (entry.depth() == 1 && name == "target");
         entry.file_type().is_dir()
-            && (base.is_empty() && is_of_tools || below(self.root, entry.path()) == self.output)
+            && (base.is_empty() && is_of_tools
+                || below(self.root, entry.path()) == self.settings.build.folder)
     }
 
     fn report(&mut self, path: &Path, message: Phrase) {
         self.problems
             .push((below(self.root, path).into(), problem(Span::at(0), message)));
     }
+}
+
+/// Whether a name that is no language tag may stand for a locale of these catalogs.
+fn is_meant(catalogs: &CatalogPattern, name: &str) -> bool {
+    let Some(locales) = &catalogs.locales else {
+        return true;
+    };
+    let suggestion = Locale::parse(name).err().and_then(|wrong| wrong.suggestion);
+    suggestion.is_some_and(|locale| locales.contains(&locale))
 }
 
 /// Whether a link leads to a folder that it stands in.
@@ -261,6 +362,7 @@ fn problem(span: Span, message: Phrase) -> Problem {
         span,
         message,
         help: None,
+        related: None,
     }
 }
 
@@ -282,9 +384,13 @@ fn missing_folders(
     catalogs: &[Listed],
 ) -> Vec<(Arc<str>, Problem)> {
     let files = &settings.files;
-    let first_catalogs = files.catalogs.first();
+    let first_catalogs = files.catalogs.first().map(|catalogs| &catalogs.path);
+    let catalog_paths = files.catalogs.iter().flat_map(|catalogs| {
+        let reference = catalogs.reference.iter();
+        [&catalogs.path].into_iter().chain(reference)
+    });
     let mut problems = Vec::new();
-    for pattern in files.source_texts.iter().chain(&files.catalogs) {
+    for pattern in files.source_texts.iter().chain(catalog_paths) {
         let Some(span) = settings.pattern_spans.get(&pattern.pattern) else {
             continue;
         };
@@ -306,6 +412,6 @@ fn missing_folders(
     }
     problems
         .into_iter()
-        .map(|problem| (SETTINGS.into(), problem))
+        .map(|problem| (Arc::clone(&settings.file), problem))
         .collect()
 }

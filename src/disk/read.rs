@@ -28,9 +28,10 @@ pub struct ProjectFiles {
 /// A file that a pattern of the settings stands for, read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// The `{name}`; of a pattern without one, its `fixed_name`.
+    /// The `{name}`, or what the pattern names its files after.
     pub name: String,
-    /// What stands in the path for `{locale}`, as it was found; source texts have none.
+    /// What stands in the path for `{locale}`, as it was found; source texts have none, nor have reference
+    /// catalogs with a pattern of their own.
     pub locale: Option<String>,
     /// Which pattern of its list of the settings it fits.
     pub pattern: usize,
@@ -55,6 +56,15 @@ pub fn read_settings_text(root: &Path) -> Result<Option<TextFile>, Error> {
     }
 }
 
+/// Reads a file below `root` that settings name; `None` if there is none, or if it leads out of `root` by a
+/// link. What cannot be read comes with its damage.
+pub fn read_inside(root: &Path, path: &str) -> Option<TextFile> {
+    let full = fs::canonicalize(root.join(path)).ok()?;
+    let root = fs::canonicalize(root).ok()?;
+    let is_inside = full.starts_with(&root) && full.is_file();
+    is_inside.then(|| read_file(&root, path))
+}
+
 /// Finds and reads the files that the patterns of `settings` stand for, one after the other.
 ///
 /// # Errors
@@ -69,6 +79,7 @@ pub fn read_project(root: &Path, settings: &Settings) -> Result<ProjectFiles, Er
         catalogs,
         records,
         problems,
+        ..
     } = list(root, settings);
     let read = |listed: Vec<Listed>| {
         listed
@@ -195,5 +206,6 @@ fn damage(at: usize, message: Phrase, help: Option<Phrase>) -> Problem {
         span: Span::at(at),
         message,
         help,
+        related: None,
     }
 }

@@ -1,9 +1,11 @@
 //! From a folder to a snapshot.
 
 use super::cell::{CatalogCell, RecordsCell};
+use super::place::{self, Place};
+use super::project::{Loaded, Project};
 use super::snapshot::{Folder, LoadedReference, LoadedText, Snapshot};
 use crate::disk;
-use crate::formats::{settings, source};
+use crate::formats::source;
 use crate::model::{Locale, Parsed, Phrase, Problem, Settings, SourceText, TextFile};
 use crate::sync::{self, PlannedReference};
 use crate::text::Span;
@@ -15,12 +17,12 @@ use std::sync::Arc;
 /// What keeps a project from being read at all.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// There is no `diglot.toml` in the folder or above it.
+    /// There are no settings in the folder or above it.
     #[error("no diglot.toml in `{}` or above it", .0.display())]
     NoProject(PathBuf),
-    /// `diglot.toml` has mistakes.
-    #[error("`{}` has {} mistakes", .0.file.path, .0.problems.len())]
-    Settings(Box<SettingsMistakes>),
+    /// The settings have mistakes; of each file with some.
+    #[error("the settings have mistakes in {} files", .0.len())]
+    Settings(Vec<SettingsMistakes>),
     /// The disk would not.
     #[error(transparent)]
     Disk(#[from] disk::Error),
@@ -42,9 +44,15 @@ impl Error {
             Error::NoProject(folder) => {
                 Phrase::new("cli-no-project").with("folder", folder.display().to_string())
             }
-            Error::Settings(wrong) => Phrase::new("cli-settings-wrong")
-                .with("file", &*wrong.file.path)
-                .with("count", wrong.problems.len()),
+            Error::Settings(wrong) => {
+                let count: usize = wrong.iter().map(|file| file.problems.len()).sum();
+                match &wrong[..] {
+                    [one] => Phrase::new("cli-settings-wrong")
+                        .with("file", &*one.file.path)
+                        .with("count", count),
+                    _ => Phrase::new("engine-settings-wrong").with("count", count),
+                }
+            }
             Error::Disk(error) => error.phrase(),
         }
     }
@@ -63,18 +71,23 @@ impl Engine {
     /// If there is no project, or its settings cannot be understood. A single text that cannot be read
     /// is no error: it takes part with its damage.
     pub fn open(start: &Path) -> Result<Engine, Error> {
-        let root = disk::find_root(start).ok_or_else(|| Error::NoProject(start.to_owned()))?;
-        let file = disk::read_settings_text(&root)?.ok_or_else(|| Error::NoProject(start.to_owned()))?;
-        let Parsed {
-            tree: settings,
-            mut problems,
-        } = settings::read(&file.text);
-        problems.extend(file.damage.clone());
-        problems.sort_by_key(|problem| problem.span);
-        if !problems.is_empty() {
-            return Err(Error::Settings(Box::new(SettingsMistakes { file, problems })));
-        }
+        Engine::open_project(&Project::of(start)?)
+    }
+
+    /// Opens a project and reads all its texts.
+    ///
+    /// # Errors
+    /// If its settings cannot be understood. A single text that cannot be read is no error: it takes part
+    /// with its damage.
+    pub fn open_project(project: &Project) -> Result<Engine, Error> {
+        let root = project.root().to_owned();
+        let Loaded {
+            mut settings,
+            own,
+            projects,
+        } = project.load()?;
         let listing = disk::list(&root, &settings);
+        settings.notes.extend(place::unlisted(&settings, &listing));
         let read = |listed: &Vec<disk::Listed>| -> Vec<disk::Found> {
             let read = |listed: &disk::Listed| disk::Found {
                 name: listed.name.clone(),
@@ -91,14 +104,14 @@ impl Engine {
             problems: listing.problems,
         };
         Ok(Engine {
-            snapshot: Arc::new(snapshot(root, settings, Some(file), files)),
+            snapshot: Arc::new(snapshot(root, settings, (own, projects), files)),
         })
     }
 
     /// A project whose texts are given, not read.
     pub fn new(root: PathBuf, settings: Settings, files: disk::ProjectFiles) -> Engine {
         Engine {
-            snapshot: Arc::new(snapshot(root, settings, None, files)),
+            snapshot: Arc::new(snapshot(root, settings, (None, Vec::new()), files)),
         }
     }
 
@@ -111,11 +124,11 @@ impl Engine {
 fn snapshot(
     root: PathBuf,
     settings: Settings,
-    settings_file: Option<TextFile>,
+    (settings_file, project_files): (Option<TextFile>, Vec<TextFile>),
     files: disk::ProjectFiles,
 ) -> Snapshot {
     let mut skipped = files.problems;
-    let catalogs: Vec<(Place, CatalogCell)> = files
+    let mut catalogs: Vec<(Place, CatalogCell)> = files
         .catalogs
         .into_par_iter()
         .map(|found| (Place::of(&found), CatalogCell::read(found.file)))
@@ -146,12 +159,15 @@ fn snapshot(
     for locale in settings.locales.iter().flatten() {
         folders.insert(locale.clone(), Folder::default());
     }
+    // Where references have a place of their own, they come before what only looks like them.
+    catalogs.sort_by_key(|(place, _)| place.folder.is_some());
     for (place, cell) in catalogs {
-        let Some(locale) = place.locale().filter(is_listed) else {
-            strays.push((place.folder, cell));
+        let Some(locale) = place.locale(&settings).filter(is_listed) else {
+            strays.push((place.folder.unwrap_or_default(), cell));
             continue;
         };
         let folder = folders.entry(locale).or_default();
+        folder.spelling = folder.spelling.take().or(place.folder);
         if let Some(first) = folder.catalogs.get(&place.name) {
             skipped.push(twice(cell.file(), first.file()));
         } else {
@@ -159,7 +175,7 @@ fn snapshot(
         }
     }
     for (place, cell) in records {
-        if let Some(locale) = place.locale().filter(is_listed) {
+        if let Some(locale) = place.locale(&settings).filter(is_listed) {
             folders
                 .entry(locale)
                 .or_default()
@@ -168,35 +184,18 @@ fn snapshot(
         }
     }
     let reference = folders.remove(&settings.source_locale).unwrap_or_default();
-    let references = references(&settings, reference, texts, &folders, &mut skipped);
+    let mut references = references(&settings, reference, texts, &folders, &mut skipped);
+    place::set_targets(&settings, &folders, &mut references);
     skipped.sort_by(|a, b| (&a.0, a.1.span).cmp(&(&b.0, b.1.span)));
     Snapshot {
         root,
         settings,
         settings_file,
+        project_files,
         references,
         folders,
         strays,
         skipped,
-    }
-}
-
-/// What a file's path says of it.
-struct Place {
-    folder: String,
-    name: String,
-}
-
-impl Place {
-    fn of(found: &disk::Found) -> Place {
-        Place {
-            folder: found.locale.clone().unwrap_or_default(),
-            name: found.name.clone(),
-        }
-    }
-
-    fn locale(&self) -> Option<Locale> {
-        Locale::parse(&self.folder).ok()
     }
 }
 
@@ -210,8 +209,19 @@ fn twice(file: &TextFile, first: &TextFile) -> (Arc<str>, Problem) {
             span: Span::at(0),
             message,
             help,
+            related: None,
         },
     )
+}
+
+fn without_place(text: &TextFile) -> (Arc<str>, Problem) {
+    let problem = Problem {
+        related: None,
+        span: Span::at(0),
+        message: Phrase::new("engine-no-place"),
+        help: Some(Phrase::new("engine-no-place-help")),
+    };
+    (Arc::clone(&text.path), problem)
 }
 
 // A catalog with a source text says what today's document says, whether or not it has been synced.
@@ -230,6 +240,12 @@ fn references(
             documents.insert(name, (file, parsed));
         }
     }
+    let spelling = folder.spelling.take();
+    for (name, (file, _)) in &documents {
+        if !folder.catalogs.contains_key(name) && !place::has_place(settings, name) {
+            skipped.push(without_place(file));
+        }
+    }
     let names: BTreeSet<String> = folder.catalogs.keys().chain(documents.keys()).cloned().collect();
     let prepared: Vec<_> = names
         .into_iter()
@@ -238,9 +254,7 @@ fn references(
     let load = |(written, document, name): (Option<CatalogCell>, Option<_>, String)| {
         let path: Arc<str> = match &written {
             Some(cell) => Arc::clone(&cell.file().path),
-            None => settings.files.catalogs[0]
-                .fill(settings.source_locale.as_str(), &name)
-                .into(),
+            None => place::new_reference(settings, spelling.as_deref(), &name).into(),
         };
         let planned =
             document.map(|(file, parsed)| plan(&path, file, parsed, written.as_ref(), locales, &name));
@@ -248,6 +262,7 @@ fn references(
             name,
             LoadedReference {
                 path,
+                targets: BTreeMap::new(),
                 written,
                 planned,
             },

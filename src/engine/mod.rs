@@ -5,7 +5,10 @@
 
 mod cell;
 mod load;
+mod place;
+mod project;
 mod snapshot;
 
 pub use load::{Engine, Error, SettingsMistakes};
+pub use project::Project;
 pub use snapshot::Snapshot;

@@ -5,10 +5,10 @@ use crate::build;
 use crate::checks;
 use crate::compare::{Table, coverage, tables};
 use crate::model::{
-    Bundle, Catalog, ChangeSet, Coverage, Locale, LocaleCatalog, Parsed, PathPattern, Phrase, Problem,
+    Bundle, Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, Phrase, Problem,
     Provenance, Reference, Report, Settings, SourceFile, SourceText, Stray, TextFile, Workspace,
 };
-use crate::sync::{self, AcceptRequest};
+use crate::sync::{self, AcceptRequest, SourceWording};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -20,6 +20,7 @@ pub struct Snapshot {
     pub(super) root: PathBuf,
     pub(super) settings: Settings,
     pub(super) settings_file: Option<TextFile>,
+    pub(super) project_files: Vec<TextFile>,
     pub(super) references: BTreeMap<String, LoadedReference>,
     pub(super) folders: BTreeMap<Locale, Folder>,
     pub(super) strays: Vec<(String, CatalogCell)>,
@@ -29,6 +30,8 @@ pub struct Snapshot {
 /// The files of one locale, by catalog name.
 #[derive(Debug, Default)]
 pub(super) struct Folder {
+    /// What stands for the locale in the paths of its catalogs, where there are any.
+    pub spelling: Option<String>,
     pub catalogs: BTreeMap<String, CatalogCell>,
     pub records: BTreeMap<String, RecordsCell>,
 }
@@ -37,6 +40,8 @@ pub(super) struct Folder {
 #[derive(Debug)]
 pub(super) struct LoadedReference {
     pub path: Arc<str>,
+    /// Where its translation lies or would lie, for the locales that it is translated into.
+    pub targets: BTreeMap<Locale, Arc<str>>,
     pub written: Option<CatalogCell>,
     pub planned: Option<LoadedText>,
 }
@@ -85,6 +90,7 @@ impl Snapshot {
             .chain(folders)
             .chain(strays)
             .chain(&self.settings_file)
+            .chain(&self.project_files)
             .find(|file| *file.path == *path)
     }
 
@@ -96,9 +102,10 @@ impl Snapshot {
             .map(|(name, loaded)| (name.as_str(), reference(name, loaded)));
         let references: BTreeMap<&str, Reference<'_>> = references.collect();
         let locales = self.folders.iter().map(|(locale, folder)| {
-            let names: BTreeSet<&str> = references
-                .keys()
-                .copied()
+            let wanted = self.references.iter();
+            let wanted = wanted.filter(|(_, loaded)| loaded.targets.contains_key(locale));
+            let names: BTreeSet<&str> = wanted
+                .map(|(name, _)| name.as_str())
                 .chain(folder.catalogs.keys().map(String::as_str))
                 .collect();
             let catalogs = names
@@ -118,36 +125,37 @@ impl Snapshot {
     // One for each folder, with the first file in it.
     fn strays(&self) -> Vec<Stray> {
         let mut strays: Vec<Stray> = Vec::new();
-        for (name, cell) in &self.strays {
+        let mut add = |name: &str, suggestion: Option<Locale>, path: &Arc<str>| {
             if strays.iter().all(|stray| stray.name != *name) {
-                let suggestion = Locale::parse(name).err().and_then(|wrong| wrong.suggestion);
                 strays.push(Stray {
-                    name: name.clone(),
+                    name: name.to_owned(),
                     suggestion,
-                    path: Arc::clone(&cell.file().path),
+                    path: Arc::clone(path),
                 });
+            }
+        };
+        for (name, cell) in &self.strays {
+            let suggestion = Locale::parse(name).err().and_then(|wrong| wrong.suggestion);
+            add(name, suggestion, &cell.file().path);
+        }
+        for (locale, folder) in &self.folders {
+            let first = folder.catalogs.values().next();
+            if let (Some(spelling), Some(first)) = (&folder.spelling, first)
+                && *spelling != self.settings.folder_of(locale)
+            {
+                add(spelling, Some(locale.clone()), &first.file().path);
             }
         }
         strays
     }
 
-    // A locale's new catalog goes where the reference's own stands.
-    fn catalog_pattern(&self, name: &str) -> &PathPattern {
-        let patterns = &self.settings.files.catalogs;
-        let source = self.settings.source_locale.as_str();
-        let reference = self.references.get(name).map(|loaded| &loaded.path);
-        let fitting = patterns
-            .iter()
-            .find(|pattern| reference.is_some_and(|path| pattern.fill(source, name) == **path));
-        fitting.unwrap_or(&patterns[0])
-    }
-
     fn locale_catalog<'s>(&'s self, locale: &Locale, folder: &'s Folder, name: &str) -> LocaleCatalog<'s> {
         let (catalog, records) = (folder.catalogs.get(name), folder.records.get(name));
         let files = &self.settings.files;
+        let target = || self.references.get(name)?.targets.get(locale).cloned();
         let path = match catalog {
             Some(cell) => Arc::clone(&cell.file().path),
-            None => self.catalog_pattern(name).fill(locale.as_str(), name).into(),
+            None => target().unwrap_or_else(|| "".into()),
         };
         let provenance_path = records.map_or_else(
             || files.provenance.fill(locale.as_str(), name).into(),
@@ -178,6 +186,13 @@ impl Snapshot {
             references
                 .into_par_iter()
                 .flat_map_iter(|reference| checks::of_reference(reference, &self.settings)),
+        );
+        let links = checks::Links::new(&workspace);
+        findings.par_extend(
+            links
+                .locales()
+                .into_par_iter()
+                .flat_map_iter(|locale| checks::of_locale(&links, locale)),
         );
         findings.extend(checks::of_project(&workspace));
         // An exception is idle only if it allows nothing anywhere, so all findings are judged first.
@@ -221,6 +236,11 @@ impl Snapshot {
     /// A phrase that says which locale or message there is not.
     pub fn plan_accept(&self, request: &AcceptRequest) -> Result<ChangeSet, Phrase> {
         self.with_tables(|_, tables| sync::plan_accept(tables, request))
+    }
+
+    /// The edits that `findings`, those of a report of this snapshot, carry.
+    pub fn plan_fix(&self, findings: &[Finding], source: SourceWording) -> ChangeSet {
+        self.with_tables(|workspace, tables| sync::plan_fix(workspace, tables, findings, source))
     }
 
     /// The bundles of all locales; `say` says a phrase in the language of a page.

@@ -273,6 +273,13 @@ impl<'s> VariantKey<'s> {
             VariantKey::Identifier(id) | VariantKey::Number(id) => id.name,
         }
     }
+
+    /// Where it stands, without the brackets.
+    pub fn span(&self) -> Span {
+        match self {
+            VariantKey::Identifier(id) | VariantKey::Number(id) => id.span,
+        }
+    }
 }
 
 /// A comment.

@@ -7,6 +7,7 @@ mod catalog;
 mod change_set;
 mod finding;
 mod locale;
+mod path_pattern;
 mod phrase;
 mod problem;
 mod provenance;
@@ -24,12 +25,13 @@ pub use catalog::{
 pub use change_set::{Act, ChangeSet, FileChange};
 pub use finding::{Coverage, Finding, Level, Related, Report};
 pub use locale::{Direction, Locale, NotALocale};
+pub use path_pattern::{PathPattern, Taken};
 pub use phrase::{Argument, Phrase};
 pub use problem::{Parsed, Problem};
 pub use provenance::{Declared, Provenance, Record, Review};
 pub use settings::{
-    BuildSettings, CheckSettings, Exception, FileSettings, LocaleSettings, OutdatedPolicy, PathPattern,
-    Settings, TextSettings,
+    BuildSettings, BundleSettings, CatalogPattern, CheckSettings, Exception, Exclusion, FileSettings, Filter,
+    KeyFilter, LocaleSettings, Naming, OutdatedPolicy, Settings, TextSettings,
 };
 pub use source_text::{Segment, SegmentKind, SourceFormat, SourceText};
 pub use state::{Grade, Reason, State};

@@ -21,4 +21,6 @@ pub struct Problem {
     pub message: Phrase,
     /// What to do about it.
     pub help: Option<Phrase>,
+    /// Another place in the same text that explains it, and what is to be seen there.
+    pub related: Option<(Span, Phrase)>,
 }

@@ -1,12 +1,15 @@
 //! What `diglot.toml` says.
 
-use super::{Grade, Level, Locale};
+use super::{Grade, Level, Locale, PathPattern, Problem};
 use crate::text::Span;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// The settings of a project.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
+    /// The file that says so, below the project's root.
+    pub file: Arc<str>,
     /// The locale of source texts and reference catalogs.
     pub source_locale: Locale,
     /// The locales to translate into; `None`: every folder that there is.
@@ -23,10 +26,18 @@ pub struct Settings {
     pub check_spans: BTreeMap<String, Span>,
     /// Where each path pattern that `diglot.toml` names stands in it; a default pattern is not there.
     pub pattern_spans: BTreeMap<String, Span>,
+    /// Levels of what locales lack or have too much, from the settings of other tools.
+    pub filters: Vec<Filter>,
     /// Findings to leave out.
     pub exceptions: Vec<Exception>,
+    /// Functions that the program gives to its catalogs beside `NUMBER` and `DATETIME`.
+    pub functions: Vec<String>,
+    /// Which catalogs the program loads together; none: all catalogs of a locale see each other.
+    pub bundles: Vec<BundleSettings>,
     /// What `build` makes.
     pub build: BuildSettings,
+    /// What of the settings of other tools takes no part, each with its file.
+    pub notes: Vec<(Arc<str>, Problem)>,
 }
 
 /// Where files are, below the project's root.
@@ -34,95 +45,123 @@ pub struct Settings {
 pub struct FileSettings {
     /// Source texts; each pattern holds `{name}`.
     pub source_texts: Vec<PathPattern>,
-    /// Catalogs; each pattern holds `{locale}`, and `{name}` where it stands for more than one catalog.
-    pub catalogs: Vec<PathPattern>,
+    /// Catalogs; each pattern holds `{locale}`, and wildcards where it stands for more than one catalog.
+    pub catalogs: Vec<CatalogPattern>,
     /// Provenance records; holds `{locale}` and `{name}`.
     pub provenance: PathPattern,
+    /// Source texts and catalogs that take no part.
+    pub exclude: Vec<PathPattern>,
+    /// Settings of other tools that say where catalogs are, such as `l10n.toml`.
+    pub projects: Vec<String>,
 }
 
-/// A path with `{locale}` (one BCP 47 tag) and `{name}` (one or more parts, `/` between them).
+/// Where the catalogs of a project are that are laid out in one way.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PathPattern {
-    /// As written, with `/` between parts.
-    pub pattern: String,
+pub struct CatalogPattern {
+    /// Where the catalogs of all locales are; holds `{locale}`.
+    pub path: PathPattern,
+    /// Where the reference catalogs are, if not where `path` says; holds the same wildcards in the same order.
+    pub reference: Option<PathPattern>,
+    /// The locales that these catalogs are translated into; `None`: all.
+    pub locales: Option<Arc<BTreeSet<Locale>>>,
+    /// What the pattern does not stand for.
+    pub excludes: Arc<[Exclusion]>,
+    /// What the catalogs are named after.
+    pub naming: Naming,
 }
 
-impl PathPattern {
-    /// A pattern as written.
-    pub fn new(pattern: &str) -> PathPattern {
-        PathPattern {
-            pattern: pattern.to_owned(),
+/// What catalogs are named after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Naming {
+    /// What stands for `{name}` and the stars; the whole path where there is neither.
+    Wildcards,
+    /// The path without the locale and the extension.
+    Path,
+}
+
+/// Files that a pattern does not stand for although they have its shape.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exclusion {
+    /// Their paths.
+    pub path: PathPattern,
+    /// Only in these locales; `None`: in all.
+    pub locales: Option<Arc<BTreeSet<Locale>>>,
+}
+
+/// How much it matters that a locale lacks some messages, or has some that the source has not.
+///
+/// Of several that concern a message the last one counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filter {
+    /// The catalogs concerned.
+    pub path: PathPattern,
+    /// The ids concerned; `None`: all.
+    pub key: Option<KeyFilter>,
+    /// The level of such findings.
+    pub level: Level,
+    /// Only in these locales; `None`: in all.
+    pub locales: Option<Arc<BTreeSet<Locale>>>,
+    /// Catalogs that it does not speak of.
+    pub excludes: Arc<[Exclusion]>,
+}
+
+/// Ids of messages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KeyFilter {
+    /// One id.
+    Id(String),
+    /// The ids that begin with what a regular expression stands for, which has been tried.
+    Expression(String),
+}
+
+impl Exclusion {
+    /// Whether the catalog of `locale` at `path` is meant.
+    pub fn holds(&self, locale: &Locale, path: &str) -> bool {
+        let locales = self.locales.as_ref();
+        locales.is_none_or(|locales| locales.contains(locale)) && self.path.take(path, &|_| true).is_some()
+    }
+}
+
+impl CatalogPattern {
+    /// Catalogs of all locales at `pattern`.
+    pub fn new(pattern: &str) -> CatalogPattern {
+        CatalogPattern {
+            path: PathPattern::new(pattern),
+            reference: None,
+            locales: None,
+            excludes: Arc::new([]),
+            naming: Naming::Wildcards,
         }
     }
 
-    /// The path for a locale's folder name and a catalog's name.
-    pub fn fill(&self, locale: &str, name: &str) -> String {
-        self.pattern.replace("{locale}", locale).replace("{name}", name)
-    }
-
-    /// The folder above the first part that holds a placeholder (`locales` of `locales/{locale}/{name}.ftl`);
-    /// empty for the root itself.
-    pub fn base(&self) -> &str {
-        let fixed = self.pattern.find('{').unwrap_or(self.pattern.len());
-        self.pattern[..fixed]
-            .rfind('/')
-            .map_or("", |slash| &self.pattern[..slash])
-    }
-
-    /// The name of the one catalog that a pattern without `{name}` stands for: its fixed parts without
-    /// the extension (`i18n/{locale}.ftl` is `i18n`, `po/{locale}/app.ftl` is `po/app`, `{locale}.ftl` is
-    /// `messages`). `None` for a pattern with `{name}`.
-    pub fn fixed_name(&self) -> Option<String> {
-        if self.pattern.contains("{name}") {
-            return None;
+    /// The name of the catalog whose path has taken `pieces`.
+    pub fn name(&self, pieces: &[&str]) -> String {
+        match self.naming {
+            Naming::Wildcards if !pieces.is_empty() => PathPattern::name_by_pieces(pieces),
+            Naming::Wildcards | Naming::Path => self.path.name_by_path(pieces),
         }
-        let slash = self.pattern.rfind('/').map_or(0, |slash| slash + 1);
-        let dot = self.pattern[slash..]
-            .rfind('.')
-            .map_or(self.pattern.len(), |dot| slash + dot);
-        let parts = self.pattern[..dot].split('/');
-        let fixed: Vec<&str> = parts
-            .filter(|part| !part.is_empty() && !part.contains('{'))
-            .collect();
-        Some(if fixed.is_empty() {
-            "messages".to_owned()
-        } else {
-            fixed.join("/")
-        })
     }
 
-    /// `{locale}` (empty where the pattern has none) and `{name}` of a path that has this shape.
+    /// Whether a translation into `locale` may lie at `path`, which has the shape of the pattern.
+    pub fn admits(&self, locale: &Locale, path: &str) -> bool {
+        self.locales
+            .as_ref()
+            .is_none_or(|locales| locales.contains(locale))
+            && !self
+                .excludes
+                .iter()
+                .any(|exclusion| exclusion.holds(locale, path))
+    }
+
+    /// The reference catalog at `path`, if it is one of this pattern.
     ///
-    /// `{locale}` takes one part of the path; `{name}` takes what is left, parts of folders included.
-    pub fn matches<'p>(&self, path: &'p str) -> Option<(&'p str, &'p str)> {
-        fn go<'p>(pattern: &str, path: &'p str, found: (&'p str, &'p str)) -> Option<(&'p str, &'p str)> {
-            let Some(open) = pattern.find('{') else {
-                return (pattern == path).then_some(found);
-            };
-            let path = path.strip_prefix(&pattern[..open])?;
-            let rest = &pattern[open..];
-            let (is_locale, rest) = match rest.strip_prefix("{locale}") {
-                Some(rest) => (true, rest),
-                None => (false, rest.strip_prefix("{name}")?),
-            };
-            let cuts = path.char_indices().map(|(at, _)| at).chain([path.len()]).skip(1);
-            for cut in cuts {
-                let (taken, left) = path.split_at(cut);
-                if is_locale && taken.contains('/') {
-                    break;
-                }
-                let found = if is_locale {
-                    (taken, found.1)
-                } else {
-                    (found.0, taken)
-                };
-                if let Some(found) = go(rest, left, found) {
-                    return Some(found);
-                }
-            }
-            None
-        }
-        go(&self.pattern, path, ("", ""))
+    /// `is_source` says which names of folders are the source locale's.
+    pub fn reference_at<'p>(&self, path: &'p str, is_source: &dyn Fn(&str) -> bool) -> Option<Vec<&'p str>> {
+        let taken = match &self.reference {
+            Some(reference) => reference.take(path, is_source),
+            None => self.path.take(path, is_source),
+        };
+        taken.map(|taken| taken.pieces)
     }
 }
 
@@ -140,6 +179,8 @@ pub struct LocaleSettings {
     pub name: Option<String>,
     /// Where to look for what the locale lacks, before the source locale.
     pub fallback: Vec<Locale>,
+    /// What stands in paths for `{locale}`, where that is not the tag.
+    pub folder: Option<String>,
 }
 
 /// The level of a check.
@@ -168,6 +209,42 @@ pub struct Exception {
     pub span: Span,
 }
 
+/// Catalogs that the program loads together, so that their messages can refer to one another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BundleSettings {
+    /// The writer's name for it.
+    pub name: String,
+    /// Names of catalogs; a `*` stands for any part of a name.
+    pub catalogs: Vec<String>,
+}
+
+impl BundleSettings {
+    /// Whether the catalog `name` is one of them.
+    pub fn holds(&self, name: &str) -> bool {
+        self.catalogs.iter().any(|pattern| fits(pattern, name))
+    }
+}
+
+/// Whether `name` is `pattern`, in which each `*` stands for any text.
+fn fits(pattern: &str, name: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else {
+        return pattern == name;
+    };
+    let Some(mut left) = name.strip_prefix(start) else {
+        return false;
+    };
+    let mut parts: Vec<&str> = rest.split('*').collect();
+    let end = parts.pop().unwrap_or_default();
+    for part in parts {
+        // The earliest place leaves most for the parts that follow.
+        let Some(at) = left.find(part) else {
+            return false;
+        };
+        left = &left[at + part.len()..];
+    }
+    left.ends_with(end)
+}
+
 /// What `build` makes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BuildSettings {
@@ -190,6 +267,7 @@ impl Settings {
     /// The settings of a project that says no more than its source locale.
     pub fn new(source_locale: Locale) -> Settings {
         Settings {
+            file: "diglot.toml".into(),
             source_locale,
             locales: None,
             files: FileSettings {
@@ -197,22 +275,47 @@ impl Settings {
                     PathPattern::new("source-texts/{name}.md"),
                     PathPattern::new("source-texts/{name}.txt"),
                 ],
-                catalogs: vec![PathPattern::new("locales/{locale}/{name}.ftl")],
+                catalogs: vec![CatalogPattern::new("locales/{locale}/{name}.ftl")],
                 provenance: PathPattern::new(".diglot/provenance/{locale}/{name}.ftl"),
+                exclude: Vec::new(),
+                projects: Vec::new(),
             },
             texts: TextSettings::default(),
             locale: BTreeMap::new(),
             checks: BTreeMap::new(),
             check_spans: BTreeMap::new(),
             pattern_spans: BTreeMap::new(),
+            filters: Vec::new(),
             exceptions: Vec::new(),
+            functions: Vec::new(),
+            bundles: Vec::new(),
             build: BuildSettings {
                 folder: "dist".to_owned(),
                 outdated: [Grade::Cosmetic, Grade::Wording, Grade::Meaning]
                     .map(|grade| (grade, OutdatedPolicy::Keep))
                     .into(),
             },
+            notes: Vec::new(),
         }
+    }
+
+    /// The locale that a name in the place of `{locale}` stands for; `None` where it is no language tag and
+    /// no locale's `folder`.
+    pub fn locale_of(&self, folder: &str) -> Option<Locale> {
+        let mut named = self.locale.iter();
+        named
+            .find(|(_, settings)| settings.folder.as_deref() == Some(folder))
+            .map(|(locale, _)| locale.clone())
+            .or_else(|| Locale::parse(folder).ok())
+    }
+
+    /// What stands in new paths for `{locale}`.
+    pub fn folder_of<'s>(&'s self, locale: &'s Locale) -> &'s str {
+        let folder = self
+            .locale
+            .get(locale)
+            .and_then(|settings| settings.folder.as_deref());
+        folder.unwrap_or(locale.as_str())
     }
 }
 
@@ -221,26 +324,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_pattern_gives_back_what_it_was_filled_with() {
-        let pattern = PathPattern::new("locales/{locale}/{name}.ftl");
-        assert_eq!(pattern.fill("fr", "a/b"), "locales/fr/a/b.ftl");
-        assert_eq!(pattern.matches("locales/fr/a/b.ftl"), Some(("fr", "a/b")));
-        assert_eq!(pattern.matches("locales/fr/a/b.txt"), None);
-        assert_eq!(pattern.matches("locales/b.ftl"), None);
-        assert_eq!(pattern.base(), "locales");
-        assert_eq!(PathPattern::new("{name}/{locale}.ftl").base(), "");
-        assert_eq!(
-            PathPattern::new("{name}/{locale}.ftl").matches("x/y/fr.ftl"),
-            Some(("fr", "x/y"))
-        );
-    }
-
-    #[test]
-    fn a_pattern_without_a_name_is_named_after_its_fixed_parts() {
-        let name = |pattern| PathPattern::new(pattern).fixed_name();
-        assert_eq!(name("i18n/{locale}.ftl").as_deref(), Some("i18n"));
-        assert_eq!(name("po.d/{locale}/app.ftl").as_deref(), Some("po.d/app"));
-        assert_eq!(name("{locale}.ftl").as_deref(), Some("messages"));
-        assert_eq!(name("locales/{locale}/{name}.ftl"), None);
+    fn a_bundle_holds_the_catalogs_that_its_patterns_name() {
+        let bundle = BundleSettings {
+            name: "app".to_owned(),
+            catalogs: ["brand", "shared/*", "a*b*c"].map(str::to_owned).to_vec(),
+        };
+        for name in ["brand", "shared/", "shared/dates/long", "abc", "aXbbXc"] {
+            assert!(bundle.holds(name), "{name}");
+        }
+        for name in ["", "brands", "share", "unshared/dates", "acb", "ab"] {
+            assert!(!bundle.holds(name), "{name}");
+        }
     }
 }

@@ -30,16 +30,19 @@ pub struct Workspace<'s> {
     pub locales: BTreeMap<Locale, BTreeMap<&'s str, LocaleCatalog<'s>>>,
     /// Files and folders that take no part, each with the reason.
     pub skipped: &'s [(Arc<str>, Problem)],
-    /// Folders in the place of a locale that take no part in the run, sorted by path.
+    /// Folders in the place of a locale that have not its name.
     pub strays: Vec<Stray>,
 }
 
-/// A folder (or file) that stands where a locale should, and is none of the project's locales.
+/// A folder (or file) that stands where a locale should, and is none of the project's locales, or is one by
+/// another spelling of its tag: only the latter takes part in the run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stray {
-    /// What stands in the place of `{locale}`: no BCP 47 tag, or a tag that the settings do not list.
+    /// What stands in the place of `{locale}`: no BCP 47 tag, a tag that the settings do not list, or a
+    /// deprecated or otherwise spelled tag of a locale that takes part.
     pub name: String,
-    /// The tag that may have been meant; `None` where none can be told or `name` is a tag itself.
+    /// The tag that may have been meant, and of a folder that takes part its locale's; `None` where none
+    /// can be told or `name` is a tag that takes no part.
     pub suggestion: Option<Locale>,
     /// The first catalog found under that name, held like every other file.
     pub path: Arc<str>,

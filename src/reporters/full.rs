@@ -4,10 +4,10 @@ use super::excerpt::{REACH, excerpt};
 use super::plain::{on_one_line, without_isolates};
 use super::positions::Positions;
 use super::{Reporter, Scene};
-use crate::model::{Finding, Level, Phrase};
+use crate::model::{Finding, Level, Phrase, Related};
 use crate::text::Place;
 use annotate_snippets::renderer::{AnsiColor, Style};
-use annotate_snippets::{AnnotationKind, Group, Level as Tone, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level as Tone, Origin, Renderer, Snippet};
 
 /// Excerpts for a person.
 pub const REPORTER: Reporter = Reporter {
@@ -36,6 +36,13 @@ fn write(scene: &Scene<'_>) -> String {
     }
     out.push_str(&summary_line(scene));
     out.push('\n');
+    let findings = scene.report.findings.iter();
+    let fixable = findings.filter(|finding| !finding.fix.is_empty()).count();
+    if scene.offers_fixes && fixable > 0 {
+        let phrase = Phrase::new("report-fixable").with("count", fixable);
+        out.push_str(&on_one_line(&(scene.say)(&phrase)));
+        out.push('\n');
+    }
     out
 }
 
@@ -50,13 +57,46 @@ fn group(scene: &Scene<'_>, positions: &Positions<'_>, finding: &Finding, width:
         .with_name(say(&level_name(finding.level)))
         .primary_title(say(&finding.message))
         .id(finding.check);
-    let mut group = shown(Group::with_title(title), positions, &finding.place, None, width);
-    for related in &finding.related {
+    let (beside, elsewhere): (Vec<&Related>, Vec<&Related>) = finding
+        .related
+        .iter()
+        .partition(|related| on_its_line(positions, finding, related, width).is_some());
+    let beside = beside.into_iter().filter_map(|related| {
+        let range = on_its_line(positions, finding, related, width)?;
+        Some(AnnotationKind::Context.span(range).label(say(&related.label)))
+    });
+    let title = Group::with_title(title);
+    let mut group = shown(title, positions, &finding.place, None, beside, width);
+    for related in elsewhere {
         let label = say(&related.label);
-        group = shown(group, positions, &related.place, Some(label), width);
+        let nothing = std::iter::empty();
+        group = shown(group, positions, &related.place, Some(label), nothing, width);
     }
     let help = Tone::HELP.with_name(say(&Phrase::new("report-help")));
     group.element(help.message(say(&finding.help)))
+}
+
+/// Where a related place lies in the excerpt of the finding, if it is on the same line and so close that
+/// both stay in sight; else it has an excerpt of its own.
+fn on_its_line(
+    positions: &Positions<'_>,
+    finding: &Finding,
+    related: &Related,
+    width: usize,
+) -> Option<std::ops::Range<usize>> {
+    let (place, other) = (&finding.place, &related.place);
+    let both = place.span.start.min(other.span.start)..place.span.end.max(other.span.end);
+    if place.file != other.file || both.len() > width / 4 {
+        return None;
+    }
+    let excerpt = excerpt(positions, place, REACH, width / 3)?;
+    if excerpt.is_cut_before {
+        return None;
+    }
+    let line_start = (place.span.start as usize).checked_sub(excerpt.marked.start)?;
+    let start = (other.span.start as usize).checked_sub(line_start)?;
+    let range = start..start + other.span.len();
+    excerpt.text.get(range.clone()).map(|_| range)
 }
 
 /// `group` with the place as a line that editors and terminals understand, and the excerpt below it.
@@ -65,6 +105,7 @@ fn shown(
     positions: &Positions<'_>,
     place: &Place,
     label: Option<String>,
+    beside: impl Iterator<Item = Annotation<'static>>,
     width: usize,
 ) -> Group<'static> {
     let path = on_one_line(&place.file);
@@ -79,7 +120,8 @@ fn shown(
     let annotation = kind.span(excerpt.marked).label(label);
     let snippet = Snippet::source(excerpt.text)
         .line_start(excerpt.start.line)
-        .annotation(annotation);
+        .annotation(annotation)
+        .annotations(beside);
     if !excerpt.is_cut_before {
         return group.element(snippet.path(path));
     }
@@ -167,6 +209,22 @@ report-counts errors=Number(1) warnings=Number(1) notes=Number(1)
     }
 
     #[test]
+    fn what_can_be_mended_is_counted_at_the_end() {
+        let mut report = report();
+        let edit = crate::text::TextEdit {
+            span: Span::at(0),
+            new_text: "#".to_owned(),
+        };
+        report.findings[0].fix.push(edit.clone());
+        report.findings[1].fix = vec![edit.clone(), edit];
+        let written = write(&scene_of(&report, &text_of));
+        assert!(
+            written.ends_with("notes=Number(1)\nreport-fixable count=Number(2)\n"),
+            "{written}"
+        );
+    }
+
+    #[test]
     fn an_empty_report_says_so() {
         let report = Report::default();
         assert_eq!(write(&scene_of(&report, &text_of)), "report-clean\n");
@@ -179,6 +237,32 @@ report-counts errors=Number(1) warnings=Number(1) notes=Number(1)
         assert!(!write(&scene).contains('\u{1b}'));
         scene.colour = true;
         assert!(write(&scene).contains('\u{1b}'));
+    }
+
+    #[test]
+    fn a_related_place_close_by_is_shown_on_the_same_line() {
+        let text = "garden = Open { $days or more\n";
+        let written = with_marks(text, Span::at(29), Span::new(14, 15));
+        assert_eq!(written.matches("garden =").count(), 1, "{written}");
+        let far = "garden = Open\n    { $days or more\n";
+        let written = with_marks(far, Span::new(0, 6), Span::new(18, 19));
+        assert!(
+            written.contains("{ $days") && written.contains("garden ="),
+            "{written}"
+        );
+    }
+
+    #[test]
+    fn two_places_of_a_long_line_stay_in_sight() {
+        for times in 0..40 {
+            for part in ["The garden is open. ", "花园开放。", "مكتبة "] {
+                let text = format!("garden = {}{{ {}", part.repeat(40 - times), part.repeat(times));
+                let brace = text.find('{').unwrap();
+                let written = with_marks(&text, Span::at(text.len()), Span::new(brace, brace + 1));
+                assert!(written.lines().all(|line| line.width() <= 80), "{written}");
+                assert!(written.contains('^') && written.contains("label"), "{written}");
+            }
+        }
     }
 
     #[test]
@@ -218,12 +302,18 @@ report-counts errors=Number(1) warnings=Number(1) notes=Number(1)
     }
 
     fn with_mark(text: &str, span: Span) -> String {
+        with_marks(text, span, span)
+    }
+
+    fn with_marks(text: &str, span: Span, related: Span) -> String {
         let mut report = report();
         report.findings.remove(0);
         report.findings.truncate(1);
         let finding = &mut report.findings[0];
         finding.place.span = span;
-        finding.related[0].place.span = span;
+        finding.related[0].place.span = related;
+        let file = finding.place.file.clone();
+        finding.related[0].place.file = file;
         let text_of = |_: &str| Some(Arc::from(text));
         write(&scene_of(&report, &text_of))
     }

@@ -26,7 +26,14 @@
 //!       "column": 1,
 //!       "id": "library-hours",
 //!       "message": "…",
-//!       "help": "…"
+//!       "help": "…",
+//!       "fix": [
+//!         {
+//!           "start": 120, "end": 152,
+//!           "line": 3, "column": 1, "end_line": 4, "end_column": 1,
+//!           "text": ""
+//!         }
+//!       ]
 //!     }
 //!   ]
 //! }
@@ -42,11 +49,17 @@
 //! * `file` is a path below the project's root, with `/`. `line` and `column` are 1-based; `column` counts
 //!   characters (Unicode scalar values).
 //! * `message` and `help` are English sentences for people; their words may change.
+//! * `fix` is there only for a finding that can be mended without asking: edits of `file` that belong together.
+//!   Each puts `text` in the place of the bytes `start` up to, not including, `end` (0-based, of the file as it
+//!   was read, in UTF-8); `line`, `column`, `end_line` and `end_column` are the same place as a person counts.
+//!   The edits of one finding do not overlap; those of two findings may.
 
 use super::positions::Positions;
 use super::{Reporter, Scene};
 use crate::model::{Coverage, Finding, Phrase};
+use crate::text::TextEdit;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// One JSON object.
 pub const REPORTER: Reporter = Reporter {
@@ -103,6 +116,19 @@ struct FindingOf<'s> {
     id: Option<&'s str>,
     message: String,
     help: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fix: Vec<EditOf<'s>>,
+}
+
+#[derive(Serialize)]
+struct EditOf<'s> {
+    start: u32,
+    end: u32,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    text: &'s str,
 }
 
 fn write(scene: &Scene<'_>) -> String {
@@ -174,6 +200,25 @@ fn finding_of<'s>(scene: &Scene<'_>, positions: &Positions<'_>, finding: &'s Fin
         id: finding.id.as_deref(),
         message: say(&finding.message),
         help: say(&finding.help),
+        fix: finding
+            .fix
+            .iter()
+            .map(|edit| edit_of(positions, &finding.place.file, edit))
+            .collect(),
+    }
+}
+
+fn edit_of<'s>(positions: &Positions<'_>, file: &Arc<str>, edit: &'s TextEdit) -> EditOf<'s> {
+    let start = positions.of(file, edit.span.start);
+    let end = positions.of(file, edit.span.end);
+    EditOf {
+        start: edit.span.start,
+        end: edit.span.end,
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+        text: &edit.new_text,
     }
 }
 
@@ -189,6 +234,7 @@ mod tests {
     use super::super::sample::{report, scene_of, text_of};
     use super::*;
     use crate::model::Report;
+    use crate::text::Span;
     use serde_json::json;
 
     #[test]
@@ -225,6 +271,24 @@ mod tests {
         assert_eq!(
             serde_json::from_str::<serde_json::Value>(&written).unwrap(),
             expected
+        );
+    }
+
+    #[test]
+    fn a_program_gets_the_edits_that_mend_a_finding() {
+        let mut report = report();
+        report.findings.truncate(1);
+        report.findings[0].fix = vec![TextEdit {
+            span: Span::new(0, 9),
+            new_text: "\"".to_owned(),
+        }];
+        let written = write(&scene_of(&report, &text_of));
+        let document: serde_json::Value = serde_json::from_str(&written).unwrap();
+        assert_eq!(
+            document["findings"][0]["fix"],
+            json!([{
+                "start": 0, "end": 9, "line": 1, "column": 1, "end_line": 1, "end_column": 10, "text": "\""
+            }])
         );
     }
 

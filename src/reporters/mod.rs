@@ -57,6 +57,8 @@ pub struct Scene<'s> {
     pub colour: bool,
     /// Columns of the terminal.
     pub width: usize,
+    /// Whether to tell that findings can be mended without asking; not to somebody who has just done so.
+    pub offers_fixes: bool,
 }
 
 #[cfg(test)]

@@ -36,8 +36,13 @@ impl<'s> Positions<'s> {
 
     /// Where `place` starts; line 1, column 1 of a file that the scene does not know.
     pub(super) fn start(&self, place: &Place) -> LineColumn {
-        match self.file(&place.file) {
-            Some(indexed) => indexed.1.line_column(&indexed.0, place.span.start as usize),
+        self.of(&place.file, place.span.start)
+    }
+
+    /// Line and column of a byte offset of `file`.
+    pub(super) fn of(&self, file: &Arc<str>, offset: u32) -> LineColumn {
+        match self.file(file) {
+            Some(indexed) => indexed.1.line_column(&indexed.0, offset as usize),
             None => LineColumn { line: 1, column: 1 },
         }
     }

@@ -40,6 +40,7 @@ pub(super) fn scene_of<'s>(report: &'s Report, text_of: &'s dyn Fn(&str) -> Opti
         say_english: &say_english,
         colour: false,
         width: 80,
+        offers_fixes: true,
     }
 }
 

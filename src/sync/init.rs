@@ -1,11 +1,17 @@
 //! Planning the start of a project: `diglot.toml` for what is there, or a first text where nothing is.
 //!
-//! A project that has Fluent catalogs keeps its layout: the patterns are found from the paths alone, each
-//! path by the part of it that most likely is the locale.
+//! A project that has Fluent catalogs keeps its layout. Where the settings of another tool say where catalogs
+//! are, `diglot.toml` names them; elsewhere the patterns are found from the paths alone (`layout`).
 
-use crate::formats::settings::{self, FILE_NAME};
-use crate::model::{Act, ChangeSet, FileChange, Locale, PathPattern, Phrase, Settings};
-use std::collections::{BTreeMap, BTreeSet};
+use super::layout::{
+    Catalog, find_catalogs, fluent_files, has_english, likely_source, patterns, with_references,
+};
+use crate::formats::settings::{self, FILE_NAME, Gathered};
+use crate::model::{
+    Act, CatalogPattern, ChangeSet, FileChange, Locale, PathPattern, Phrase, Settings, TextFile,
+};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// The first text of a new project whose source locale is English.
 const SAMPLE: &str = "\
@@ -21,43 +27,62 @@ It opens at 9:00 every day. On holidays it closes at noon.
 - Ask at the desk if you cannot find a book.
 ";
 
-/// Folders that catalogs of all locales are usually kept in.
-const CONTAINERS: [&str; 10] = [
-    "i18n",
-    "intl",
-    "l10n",
-    "lang",
-    "langs",
-    "languages",
-    "locale",
-    "locales",
-    "translation",
-    "translations",
-];
+/// More settings files of other tools than this come from copies of other projects.
+const MOST_PROJECTS: usize = 500;
+
+/// Opens a file by its path below the project's root; `None` if there is none.
+pub type Open<'o> = &'o mut dyn FnMut(&str) -> Option<TextFile>;
 
 /// Plans the files that make a folder a project of diglot.
 ///
-/// `existing` are the paths of all files below the folder, with `/` between their parts. With
-/// `settings_exists` nothing is planned, and the one act says so. The source locale is the one given, else
-/// `en`, else `en-US`, else the one with most catalogs (of several the first by tag).
-pub fn plan_init(existing: &[String], settings_exists: bool, source_locale: Option<Locale>) -> ChangeSet {
-    if settings_exists || existing.iter().any(|path| path == FILE_NAME) {
+/// `existing` are the paths of all files below the folder, with `/` between their parts. Where there is a
+/// `diglot.toml` nothing is planned, and the one act says so. The source locale is the one given, else that of
+/// another tool's settings, else `en`, else `en-US`, else the one with most catalogs (of several the first by
+/// tag).
+pub fn plan_init(existing: &[String], source_locale: Option<Locale>, open: Open<'_>) -> ChangeSet {
+    if existing.iter().any(|path| path == FILE_NAME) {
         return ChangeSet {
             files: Vec::new(),
             acts: vec![act(FILE_NAME, Phrase::new("init-exists"))],
         };
     }
-    let catalogs = find_catalogs(existing);
-    let has_texts = existing.iter().any(|path| path.starts_with("source-texts/"));
-    let source_locale = source_locale.unwrap_or_else(|| likely_source(&catalogs));
-    let is_english = source_locale.langid().language.as_str() == "en";
+    let mut passed_over = Vec::new();
+    let projects = find_projects(existing, open, &mut passed_over);
+    let mut plan = match projects.is_empty() {
+        true => plan_by_layout(existing, source_locale),
+        false => plan_by_projects(existing, source_locale, &projects),
+    };
+    plan.acts.extend(passed_over);
+    plan.files.sort_by(|a, b| a.path.cmp(&b.path));
+    plan
+}
 
+fn plan_by_layout(existing: &[String], source_locale: Option<Locale>) -> ChangeSet {
+    let catalogs = find_catalogs(existing);
+    let mut found = patterns(&catalogs, existing);
+    let is_marked = match &source_locale {
+        Some(source) => catalogs.iter().any(|catalog| catalog.locale == *source),
+        None => has_english(&catalogs),
+    };
+    let mut has_references = false;
+    if !is_marked {
+        for pattern in &mut found {
+            if let Some(better) = with_references(pattern, &catalogs, existing) {
+                *pattern = better;
+                has_references = true;
+            }
+        }
+    }
+    let source_locale = source_locale.unwrap_or_else(|| match has_references {
+        true => Locale::parse("en").expect("`en` is a BCP 47 tag"),
+        false => likely_source(&catalogs),
+    });
+    let is_english = source_locale.langid().language.as_str() == "en";
     let mut plan = ChangeSet::default();
     let mut settings = Settings::new(source_locale);
-    let begun = Phrase::new("init-settings").with("locale", settings.source_locale.as_str());
-    plan.acts.push(act(FILE_NAME, begun));
     if catalogs.is_empty() {
-        if !has_texts && is_english {
+        begin(&mut plan, &settings);
+        if !has_texts(existing) && is_english {
             add(&mut plan, "source-texts/welcome.md", SAMPLE, "init-sample");
         }
         if !existing.iter().any(|path| path == ".gitignore") {
@@ -72,27 +97,182 @@ pub fn plan_init(existing: &[String], settings_exists: bool, source_locale: Opti
         let tags: BTreeSet<&Locale> = catalogs.iter().map(|catalog| &catalog.locale).collect();
         let targets = tags.into_iter().filter(|tag| **tag != settings.source_locale);
         settings.locales = Some(targets.cloned().collect());
-        settings.files.catalogs = patterns(&catalogs, existing);
-        if !has_texts {
-            settings.files.source_texts.clear();
-        }
+        settings.files.catalogs = found;
+        begin(&mut plan, &settings);
         for pattern in &settings.files.catalogs {
-            let files = catalogs
-                .iter()
-                .filter(|catalog| pattern.matches(catalog.path).is_some());
+            let files = fluent_files(existing).filter(|path| has_shape(pattern, path));
             let found = Phrase::new("init-catalogs")
-                .with("pattern", pattern.pattern.as_str())
+                .with("pattern", pattern.path.pattern.as_str())
                 .with("count", files.count());
             plan.acts.push(act(FILE_NAME, found));
+            if let Some(reference) = &pattern.reference {
+                let phrase = Phrase::new("init-references").with("pattern", reference.pattern.as_str());
+                plan.acts.push(act(FILE_NAME, phrase));
+            }
+        }
+        keep_folders(&catalogs, &mut settings, &mut plan);
+        make_room_for_texts(existing, &mut settings);
+    }
+    let is_found = |path: &str| {
+        let mut patterns = settings.files.catalogs.iter();
+        !catalogs.is_empty() && patterns.any(|pattern| has_shape(pattern, path))
+    };
+    tell_passed_over(existing, is_found, &mut plan);
+    write(&mut plan, &settings);
+    plan
+}
+
+/// Whether a path is that of a catalog or reference of these, or of a folder that `check` will tell of.
+fn has_shape(pattern: &CatalogPattern, path: &str) -> bool {
+    let is_reference = |reference: &PathPattern| reference.take(path, &|_| true).is_some();
+    pattern.path.take(path, &|_| true).is_some() || pattern.reference.as_ref().is_some_and(is_reference)
+}
+
+/// Names that are no tags stay, each as the folder of its locale.
+fn keep_folders(catalogs: &[Catalog<'_>], settings: &mut Settings, plan: &mut ChangeSet) {
+    for catalog in catalogs {
+        let is_tag = Locale::parse(catalog.spelling).is_ok();
+        let of_locale = settings.locale.get(&catalog.locale);
+        let is_known = of_locale.is_some_and(|of_locale| of_locale.folder.is_some());
+        if is_tag || is_known {
+            continue;
+        }
+        let of_locale = settings.locale.entry(catalog.locale.clone()).or_default();
+        of_locale.folder = Some(catalog.spelling.to_owned());
+        let phrase = Phrase::new("init-folder")
+            .with("name", catalog.spelling)
+            .with("tag", catalog.locale.as_str());
+        plan.acts.push(act(FILE_NAME, phrase));
+    }
+}
+
+fn plan_by_projects(
+    existing: &[String],
+    source_locale: Option<Locale>,
+    projects: &[(String, Gathered)],
+) -> ChangeSet {
+    let found = source_locale.unwrap_or_else(|| projects[0].1.settings.source_locale.clone());
+    let mut settings = Settings::new(found);
+    settings.files.catalogs.clear();
+    settings.files.projects = projects.iter().map(|(path, _)| path.clone()).collect();
+    let mut plan = ChangeSet::default();
+    begin(&mut plan, &settings);
+    let mut covered: BTreeSet<&str> = BTreeSet::new();
+    for (path, gathered) in projects {
+        let catalogs: BTreeSet<&str> = fluent_files(existing)
+            .filter(|file| stands_for(&gathered.settings, file))
+            .collect();
+        let phrase = Phrase::new("init-project")
+            .with("project", path.as_str())
+            .with("count", catalogs.len());
+        plan.acts.push(act(FILE_NAME, phrase));
+        covered.extend(catalogs);
+    }
+    tell_passed_over(existing, |path| covered.contains(path), &mut plan);
+    make_room_for_texts(existing, &mut settings);
+    write(&mut plan, &settings);
+    plan
+}
+
+/// Whether settings have a catalog at `path`, in whatever locale.
+fn stands_for(settings: &Settings, path: &str) -> bool {
+    settings.files.catalogs.iter().any(|catalogs| {
+        let is_reference = catalogs
+            .reference
+            .as_ref()
+            .is_some_and(|reference| reference.take(path, &|_| true).is_some());
+        let locale = |folder: &str| settings.locale_of(folder);
+        let taken = || catalogs.path.take(path, &|folder| locale(folder).is_some());
+        is_reference
+            || taken()
+                .and_then(|taken| locale(taken.locale?))
+                .is_some_and(|locale| locale == settings.source_locale || catalogs.admits(&locale, path))
+    })
+}
+
+/// The settings of other tools that no others of them name, in the order of their depth.
+///
+/// At the root any file may be such settings, below it those that have the usual name. Those with mistakes
+/// are passed over.
+fn find_projects(existing: &[String], open: Open<'_>, passed_over: &mut Vec<Act>) -> Vec<(String, Gathered)> {
+    let is_hidden = |path: &str| path.split('/').any(|part| part.starts_with('.'));
+    let mut candidates: Vec<&String> = existing
+        .iter()
+        .filter(|path| {
+            let name = path.rsplit('/').next().unwrap_or_default();
+            let is_usual = ["l10n.toml", "i18n.toml"].contains(&name);
+            !is_hidden(path) && (is_usual || !path.contains('/') && path.ends_with(".toml"))
+        })
+        .collect();
+    candidates.sort_by_key(|path| (path.matches('/').count(), *path));
+    let mut found: Vec<(String, Gathered)> = Vec::new();
+    for path in candidates.into_iter().take(MOST_PROJECTS) {
+        if open(path).is_none_or(|file| settings::kind_of(&file.text).is_none()) {
+            continue;
+        }
+        let gathered = settings::read_project(None, &[path], open);
+        if gathered.problems.is_empty() {
+            found.push((path.clone(), gathered));
+        } else {
+            let phrase = Phrase::new("init-project-wrong").with("count", gathered.problems.len());
+            passed_over.push(act(path, phrase));
         }
     }
+    let named: Vec<Arc<str>> = found
+        .iter()
+        .flat_map(|(path, gathered)| {
+            let files = gathered.projects.iter().map(|file| Arc::clone(&file.path));
+            files.filter(move |file| **file != **path)
+        })
+        .collect();
+    found.retain(|(path, gathered)| {
+        !named.iter().any(|file| **file == **path) && !gathered.settings.files.catalogs.is_empty()
+    });
+    found
+}
+
+/// Source texts need a pattern that can hold the catalog of a new one.
+fn make_room_for_texts(existing: &[String], settings: &mut Settings) {
+    if !has_texts(existing) {
+        settings.files.source_texts.clear();
+        return;
+    }
+    let has_room = settings
+        .files
+        .catalogs
+        .iter()
+        .any(|catalogs| catalogs.path.wildcards() == ["{name}"]);
+    if !has_room {
+        let catalogs = CatalogPattern::new("locales/{locale}/{name}.ftl");
+        settings.files.catalogs.push(catalogs);
+    }
+}
+
+fn has_texts(existing: &[String]) -> bool {
+    existing.iter().any(|path| path.starts_with("source-texts/"))
+}
+
+fn tell_passed_over(existing: &[String], is_found: impl Fn(&str) -> bool, plan: &mut ChangeSet) {
+    let passed_over: Vec<&str> = fluent_files(existing).filter(|path| !is_found(path)).collect();
+    if let Some(first) = passed_over.first() {
+        let phrase = Phrase::new("init-passed-over")
+            .with("count", passed_over.len())
+            .with("first", *first);
+        plan.acts.push(act(FILE_NAME, phrase));
+    }
+}
+
+fn begin(plan: &mut ChangeSet, settings: &Settings) {
+    let begun = Phrase::new("init-settings").with("locale", settings.source_locale.as_str());
+    plan.acts.insert(0, act(FILE_NAME, begun));
+}
+
+fn write(plan: &mut ChangeSet, settings: &Settings) {
     plan.files.push(FileChange {
         path: FILE_NAME.into(),
         before: None,
-        after: Some(settings::write(&settings)),
+        after: Some(settings::write(settings)),
     });
-    plan.files.sort_by(|a, b| a.path.cmp(&b.path));
-    plan
 }
 
 fn act(path: &str, phrase: Phrase) -> Act {
@@ -111,210 +291,19 @@ fn add(plan: &mut ChangeSet, path: &str, text: &str, phrase: &'static str) {
     plan.acts.push(act(path, Phrase::new(phrase)));
 }
 
-/// A Fluent catalog and the part of its path that is its locale.
-#[derive(Clone, Debug)]
-struct Catalog<'p> {
-    path: &'p str,
-    locale: Locale,
-    frame: Frame<'p>,
-}
-
-/// Where in a path the locale stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Frame<'p> {
-    /// What is before the locale, with its last `/`.
-    before: &'p str,
-    /// What is after it; for a folder that is different for each catalog.
-    is_folder: bool,
-}
-
-impl Frame<'_> {
-    /// What is after the locale in `path`.
-    fn after<'p>(&self, path: &'p str) -> &'p str {
-        let rest = &path[self.before.len()..];
-        let end = if self.is_folder {
-            rest.find('/')
-        } else {
-            rest.rfind('.')
-        };
-        &rest[end.unwrap_or(rest.len())..]
-    }
-}
-
-/// The catalogs among the paths of a project, each with its most likely locale.
-fn find_catalogs(existing: &[String]) -> Vec<Catalog<'_>> {
-    let made = ["dist", "node_modules", "target", "vendor"];
-    let is_catalog = |path: &&str| {
-        path.ends_with(".ftl")
-            && !path
-                .split('/')
-                .any(|part| part.starts_with('.') || made.contains(&part))
-    };
-    let paths: Vec<&str> = existing.iter().map(String::as_str).filter(is_catalog).collect();
-    let candidates: Vec<Vec<Catalog>> = paths.into_iter().map(candidates).collect();
-
-    let mut languages: BTreeMap<Frame, BTreeSet<&Locale>> = BTreeMap::new();
-    for catalog in candidates.iter().flatten() {
-        languages
-            .entry(catalog.frame)
-            .or_default()
-            .insert(&catalog.locale);
-    }
-    let likeliness = |catalog: &Catalog| {
-        let folder = catalog.frame.before.trim_end_matches('/');
-        let folder = folder.rsplit('/').next().unwrap_or_default();
-        let is_contained = CONTAINERS.contains(&folder);
-        // Names such as `app`, `doc` and `src` have the form of a language's three letters.
-        let is_sure = |locale: &&&Locale| locale.langid().language.as_str().len() == 2;
-        let sure = languages[&catalog.frame].iter().filter(is_sure).take(2).count();
-        (is_contained, sure)
-    };
-    let mut chosen = Vec::new();
-    for of_path in &candidates {
-        // Of equally likely ones the leftmost.
-        let best = of_path
-            .iter()
-            .rev()
-            .map(|catalog| (likeliness(catalog), catalog))
-            .max_by_key(|(likeliness, _)| *likeliness);
-        if let Some(((is_contained, sure), catalog)) = best
-            && (is_contained || sure == 2)
-        {
-            chosen.push(catalog.clone());
-        }
-    }
-    chosen
-}
-
-/// Every part of a path that has the form of a locale.
-fn candidates(path: &str) -> Vec<Catalog<'_>> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    for part in path.split('/') {
-        let end = start + part.len();
-        let is_folder = end < path.len();
-        let name = if is_folder {
-            part
-        } else {
-            part.trim_end_matches(".ftl")
-        };
-        if let Ok(locale) = Locale::parse(name) {
-            let before = &path[..start];
-            found.push(Catalog {
-                path,
-                locale,
-                frame: Frame { before, is_folder },
-            });
-        }
-        start = end + 1;
-    }
-    found
-}
-
-fn likely_source(catalogs: &[Catalog]) -> Locale {
-    let mut counts: BTreeMap<&Locale, usize> = BTreeMap::new();
-    for catalog in catalogs {
-        *counts.entry(&catalog.locale).or_default() += 1;
-    }
-    let english = ["en", "en-US"].map(|tag| Locale::parse(tag).expect("a BCP 47 tag"));
-    let usual = english.iter().find(|locale| counts.contains_key(locale));
-    let most = counts.iter().rev().max_by_key(|(_, count)| **count);
-    usual
-        .or(most.map(|(locale, _)| *locale))
-        .unwrap_or(&english[0])
-        .clone()
-}
-
-/// Patterns that stand for exactly these catalogs, as few as can be told.
-fn patterns(catalogs: &[Catalog], existing: &[String]) -> Vec<PathPattern> {
-    let mut patterns = Vec::new();
-    for is_folder in [true, false] {
-        let group: Vec<&Catalog> = catalogs
-            .iter()
-            .filter(|catalog| catalog.frame.is_folder == is_folder)
-            .collect();
-        let general = general_pattern(&group).filter(|pattern| stands_for(pattern, &group, existing));
-        match general {
-            Some(pattern) => patterns.push(pattern),
-            None => {
-                // One pattern for each catalog keeps catalogs of one name in two folders apart.
-                let fixed: BTreeSet<String> = group
-                    .iter()
-                    .map(|catalog| {
-                        let frame = catalog.frame;
-                        format!("{}{{locale}}{}", frame.before, frame.after(catalog.path))
-                    })
-                    .collect();
-                patterns.extend(fixed.iter().map(|pattern| PathPattern::new(pattern)));
-            }
-        }
-    }
-    patterns
-}
-
-/// One pattern for a group, if its paths differ in one place beside the locale.
-fn general_pattern(group: &[&Catalog]) -> Option<PathPattern> {
-    let befores: BTreeSet<&str> = group.iter().map(|catalog| catalog.frame.before).collect();
-    let afters: BTreeSet<&str> = group
-        .iter()
-        .map(|catalog| catalog.frame.after(catalog.path))
-        .collect();
-    let is_folder = group.first()?.frame.is_folder;
-    match (befores.first()?, befores.len(), afters.first()?, afters.len()) {
-        (before, 1, _, _) if is_folder => Some(PathPattern::new(&format!("{before}{{locale}}/{{name}}.ftl"))),
-        (before, 1, after, 1) => Some(PathPattern::new(&format!("{before}{{locale}}{after}"))),
-        (_, _, after, 1) => {
-            let befores: Vec<Vec<&str>> = befores.iter().map(|path| path.split('/').collect()).collect();
-            let shortest = befores.iter().map(Vec::len).min()?;
-            let same = |part: &dyn Fn(&[&str]) -> String| {
-                let mut parts = befores.iter().map(|path| part(path));
-                let first = parts.next();
-                parts.all(|part| Some(part) == first)
-            };
-            let head = (0..shortest)
-                .take_while(|&at| same(&|path| path[at].to_owned()))
-                .count();
-            // At least one part is left for the name.
-            let tail = (0..shortest.saturating_sub(head + 1))
-                .take_while(|&at| same(&|path| path[path.len() - 1 - at].to_owned()))
-                .count();
-            let first = befores.first()?;
-            let head: String = first[..head].iter().map(|part| format!("{part}/")).collect();
-            let tail = first[first.len() - tail..].join("/");
-            Some(PathPattern::new(&format!(
-                "{head}{{name}}/{tail}{{locale}}{after}"
-            )))
-        }
-        _ => None,
-    }
-}
-
-/// Whether a pattern fits every catalog of the group with its locale, and no other Fluent file.
-fn stands_for(pattern: &PathPattern, group: &[&Catalog], existing: &[String]) -> bool {
-    let known: BTreeMap<&str, &Locale> = group.iter().map(|c| (c.path, &c.locale)).collect();
-    let mut fitting = 0;
-    for path in existing {
-        if let Some((tag, _)) = pattern.matches(path) {
-            // A folder beside the locales' folders whose name is no tag is for `check` to report.
-            let is_beside = pattern.pattern.ends_with("{locale}/{name}.ftl") && Locale::parse(tag).is_err();
-            match known.get(&**path) {
-                Some(locale) if Locale::parse(tag).as_ref() == Ok(*locale) => fitting += 1,
-                None if is_beside => {}
-                _ => return false,
-            }
-        }
-    }
-    fitting == group.len()
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::layout::find_catalogs;
     use super::*;
+
+    fn plan(existing: &[String], source_locale: Option<Locale>) -> ChangeSet {
+        plan_init(existing, source_locale, &mut |_| None)
+    }
 
     /// Source locale, locales and patterns of the settings that are planned.
     fn found(paths: &[&str]) -> (String, Vec<String>, Vec<String>) {
         let existing: Vec<String> = paths.iter().map(|path| (*path).to_owned()).collect();
-        let plan = plan_init(&existing, false, None);
+        let plan = plan(&existing, None);
         let file = plan.files.iter().find(|file| &*file.path == FILE_NAME).unwrap();
         let parsed = settings::read(file.after.as_ref().unwrap());
         assert_eq!(parsed.problems, []);
@@ -324,7 +313,7 @@ mod tests {
             assert!(
                 patterns
                     .iter()
-                    .any(|pattern| pattern.matches(catalog.path).is_some())
+                    .any(|pattern| pattern.path.matches(catalog.path).is_some())
             );
         }
         let tags = settings.locales.unwrap_or_default();
@@ -332,7 +321,7 @@ mod tests {
         (
             settings.source_locale.to_string(),
             tags.iter().map(ToString::to_string).collect(),
-            patterns.map(|pattern| pattern.pattern).collect(),
+            patterns.map(|pattern| pattern.path.pattern).collect(),
         )
     }
 
@@ -345,7 +334,7 @@ mod tests {
 
     #[test]
     fn an_empty_folder_gets_settings_and_a_first_text() {
-        let plan = plan_init(&[], false, None);
+        let plan = plan(&[], None);
         let paths: Vec<&str> = plan.files.iter().map(|file| &*file.path).collect();
         assert_eq!(paths, [".gitignore", "diglot.toml", "source-texts/welcome.md"]);
         assert!(plan.files.iter().all(|file| file.before.is_none()));
@@ -357,20 +346,16 @@ mod tests {
 
     #[test]
     fn a_first_text_in_another_language_is_left_to_its_writer() {
-        let plan = plan_init(&[".gitignore".into()], false, Locale::parse("az").ok());
+        let plan = plan(&[".gitignore".into()], Locale::parse("az").ok());
         let paths: Vec<&str> = plan.files.iter().map(|file| &*file.path).collect();
         assert_eq!(paths, ["diglot.toml"]);
     }
 
     #[test]
     fn settings_that_exist_stay() {
-        for plan in [
-            plan_init(&[], true, None),
-            plan_init(&["diglot.toml".into()], false, None),
-        ] {
-            assert!(plan.is_empty());
-            assert_eq!(plan.acts[0].phrase.id, "init-exists");
-        }
+        let plan = plan(&["diglot.toml".into()], None);
+        assert!(plan.is_empty());
+        assert_eq!(plan.acts[0].phrase.id, "init-exists");
     }
 
     #[test]
@@ -384,7 +369,12 @@ mod tests {
             "dist/fr/app.ftl",
             "src/main.rs",
         ];
-        assert_found(&paths, "en-US", &["fr"], &["locales/{locale}/{name}.ftl"]);
+        assert_found(
+            &paths,
+            "en-US",
+            &["fr", "zh-CN"],
+            &["locales/{locale}/{name}.ftl"],
+        );
         assert_found(
             &["app/l10n/de/x.ftl", "app/l10n/fr/x.ftl", "app/l10n/fr/y.ftl"],
             "fr",
@@ -442,17 +432,75 @@ mod tests {
             &["a/locales/en/x.ftl", "b/locales/en/x.ftl", "b/locales/en/y.ftl"],
             "en",
             &[],
-            &[
-                "a/locales/{locale}/x.ftl",
-                "b/locales/{locale}/x.ftl",
-                "b/locales/{locale}/y.ftl",
-            ],
+            &["*/locales/{locale}/{name}.ftl"],
         );
         assert_found(
             &["a/en.ftl", "a/fr.ftl", "b/en.ftl", "b/fr.ftl", "cases/broken.ftl"],
             "en",
             &["fr"],
             &["a/{locale}.ftl", "b/{locale}.ftl"],
+        );
+    }
+
+    #[test]
+    fn locales_behind_a_name_are_found() {
+        assert_found(
+            &["i18n/desk.en.ftl", "i18n/desk.pt-BR.ftl", "i18n/help-desk.ftl"],
+            "en",
+            &["pt-BR"],
+            &["i18n/desk.{locale}.ftl"],
+        );
+        assert_found(
+            &["a/x_en.ftl", "a/x_fr.ftl", "a/y-z_en.ftl", "a/y-z_fr.ftl"],
+            "en",
+            &["fr"],
+            &["a/x_{locale}.ftl", "a/y-z_{locale}.ftl"],
+        );
+        assert_found(
+            &[
+                "lang/en.ftl",
+                "lang/pt_br.ftl",
+                "lang/zh_cn.ftl",
+                "lang/zh_tw.ftl",
+            ],
+            "en",
+            &["pt-BR", "zh-CN", "zh-TW"],
+            &["lang/{locale}.ftl"],
+        );
+    }
+
+    #[test]
+    fn a_source_that_names_no_locale_is_the_reference() {
+        let planned = |paths: &[&str]| {
+            let existing: Vec<String> = paths.iter().map(|path| (*path).to_owned()).collect();
+            let plan = plan(&existing, None);
+            let settings = settings::read(plan.files[0].after.as_ref().unwrap()).tree;
+            let references = settings.files.catalogs.into_iter().map(|catalogs| {
+                let reference = catalogs
+                    .reference
+                    .map_or("-".into(), |reference| reference.pattern);
+                format!("{} < {reference}", catalogs.path.pattern)
+            });
+            (settings.source_locale.to_string(), references.collect::<Vec<_>>())
+        };
+        let english = "en".to_owned();
+        assert_eq!(
+            planned(&["a/desk.ftl", "a/desk.de.ftl", "a/desk.fr.ftl"]),
+            (
+                english.clone(),
+                vec!["a/desk.{locale}.ftl < a/desk.ftl".to_owned()]
+            )
+        );
+        assert_eq!(
+            planned(&["po/desk.ftl", "po/fr/desk.ftl", "po/de/desk.ftl"]),
+            (english, vec!["po/{locale}/*.ftl < po/*.ftl".to_owned()])
+        );
+        assert_eq!(
+            planned(&["locales/core.ftl", "locales/fr/desk.ftl", "locales/de/desk.ftl"]),
+            (
+                "de".to_owned(),
+                vec!["locales/{locale}/{name}.ftl < -".to_owned()]
+            )
         );
     }
 

@@ -95,19 +95,24 @@ impl<'t, 's> Records<'t, 's> {
         record.source_only = Some((fingerprint(reference), note.to_owned()));
     }
 
+    /// Notes that the translation of `id`, which was as recorded, now has another fingerprint and is no other
+    /// translation for that.
+    pub fn retouched(&mut self, id: &str, translation: String) {
+        if let Some(record) = self.records.get_mut(id) {
+            record.translation = translation;
+        }
+    }
+
     /// Moves a record to another id, and marks it where the source says something else there.
     pub fn rename(&mut self, old: &str, new: &str) {
-        let mark = self.awaited.remove(old);
         let reference = self
             .table
             .rows
             .iter()
             .find(|row| row.id == new)
             .and_then(|row| row.reference);
+        // A message that awaits its translation has nothing to move: it is awaited under the id that it has now.
         let Some(mut record) = self.records.remove(old) else {
-            if let Some(mark) = mark {
-                self.awaited.insert(new.to_owned(), mark);
-            }
             return;
         };
         let rest = record

@@ -4,7 +4,9 @@
 //!
 //! **Why it hurts.** It would hide the next mistake of that kind in the same place.
 //!
-//! **How to mend it.** Remove the exception.
+//! **How to mend it.** Remove the exception; `diglot check --fix` does so for one that stands in a comment. An
+//! exception in a comment holds only for the message directly below: one with an empty line below it allows
+//! nothing, and is moved by hand.
 //!
 //! The source says:
 //!
@@ -29,9 +31,12 @@
 //! welcome = Nous vous y souhaitons la bienvenue.
 //! ```
 
-use crate::checks::allowance::Verdict;
+use super::standing::Standing;
+use crate::checks::allowance::{Allowance, AllowingComment, Verdict};
 use crate::checks::{Check, Run, is_off};
 use crate::model::{Finding, Level, Phrase};
+use crate::text::{Span, TextEdit};
+use std::ops::Range;
 
 /// An exception that no finding needed.
 pub const CHECK: Check = Check {
@@ -43,21 +48,199 @@ pub const CHECK: Check = Check {
 };
 
 fn find(verdict: &Verdict<'_>) -> Vec<Finding> {
-    let idle = verdict.allowances.iter().filter(|allowance| {
-        // A check that is off does not look, so nobody knows whether its exceptions are needed.
-        let check = Check::named(allowance.check);
-        let has_looked = check.is_some_and(|check| !is_off(check, verdict.workspace.settings));
-        has_looked && !allowance.is_used && !allowance.reason.is_empty()
-    });
-    idle.filter_map(|allowance| {
-        Some(Finding {
-            id: allowance.id.map(str::to_owned),
-            ..CHECK.finding(
-                allowance.place.clone()?,
-                Phrase::new("check-idle-exception-message").with("name", allowance.check),
-                Phrase::new("check-idle-exception-help"),
-            )
-        })
+    let mut findings = Vec::new();
+    let mut standing = Standing::of(verdict.workspace);
+    let mut rest: &[Allowance<'_>] = &verdict.allowances;
+    // The lines of one comment stand together, and what is left of it depends on all of them.
+    while let Some(first) = rest.first() {
+        let count = match &first.comment {
+            Some(_) => rest.iter().take_while(|other| is_beside(first, other)).count(),
+            None => 1,
+        };
+        let (here, others) = rest.split_at(count);
+        rest = others;
+        let idle: Vec<&Allowance<'_>> = here
+            .iter()
+            .filter(|allowance| is_idle(allowance, verdict, &mut standing))
+            .collect();
+        let fixes = match &first.comment {
+            Some(comment) if comment.has_message => removals(comment, &idle),
+            Some(_) | None => vec![Vec::new(); idle.len()],
+        };
+        let told = idle.iter().zip(fixes);
+        findings.extend(told.filter_map(|(allowance, fix)| finding(allowance, fix)));
+    }
+    findings
+}
+
+fn is_beside(one: &Allowance<'_>, other: &Allowance<'_>) -> bool {
+    let file = |allowance: &Allowance<'_>| allowance.place.as_ref().map(|place| place.file.clone());
+    one.comment == other.comment && file(one) == file(other)
+}
+
+fn is_idle<'s>(allowance: &Allowance<'s>, verdict: &Verdict<'s>, standing: &mut Standing<'s>) -> bool {
+    if allowance.is_used || allowance.reason.is_empty() {
+        return false;
+    }
+    let Some(check) = Check::named(allowance.check) else {
+        return false;
+    };
+    // A check that is off does not look, so nobody knows whether its exceptions are needed.
+    let has_looked = !is_off(check, verdict.workspace.settings) && standing.is_looked_at(check, allowance);
+    allowance.speaks_of_nothing() || has_looked
+}
+
+fn finding(allowance: &Allowance<'_>, fix: Vec<TextEdit>) -> Option<Finding> {
+    let help = if allowance.speaks_of_nothing() {
+        "check-idle-exception-help-apart"
+    } else {
+        "check-idle-exception-help"
+    };
+    Some(Finding {
+        id: allowance.id.map(str::to_owned),
+        locale: allowance.locale.cloned(),
+        fix,
+        ..CHECK.finding(
+            allowance.place.clone()?,
+            Phrase::new("check-idle-exception-message").with("name", allowance.check),
+            Phrase::new(help),
+        )
     })
-    .collect()
+}
+
+/// For each of the idle lines of one comment, the edit that removes it.
+///
+/// Together they leave a comment without empty lines that had only set them apart, and no comment at all
+/// where nothing else was said.
+fn removals(comment: &AllowingComment<'_>, idle: &[&Allowance<'_>]) -> Vec<Vec<TextEdit>> {
+    let lines = lines(comment);
+    let text = |line: &Range<usize>| comment.text[line.clone()].trim_start_matches('#').trim();
+    let idle_line = |allowance: &&Allowance<'_>| {
+        let at = allowance.place.as_ref()?.span.start as usize;
+        lines.iter().position(|line| line.contains(&at))
+    };
+    let idle: Vec<Option<usize>> = idle.iter().map(idle_line).collect();
+    let is_idle = |line: usize| idle.contains(&Some(line));
+    let is_said = |line: &usize| !is_idle(*line) && !text(&lines[*line]).is_empty();
+    let first_said = (0..lines.len()).find(is_said).unwrap_or(lines.len());
+    let last_said = (0..lines.len()).rfind(is_said);
+    let is_at_an_end = |line: usize| line < first_said || last_said.is_none_or(|last| line > last);
+    let is_taken = |line: usize| is_at_an_end(line) && !is_idle(line);
+    idle.iter()
+        .map(|line| {
+            let Some(line) = *line else { return Vec::new() };
+            let (mut from, mut to) = (line, line);
+            while from > 0 && is_taken(from - 1) {
+                from -= 1;
+            }
+            // Empty lines between two idle ones go with the later one.
+            let after = (line + 1..lines.len()).take_while(|line| is_taken(*line)).count();
+            if lines.get(line + 1 + after).is_none() || !is_idle(line + 1 + after) {
+                to += after;
+            }
+            vec![TextEdit {
+                span: Span::new(lines[from].start, lines[to].end),
+                new_text: String::new(),
+            }]
+        })
+        .collect()
+}
+
+/// The lines of a comment, each with its line end.
+fn lines(comment: &AllowingComment<'_>) -> Vec<Range<usize>> {
+    let (start, end) = (comment.span.start as usize, comment.span.end as usize);
+    let end = comment.text[end..]
+        .find('\n')
+        .map_or(comment.text.len(), |at| end + at + 1);
+    let mut at = start;
+    comment.text[start..end]
+        .split_inclusive('\n')
+        .map(|line| {
+            at += line.len();
+            at - line.len()..at
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::bench::Bench;
+    use crate::text::{TextEdit, apply};
+
+    /// The comment above a message once every idle exception in it is removed.
+    fn mended(comment: &str) -> String {
+        let text = format!("{comment}gate = Tor\n");
+        let bench = Bench {
+            reference: Some("gate = Gate\n"),
+            translation: Some(&text),
+            ..Bench::default()
+        };
+        let findings = bench.findings();
+        let idle = findings
+            .iter()
+            .filter(|finding| finding.check == "idle-exception");
+        let edits: Vec<TextEdit> = idle.flat_map(|finding| finding.fix.clone()).collect();
+        let mended = apply(&text, &edits);
+        mended
+            .strip_suffix("gate = Tor\n")
+            .expect("the message stays")
+            .to_owned()
+    }
+
+    #[test]
+    fn an_idle_line_goes_and_what_else_is_said_stays() {
+        let idle = "# diglot-allow: term-mismatch, a pronoun\n";
+        let also = "#  diglot-allow: missing, later\n";
+        for (before, after) in [
+            (format!("# The big one.\n{idle}"), "# The big one.\n"),
+            (format!("{idle}# The big one.\n"), "# The big one.\n"),
+            (format!("# The big one.\r\n#\r\n{idle}"), "# The big one.\r\n"),
+            (format!("# One.\n{idle}#\n# Two.\n"), "# One.\n#\n# Two.\n"),
+            (format!("#\n# One.\n{idle}#\n{also}#\n"), "#\n# One.\n"),
+            (format!("#\n{idle}{also}# One.\n#\n"), "# One.\n#\n"),
+            (idle.to_owned(), ""),
+            (format!("#\n{idle}#\n#\n{also}#\n"), ""),
+            (format!("{}\r\n", idle.trim_end()), ""),
+        ] {
+            assert_eq!(mended(&before), after, "{before}");
+        }
+    }
+
+    #[test]
+    fn what_is_needed_or_explains_nothing_stays() {
+        let needed = "# diglot-allow: variable-mismatch, the name stands on the icon\n";
+        let unexplained = "# diglot-allow: term-mismatch\n";
+        let idle = "# diglot-allow: missing, later\n";
+        let text = format!("{needed}{idle}{unexplained}gate = Tor\n");
+        let bench = Bench {
+            reference: Some("gate = Gate { $name }\n"),
+            translation: Some(&text),
+            ..Bench::default()
+        };
+        let findings = bench.findings();
+        let edits: Vec<TextEdit> = findings.iter().flat_map(|finding| finding.fix.clone()).collect();
+        assert_eq!(apply(&text, &edits), format!("{needed}{unexplained}gate = Tor\n"));
+    }
+
+    #[test]
+    fn a_comment_that_belongs_to_no_message_allows_nothing_and_is_left_to_a_person() {
+        let text = "# diglot-allow: variable-mismatch, the name stands on the icon\n\ngate = Tor\n";
+        let bench = Bench {
+            reference: Some("gate = Gate { $name }\n"),
+            translation: Some(text),
+            ..Bench::default()
+        };
+        let found = bench.findings();
+        let found: Vec<_> = found
+            .iter()
+            .map(|finding| (finding.check, finding.help.id, finding.fix.len()))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("idle-exception", "check-idle-exception-help-apart", 0),
+                ("variable-mismatch", "check-variable-mismatch-dropped-help", 0),
+            ]
+        );
+    }
 }

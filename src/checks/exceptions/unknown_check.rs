@@ -55,6 +55,7 @@ fn find(verdict: &Verdict<'_>) -> Vec<Finding> {
         {
             findings.push(Finding {
                 id: allowance.id.map(str::to_owned),
+                locale: allowance.locale.cloned(),
                 ..finding(allowance.check, place.clone())
             });
         }

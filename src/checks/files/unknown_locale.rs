@@ -1,12 +1,14 @@
 //! # A folder stands for no locale of the project
 //!
 //! Where folders are named after locales, one has a name that is no BCP 47 language tag (an error), or a tag that the
-//! settings do not list (a warning). Its catalogs take no part in the run.
+//! settings do not list (a warning). Its catalogs take no part in the run. A folder with an old or unusual spelling
+//! of a tag, such as `iw` for `he` or `zh-cn` for `zh-CN`, takes part, and a note says so.
 //!
 //! **Why it hurts.** Translations lie there, and no reader will ever get them.
 //!
 //! **How to mend it.** Rename the folder to the right tag: parts are joined by `-`, as in `zh-CN`. Or add the
-//! tag to `locales` in the settings.
+//! tag to `locales` in the settings. Where the folder must keep its name, the settings can say so, as in
+//! `[locale.zh-CN]` with `folder = "zh_CN"`.
 //!
 //! No tag:
 //!
@@ -38,9 +40,10 @@ fn find(workspace: &Workspace<'_>) -> Vec<Finding> {
     let mut findings: Vec<Finding> = workspace
         .strays
         .iter()
-        .map(|stray| match Locale::parse(&stray.name) {
-            Ok(locale) => unlisted(&locale, &stray.path),
-            Err(_) => no_tag(&stray.name, stray.suggestion.as_ref(), &stray.path),
+        .map(|stray| match (Locale::parse(&stray.name), &stray.suggestion) {
+            (Ok(_), Some(locale)) => spelled_otherwise(&stray.name, locale, &stray.path),
+            (Ok(locale), None) => unlisted(&locale, &stray.path),
+            (Err(_), suggestion) => no_tag(&stray.name, suggestion.as_ref(), &stray.path),
         })
         .collect();
     let Some(listed) = &workspace.settings.locales else {
@@ -59,7 +62,9 @@ fn find(workspace: &Workspace<'_>) -> Vec<Finding> {
 
 fn no_tag(name: &str, suggestion: Option<&Locale>, path: &Arc<str>) -> Finding {
     let help = match suggestion {
-        Some(tag) => Phrase::new("check-unknown-locale-help-tag").with("tag", tag.as_str()),
+        Some(tag) => Phrase::new("check-unknown-locale-help-tag")
+            .with("tag", tag.as_str())
+            .with("name", name),
         None => Phrase::new("check-unknown-locale-help"),
     };
     CHECK.finding(
@@ -67,6 +72,20 @@ fn no_tag(name: &str, suggestion: Option<&Locale>, path: &Arc<str>) -> Finding {
         Phrase::new("check-unknown-locale-message").with("name", name),
         help,
     )
+}
+
+fn spelled_otherwise(name: &str, locale: &Locale, path: &Arc<str>) -> Finding {
+    let message = Phrase::new("check-unknown-locale-spelling")
+        .with("name", name)
+        .with("tag", locale.as_str());
+    let help = Phrase::new("check-unknown-locale-spelling-help")
+        .with("name", name)
+        .with("tag", locale.as_str());
+    Finding {
+        level: Level::Note,
+        locale: Some(locale.clone()),
+        ..CHECK.finding(Place::new(path.clone(), Span::at(0)), message, help)
+    }
 }
 
 fn unlisted(locale: &Locale, path: &Arc<str>) -> Finding {

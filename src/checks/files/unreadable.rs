@@ -2,7 +2,7 @@
 //!
 //! A catalog, a record or a source text has a part that does not follow the rules of its format, or the
 //! file as a whole is damaged. What could be read takes part in the run; the rest is as if it were not
-//! there.
+//! there. A note tells of files and paths that the settings leave out.
 //!
 //! **Why it hurts.** Readers do not get the passage, however well it is translated.
 //!
@@ -30,7 +30,9 @@
 
 use crate::checks::origin::unread_id;
 use crate::checks::{Check, Run};
-use crate::model::{Catalog, Entry, Finding, Junk, Level, Locale, Phrase, Problem, TextFile, Workspace};
+use crate::model::{
+    Catalog, Entry, Finding, Junk, Level, Locale, Phrase, Problem, Related, TextFile, Workspace,
+};
 use crate::text::Place;
 use std::sync::Arc;
 
@@ -50,6 +52,15 @@ fn find(workspace: &Workspace<'_>) -> Vec<Finding> {
     };
     for (path, problem) in workspace.skipped {
         found.push(path, problem, None);
+    }
+    for (path, note) in &workspace.settings.notes {
+        found.push(path, note, None);
+        if let Some(finding) = found.findings.last_mut() {
+            finding.level = Level::Note;
+            if note.help.is_none() {
+                finding.help = Phrase::new("check-unreadable-help-note");
+            }
+        }
     }
     for reference in workspace.references.values() {
         if let Some(source) = &reference.source {
@@ -98,16 +109,20 @@ impl Found<'_> {
             junk.span.start <= problem.span.start && problem.span.start <= junk.span.end
         };
         self.of_problems(path, problems, |problem| {
-            let junk = junk.iter().find(|junk| around(junk, problem))?;
+            // Both stand in the order of the text: a file of junk alone must not take the square of its length.
+            let first = junk.partition_point(|junk| junk.span.end < problem.span.start);
+            let junk = junk.get(first).filter(|junk| around(junk, problem))?;
             unread_id(junk).map(str::to_owned)
         });
         // Junk that nobody explained must not pass in silence.
         for junk in &junk {
-            if !problems.iter().any(|problem| around(junk, problem)) {
+            let first = problems.partition_point(|problem| problem.span.start < junk.span.start);
+            if !problems.get(first).is_some_and(|problem| around(junk, problem)) {
                 let problem = Problem {
                     span: junk.span,
                     message: Phrase::new("check-unreadable-junk"),
                     help: None,
+                    related: None,
                 };
                 self.push(path, &problem, unread_id(junk).map(str::to_owned));
             }
@@ -127,9 +142,14 @@ impl Found<'_> {
 
     fn push(&mut self, path: &Arc<str>, problem: &Problem, id: Option<String>) {
         let help = problem.help.clone();
+        let related = problem.related.iter().map(|(span, label)| Related {
+            place: Place::new(path.clone(), *span),
+            label: label.clone(),
+        });
         self.findings.push(Finding {
             locale: self.locale.cloned(),
             id,
+            related: related.collect(),
             ..CHECK.finding(
                 Place::new(path.clone(), problem.span),
                 problem.message.clone(),

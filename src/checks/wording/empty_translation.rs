@@ -30,7 +30,8 @@
 use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
 use crate::compare::{Pair, Reading};
-use crate::model::{Level, Phrase};
+use crate::formats::fluent::unescape;
+use crate::model::{Element, Expression, InlineExpression, Level, Pattern, Phrase};
 use crate::text::Signs;
 
 /// A translation that shows nothing where the source shows something.
@@ -43,17 +44,12 @@ pub const CHECK: Check = Check {
 };
 
 fn find(pair: &Pair<'_>) -> Vec<Flaw> {
-    let empty = pair
-        .translation
-        .readings()
-        .iter()
-        .filter(|reading| is_empty(reading));
-    let empty: Vec<&Reading<'_>> = empty.collect();
     // What is empty in the source, in any variant, may be empty here.
-    if empty.is_empty() || pair.source.readings().iter().any(is_empty) {
+    if !may_be_blank(pair.translation.pattern) || may_be_blank(pair.source.pattern) {
         return Vec::new();
     }
-    let flaw = |reading: &&Reading<'_>| {
+    let readings = pair.translation.readings().iter();
+    let flaw = |reading: &Reading<'_>| {
         let place = match reading.chosen.last() {
             Some(chosen) => chosen.variant.span,
             None => pair.translation.pattern.span,
@@ -64,9 +60,86 @@ fn find(pair: &Pair<'_>) -> Vec<Flaw> {
             Phrase::new("check-empty-translation-help"),
         )
     };
-    empty.iter().map(flaw).collect()
+    readings
+        .filter(|reading| is_blank(&reading.text))
+        .map(flaw)
+        .collect()
 }
 
-fn is_empty(reading: &Reading<'_>) -> bool {
-    reading.text.trim().is_empty()
+/// Whether a way through the variants of `pattern` shows nothing.
+// The reader bounds the depth of nesting, so recursion here is bounded too.
+fn may_be_blank(pattern: &Pattern<'_>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        Element::Text(text) => is_blank(text.value),
+        Element::Placeable(placeable) => may_show_nothing(&placeable.expression),
+    })
+}
+
+fn may_show_nothing(expression: &Expression<'_>) -> bool {
+    match expression {
+        Expression::Inline(InlineExpression::String { raw, .. }) => is_blank(&unescape(raw)),
+        Expression::Inline(InlineExpression::Placeable(inner)) => may_show_nothing(&inner.expression),
+        Expression::Inline(_) => false,
+        Expression::Select(select) => select.variants.iter().any(|variant| may_be_blank(&variant.value)),
+    }
+}
+
+/// Whether `text` is nothing but white space and characters that nobody sees.
+fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| {
+        c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{2800}' | '\u{3164}' | '\u{feff}')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::cases::{found, hold_found, hold_quiet};
+    use super::*;
+
+    #[test]
+    fn what_shows_nothing_is_empty() {
+        hold_found(
+            &CHECK,
+            &[
+                ("fr", "The gate", "{ \"\" }", "{ \"\" }"),
+                (
+                    "fr",
+                    "The gate",
+                    "{ \"\\u200B\" }{ \" \" }",
+                    "{ \"\\u200B\" }{ \" \" }",
+                ),
+                (
+                    "fr",
+                    "The gate",
+                    "{ $n ->\n    [one] La porte\n   *[other] { \"\" }\n}",
+                    "*[other] { \"\" }",
+                ),
+            ],
+        );
+        let attribute = found(
+            &CHECK,
+            "fr",
+            "The gate\n    .label = Close",
+            "La porte\n    .label = { \"\" }",
+        );
+        assert_eq!(attribute, ["{ \"\" }"]);
+    }
+
+    #[test]
+    fn what_shows_something_or_is_empty_in_the_source_is_right() {
+        hold_quiet(
+            &CHECK,
+            &[
+                ("fr", "The gate", "{ $gate }"),
+                ("fr", "The gate", "{ \"{\" }"),
+                ("fr", "{ \"\" }", "{ \"\" }"),
+                (
+                    "fr",
+                    "{ $n ->\n    [a] { \"\" }\n   *[b] b\n}",
+                    "{ $n ->\n    [a] { \"\" }\n   *[b] b\n}",
+                ),
+                ("fr", "The gate", "{ $n ->\n    [a] { \"\" }\n   *[b] b\n} porte"),
+            ],
+        );
+    }
 }

@@ -1,44 +1,50 @@
 //! `diglot explain [CHECK]`.
 
 use super::super::markdown;
-use super::super::table::{Cell, table};
-use super::{Command, Context, Failure, Outcome, similar};
-use crate::checks;
+use super::super::table::{Cell, table_rows};
+use super::{Command, Context, Failure, Outcome, named_check};
+use crate::checks::{self, Check};
 use crate::model::{Level, Phrase};
 use crate::voice::Voice;
 use anstyle::{AnsiColor, Style};
-use clap::{Arg, ArgMatches};
+use clap::{Arg, ArgAction, ArgMatches};
 
 /// See `help-explain` in the catalog.
 pub const COMMAND: Command = Command {
     name: "explain",
-    examples: &["diglot explain", "diglot explain outdated"],
+    examples: &[
+        "diglot explain",
+        "diglot explain outdated",
+        "diglot explain --all",
+    ],
     arguments,
     run,
 };
 
 fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
-    command.about(voice.text("help-explain")).arg(
+    command.about(voice.text("help-explain")).args([
         Arg::new("check")
             .value_name(voice.text("help-value-check"))
             .help(voice.text("help-explain-check")),
-    )
+        Arg::new("all")
+            .long("all")
+            .conflicts_with("check")
+            .action(ArgAction::SetTrue)
+            .help(voice.text("help-explain-all")),
+    ])
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
+    if matches.get_flag("all") {
+        let english = Voice::new(&[]);
+        context.print(&checks::page(&|phrase| english.say(phrase)))?;
+        return Ok(Outcome::Clean);
+    }
     let Some(name) = matches.get_one::<String>("check") else {
         list(context)?;
         return Ok(Outcome::Clean);
     };
-    let check = checks::ALL.iter().find(|check| check.name == name);
-    let Some(check) = check else {
-        let failure = Failure::new(Phrase::new("usage-no-such-check").with("check", name.as_str()));
-        let names = checks::ALL.iter().map(|check| check.name);
-        return Err(match similar(name, names) {
-            Some(meant) => failure.hint(Phrase::new("usage-did-you-mean").with("name", meant)),
-            None => failure.hint(Phrase::new("usage-see-checks")),
-        });
-    };
+    let check = named_check(name)?;
     let name = context.paint(Style::new().bold(), check.name);
     let level = context.paint(level_style(check.level), check.level.name());
     context.line(&format!("{name}  {level}\n"))?;
@@ -52,17 +58,32 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     Ok(Outcome::Clean)
 }
 
+/// All checks by group, in columns that are the same in every group.
 fn list(context: &mut Context<'_>) -> Result<(), Failure> {
-    let rows = checks::ALL.iter().map(|check| {
+    let row = |check: &Check| {
         vec![
-            Cell::left(check.name).styled(Style::new().bold()),
+            Cell::left(&format!("  {}", check.name)).styled(Style::new().bold()),
             Cell::left(check.level.name()).styled(level_style(check.level)),
             Cell::left(&context.say(&check.summary())),
         ]
-    });
-    let rows: Vec<Vec<Cell>> = rows.collect();
-    let text = table(&rows, context.look);
-    context.print(&text)
+    };
+    let rows: Vec<Vec<Cell>> = checks::GROUPS
+        .iter()
+        .flat_map(checks::Group::checks)
+        .map(row)
+        .collect();
+    let mut rows = table_rows(&rows, context.look).into_iter();
+    for group in checks::GROUPS {
+        let of_group: String = rows.by_ref().take(group.checks().count()).collect();
+        if of_group.is_empty() {
+            continue;
+        }
+        let title = context.say(&group.title());
+        context.line(&context.paint(Style::new().bold().underline(), &title))?;
+        context.print(&of_group)?;
+        context.line("")?;
+    }
+    context.tell(&Phrase::new("explain-more"))
 }
 
 fn level_style(level: Level) -> Style {

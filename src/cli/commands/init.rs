@@ -16,9 +16,6 @@ pub const COMMAND: Command = Command {
     run,
 };
 
-/// The file that makes a folder a project.
-const SETTINGS: &str = "diglot.toml";
-
 fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
     command.about(voice.text("help-init")).arg(
         Arg::new("source")
@@ -32,13 +29,20 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
     let folder = context.folder();
     let there = disk::list_all(&folder);
-    let is_project = there.iter().any(|path| path == SETTINGS);
     let source = matches.get_one::<Locale>("source").cloned();
-    let changes = plan_init(&there, is_project, source);
+    let changes = plan_init(&there, source, &mut |path| disk::read_inside(&folder, path));
     disk::write(&folder, &changes)?;
     changes::tell_acts(&changes, context)?;
     if !changes.is_empty() {
-        context.tell(&Phrase::new("cli-initialized"))?;
+        let has_catalogs = changes
+            .acts
+            .iter()
+            .any(|act| ["init-catalogs", "init-project"].contains(&act.phrase.id));
+        let next = match has_catalogs {
+            true => "cli-initialized-catalogs",
+            false => "cli-initialized",
+        };
+        context.tell(&Phrase::new(next))?;
     }
     Ok(Outcome::Clean)
 }

@@ -12,6 +12,7 @@ mod sync;
 mod todo;
 
 use super::context::{Context, Failure, Outcome};
+use crate::checks::{self, Check};
 use crate::model::{Locale, Phrase, Workspace};
 use crate::voice::Voice;
 use clap::ArgMatches;
@@ -63,6 +64,19 @@ fn project_locale<'w>(name: &str, workspace: &'w Workspace<'_>) -> Result<&'w Lo
         return Err(failure.hint(Phrase::new("usage-no-locales-yet")));
     }
     Err(failure.hint(Phrase::new("usage-project-locales").with("locales", known.join(", "))))
+}
+
+/// The check that a person called `name`.
+fn named_check(name: &str) -> Result<&'static Check, Failure> {
+    if let Some(check) = Check::named(name) {
+        return Ok(check);
+    }
+    let failure = Failure::new(Phrase::new("usage-no-such-check").with("check", name));
+    let names = checks::ALL.iter().map(|check| check.name);
+    Err(match similar(name, names) {
+        Some(meant) => failure.hint(Phrase::new("usage-did-you-mean").with("name", meant)),
+        None => failure.hint(Phrase::new("usage-see-checks")),
+    })
 }
 
 /// The name that may have been meant by `wrong`.

@@ -107,6 +107,10 @@ pub fn remove(catalog: &Catalog<'_>, id: &str) -> TextEdit {
             removed.start = Span::at(gap_start + last_line).start;
         }
     }
+    // Where the text starts, this character would become a byte order mark.
+    if removed.start == 0 && text[removed.range().end..].starts_with('\u{feff}') {
+        new_text.push_str(line_end(text));
+    }
     TextEdit {
         span: removed,
         new_text,

@@ -14,9 +14,10 @@ impl<'s> Cursor<'s> {
         let start = self.at;
         self.open()?;
         self.skip_blank();
-        let expression = self.expression()?;
+        let opened_here = |failure: Failure| failure.opened_at(start);
+        let expression = self.expression().map_err(opened_here)?;
         self.skip_blank();
-        self.close(b'}')?;
+        self.close(b'}').map_err(opened_here)?;
         Ok(Placeable {
             expression,
             span: self.span_from(start),
@@ -77,7 +78,7 @@ impl<'s> Cursor<'s> {
                 Some(b'"') => break,
                 Some(b'\\') => self.escape()?,
                 _ if self.line_end().is_some() => {
-                    return Err(self.fail(Fault::Sign(b'"')));
+                    return Err(self.fail(Fault::Sign(b'"')).opened_at(start));
                 }
                 _ => self.at += 1,
             }
@@ -234,7 +235,7 @@ impl<'s> Cursor<'s> {
             match self.peek() {
                 Some(b',') => self.at += 1,
                 Some(b')') => break,
-                _ => return Err(self.fail(Fault::ArgumentEnd)),
+                _ => return Err(self.fail(Fault::ArgumentEnd).opened_at(start)),
             }
         }
         self.close(b')')?;
@@ -305,7 +306,9 @@ impl<'s> Cursor<'s> {
         }
         let last = variants.last().map(|variant| variant.span).unwrap_or_default();
         if !has_default {
-            let sign = last.start as usize;
+            // Where there is one named `other`, the mark was most likely forgotten there.
+            let other = variants.iter().find(|variant| variant.key.name() == "other");
+            let sign = other.map_or(last, |other| other.span).start as usize;
             return Err(Failure::new(Span::new(sign, sign + 1), Fault::NoDefault));
         }
         Ok(Select {

@@ -9,6 +9,8 @@ use crate::text::Span;
 pub(super) struct Failure {
     span: Span,
     fault: Fault,
+    /// The brace, parenthesis or quotation mark that nothing closed.
+    opened: Option<Span>,
 }
 
 /// What stopped it.
@@ -61,7 +63,22 @@ pub(super) struct Surroundings<'s> {
 
 impl Failure {
     pub(super) fn new(span: Span, fault: Fault) -> Failure {
-        Failure { span, fault }
+        Failure {
+            span,
+            fault,
+            opened: None,
+        }
+    }
+
+    /// The same failure; if it is that something was not closed, this was opened at `start`.
+    pub(super) fn opened_at(self, start: usize) -> Failure {
+        let is_open = match self.fault {
+            Fault::Sign(sign) => matches!(sign, b'}' | b'"'),
+            Fault::ArgumentEnd | Fault::NextVariant => true,
+            _ => false,
+        };
+        let opened = self.opened.or(is_open.then(|| Span::new(start, start + 1)));
+        Failure { opened, ..self }
     }
 
     /// The same failure, shown from `start` on.
@@ -73,10 +90,13 @@ impl Failure {
     /// The failure as a problem of the junk that it made.
     pub(super) fn problem(&self, surroundings: &Surroundings<'_>) -> Problem {
         let span = self.place(surroundings);
+        // What was opened in a line that begins an entry is behind the junk.
+        let opened = self.opened.filter(|opened| opened.end <= span.start);
         Problem {
             span,
             message: self.message(span.slice(surroundings.text)),
-            help: self.help(surroundings),
+            help: self.help(span, surroundings),
+            related: opened.map(|opened| (opened, Phrase::new("syntax-opened-here"))),
         }
     }
 
@@ -91,10 +111,15 @@ impl Failure {
             _ => false,
         };
         if is_missing || self.span.start >= surroundings.junk.end {
-            Span::at(surroundings.junk.start as usize + content.len())
-        } else {
-            self.span
+            return Span::at(surroundings.junk.start as usize + content.len());
         }
+        let shown = Span {
+            start: self.span.start,
+            end: self.span.end.min(surroundings.junk.end),
+        };
+        // Only a span of several lines can end with a line end.
+        let content = shown.slice(surroundings.text).trim_end_matches(['\r', '\n']);
+        Span::new(shown.range().start, shown.range().start + content.len())
     }
 
     fn message(&self, found: &str) -> Phrase {
@@ -133,26 +158,44 @@ impl Failure {
         }
     }
 
-    fn help(&self, surroundings: &Surroundings<'_>) -> Option<Phrase> {
+    fn help(&self, span: Span, surroundings: &Surroundings<'_>) -> Option<Phrase> {
+        let rest = &surroundings.text[span.range().start..];
+        let found = rest.chars().next().unwrap_or('\n');
         Some(match self.fault {
-            Fault::Entry | Fault::Equals => entry_help(surroundings),
+            Fault::Entry | Fault::Equals => entry_help(surroundings, found),
             // A list item at the start of a line looks like the start of a term.
-            Fault::Name if self.span.start == surroundings.junk.start + 1 => entry_help(surroundings),
-            Fault::Sign(b'}') => Phrase::new("syntax-help-unclosed").with("example", "{\"{\"}"),
+            Fault::Name if self.span.start == surroundings.junk.start + 1 => entry_help(surroundings, found),
+            Fault::Sign(b'"') if rest_of_string(self.opened, surroundings).contains(is_typographic_quote) => {
+                Phrase::new("syntax-help-quotes")
+            }
             Fault::Sign(b'"') => Phrase::new("syntax-help-string"),
+            Fault::Expression | Fault::ArgumentValue if found == '\'' || is_typographic_quote(found) => {
+                Phrase::new("syntax-help-quotes")
+            }
+            Fault::Value | Fault::TermValue | Fault::AttributeValue | Fault::VariantValue
+                if rest.trim_start_matches([' ', '\r', '\n']).starts_with('\t') =>
+            {
+                Phrase::new("syntax-help-tab")
+            }
+            _ if found == '\t' => Phrase::new("syntax-help-tab"),
+            _ if is_invisible(found) => invisible_help(found),
+            Fault::Sign(b'}') => Phrase::new("syntax-help-unclosed").with("example", "{\"{\"}"),
             Fault::StrayBrace => Phrase::new("syntax-help-stray-brace").with("example", "{\"}\"}"),
             Fault::CommentSpace => Phrase::new("syntax-help-comment"),
             Fault::Value | Fault::AttributeValue | Fault::VariantValue => {
                 Phrase::new("syntax-help-value").with("example", "{\"\"}")
             }
             Fault::TermValue => Phrase::new("syntax-help-term-value").with("example", "{\"\"}"),
+            Fault::AttributeEquals if found == ':' => Phrase::new("syntax-help-colon"),
             Fault::AttributeEquals => line_start_help('.'),
             Fault::Expression => Phrase::new("syntax-help-expression").with("example", "{\"{\"}"),
             Fault::Escape => Phrase::new("syntax-help-escape"),
             Fault::FunctionName => Phrase::new("syntax-help-function-name"),
             Fault::NotCallable => Phrase::new("syntax-help-not-callable"),
+            Fault::ArgumentEnd => Phrase::new("syntax-help-call"),
             Fault::PositionalAfterNamed => Phrase::new("syntax-help-positional"),
-            Fault::Selector | Fault::TermAttribute => Phrase::new("syntax-help-selector"),
+            Fault::Selector => Phrase::new("syntax-help-selector"),
+            Fault::TermAttribute => Phrase::new("syntax-help-term-attribute"),
             Fault::LineEndAfterArrow | Fault::Variant | Fault::VariantKey | Fault::Sign(b']') => {
                 Phrase::new("syntax-help-variant")
             }
@@ -162,7 +205,6 @@ impl Failure {
             Fault::Sign(_)
             | Fault::Digit
             | Fault::EscapeDigits(_)
-            | Fault::ArgumentEnd
             | Fault::ArgumentValue
             | Fault::RepeatedArgument
             | Fault::TooDeep => return None,
@@ -170,20 +212,70 @@ impl Failure {
     }
 }
 
-/// Help for a line that begins no entry: mostly a value that goes on without indentation.
-fn entry_help(surroundings: &Surroundings<'_>) -> Phrase {
-    let line = surroundings.junk.slice(surroundings.text);
+/// Help for a line that begins no entry; `found` is the character where reading stopped.
+fn entry_help(surroundings: &Surroundings<'_>, found: char) -> Phrase {
+    let junk = surroundings.junk.slice(surroundings.text);
+    let line = junk.lines().next().unwrap_or(junk);
     let content = line.trim_start_matches(' ');
+    if ["<<<<<<<", "=======", ">>>>>>>", "|||||||"]
+        .iter()
+        .any(|mark| line.starts_with(mark))
+    {
+        return Phrase::new("syntax-help-conflict");
+    }
     match content.chars().next() {
-        Some('\t') => Phrase::new("syntax-help-tab"),
-        Some(sign @ ('[' | '*')) if surroundings.follows_message => line_start_help(sign),
-        Some('.') => Phrase::new("syntax-help-attribute"),
-        _ if surroundings.follows_message => Phrase::new("syntax-help-continue"),
-        Some(first) if first.is_alphanumeric() && !first.is_ascii_alphabetic() => {
-            Phrase::new("syntax-help-name")
+        Some('\t') => return Phrase::new("syntax-help-tab"),
+        Some(sign @ ('[' | '*')) if surroundings.follows_message => return line_start_help(sign),
+        Some('.') => return Phrase::new("syntax-help-attribute"),
+        _ => {}
+    }
+    let end = content.find(|c: char| c.is_whitespace() || matches!(c, '=' | ':'));
+    let (word, rest) = content.split_at(end.unwrap_or(content.len()));
+    let is_id = is_id(word);
+    match rest.trim_start().chars().next() {
+        Some('=') if !is_id && !word.is_empty() => Phrase::new("syntax-help-name"),
+        Some('=') if found == '\t' => Phrase::new("syntax-help-tab"),
+        Some('=') if is_invisible(found) => invisible_help(found),
+        // With a capital letter it is rather a sentence, such as `Note: …`.
+        Some(':') if is_id && !(surroundings.follows_message && word.starts_with(char::is_uppercase)) => {
+            Phrase::new("syntax-help-colon")
         }
+        _ if surroundings.follows_message => Phrase::new("syntax-help-continue"),
+        _ if is_invisible(found) => invisible_help(found),
+        _ if word.starts_with(char::is_alphanumeric) && !is_id => Phrase::new("syntax-help-name"),
         _ => Phrase::new("syntax-help-entry"),
     }
+}
+
+fn is_id(word: &str) -> bool {
+    let name = word.strip_prefix('-').unwrap_or(word);
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+}
+
+/// What is left of its line behind the quotation mark `opened`.
+fn rest_of_string<'s>(opened: Option<Span>, surroundings: &Surroundings<'s>) -> &'s str {
+    let rest = opened.map_or("", |opened| &surroundings.text[opened.range().end..]);
+    rest.lines().next().unwrap_or_default()
+}
+
+fn is_typographic_quote(c: char) -> bool {
+    matches!(
+        c,
+        '\u{2018}'..='\u{201f}' | '\u{ab}' | '\u{bb}' | '\u{2039}' | '\u{203a}' | '\u{300c}'..='\u{300f}' | '\u{ff02}'
+    )
+}
+
+/// Whether a character looks like a space or like nothing, and is no white space to Fluent.
+fn is_invisible(c: char) -> bool {
+    c.is_whitespace() && !c.is_ascii()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+fn invisible_help(found: char) -> Phrase {
+    Phrase::new("syntax-help-invisible").with("code", format!("U+{:04X}", u32::from(found)))
 }
 
 fn line_start_help(sign: char) -> Phrase {

@@ -101,5 +101,6 @@ fn problem(span: Span, id: &'static str, what: &str) -> Problem {
         span,
         message: Phrase::new(id).with("id", what),
         help: Some(Phrase::new("record-help").with("id", what)),
+        related: None,
     }
 }

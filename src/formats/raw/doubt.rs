@@ -25,5 +25,6 @@ pub(super) fn told(id: &'static str, seen: &str, maybe: Option<&str>, span: Span
             None => message,
         },
         help: Some(Phrase::new("raw-help")),
+        related: None,
     }
 }

@@ -28,6 +28,8 @@ pub enum Kind {
     Pattern,
     /// A list of path patterns.
     Patterns,
+    /// A list of path patterns, or of tables with one each.
+    Catalogs,
     /// A level, or a table of one level for each grade.
     Levels,
     /// A policy, or a table of one policy for each grade.
@@ -43,7 +45,7 @@ impl Kind {
     pub(super) fn name(self) -> &'static str {
         match self {
             Kind::Locale | Kind::Text | Kind::Pattern => "text",
-            Kind::Locales | Kind::Texts | Kind::Patterns => "texts",
+            Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Catalogs => "texts",
             Kind::Levels | Kind::Policies => "text-or-table",
             Kind::Table => "table",
             Kind::Tables => "tables",
@@ -84,8 +86,39 @@ pub const KEYS: &[Key] = &[
     key(
         "files",
         "catalogs",
+        Kind::Catalogs,
+        "The Fluent catalogs of all locales; {locale} is one BCP 47 tag, * is a part, ** are any folders.",
+    ),
+    key("files.catalogs", "path", Kind::Pattern, "Where the catalogs are."),
+    key(
+        "files.catalogs",
+        "reference",
+        Kind::Pattern,
+        "Where the source locale's are, if not there.",
+    ),
+    key(
+        "files.catalogs",
+        "locales",
+        Kind::Locales,
+        "The locales that these catalogs are translated into.",
+    ),
+    key(
+        "files.catalogs",
+        "exclude",
         Kind::Patterns,
-        "The Fluent catalogs of all locales; {locale} is one BCP 47 tag.",
+        "What the path does not stand for.",
+    ),
+    key(
+        "files",
+        "projects",
+        Kind::Texts,
+        "Settings of other tools that say where catalogs are: l10n.toml of Mozilla, i18n.toml of cargo-i18n.",
+    ),
+    key(
+        "files",
+        "exclude",
+        Kind::Patterns,
+        "Source texts and catalogs that take no part.",
     ),
     key(
         "files",
@@ -120,6 +153,12 @@ pub const KEYS: &[Key] = &[
         "Where to look for what the locale lacks, before the source locale.",
     ),
     key(
+        "locale.*",
+        "folder",
+        Kind::Text,
+        "What stands in paths for {locale}, where that is not the tag.",
+    ),
+    key(
         "",
         "checks",
         Kind::Table,
@@ -142,6 +181,31 @@ pub const KEYS: &[Key] = &[
     key("exception", "file", Kind::Text, "Only in this file."),
     key("exception", "id", Kind::Text, "Only this message."),
     key("exception", "reason", Kind::Text, "Why; never empty."),
+    key(
+        "",
+        "fluent",
+        Kind::Table,
+        "What the program that shows the texts adds to Fluent.",
+    ),
+    key(
+        "fluent",
+        "functions",
+        Kind::Texts,
+        "Its own functions, beside NUMBER and DATETIME.",
+    ),
+    key(
+        "",
+        "bundle",
+        Kind::Tables,
+        "Catalogs that the program loads together; without one, all catalogs of a locale see each other.",
+    ),
+    key("bundle", "name", Kind::Text, "A name for it."),
+    key(
+        "bundle",
+        "catalogs",
+        Kind::Texts,
+        "Names of catalogs; * stands for any part of a name.",
+    ),
     key("", "build", Kind::Table, "What `diglot build` makes."),
     key("build", "folder", Kind::Text, "The output folder."),
     key(
@@ -187,11 +251,27 @@ mod tests {
     }
 
     #[test]
+    fn every_key_is_documented() {
+        let page = include_str!("mod.rs");
+        for key in KEYS.iter().filter(|key| key.kind != Kind::Table) {
+            let name = match key.table {
+                "" => key.name.to_owned(),
+                table => format!("{table}.{}", key.name),
+            };
+            assert!(page.contains(&format!("`{name}`")), "{name}");
+        }
+    }
+
+    #[test]
     fn every_table_that_keys_stand_in_is_a_key_itself() {
         for key in KEYS.iter().filter(|key| !key.table.is_empty()) {
             let (parent, name) = key.table.rsplit_once('.').unwrap_or(("", key.table));
             let kind = find(parent, name).map(|key| key.kind);
-            assert!(matches!(kind, Some(Kind::Table | Kind::Tables)), "{}", key.table);
+            assert!(
+                matches!(kind, Some(Kind::Table | Kind::Tables | Kind::Catalogs)),
+                "{}",
+                key.table
+            );
         }
     }
 }

@@ -2,14 +2,52 @@
 
 use crate::model::Phrase;
 
-/// What is wrong with a path pattern that must hold the placeholders `needed`.
-pub(super) fn pattern_problem(pattern: &str, needed: &[&'static str]) -> Option<Phrase> {
+/// What a path pattern must hold, and what it may.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Form {
+    /// Placeholders that must be there.
+    pub needed: &'static [&'static str],
+    /// Further placeholders that may be there.
+    pub allowed: &'static [&'static str],
+    /// Whether `*` and `**` may be there.
+    pub stars: bool,
+}
+
+impl Form {
+    pub(super) const SOURCE_TEXTS: Form = Form {
+        needed: &["{name}"],
+        allowed: &[],
+        stars: false,
+    };
+    pub(super) const CATALOGS: Form = Form {
+        needed: &["{locale}"],
+        allowed: &["{name}"],
+        stars: true,
+    };
+    pub(super) const REFERENCE: Form = Form {
+        needed: &[],
+        allowed: &["{name}"],
+        stars: true,
+    };
+    pub(super) const EXCLUDE: Form = Form {
+        needed: &[],
+        allowed: &["{locale}", "{name}"],
+        stars: true,
+    };
+    pub(super) const PROVENANCE: Form = Form {
+        needed: &["{locale}", "{name}"],
+        allowed: &[],
+        stars: false,
+    };
+}
+
+/// What is wrong with a path pattern that must have this form.
+pub(super) fn pattern_problem(pattern: &str, form: Form) -> Option<Phrase> {
     path_problem(pattern)
-        .or_else(|| wrong_placeholder(pattern))
+        .or_else(|| wrong_placeholder(pattern, form))
         .or_else(|| {
-            let lacking = needed
-                .iter()
-                .find(|placeholder| !pattern.contains(**placeholder))?;
+            let mut needed = form.needed.iter();
+            let lacking = needed.find(|placeholder| !pattern.contains(**placeholder))?;
             Some(
                 Phrase::new("settings-pattern-lacks")
                     .with("pattern", pattern)
@@ -26,18 +64,27 @@ pub(super) fn path_problem(path: &str) -> Option<Phrase> {
         .then(|| Phrase::new("settings-path").with("path", path))
 }
 
-/// A placeholder that does not exist or stands there twice, or a `*`.
-fn wrong_placeholder(pattern: &str) -> Option<Phrase> {
+/// A placeholder that does not exist, is not allowed or stands there twice, or more stars than two.
+fn wrong_placeholder(pattern: &str, form: Form) -> Option<Phrase> {
     let mut seen = Vec::new();
     let mut rest = pattern;
     while let Some(open) = rest.find(['{', '}', '*']) {
         rest = &rest[open..];
+        let stars = rest.bytes().take_while(|byte| *byte == b'*').count();
         let end = match rest.find('}') {
             Some(close) if rest.starts_with('{') => close + 1,
-            _ => 1,
+            _ => stars.max(1),
         };
         let (placeholder, after) = rest.split_at(end);
-        if !["{locale}", "{name}"].contains(&placeholder) || seen.contains(&placeholder) {
+        let is_right = match stars {
+            0 => {
+                let mut known = form.needed.iter().chain(form.allowed);
+                known.any(|known| *known == placeholder) && !seen.contains(&placeholder)
+            }
+            1 | 2 => form.stars,
+            _ => false,
+        };
+        if !is_right {
             return Some(
                 Phrase::new("settings-placeholder")
                     .with("pattern", pattern)
@@ -55,13 +102,14 @@ mod tests {
     use super::*;
 
     fn problem(pattern: &str) -> Option<&'static str> {
-        pattern_problem(pattern, &["{locale}"]).map(|phrase| phrase.id)
+        pattern_problem(pattern, Form::CATALOGS).map(|phrase| phrase.id)
     }
 
     #[test]
     fn a_pattern_stays_in_the_project_and_holds_its_placeholders() {
         assert_eq!(problem("locales/{locale}/{name}.ftl"), None);
         assert_eq!(problem("{locale}.ftl"), None);
+        assert_eq!(problem("src/*/**/{locale}/*.ftl"), None);
         for outside in [
             "/etc/{locale}",
             "../{locale}",
@@ -76,7 +124,7 @@ mod tests {
         for wrong in [
             "{lang}/{locale}",
             "{locale}/{locale}",
-            "src/*/{locale}",
+            "src/***/{locale}",
             "{locale",
             "}{locale}",
         ] {

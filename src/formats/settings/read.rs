@@ -1,9 +1,10 @@
 //! `diglot.toml` → settings.
 
-use super::pattern::{path_problem, pattern_problem};
+use super::files::read_files;
+use super::pattern::path_problem;
 use super::values::{Reader, Value};
 use crate::model::{
-    CheckSettings, Exception, Grade, Level, Locale, LocaleSettings, OutdatedPolicy, Parsed, PathPattern,
+    BundleSettings, CheckSettings, Exception, Grade, Level, Locale, LocaleSettings, OutdatedPolicy, Parsed,
     Phrase, Settings,
 };
 use crate::text::Span;
@@ -26,6 +27,19 @@ const POLICIES: [(&str, OutdatedPolicy); 2] =
 /// default; without a source locale that is `en`. Names of checks are taken as they are
 /// (`Settings::check_spans` says where they stand).
 pub fn read(text: &str) -> Parsed<Settings> {
+    let (parsed, _) = read_and_tell(text);
+    parsed
+}
+
+/// Which of the keys are there that the settings of other tools may stand in for.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Said {
+    pub source_locale: bool,
+    pub catalogs: bool,
+}
+
+/// The same, with what the text says itself.
+pub(super) fn read_and_tell(text: &str) -> (Parsed<Settings>, Said) {
     let mut reader = Reader {
         text,
         problems: Vec::new(),
@@ -38,16 +52,26 @@ pub fn read(text: &str) -> Parsed<Settings> {
     }
     let default = Locale::parse("en").expect("`en` is a BCP 47 tag");
     let mut settings = Settings::new(default);
-    read_top(&mut reader, document.get_ref(), &mut settings);
+    let source_locale = read_top(&mut reader, document.get_ref(), &mut settings);
+    let files = document.get_ref().get("files").map(|files| files.get_ref());
+    let catalogs = files
+        .and_then(|files| files.as_table())
+        .is_some_and(|files| files.contains_key("catalogs"));
     let mut problems = reader.problems;
     problems.sort_by_key(|problem| problem.span);
-    Parsed {
+    let parsed = Parsed {
         tree: settings,
         problems,
-    }
+    };
+    let said = Said {
+        source_locale,
+        catalogs,
+    };
+    (parsed, said)
 }
 
-fn read_top<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, settings: &mut Settings) {
+/// Reads all keys; whether there is one for the source locale.
+fn read_top<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, settings: &mut Settings) -> bool {
     let mut locales = None;
     let mut has_source_locale = false;
     for known in reader.known("", document) {
@@ -70,12 +94,20 @@ fn read_top<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, settings: &mut 
             "locale" => read_locale_tables(reader, table(value), settings),
             "checks" => read_checks(reader, table(value), settings),
             "exception" => read_exceptions(reader, value, settings),
+            "fluent" => {
+                for known in reader.known("fluent", table(value)) {
+                    let functions = reader.texts(known.name, known.value).into_iter();
+                    settings.functions = functions.map(|(name, _)| name.to_owned()).collect();
+                }
+            }
+            "bundle" => read_bundles(reader, value, settings),
             "build" => read_build(reader, table(value), settings),
             other => debug_assert!(false, "nobody reads the key `{other}`"),
         }
     }
     // After a syntax error nobody knows whether the key is missing.
     if !has_source_locale
+        && settings.files.projects.is_empty()
         && reader
             .problems
             .iter()
@@ -86,10 +118,11 @@ fn read_top<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, settings: &mut 
         reader.report(Span::at(0), message, Some(help));
     }
     settings.locales = locales.map(|locales| without_source(reader, locales, &settings.source_locale));
+    has_source_locale
 }
 
 /// The table in a value that `Reader::known` has found to be one.
-fn table<'v, 't>(value: &'v Value<'t>) -> &'v DeTable<'t> {
+pub(super) fn table<'v, 't>(value: &'v Value<'t>) -> &'v DeTable<'t> {
     value
         .get_ref()
         .as_table()
@@ -97,7 +130,7 @@ fn table<'v, 't>(value: &'v Value<'t>) -> &'v DeTable<'t> {
 }
 
 /// The text in a value that `Reader::known` has found to be one.
-fn text<'v>(value: &'v Value<'_>) -> &'v str {
+pub(super) fn text<'v>(value: &'v Value<'_>) -> &'v str {
     value
         .get_ref()
         .as_str()
@@ -122,48 +155,6 @@ fn without_source(reader: &mut Reader<'_>, locales: Vec<(Locale, Span)>, source:
     kept
 }
 
-fn read_files<'t>(reader: &mut Reader<'t>, files: &DeTable<'t>, settings: &mut Settings) {
-    for known in reader.known("files", files) {
-        let (patterns, needed): (Vec<(&str, Span)>, &[&str]) = match known.key.name {
-            "source-texts" => (reader.texts(known.name, known.value), &["{name}"]),
-            "catalogs" => (reader.texts(known.name, known.value), &["{locale}"]),
-            _ => {
-                let span = reader.span(known.value.span());
-                (vec![(text(known.value), span)], &["{locale}", "{name}"])
-            }
-        };
-        let is_one_locale = known.key.name == "source-texts";
-        let mut good = Vec::new();
-        let named = patterns.len();
-        for (pattern, span) in patterns {
-            let unwanted = (is_one_locale && pattern.contains("{locale}")).then(|| {
-                Phrase::new("settings-placeholder")
-                    .with("pattern", pattern)
-                    .with("placeholder", "{locale}")
-            });
-            match pattern_problem(pattern, needed).or(unwanted) {
-                None => {
-                    settings.pattern_spans.insert(pattern.to_owned(), span);
-                    good.push(PathPattern::new(pattern));
-                }
-                Some(message) => {
-                    let help = Phrase::new("settings-pattern-help");
-                    reader.report(span, message, Some(help));
-                }
-            }
-        }
-        // A list of which nothing is usable keeps the default; an empty list is the writer's wish.
-        if good.is_empty() && named > 0 {
-            continue;
-        }
-        match known.key.name {
-            "source-texts" => settings.files.source_texts = good,
-            "catalogs" => settings.files.catalogs = good,
-            _ => settings.files.provenance = good.remove(0),
-        }
-    }
-}
-
 fn read_locale_tables<'t>(reader: &mut Reader<'t>, locales: &DeTable<'t>, settings: &mut Settings) {
     for known in reader.known("locale", locales) {
         let Some(locale) = reader.locale(known.name, known.name_span) else {
@@ -173,6 +164,17 @@ fn read_locale_tables<'t>(reader: &mut Reader<'t>, locales: &DeTable<'t>, settin
         for known in reader.known("locale.*", table(known.value)) {
             match known.key.name {
                 "name" => locale_settings.name = Some(text(known.value).to_owned()),
+                "folder" => {
+                    let folder = text(known.value);
+                    let is_part = path_problem(folder).is_none() && !folder.contains(['/', '{', '}', '*']);
+                    match (!is_part).then(|| Phrase::new("settings-path").with("path", folder)) {
+                        None => locale_settings.folder = Some(folder.to_owned()),
+                        Some(message) => {
+                            let span = reader.span(known.value.span());
+                            reader.report(span, message, None);
+                        }
+                    }
+                }
                 _ => {
                     let fallback = reader.locales(known.name, known.value);
                     locale_settings.fallback = fallback.into_iter().map(|(locale, _)| locale).collect();
@@ -244,6 +246,28 @@ fn read_exceptions<'t>(reader: &mut Reader<'t>, value: &Value<'t>, settings: &mu
         // An exception of which a limit is not understood would allow more than it was meant to.
         if reader.problems.len() == before {
             settings.exceptions.push(exception);
+        }
+    }
+}
+
+fn read_bundles<'t>(reader: &mut Reader<'t>, value: &Value<'t>, settings: &mut Settings) {
+    for (bundle_table, span) in reader.tables("bundle", value) {
+        let mut name = None;
+        let mut catalogs = None;
+        for known in reader.known("bundle", bundle_table) {
+            match known.key.name {
+                "name" => name = Some(text(known.value).trim().to_owned()),
+                _ => {
+                    let names = reader.texts(known.name, known.value).into_iter();
+                    catalogs = Some(names.map(|(name, _)| name.to_owned()).collect());
+                }
+            }
+        }
+        match (name, catalogs) {
+            (Some(name), Some(catalogs)) if !name.is_empty() => {
+                settings.bundles.push(BundleSettings { name, catalogs });
+            }
+            _ => reader.report(span, Phrase::new("settings-bundle-incomplete"), None),
         }
     }
 }

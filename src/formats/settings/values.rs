@@ -35,7 +35,12 @@ impl<'t> Reader<'t> {
     }
 
     pub(super) fn report(&mut self, span: Span, message: Phrase, help: Option<Phrase>) {
-        self.problems.push(Problem { span, message, help });
+        self.problems.push(Problem {
+            span,
+            message,
+            help,
+            related: None,
+        });
     }
 
     /// The keys of `table` that are valid in the table named `place`; the others are reported.
@@ -75,7 +80,7 @@ impl<'t> Reader<'t> {
         let found = value.get_ref();
         let is = match kind {
             Kind::Locale | Kind::Text | Kind::Pattern => found.is_str(),
-            Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Tables => found.is_array(),
+            Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Catalogs | Kind::Tables => found.is_array(),
             Kind::Levels | Kind::Policies => found.is_str() || found.is_table(),
             Kind::Table => found.is_table(),
         };
@@ -85,7 +90,7 @@ impl<'t> Reader<'t> {
         is
     }
 
-    fn wrong_type(&mut self, expected: &'static str, name: &str, value: &Value<'t>) {
+    pub(super) fn wrong_type(&mut self, expected: &'static str, name: &str, value: &Value<'t>) {
         let found = match value.get_ref() {
             DeValue::String(_) => "text",
             DeValue::Integer(_) | DeValue::Float(_) => "number",

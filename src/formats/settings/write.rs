@@ -1,7 +1,9 @@
 //! Settings → a commented `diglot.toml`.
 
 use super::keys::{self, Key};
-use crate::model::{CheckSettings, Exception, Grade, LocaleSettings, PathPattern, Settings};
+use crate::model::{
+    BundleSettings, CatalogPattern, CheckSettings, Exception, Grade, LocaleSettings, PathPattern, Settings,
+};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -23,7 +25,26 @@ pub fn write(settings: &Settings) -> String {
     file.table("files");
     let (files, defaults) = (&settings.files, &default.files);
     file.patterns("source-texts", &files.source_texts, &defaults.source_texts);
-    file.patterns("catalogs", &files.catalogs, &defaults.catalogs);
+    // Without any, the projects say where catalogs are.
+    let are_elsewhere = files.catalogs.is_empty() && !files.projects.is_empty();
+    let is_set = !are_elsewhere && (files.catalogs != defaults.catalogs || !files.projects.is_empty());
+    let catalogs = if are_elsewhere {
+        &defaults.catalogs
+    } else {
+        &files.catalogs
+    };
+    file.key("files", "catalogs", is_set, &catalog_list(catalogs));
+    if files.projects.is_empty() {
+        file.key("files", "projects", false, "[\"l10n.toml\"]");
+    } else {
+        let projects = list(files.projects.iter().map(String::as_str));
+        file.key("files", "projects", true, &projects);
+    }
+    if files.exclude.is_empty() {
+        file.key("files", "exclude", false, "[\"locales/*/drafts/**\"]");
+    } else {
+        file.patterns("exclude", &files.exclude, &defaults.exclude);
+    }
     let provenance = &files.provenance;
     let is_set = *provenance != defaults.provenance;
     file.key("files", "provenance", is_set, &quote(&provenance.pattern));
@@ -40,6 +61,13 @@ pub fn write(settings: &Settings) -> String {
     file.locales(&settings.locale);
     file.checks(&settings.checks);
     file.exceptions(&settings.exceptions);
+
+    if !settings.functions.is_empty() {
+        file.table("fluent");
+        let functions = list(settings.functions.iter().map(String::as_str));
+        file.key("fluent", "functions", true, &functions);
+    }
+    file.bundles(&settings.bundles);
 
     file.table("build");
     let is_set = settings.build.folder != default.build.folder;
@@ -96,6 +124,9 @@ impl Written {
             if let Some(name) = &settings.name {
                 let _ = writeln!(self.0, "name = {}", quote(name));
             }
+            if let Some(folder) = &settings.folder {
+                let _ = writeln!(self.0, "folder = {}", quote(folder));
+            }
             if !settings.fallback.is_empty() {
                 let fallback = list(settings.fallback.iter().map(|locale| locale.as_str()));
                 let _ = writeln!(self.0, "fallback = {fallback}");
@@ -145,6 +176,18 @@ impl Written {
             }
         }
     }
+
+    fn bundles(&mut self, bundles: &[BundleSettings]) {
+        self.help(record("", "bundle"));
+        if bundles.is_empty() {
+            self.line("# [[bundle]]\n# name = \"app\"\n# catalogs = [\"app\", \"shared/*\"]");
+        }
+        for bundle in bundles {
+            let catalogs = list(bundle.catalogs.iter().map(String::as_str));
+            let name = quote(&bundle.name);
+            let _ = writeln!(self.0, "[[bundle]]\nname = {name}\ncatalogs = {catalogs}");
+        }
+    }
 }
 
 fn record(table: &str, name: &str) -> &'static Key {
@@ -166,6 +209,33 @@ fn bare_or_quoted(key: &str) -> String {
 
 fn list<'t>(texts: impl Iterator<Item = &'t str>) -> String {
     format!("[{}]", texts.map(quote).collect::<Vec<_>>().join(", "))
+}
+
+/// Patterns of catalogs: each as its path where it says no more, else as a table.
+fn catalog_list(catalogs: &[CatalogPattern]) -> String {
+    let said = catalogs.iter().map(|catalogs| {
+        let path = quote(&catalogs.path.pattern);
+        if catalogs.reference.is_none() && catalogs.locales.is_none() && catalogs.excludes.is_empty() {
+            return path;
+        }
+        let mut table = format!("{{ path = {path}");
+        if let Some(reference) = &catalogs.reference {
+            let _ = write!(table, ", reference = {}", quote(&reference.pattern));
+        }
+        if let Some(locales) = &catalogs.locales {
+            let _ = write!(
+                table,
+                ", locales = {}",
+                list(locales.iter().map(|locale| locale.as_str()))
+            );
+        }
+        if !catalogs.excludes.is_empty() {
+            let excludes = catalogs.excludes.iter().map(|exclusion| &*exclusion.path.pattern);
+            let _ = write!(table, ", exclude = {}", list(excludes));
+        }
+        format!("{table} }}")
+    });
+    format!("[{}]", said.collect::<Vec<_>>().join(", "))
 }
 
 fn by_grade<'t>(values: impl Iterator<Item = (Grade, &'t str)>) -> String {

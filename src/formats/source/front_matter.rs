@@ -40,6 +40,7 @@ pub(super) fn segments(text: &str, wanted: &[String]) -> (Vec<Segment>, Vec<Prob
                 span: Span::new(start, start + line.trim_end().len()),
                 message: Phrase::new("source-front-matter").with("key", key),
                 help: Some(Phrase::new("source-front-matter-help")),
+                related: None,
             }),
         }
     }

@@ -52,6 +52,7 @@ impl Pins {
             span,
             message: Phrase::new(message).with("id", id),
             help: Some(Phrase::new(help)),
+            related: None,
         });
         None
     }

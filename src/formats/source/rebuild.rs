@@ -10,7 +10,8 @@ use std::ops::Range;
 ///
 /// `text` is what `source` was read from; `values` follows its segments. `None`, and a value that
 /// says what the segment says already, leave the bytes as they are. Every other byte stays. Values
-/// cannot change the blocks of the document: what would is escaped.
+/// cannot change the blocks of the document: what would is escaped. Where no value but its own can
+/// stand (a line that is only `|` below a table), the segment keeps its bytes.
 pub fn rebuild(text: &str, source: &SourceText, values: &[Option<&str>]) -> String {
     let mut draft = Draft::new(text, source, values);
     if draft.seats.iter().all(|seat| seat.value.is_none()) {
@@ -27,15 +28,28 @@ pub fn rebuild(text: &str, source: &SourceText, values: &[Option<&str>]) -> Stri
         }
         result = draft.text(0..usize::MAX);
     }
-    if !draft.suspects(&result).is_empty() {
-        // Two values may break a block only together: then none of them is mark-up.
-        for seat in &mut draft.seats {
-            seat.strength = Strength::Everything;
-        }
-        result = draft.text(0..usize::MAX);
+    if draft.suspects(&result).is_empty() {
+        return result;
     }
-    result
+    // Two values may break a block only together: then none of them is mark-up.
+    for seat in &mut draft.seats {
+        seat.strength = Strength::Everything;
+    }
+    for _ in 0..ROUNDS {
+        result = draft.text(0..usize::MAX);
+        let suspects = draft.suspects(&result);
+        if suspects.is_empty() {
+            return result;
+        }
+        for index in suspects {
+            draft.seats[index].value = None;
+        }
+    }
+    text.to_owned()
 }
+
+/// How often values are taken back because the document has other blocks with them; real documents need none.
+const ROUNDS: usize = 4;
 
 /// A segment on its way into the document.
 struct Occupied {

@@ -147,6 +147,15 @@ fn a_translation_goes_where_its_segment_was() {
 }
 
 #[test]
+fn a_segment_that_can_hold_nothing_else_keeps_its_bytes() {
+    let text = "| a |\n|---|\n| b |\n| \n";
+    let source = markdown(text);
+    assert_eq!(values(text), ["a", "b", "|"]);
+    let rebuilt = rebuild(text, &source, &[Some("c"), None, Some("d")]);
+    assert_eq!(rebuilt, "| c |\n|---|\n| b |\n| \n");
+}
+
+#[test]
 fn an_image_whose_label_is_its_text_keeps_its_picture() {
     let text = "![view]\n\n[view]: view.jpg\n";
     let source = markdown(text);

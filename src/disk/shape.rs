@@ -1,0 +1,75 @@
+//! Which files the patterns of the settings stand for, and where to walk for them.
+
+use crate::model::{CatalogPattern, PathPattern, Settings};
+use std::collections::BTreeSet;
+
+/// A pattern, and what the files are that have its shape.
+pub(super) struct Shape<'a> {
+    pub pattern: &'a PathPattern,
+    /// Which pattern of its list of the settings it comes from.
+    pub number: usize,
+    pub of: ShapeOf<'a>,
+}
+
+#[derive(Clone, Copy)]
+pub(super) enum ShapeOf<'a> {
+    /// Source texts and records.
+    Files,
+    /// Reference catalogs that have a place of their own.
+    References(&'a CatalogPattern),
+    Catalogs(&'a CatalogPattern),
+}
+
+impl Shape<'_> {
+    /// Whether a walk of `base` comes to its files.
+    pub fn is_below(&self, base: &str) -> bool {
+        is_at_or_below(self.pattern.base(), base) && !is_of_tools(self.pattern.base(), base)
+    }
+}
+
+/// The shapes of source texts or records.
+pub(super) fn plain_shapes(patterns: &[PathPattern]) -> Vec<Shape<'_>> {
+    let of = ShapeOf::Files;
+    let numbered = patterns.iter().enumerate();
+    numbered
+        .map(|(number, pattern)| Shape { pattern, number, of })
+        .collect()
+}
+
+/// The shapes of all catalogs; those of references first, for their paths may have the shape of a
+/// translation too.
+pub(super) fn catalog_shapes(settings: &Settings) -> Vec<Shape<'_>> {
+    let numbered = || settings.files.catalogs.iter().enumerate();
+    let references = numbered().filter_map(|(number, catalogs)| {
+        let of = ShapeOf::References(catalogs);
+        let pattern = catalogs.reference.as_ref()?;
+        Some(Shape { pattern, number, of })
+    });
+    let catalogs = numbered().map(|(number, catalogs)| {
+        let of = ShapeOf::Catalogs(catalogs);
+        let pattern = &catalogs.path;
+        Shape { pattern, number, of }
+    });
+    references.chain(catalogs).collect()
+}
+
+/// The folders to walk: those of the patterns, without those that are walked with another one.
+pub(super) fn bases<'s>(shapes: &[Shape<'s>]) -> BTreeSet<&'s str> {
+    let all: BTreeSet<&str> = shapes.iter().map(|shape| shape.pattern.base()).collect();
+    let is_walked_with =
+        |base: &str, other: &str| base != other && is_at_or_below(base, other) && !is_of_tools(base, other);
+    let is_first = |base: &&&str| !all.iter().any(|other| is_walked_with(base, other));
+    all.iter().filter(is_first).copied().collect()
+}
+
+fn is_at_or_below(base: &str, other: &str) -> bool {
+    let rest = base.strip_prefix(other);
+    rest.is_some_and(|rest| other.is_empty() || rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Whether a walk of `other` does not come to `base` below it.
+fn is_of_tools(base: &str, other: &str) -> bool {
+    let rest = base.get(other.len()..).unwrap_or_default();
+    rest.split('/')
+        .any(|part| part == "node_modules" || part == "target")
+}

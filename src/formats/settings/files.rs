@@ -1,0 +1,160 @@
+//! The table `files`: where files are.
+
+use super::pattern::{Form, path_problem, pattern_problem};
+use super::read::text;
+use super::values::{Reader, Value};
+use crate::model::{CatalogPattern, Exclusion, PathPattern, Phrase, Settings};
+use crate::text::Span;
+use std::sync::Arc;
+use toml::de::DeTable;
+
+/// Reads the table `files`.
+pub(super) fn read_files<'t>(reader: &mut Reader<'t>, files: &DeTable<'t>, settings: &mut Settings) {
+    for known in reader.known("files", files) {
+        let value = known.value;
+        match known.key.name {
+            "source-texts" => {
+                let texts = reader.texts(known.name, value);
+                if let Some(good) = patterns(reader, &texts, Form::SOURCE_TEXTS, settings) {
+                    settings.files.source_texts = good;
+                }
+            }
+            "exclude" => {
+                let texts = reader.texts(known.name, value);
+                if let Some(good) = patterns(reader, &texts, Form::EXCLUDE, settings) {
+                    settings.files.exclude = good;
+                }
+            }
+            "catalogs" => read_catalogs(reader, value, settings),
+            "projects" => {
+                for (path, span) in reader.texts(known.name, value) {
+                    match path_problem(path) {
+                        None => {
+                            settings.pattern_spans.insert(path.to_owned(), span);
+                            settings.files.projects.push(path.to_owned());
+                        }
+                        Some(message) => reader.report(span, message, None),
+                    }
+                }
+            }
+            _ => {
+                let span = reader.span(value.span());
+                if let Some(pattern) = pattern(reader, text(value), span, Form::PROVENANCE, settings) {
+                    settings.files.provenance = pattern;
+                }
+            }
+        }
+    }
+}
+
+/// The usable ones of patterns; `None` if nothing is, so that the default is kept. An empty list is the
+/// writer's wish.
+fn patterns(
+    reader: &mut Reader<'_>,
+    texts: &[(&str, Span)],
+    form: Form,
+    settings: &mut Settings,
+) -> Option<Vec<PathPattern>> {
+    let good: Vec<PathPattern> = texts
+        .iter()
+        .filter_map(|(text, span)| pattern(reader, text, *span, form, settings))
+        .collect();
+    (!good.is_empty() || texts.is_empty()).then_some(good)
+}
+
+/// A pattern, if it has this form.
+fn pattern(
+    reader: &mut Reader<'_>,
+    pattern: &str,
+    span: Span,
+    form: Form,
+    settings: &mut Settings,
+) -> Option<PathPattern> {
+    match pattern_problem(pattern, form) {
+        None => {
+            settings.pattern_spans.insert(pattern.to_owned(), span);
+            Some(PathPattern::new(pattern))
+        }
+        Some(message) => {
+            let help = Phrase::new("settings-pattern-help");
+            reader.report(span, message, Some(help));
+            None
+        }
+    }
+}
+
+fn read_catalogs<'t>(reader: &mut Reader<'t>, value: &Value<'t>, settings: &mut Settings) {
+    let mut good = Vec::new();
+    let items = value.get_ref().as_array();
+    for item in items.into_iter().flatten() {
+        let span = reader.span(item.span());
+        if let Some(text) = item.get_ref().as_str() {
+            let path = pattern(reader, text, span, Form::CATALOGS, settings);
+            good.extend(path.map(|path| CatalogPattern::new(&path.pattern)));
+        } else if let Some(table) = item.get_ref().as_table() {
+            good.extend(read_catalog_table(reader, table, span, settings));
+        } else {
+            reader.wrong_type("text-or-table", "catalogs", item);
+        }
+    }
+    if !good.is_empty() || items.is_none_or(|items| items.is_empty()) {
+        settings.files.catalogs = good;
+    }
+}
+
+fn read_catalog_table<'t>(
+    reader: &mut Reader<'t>,
+    table: &DeTable<'t>,
+    span: Span,
+    settings: &mut Settings,
+) -> Option<CatalogPattern> {
+    let before = reader.problems.len();
+    let mut catalogs = CatalogPattern::new("");
+    let mut reference_span = span;
+    for known in reader.known("files.catalogs", table) {
+        let value = known.value;
+        let value_span = reader.span(value.span());
+        match known.key.name {
+            "path" => {
+                let path = pattern(reader, text(value), value_span, Form::CATALOGS, settings);
+                catalogs.path = path.unwrap_or(catalogs.path);
+            }
+            "reference" => {
+                reference_span = value_span;
+                catalogs.reference = pattern(reader, text(value), value_span, Form::REFERENCE, settings);
+            }
+            "locales" => {
+                let locales = reader.locales(known.name, value);
+                let locales = locales.into_iter().map(|(locale, _)| locale).collect();
+                catalogs.locales = Some(Arc::new(locales));
+            }
+            _ => {
+                let texts = reader.texts(known.name, value);
+                let paths = patterns(reader, &texts, Form::EXCLUDE, settings).unwrap_or_default();
+                let exclusion = |path| Exclusion { path, locales: None };
+                catalogs.excludes = paths.into_iter().map(exclusion).collect();
+            }
+        }
+    }
+    // Half of such a table would look in the wrong place.
+    if reader.problems.len() > before {
+        return None;
+    }
+    if catalogs.path.pattern.is_empty() {
+        let message = Phrase::new("settings-catalogs-path");
+        reader.report(span, message, None);
+        return None;
+    }
+    let wildcards = catalogs.path.wildcards();
+    if catalogs
+        .reference
+        .as_ref()
+        .is_some_and(|reference| reference.wildcards() != wildcards)
+    {
+        let message = Phrase::new("settings-reference-differs").with("pattern", &*catalogs.path.pattern);
+        let help = Phrase::new("settings-reference-differs-help");
+        reader.report(reference_span, message, Some(help));
+        return None;
+    }
+    Some(catalogs)
+}
