@@ -180,7 +180,7 @@ fn message_json(text: &str, message: &Message<'_>) -> Value {
         "id": { "type": "Identifier", "name": id },
         "value": message.value.as_ref().map(|value| pattern_json(text, value)),
         "attributes": attributes,
-        "comment": message.comment.as_ref().map(comment_json),
+        "comment": message.comment.as_deref().map(comment_json),
     })
 }
 

@@ -427,6 +427,20 @@ engine-settings-wrong =
 
 
 
+## Watching (phrases of `check --watch`; `watch-`)
+
+# $path: a folder; $cause: what the system says
+disk-cannot-watch = cannot watch `{ $path }` for changes: { $cause }
+help-check-watch = Check again whenever a file changes, until Ctrl+C
+# $files: number of files that are watched
+watch-waiting =
+    { $files ->
+        [one] watching one file; Ctrl+C ends
+       *[other] watching { $files } files; Ctrl+C ends
+    }
+# $new: number of findings that were not there before; $gone: number of those that are no longer there
+watch-changes = since the last run: { $new } new, { $gone } gone
+
 ## Checks (`check-`)
 
 # One line on each check, for lists; its name is its id without `check-`.

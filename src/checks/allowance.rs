@@ -89,25 +89,40 @@ impl<'s> Verdict<'s> {
             });
         }
         for (name, reference) in &workspace.references {
-            verdict.name(&reference.path, name);
-            if let Some(source) = &reference.source {
-                verdict.name(&source.file.path, name);
-            }
             if let Some(written) = reference.written {
                 verdict.add_comments(written, &reference.path, None, name);
             }
         }
         for (locale, catalogs) in &workspace.locales {
             for (name, catalog) in catalogs {
-                verdict.name(&catalog.path, name);
-                verdict.name(&catalog.provenance_path, name);
                 verdict.add_comments(catalog.tree, &catalog.path, Some(locale), name);
             }
         }
         for (at, allowance) in verdict.allowances.iter().enumerate() {
             verdict.by_id.entry(allowance.id).or_default().push(at);
         }
+        if verdict
+            .allowances
+            .iter()
+            .any(|allowance| allowance.catalog.is_some())
+        {
+            verdict.name_catalogs();
+        }
         verdict
+    }
+
+    /// Tells which catalog each file belongs to; only an exception in a catalog needs to know.
+    fn name_catalogs(&mut self) {
+        for (name, reference) in &self.workspace.references {
+            self.name(&reference.path, name);
+            if let Some(source) = &reference.source {
+                self.name(&source.file.path, name);
+            }
+        }
+        for (name, catalog) in self.workspace.locales.values().flatten() {
+            self.name(&catalog.path, name);
+            self.name(&catalog.provenance_path, name);
+        }
     }
 
     fn name(&mut self, path: &Arc<str>, name: &'s str) {
@@ -127,7 +142,7 @@ impl<'s> Verdict<'s> {
         }
         for entry in &tree.entries {
             let (comment, id) = match entry {
-                Entry::Message(message) => match &message.comment {
+                Entry::Message(message) => match message.comment.as_deref() {
                     Some(comment) => (comment, Some(message.id.name)),
                     None => continue,
                 },

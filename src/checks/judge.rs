@@ -4,6 +4,8 @@ use super::allowance::Verdict;
 use super::filter::Filters;
 use super::{ALL, Run};
 use crate::model::{CheckSettings, Finding, Level, Settings, TextFile, Workspace};
+use std::cmp::Ordering;
+use std::sync::Arc;
 
 /// The findings of a report: without those that an exception allows, at the levels of the settings,
 /// without those that are off, sorted by file, span, check and locale.
@@ -37,9 +39,12 @@ pub fn judge(
     kept.retain(|finding| finding.level != Level::Off);
     kept.sort_by(|one, other| {
         let key = |finding: &Finding| (finding.place.span, finding.check);
-        one.place
-            .file
-            .cmp(&other.place.file)
+        // Findings of one file share its path.
+        let files = match Arc::ptr_eq(&one.place.file, &other.place.file) {
+            true => Ordering::Equal,
+            false => one.place.file.cmp(&other.place.file),
+        };
+        files
             .then_with(|| key(one).cmp(&key(other)))
             .then_with(|| one.locale.cmp(&other.locale))
     });

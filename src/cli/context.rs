@@ -178,7 +178,11 @@ impl Context<'_> {
         Ok(Engine::open_project(&self.of_folder()?)?)
     }
 
-    fn of_folder(&self) -> Result<Project, Failure> {
+    /// The project that the folder belongs to.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn of_folder(&self) -> Result<Project, Failure> {
         let folder = self.folder();
         let project = match &self.project {
             // A misspelt folder must not become the project that it was typed in.

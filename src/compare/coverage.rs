@@ -1,8 +1,9 @@
 //! Counts of states.
 
-use super::{Row, Table, readable};
-use crate::model::{Coverage, Grade, State};
+use super::{Table, readable};
+use crate::model::{Coverage, Grade, Message, Reference, State};
 use crate::text::word_count;
+use std::collections::HashSet;
 
 /// The place of a state in `Coverage::messages` and `Coverage::words`.
 pub fn slot(state: &State) -> usize {
@@ -20,25 +21,39 @@ pub fn slot(state: &State) -> usize {
     }
 }
 
-/// Counts of one table, in messages and in source words.
+/// The words of each message of one reference catalog, in the order of the rows of its tables: counted
+/// once, for the tables of all locales.
+pub fn source_words(reference: &Reference<'_>) -> Vec<usize> {
+    let mut seen = HashSet::new();
+    let messages = reference
+        .now
+        .messages()
+        .filter(|message| seen.insert(message.id.name));
+    messages.map(words).collect()
+}
+
+/// Counts of one table, in messages and in source words; `source_words` are those of its reference.
 ///
 /// An obsolete message counts the words it was made from, or none where that is not known.
-pub fn coverage(table: &Table<'_>) -> Coverage {
+pub fn coverage(table: &Table<'_>, source_words: &[usize]) -> Coverage {
     let mut coverage = Coverage {
         locale: table.locale.clone(),
         catalog: table.name.to_owned(),
         messages: [0; 8],
         words: [0; 8],
     };
-    for row in &table.rows {
+    for (at, row) in table.rows.iter().enumerate() {
         let slot = slot(&row.state);
         coverage.messages[slot] += 1;
-        coverage.words[slot] += source_words(row);
+        coverage.words[slot] += match (source_words.get(at), row.record) {
+            (Some(words), _) => *words,
+            (None, Some(record)) => words(&record.source),
+            (None, None) => 0,
+        };
     }
     coverage
 }
 
-fn source_words(row: &Row<'_>) -> usize {
-    let source = row.reference.or(row.record.map(|record| &record.source));
-    source.map_or(0, |message| word_count(&readable(message)))
+fn words(message: &Message<'_>) -> usize {
+    word_count(&readable(message))
 }

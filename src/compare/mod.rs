@@ -17,12 +17,12 @@ mod wording;
 
 pub use align::{Item, align};
 pub use chain::chain;
-pub use coverage::{coverage, slot};
+pub use coverage::{coverage, slot, source_words};
 pub use diff::{Change, DiffPart, word_diff};
 pub use grade::grade;
 pub use pair::{Pair, pairs};
 pub use parts::{Parts, parts};
 pub use reading::{Chosen, PLACEABLE, Piece, PieceKind, Reading, Side, deciding};
 pub use state::state;
-pub use table::{Row, Table, tables};
+pub use table::{Indexes, Row, Table, tables};
 pub use wording::{fingerprint, readable, wording};

@@ -1,6 +1,7 @@
 //! The state of a translation: a function of three wordings.
 
-use super::{fingerprint, grade, wording};
+use super::wording::is_same_wording;
+use super::{fingerprint, grade};
 use crate::model::{Message, Record, State};
 
 /// The state of one message in one locale.
@@ -26,24 +27,24 @@ pub fn state(
             None => State::Untracked,
         };
     };
-    let is_as_recorded = fingerprint(translation) == record.translation;
-    let now = wording(reference);
-    if now == wording(&record.source) {
+    // Most translations are current: what tells the others apart is found only for those.
+    let is_as_recorded = || fingerprint(translation) == record.translation;
+    if is_same_wording(reference, &record.source) {
         // A translation that was edited while another wording stood may follow that other wording.
-        return if record.seen.is_some() && !is_as_recorded {
+        return if record.seen.is_some() && !is_as_recorded() {
             State::Unconfirmed
         } else {
             State::Current
         };
     }
-    let now = crate::text::fingerprint(&now);
+    let now = fingerprint(reference);
     if record
         .source_only
         .as_ref()
         .is_some_and(|declared| declared.wording == now)
     {
         State::Current
-    } else if is_as_recorded {
+    } else if is_as_recorded() {
         State::Outdated(grade(&record.source, reference))
     } else if record.seen == Some(now.as_str()) {
         State::Current

@@ -2,7 +2,9 @@
 
 use super::state;
 use crate::model::{Locale, LocaleCatalog, Message, Record, Reference, State, Workspace};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::LazyLock;
 
 /// All messages of one catalog in one locale.
 #[derive(Clone, Debug)]
@@ -38,49 +40,120 @@ pub struct Row<'s> {
     pub state: State,
 }
 
-/// The tables of a workspace, by locale and catalog name.
-pub fn tables<'s>(workspace: &'s Workspace<'s>) -> Vec<Table<'s>> {
-    let mut tables = Vec::new();
-    for (locale, catalogs) in &workspace.locales {
-        let has_records = catalogs.values().any(|catalog| !catalog.provenance.is_empty());
-        for (name, catalog) in catalogs {
-            let reference = workspace.references.get(name);
-            tables.push(Table {
-                locale,
-                source_locale: &workspace.settings.source_locale,
-                name,
-                reference,
-                has_records,
-                catalog,
-                rows: rows(reference, catalog),
-            });
-        }
-    }
-    tables
+/// The messages of each reference catalog, found by their ids: made once, for the tables of all locales.
+#[derive(Clone, Debug)]
+pub struct Indexes<'s> {
+    workspace: &'s Workspace<'s>,
+    by_name: BTreeMap<&'s str, Index<'s>>,
+    /// Locales that have any record.
+    has_records: BTreeSet<&'s Locale>,
 }
 
-fn rows<'s>(reference: Option<&'s Reference<'s>>, catalog: &'s LocaleCatalog<'s>) -> Vec<Row<'s>> {
-    let mut translations: BTreeMap<&str, &Message<'s>> = BTreeMap::new();
-    for message in catalog.tree.messages() {
-        translations.entry(message.id.name).or_insert(message);
+/// The messages of one reference catalog.
+#[derive(Clone, Debug, Default)]
+struct Index<'s> {
+    /// Of a repeated id the first, as at run time.
+    messages: Vec<&'s Message<'s>>,
+    /// Places in `messages`.
+    by_id: HashMap<&'s str, usize>,
+}
+
+impl<'s> Index<'s> {
+    fn of(reference: &Reference<'s>) -> Index<'s> {
+        let mut index = Index::default();
+        for message in reference.now.messages() {
+            if let Entry::Vacant(new) = index.by_id.entry(message.id.name) {
+                new.insert(index.messages.len());
+                index.messages.push(message);
+            }
+        }
+        index
     }
-    let mut seen = BTreeSet::new();
-    let mut rows = Vec::new();
-    let wanted = reference
-        .into_iter()
-        .flat_map(|reference| reference.now.messages());
-    for message in wanted {
-        let id = message.id.name;
-        if seen.insert(id) {
-            rows.push(row(id, Some(message), translations.get(id).copied(), catalog));
+
+    /// The place of the message `id`; `guess` is looked at first.
+    fn place(&self, id: &str, guess: usize) -> Option<usize> {
+        // Translators keep the order of the reference, so the next one is nearly always meant.
+        match self.messages.get(guess) {
+            Some(message) if message.id.name == id => Some(guess),
+            _ => self.by_id.get(id).copied(),
         }
     }
-    for message in catalog.tree.messages() {
-        if seen.insert(message.id.name) {
-            rows.push(row(message.id.name, None, Some(message), catalog));
+}
+
+/// The tables of a workspace, by locale and catalog name.
+pub fn tables<'s>(workspace: &'s Workspace<'s>) -> Vec<Table<'s>> {
+    let indexes = Indexes::of(workspace);
+    indexes
+        .names()
+        .map(|(locale, name)| indexes.table(locale, name))
+        .collect()
+}
+
+impl<'s> Indexes<'s> {
+    /// Finds the messages of all reference catalogs.
+    pub fn of(workspace: &'s Workspace<'s>) -> Indexes<'s> {
+        let references = workspace.references.iter();
+        let recorded = workspace
+            .locales
+            .iter()
+            .filter(|(_, catalogs)| catalogs.values().any(|catalog| !catalog.provenance.is_empty()));
+        Indexes {
+            has_records: recorded.map(|(locale, _)| locale).collect(),
+            workspace,
+            by_name: references
+                .map(|(name, reference)| (*name, Index::of(reference)))
+                .collect(),
         }
     }
-    rows
+
+    /// Locale and name of each table, in this order.
+    pub fn names(&self) -> impl Iterator<Item = (&'s Locale, &'s str)> + use<'s> {
+        let locales = self.workspace.locales.iter();
+        locales.flat_map(|(locale, catalogs)| catalogs.keys().map(move |name| (locale, *name)))
+    }
+
+    /// Whether the locale has any record, in whichever catalog.
+    pub fn has_records(&self, locale: &Locale) -> bool {
+        self.has_records.contains(locale)
+    }
+
+    /// One table.
+    ///
+    /// # Panics
+    /// If the workspace has no such locale or catalog.
+    pub fn table(&self, locale: &'s Locale, name: &'s str) -> Table<'s> {
+        static NONE: LazyLock<Index<'static>> = LazyLock::new(Index::default);
+        let catalog = &self.workspace.locales[locale][name];
+        let index = self.by_name.get(name).unwrap_or(&NONE);
+        let mut translations: Vec<Option<&Message<'s>>> = vec![None; index.messages.len()];
+        let mut obsolete = Vec::new();
+        let mut seen = HashSet::new();
+        let mut next = 0;
+        for message in catalog.tree.messages() {
+            match index.place(message.id.name, next) {
+                Some(place) => {
+                    translations[place].get_or_insert(message);
+                    next = place + 1;
+                }
+                None if seen.insert(message.id.name) => obsolete.push(message),
+                None => {}
+            }
+        }
+        let wanted = index.messages.iter().zip(translations);
+        let wanted = wanted.map(|(message, found)| row(message.id.name, Some(message), found, catalog));
+        let obsolete = obsolete
+            .into_iter()
+            .map(|message| row(message.id.name, None, Some(message), catalog));
+        Table {
+            locale,
+            source_locale: &self.workspace.settings.source_locale,
+            name,
+            reference: self.workspace.references.get(name),
+            has_records: self.has_records.contains(locale),
+            catalog,
+            rows: wanted.chain(obsolete).collect(),
+        }
+    }
 }
 
 fn row<'s>(

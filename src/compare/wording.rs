@@ -23,6 +23,26 @@ pub fn wording(message: &Message<'_>) -> String {
     text::nfc(&parts.join("\n")).into_owned()
 }
 
+/// Whether two messages have one wording.
+pub(super) fn is_same_wording(one: &Message<'_>, other: &Message<'_>) -> bool {
+    is_same_text(one, other) || wording(one) == wording(other)
+}
+
+/// Whether both are values of the same plain text: nearly all messages that have one wording are.
+fn is_same_text(one: &Message<'_>, other: &Message<'_>) -> bool {
+    let (Some(value), Some(other_value)) = (&one.value, &other.value) else {
+        return false;
+    };
+    let is_same = |pair: (&Element<'_>, &Element<'_>)| match pair {
+        (Element::Text(one), Element::Text(other)) => one.value == other.value,
+        (Element::Text(_) | Element::Placeable(_), _) => false,
+    };
+    one.attributes.is_empty()
+        && other.attributes.is_empty()
+        && value.elements.len() == other_value.elements.len()
+        && value.elements.iter().zip(&other_value.elements).all(is_same)
+}
+
 /// The fingerprint of a message's wording.
 pub fn fingerprint(message: &Message<'_>) -> String {
     text::fingerprint(&wording(message))

@@ -89,6 +89,14 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// The system does not tell of changes in a folder.
+    #[error("cannot watch `{path}`")]
+    Watch {
+        /// The folder.
+        path: PathBuf,
+        /// What the system says.
+        source: Box<notify::Error>,
+    },
     /// The output folder holds what no build has made, or would; nothing was written.
     #[error("`{path}` cannot be the output folder")]
     OutputFolder {
@@ -120,6 +128,7 @@ impl Error {
             Error::NotAFile { path } => ("disk-not-a-file", path),
             Error::TooLarge { path } => ("disk-too-large", path),
             Error::OutputFolder { path } => ("disk-output-folder", path),
+            Error::Watch { path, .. } => ("disk-cannot-watch", path),
         };
         let phrase = Phrase::new(id).with("path", path.display().to_string());
         match std::error::Error::source(self) {

@@ -4,6 +4,7 @@ use super::list::{Listed, list};
 use super::{Error, Listing};
 use crate::model::{Phrase, Problem, Settings, TextFile};
 use crate::text::Span;
+use std::cell::RefCell;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
@@ -104,8 +105,16 @@ pub fn read_project(root: &Path, settings: &Settings) -> Result<ProjectFiles, Er
 ///
 /// What cannot be read has an empty text and its damage, and what is no UTF-8 shows as U+FFFD.
 pub fn read_file(root: &Path, path: &str) -> TextFile {
-    let (text, damage) = match read_bytes(&root.join(path), false) {
-        Ok(bytes) => decode(bytes),
+    let read = BUFFER.with_borrow_mut(|buffer| {
+        let result = read_bytes(&root.join(path), false, buffer).map(|()| decode(buffer));
+        // A rare large file must not be held until the end of the run.
+        if buffer.capacity() > MOST_KEPT {
+            *buffer = Vec::new();
+        }
+        result
+    });
+    let (text, damage) = match read {
+        Ok(decoded) => decoded,
         Err(error) => {
             let message = match error {
                 Unreadable::Io(cause) => Phrase::new("disk-unreadable").with("cause", cause.to_string()),
@@ -127,7 +136,8 @@ pub fn read_file(root: &Path, path: &str) -> TextFile {
 /// # Errors
 /// `Read`, `NotAFile` for a folder, `TooLarge`.
 pub fn read_outside(path: &Path) -> Result<TextFile, Error> {
-    let bytes = read_bytes(path, true).map_err(|error| match error {
+    let mut bytes = Vec::new();
+    read_bytes(path, true, &mut bytes).map_err(|error| match error {
         Unreadable::Io(source) => Error::Read {
             path: path.to_owned(),
             source,
@@ -139,7 +149,7 @@ pub fn read_outside(path: &Path) -> Result<TextFile, Error> {
             path: path.to_owned(),
         },
     })?;
-    let (text, damage) = decode(bytes);
+    let (text, damage) = decode(&bytes);
     Ok(TextFile {
         path: path.to_string_lossy().into(),
         text,
@@ -159,8 +169,16 @@ impl From<io::Error> for Unreadable {
     }
 }
 
-/// The bytes of a file in one sized read; `may_be_pipe` allows what has no size, up to the limit.
-fn read_bytes(path: &Path, may_be_pipe: bool) -> Result<Vec<u8>, Unreadable> {
+thread_local! {
+    /// What was read last: files are many and small, and new memory for each would cost more than reading it.
+    static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A buffer larger than this, in bytes, is not kept.
+const MOST_KEPT: usize = 1 << 20;
+
+/// Fills `bytes` with a file in one sized read; `may_be_pipe` allows what has no size, up to the limit.
+fn read_bytes(path: &Path, may_be_pipe: bool, bytes: &mut Vec<u8>) -> Result<(), Unreadable> {
     let mut file = File::open(path)?;
     let metadata = file.metadata()?;
     if metadata.is_dir() || !(metadata.is_file() || may_be_pipe) {
@@ -171,26 +189,27 @@ fn read_bytes(path: &Path, may_be_pipe: bool) -> Result<Vec<u8>, Unreadable> {
     }
     let size = usize::try_from(metadata.len()).map_err(|_| Unreadable::TooLarge)?;
     // With room for one byte more, a single read shows that the file ends there.
-    let mut bytes = vec![0; size + 1];
-    let read = file.read(&mut bytes)?;
+    if bytes.len() <= size {
+        bytes.resize(size + 1, 0);
+    }
+    let read = file.read(&mut bytes[..=size])?;
     bytes.truncate(read);
     if read != size || size == 0 {
-        file.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+        file.take(MOST_BYTES + 1).read_to_end(bytes)?;
         if bytes.len() as u64 > MOST_BYTES {
             return Err(Unreadable::TooLarge);
         }
     }
-    Ok(bytes)
+    Ok(())
 }
 
 /// Bytes as a text, with the damage if they are no UTF-8.
-fn decode(bytes: Vec<u8>) -> (Arc<str>, Option<Problem>) {
-    let error = match String::from_utf8(bytes) {
+fn decode(bytes: &[u8]) -> (Arc<str>, Option<Problem>) {
+    let at = match std::str::from_utf8(bytes) {
         Ok(text) => return (text.into(), None),
-        Err(error) => error,
+        Err(error) => error.valid_up_to(),
     };
-    let at = error.utf8_error().valid_up_to();
-    let text = String::from_utf8_lossy(error.as_bytes());
+    let text = String::from_utf8_lossy(bytes);
     // Each bad byte has become three.
     if text.len() as u64 > MOST_BYTES {
         return (Arc::from(""), Some(damage(0, Phrase::new("disk-large"), None)));

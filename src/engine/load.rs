@@ -1,18 +1,21 @@
 //! From a folder to a snapshot.
 
-use super::cell::{CatalogCell, RecordsCell};
+use super::cell::CatalogCell;
+use super::cells::Cells;
+use super::known::KnownFindings;
+use super::memory;
 use super::place::{self, Place};
 use super::project::{Loaded, Project};
-use super::snapshot::{Folder, LoadedReference, LoadedText, Snapshot};
+use super::snapshot::{Document, Folder, LoadedReference, LoadedText, Origin, Snapshot};
 use crate::disk;
-use crate::formats::source;
-use crate::model::{Locale, Parsed, Phrase, Problem, Settings, SourceText, TextFile};
+use crate::model::{Locale, Phrase, Problem, Settings, TextFile};
 use crate::sync::{self, PlannedReference};
 use crate::text::Span;
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What keeps a project from being read at all.
 #[derive(Debug, thiserror::Error)]
@@ -61,7 +64,19 @@ impl Error {
 /// A project and its texts.
 #[derive(Debug)]
 pub struct Engine {
-    snapshot: Arc<Snapshot>,
+    pub(super) snapshot: Arc<Snapshot>,
+    /// What was found and read, where changes are waited for.
+    pub(super) texts: Option<Texts>,
+}
+
+/// A project as it was found and read.
+#[derive(Debug)]
+pub(super) struct Texts {
+    pub project: Project,
+    /// Without what the listing adds to them.
+    pub settings: Settings,
+    pub listing: disk::Listing,
+    pub cells: Cells,
 }
 
 impl Engine {
@@ -80,38 +95,48 @@ impl Engine {
     /// If its settings cannot be understood. A single text that cannot be read is no error: it takes part
     /// with its damage.
     pub fn open_project(project: &Project) -> Result<Engine, Error> {
+        Engine::load(project, None)
+    }
+
+    /// The same, for a run that goes on: what the checks found is remembered for [`Engine::update`].
+    ///
+    /// # Errors
+    /// As [`Engine::open_project`].
+    pub fn open_to_watch(project: &Project) -> Result<Engine, Error> {
+        Engine::load(project, Some(Arc::default()))
+    }
+
+    pub(super) fn load(project: &Project, findings: Option<Arc<KnownFindings>>) -> Result<Engine, Error> {
         let root = project.root().to_owned();
         let Loaded {
-            mut settings,
+            settings,
             own,
             projects,
         } = project.load()?;
+        memory::make_room();
         let listing = disk::list(&root, &settings);
-        settings.notes.extend(place::unlisted(&settings, &listing));
-        let read = |listed: &Vec<disk::Listed>| -> Vec<disk::Found> {
-            let read = |listed: &disk::Listed| disk::Found {
-                name: listed.name.clone(),
-                locale: listed.locale.clone(),
-                pattern: listed.pattern,
-                file: disk::read_file(&root, &listed.path),
-            };
-            listed.par_iter().map(read).collect()
-        };
-        let files = disk::ProjectFiles {
-            source_texts: read(&listing.source_texts),
-            catalogs: read(&listing.catalogs),
-            records: read(&listing.records),
-            problems: listing.problems,
-        };
+        let cells = Cells::read(&root, &settings, &listing);
+        let texts = findings.is_some().then(|| Texts {
+            project: project.clone(),
+            settings: settings.clone(),
+            listing: listing.clone(),
+            cells: cells.clone(),
+        });
+        let settings = noted(settings, &listing);
+        let mut snapshot = snapshot(root, settings, (own, projects), cells, None);
+        snapshot.findings = findings;
         Ok(Engine {
-            snapshot: Arc::new(snapshot(root, settings, (own, projects), files)),
+            snapshot: Arc::new(snapshot),
+            texts,
         })
     }
 
     /// A project whose texts are given, not read.
     pub fn new(root: PathBuf, settings: Settings, files: disk::ProjectFiles) -> Engine {
+        let cells = Cells::of(&settings, files);
         Engine {
-            snapshot: Arc::new(snapshot(root, settings, (None, Vec::new()), files)),
+            snapshot: Arc::new(snapshot(root, settings, (None, Vec::new()), cells, None)),
+            texts: None,
         }
     }
 
@@ -121,48 +146,36 @@ impl Engine {
     }
 }
 
-fn snapshot(
+/// The settings with what is to be told of the files.
+pub(super) fn noted(mut settings: Settings, listing: &disk::Listing) -> Settings {
+    settings.notes.extend(place::unlisted(&settings, listing));
+    settings
+}
+
+/// Puts texts in their places; what `before` has planned on the same texts is not planned again.
+pub(super) fn snapshot(
     root: PathBuf,
     settings: Settings,
     (settings_file, project_files): (Option<TextFile>, Vec<TextFile>),
-    files: disk::ProjectFiles,
+    cells: Cells,
+    before: Option<&Snapshot>,
 ) -> Snapshot {
-    let mut skipped = files.problems;
-    let mut catalogs: Vec<(Place, CatalogCell)> = files
-        .catalogs
-        .into_par_iter()
-        .map(|found| (Place::of(&found), CatalogCell::read(found.file)))
-        .collect();
-    let records: Vec<(Place, RecordsCell)> = files
-        .records
-        .into_par_iter()
-        .map(|found| (Place::of(&found), RecordsCell::read(found.file)))
-        .collect();
-    let texts: Vec<(String, TextFile, Parsed<SourceText>)> = files
-        .source_texts
-        .into_par_iter()
-        .filter_map(|found| {
-            let format = source::format_of(&found.file.path)?;
-            let parsed = source::read(format, &found.file.text, &settings.texts);
-            Some((found.name, found.file, parsed))
-        })
-        .collect();
+    let Cells {
+        documents,
+        mut catalogs,
+        records,
+        mut skipped,
+    } = cells;
     let mut folders: BTreeMap<Locale, Folder> = BTreeMap::new();
     let mut strays = Vec::new();
-    let is_listed = |locale: &Locale| {
-        let listed = settings
-            .locales
-            .as_ref()
-            .is_none_or(|listed| listed.contains(locale));
-        listed || *locale == settings.source_locale
-    };
+    let listed = Listed::of(&settings);
     for locale in settings.locales.iter().flatten() {
         folders.insert(locale.clone(), Folder::default());
     }
     // Where references have a place of their own, they come before what only looks like them.
     catalogs.sort_by_key(|(place, _)| place.folder.is_some());
     for (place, cell) in catalogs {
-        let Some(locale) = place.locale(&settings).filter(is_listed) else {
+        let Some(locale) = listed.locale(&place) else {
             strays.push((place.folder.unwrap_or_default(), cell));
             continue;
         };
@@ -175,7 +188,7 @@ fn snapshot(
         }
     }
     for (place, cell) in records {
-        if let Some(locale) = place.locale(&settings).filter(is_listed) {
+        if let Some(locale) = listed.locale(&place) {
             folders
                 .entry(locale)
                 .or_default()
@@ -184,7 +197,7 @@ fn snapshot(
         }
     }
     let reference = folders.remove(&settings.source_locale).unwrap_or_default();
-    let mut references = references(&settings, reference, texts, &folders, &mut skipped);
+    let mut references = references(&settings, reference, documents, &folders, before, &mut skipped);
     place::set_targets(&settings, &folders, &mut references);
     skipped.sort_by(|a, b| (&a.0, a.1.span).cmp(&(&b.0, b.1.span)));
     Snapshot {
@@ -196,6 +209,37 @@ fn snapshot(
         folders,
         strays,
         skipped,
+        texts: OnceLock::new(),
+        findings: before.and_then(|before| before.findings.clone()),
+    }
+}
+
+/// The locales that take part, by the names of their folders.
+struct Listed<'a> {
+    settings: &'a Settings,
+    // Thousands of files share a few names, and reading a tag costs more than a small file.
+    known: RefCell<HashMap<Option<String>, Option<Locale>>>,
+}
+
+impl<'a> Listed<'a> {
+    fn of(settings: &'a Settings) -> Listed<'a> {
+        Listed {
+            settings,
+            known: RefCell::default(),
+        }
+    }
+
+    fn locale(&self, place: &Place) -> Option<Locale> {
+        let mut known = self.known.borrow_mut();
+        if let Some(locale) = known.get(&place.folder) {
+            return locale.clone();
+        }
+        let locale = place.locale(self.settings).filter(|locale| {
+            let listed = self.settings.locales.as_ref();
+            listed.is_none_or(|listed| listed.contains(locale)) || *locale == self.settings.source_locale
+        });
+        known.insert(place.folder.clone(), locale.clone());
+        locale
     }
 }
 
@@ -228,22 +272,23 @@ fn without_place(text: &TextFile) -> (Arc<str>, Problem) {
 fn references(
     settings: &Settings,
     mut folder: Folder,
-    texts: Vec<(String, TextFile, Parsed<SourceText>)>,
+    texts: Vec<(String, Arc<Document>)>,
     locales: &BTreeMap<Locale, Folder>,
+    before: Option<&Snapshot>,
     skipped: &mut Vec<(Arc<str>, Problem)>,
 ) -> BTreeMap<String, LoadedReference> {
-    let mut documents: BTreeMap<String, (TextFile, Parsed<SourceText>)> = BTreeMap::new();
-    for (name, file, parsed) in texts {
-        if let Some((first, _)) = documents.get(&name) {
-            skipped.push(twice(&file, first));
+    let mut documents: BTreeMap<String, Arc<Document>> = BTreeMap::new();
+    for (name, document) in texts {
+        if let Some(first) = documents.get(&name) {
+            skipped.push(twice(&document.file, &first.file));
         } else {
-            documents.insert(name, (file, parsed));
+            documents.insert(name, document);
         }
     }
     let spelling = folder.spelling.take();
-    for (name, (file, _)) in &documents {
+    for (name, document) in &documents {
         if !folder.catalogs.contains_key(name) && !place::has_place(settings, name) {
-            skipped.push(without_place(file));
+            skipped.push(without_place(&document.file));
         }
     }
     let names: BTreeSet<String> = folder.catalogs.keys().chain(documents.keys()).cloned().collect();
@@ -251,13 +296,24 @@ fn references(
         .into_iter()
         .map(|name| (folder.catalogs.remove(&name), documents.remove(&name), name))
         .collect();
-    let load = |(written, document, name): (Option<CatalogCell>, Option<_>, String)| {
+    let load = |(written, document, name): (Option<Arc<CatalogCell>>, Option<Arc<Document>>, String)| {
         let path: Arc<str> = match &written {
             Some(cell) => Arc::clone(&cell.file().path),
             None => place::new_reference(settings, spelling.as_deref(), &name).into(),
         };
-        let planned =
-            document.map(|(file, parsed)| plan(&path, file, parsed, written.as_ref(), locales, &name));
+        let planned = document.map(|document| {
+            let records = locales.values().filter_map(|folder| folder.records.get(&name));
+            let origin = Origin {
+                document,
+                written: written.clone(),
+                records: records.cloned().collect(),
+            };
+            let known = before.and_then(|before| before.references.get(&name)?.planned.as_ref());
+            match known.filter(|known| known.origin.is(&origin) && known.now.file().path == path) {
+                Some(known) => Arc::clone(known),
+                None => Arc::new(plan(&path, origin)),
+            }
+        });
         (
             name,
             LoadedReference {
@@ -276,30 +332,19 @@ fn references(
         .collect()
 }
 
-fn plan(
-    path: &Arc<str>,
-    file: TextFile,
-    parsed: Parsed<SourceText>,
-    written: Option<&CatalogCell>,
-    locales: &BTreeMap<Locale, Folder>,
-    name: &str,
-) -> LoadedText {
-    let tree = written.map(CatalogCell::tree);
-    let records = locales
-        .values()
-        .filter_map(|folder| folder.records.get(name))
-        .map(RecordsCell::tree);
-    let remembered = sync::remembered(tree, records);
+fn plan(path: &Arc<str>, origin: Origin) -> LoadedText {
+    let document = &origin.document;
+    let tree = origin.written.as_ref().map(|cell| cell.tree());
+    let remembered = sync::remembered(tree, origin.records.iter().map(|cell| cell.tree()));
     let PlannedReference { ids, text, renamed } =
-        sync::plan_reference(&file.path, &parsed.tree, tree, &remembered);
+        sync::plan_reference(&document.file.path, &document.parsed.tree, tree, &remembered);
     let now = TextFile {
         path: Arc::clone(path),
         text: text.into(),
         damage: None,
     };
     LoadedText {
-        file,
-        parsed,
+        origin,
         ids,
         renamed,
         now: CatalogCell::read(now),

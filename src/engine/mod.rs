@@ -4,11 +4,17 @@
 //! parallel work of the program is in this room.
 
 mod cell;
+mod cells;
+mod known;
 mod load;
+mod memory;
+mod parts;
 mod place;
 mod project;
 mod snapshot;
+mod update;
 
 pub use load::{Engine, Error, SettingsMistakes};
+pub use parts::write_in_parts;
 pub use project::Project;
 pub use snapshot::Snapshot;

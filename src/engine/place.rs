@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What a file's path says of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Place {
     /// What stands for the locale; `None` for a reference catalog with a place of its own.
     pub folder: Option<String>,
@@ -16,10 +17,10 @@ pub(super) struct Place {
 }
 
 impl Place {
-    pub fn of(found: &disk::Found) -> Place {
+    pub fn of(name: &str, folder: Option<&str>) -> Place {
         Place {
-            folder: found.locale.clone(),
-            name: found.name.clone(),
+            folder: folder.map(str::to_owned),
+            name: name.to_owned(),
         }
     }
 

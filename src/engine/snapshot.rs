@@ -1,18 +1,19 @@
 //! A project as it was read, and the questions that faces ask of it.
 
 use super::cell::{CatalogCell, RecordsCell};
+use super::known::{Ingredients, KnownFindings};
 use crate::build;
 use crate::checks;
-use crate::compare::{Table, coverage, tables};
+use crate::compare::{Indexes, Table, coverage, source_words, tables};
 use crate::model::{
     Bundle, Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, Phrase, Problem,
     Provenance, Reference, Report, Settings, SourceFile, SourceText, Stray, TextFile, Workspace,
 };
 use crate::sync::{self, AcceptRequest, SourceWording};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 /// A project's texts and trees; immutable.
 #[derive(Debug)]
@@ -23,8 +24,12 @@ pub struct Snapshot {
     pub(super) project_files: Vec<TextFile>,
     pub(super) references: BTreeMap<String, LoadedReference>,
     pub(super) folders: BTreeMap<Locale, Folder>,
-    pub(super) strays: Vec<(String, CatalogCell)>,
+    pub(super) strays: Vec<(String, Arc<CatalogCell>)>,
     pub(super) skipped: Vec<(Arc<str>, Problem)>,
+    /// All texts by path, once one is asked for.
+    pub(super) texts: OnceLock<HashMap<Arc<str>, Arc<str>>>,
+    /// What the checks found before, where that is remembered.
+    pub(super) findings: Option<Arc<KnownFindings>>,
 }
 
 /// The files of one locale, by catalog name.
@@ -32,28 +37,65 @@ pub struct Snapshot {
 pub(super) struct Folder {
     /// What stands for the locale in the paths of its catalogs, where there are any.
     pub spelling: Option<String>,
-    pub catalogs: BTreeMap<String, CatalogCell>,
-    pub records: BTreeMap<String, RecordsCell>,
+    pub catalogs: BTreeMap<String, Arc<CatalogCell>>,
+    pub records: BTreeMap<String, Arc<RecordsCell>>,
 }
 
 /// A reference catalog and the source text behind it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct LoadedReference {
     pub path: Arc<str>,
     /// Where its translation lies or would lie, for the locales that it is translated into.
     pub targets: BTreeMap<Locale, Arc<str>>,
-    pub written: Option<CatalogCell>,
-    pub planned: Option<LoadedText>,
+    pub written: Option<Arc<CatalogCell>>,
+    pub planned: Option<Arc<LoadedText>>,
 }
 
-/// A source text, and the reference catalog that it should have.
+/// A source text.
 #[derive(Debug)]
-pub(super) struct LoadedText {
+pub(super) struct Document {
     pub file: TextFile,
     pub parsed: Parsed<SourceText>,
+}
+
+/// The reference catalog that a source text should have.
+#[derive(Debug)]
+pub(super) struct LoadedText {
+    pub origin: Origin,
     pub ids: Vec<String>,
     pub renamed: Vec<(String, String)>,
     pub now: CatalogCell,
+}
+
+/// What a reference catalog is planned from.
+#[derive(Debug)]
+pub(super) struct Origin {
+    pub document: Arc<Document>,
+    pub written: Option<Arc<CatalogCell>>,
+    pub records: Vec<Arc<RecordsCell>>,
+}
+
+impl Origin {
+    /// Whether both are the very same texts.
+    pub fn is(&self, other: &Origin) -> bool {
+        Arc::ptr_eq(&self.document, &other.document)
+            && is_same(&self.written, &other.written)
+            && self.records.len() == other.records.len()
+            && self
+                .records
+                .iter()
+                .zip(&other.records)
+                .all(|(one, other)| Arc::ptr_eq(one, other))
+    }
+}
+
+/// Whether both are the very same, or nothing.
+pub(super) fn is_same<T>(one: &Option<Arc<T>>, other: &Option<Arc<T>>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+        (None, None) => true,
+        (Some(_), None) | (None, Some(_)) => false,
+    }
 }
 
 static NO_CATALOG: LazyLock<Catalog<'static>> = LazyLock::new(Catalog::empty);
@@ -72,18 +114,29 @@ impl Snapshot {
 
     /// The text of a file that was read, by its path below the root.
     pub fn text_of(&self, path: &str) -> Option<Arc<str>> {
-        self.file(path).map(|file| Arc::clone(&file.text))
+        let text = |file: &TextFile| (Arc::clone(&file.path), Arc::clone(&file.text));
+        let texts = self.texts.get_or_init(|| self.files().map(text).collect());
+        texts.get(path).cloned()
     }
 
     /// A file that was read, by its path below the root.
     pub fn file(&self, path: &str) -> Option<&TextFile> {
+        self.files().find(|file| *file.path == *path)
+    }
+
+    /// All files that were read.
+    pub fn files(&self) -> impl Iterator<Item = &TextFile> {
         let references = self.references.values().flat_map(|reference| {
-            let written = reference.written.iter().map(CatalogCell::file);
-            written.chain(reference.planned.iter().map(|planned| &planned.file))
+            let written = reference.written.iter().map(|cell| cell.file());
+            let documents = reference
+                .planned
+                .iter()
+                .map(|planned| &planned.origin.document.file);
+            written.chain(documents)
         });
         let folders = self.folders.values().flat_map(|folder| {
-            let catalogs = folder.catalogs.values().map(CatalogCell::file);
-            catalogs.chain(folder.records.values().map(RecordsCell::file))
+            let catalogs = folder.catalogs.values().map(|cell| cell.file());
+            catalogs.chain(folder.records.values().map(|cell| cell.file()))
         });
         let strays = self.strays.iter().map(|(_, cell)| cell.file());
         references
@@ -91,7 +144,6 @@ impl Snapshot {
             .chain(strays)
             .chain(&self.settings_file)
             .chain(&self.project_files)
-            .find(|file| *file.path == *path)
     }
 
     /// The project as one value.
@@ -163,51 +215,113 @@ impl Snapshot {
         );
         LocaleCatalog {
             path,
-            file: catalog.map(CatalogCell::file),
-            tree: catalog.map_or(&*NO_CATALOG, CatalogCell::tree),
-            problems: catalog.map_or(&[], CatalogCell::problems),
+            file: catalog.map(|cell| cell.file()),
+            tree: catalog.map_or(&*NO_CATALOG, |cell| cell.tree()),
+            problems: catalog.map_or(&[], |cell| cell.problems()),
             provenance_path,
-            provenance_file: records.map(RecordsCell::file),
-            provenance: records.map_or(&*NO_RECORDS, RecordsCell::tree),
-            provenance_problems: records.map_or(&[], RecordsCell::problems),
+            provenance_file: records.map(|cell| cell.file()),
+            provenance: records.map_or(&*NO_RECORDS, |cell| cell.tree()),
+            provenance_problems: records.map_or(&[], |cell| cell.problems()),
         }
     }
 
-    /// What the checks find, in `only` these locales and the source, and the coverage of these locales.
+    /// What the checks find, in `only` these locales and the source; without coverage.
+    #[expect(clippy::disallowed_methods, reason = "this is the room of threads")]
     pub fn report(&self, only: Option<&[Locale]>) -> Report {
         let workspace = self.workspace();
-        let tables = tables(&workspace);
-        let mut findings: Vec<_> = tables
-            .par_iter()
-            .flat_map_iter(|table| checks::of_table(table, &self.settings))
-            .collect();
-        let references: Vec<&Reference<'_>> = workspace.references.values().collect();
-        findings.par_extend(
-            references
-                .into_par_iter()
-                .flat_map_iter(|reference| checks::of_reference(reference, &self.settings)),
+        let (mut findings, (of_locales, of_project)) = rayon::join(
+            || self.of_parts(&workspace),
+            || (of_locales(&workspace), checks::of_project(&workspace)),
         );
-        let links = checks::Links::new(&workspace);
-        findings.par_extend(
-            links
-                .locales()
-                .into_par_iter()
-                .flat_map_iter(|locale| checks::of_locale(&links, locale)),
-        );
-        findings.extend(checks::of_project(&workspace));
+        findings.extend(of_locales);
+        findings.extend(of_project);
         // An exception is idle only if it allows nothing anywhere, so all findings are judged first.
         let mut findings = checks::judge(findings, &workspace, self.settings_file.as_ref());
-        let mut coverage: Vec<Coverage> = tables.par_iter().map(coverage).collect();
         if let Some(only) = only {
             findings.retain(|finding| finding.locale.as_ref().is_none_or(|locale| only.contains(locale)));
-            coverage.retain(|coverage| only.contains(&coverage.locale));
         }
-        Report { findings, coverage }
+        Report {
+            findings,
+            coverage: Vec::new(),
+        }
     }
 
-    /// The tables' coverage, by locale and catalog.
-    pub fn coverage(&self) -> Vec<Coverage> {
-        tables(&self.workspace()).par_iter().map(coverage).collect()
+    /// What the checks of single catalogs find: those of the locales, then those of the source locale.
+    fn of_parts(&self, workspace: &Workspace<'_>) -> Vec<Finding> {
+        let indexes = Indexes::of(workspace);
+        let names: Vec<(&Locale, &str)> = indexes.names().collect();
+        // A table is large and its findings are few: it lives for as long as it is checked.
+        let of_table = |(locale, name): &(&Locale, &str)| {
+            let find = || checks::of_table(&indexes.table(locale, name), &self.settings);
+            match &self.findings {
+                Some(known) => {
+                    let has_records = indexes.has_records(locale);
+                    known.of(locale, name, self.ingredients(locale, name, has_records), find)
+                }
+                None => find(),
+            }
+        };
+        let mut findings: Vec<Finding> = names.par_iter().flat_map_iter(of_table).collect();
+        let of_reference = |reference: &&Reference<'_>| {
+            let find = || checks::of_reference(reference, &self.settings);
+            match &self.findings {
+                Some(known) => {
+                    let ingredients = self.ingredients_of_reference(reference);
+                    known.of(&self.settings.source_locale, reference.name, ingredients, find)
+                }
+                None => find(),
+            }
+        };
+        let references: Vec<&Reference<'_>> = workspace.references.values().collect();
+        findings.par_extend(references.par_iter().flat_map_iter(of_reference));
+        findings
+    }
+
+    /// All that a reference catalog is made of.
+    fn ingredients_of_reference(&self, reference: &Reference<'_>) -> Ingredients {
+        let loaded = self.references.get(reference.name);
+        Ingredients {
+            written: loaded.and_then(|loaded| loaded.written.clone()),
+            planned: loaded.and_then(|loaded| loaded.planned.clone()),
+            catalog: None,
+            records: None,
+            path: Some(Arc::clone(&reference.path)),
+            has_records: false,
+        }
+    }
+
+    /// All that a table is made of.
+    fn ingredients(&self, locale: &Locale, name: &str, has_records: bool) -> Ingredients {
+        let reference = self.references.get(name);
+        let folder = self.folders.get(locale);
+        Ingredients {
+            written: reference.and_then(|reference| reference.written.clone()),
+            planned: reference.and_then(|reference| reference.planned.clone()),
+            catalog: folder.and_then(|folder| folder.catalogs.get(name).cloned()),
+            records: folder.and_then(|folder| folder.records.get(name).cloned()),
+            path: reference.and_then(|reference| reference.targets.get(locale).cloned()),
+            has_records,
+        }
+    }
+
+    /// The tables' coverage, by locale and catalog; of `only` these locales.
+    pub fn coverage(&self, only: Option<&[Locale]>) -> Vec<Coverage> {
+        let workspace = self.workspace();
+        let indexes = Indexes::of(&workspace);
+        let words: HashMap<&str, Vec<usize>> = workspace
+            .references
+            .par_iter()
+            .map(|(name, reference)| (*name, source_words(reference)))
+            .collect();
+        let names: Vec<(&Locale, &str)> = indexes
+            .names()
+            .filter(|(locale, _)| only.is_none_or(|only| only.contains(locale)))
+            .collect();
+        let of_table = |(locale, name): &(&Locale, &str)| {
+            let words = words.get(name).map_or(&[][..], Vec::as_slice);
+            coverage(&indexes.table(locale, name), words)
+        };
+        names.par_iter().map(of_table).collect()
     }
 
     /// Calls `act` with the tables of all locales.
@@ -249,23 +363,32 @@ impl Snapshot {
     }
 }
 
+/// What the checks of whole locales find.
+fn of_locales(workspace: &Workspace<'_>) -> Vec<Finding> {
+    let links = checks::Links::new(workspace);
+    let locales = links.locales().into_par_iter();
+    locales
+        .flat_map_iter(|locale| checks::of_locale(&links, locale))
+        .collect()
+}
+
 fn reference<'s>(name: &'s str, loaded: &'s LoadedReference) -> Reference<'s> {
     let now = loaded
         .planned
         .as_ref()
         .map(|planned| &planned.now)
-        .or(loaded.written.as_ref());
+        .or(loaded.written.as_deref());
     Reference {
         name,
         path: Arc::clone(&loaded.path),
         now: now.map_or(&*NO_CATALOG, CatalogCell::tree),
-        problems: loaded.written.as_ref().map_or(&[], CatalogCell::problems),
-        file: loaded.written.as_ref().map(CatalogCell::file),
-        written: loaded.written.as_ref().map(CatalogCell::tree),
+        problems: loaded.written.as_ref().map_or(&[], |cell| cell.problems()),
+        file: loaded.written.as_ref().map(|cell| cell.file()),
+        written: loaded.written.as_ref().map(|cell| cell.tree()),
         source: loaded.planned.as_ref().map(|planned| SourceFile {
-            file: &planned.file,
-            tree: &planned.parsed.tree,
-            problems: &planned.parsed.problems,
+            file: &planned.origin.document.file,
+            tree: &planned.origin.document.parsed.tree,
+            problems: &planned.origin.document.parsed.problems,
             ids: &planned.ids,
         }),
     }

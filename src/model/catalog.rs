@@ -2,8 +2,12 @@
 //!
 //! The grammar is Project Fluent Syntax 1.0. Slices borrow from the catalog's text; what Fluent
 //! removes when it reads (indentation, comment signs) is not in a slice but is in the span.
+//!
+//! A million messages are held at once, so what most messages lack is boxed: a message of one line takes
+//! 96 bytes and no further memory (`a_message_of_one_line_is_small`).
 
 use crate::text::Span;
+use std::ops::Deref;
 
 /// One `.ftl` text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,11 +35,11 @@ pub struct Message<'s> {
     /// The id, of a term with its leading `-`.
     pub id: Identifier<'s>,
     /// The `#` comment directly above.
-    pub comment: Option<Comment<'s>>,
+    pub comment: Option<Box<Comment<'s>>>,
     /// The value; a message may have attributes only.
     pub value: Option<Pattern<'s>>,
     /// In the order of the text.
-    pub attributes: Vec<Attribute<'s>>,
+    pub attributes: Box<[Attribute<'s>]>,
     /// From the start of the comment (else of the id) to the end of the last line's content,
     /// without its line end.
     pub span: Span,
@@ -88,9 +92,70 @@ pub struct Attribute<'s> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pattern<'s> {
     /// Text and placeables in turn; a text of several lines is several text elements.
-    pub elements: Vec<Element<'s>>,
+    pub elements: Elements<'s>,
     /// From the first to the last byte of the content, in-between indentation included.
     pub span: Span,
+}
+
+/// The elements of a pattern: a slice that needs no memory of its own where it holds one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Elements<'s> {
+    held: Held<'s>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Held<'s> {
+    One(Element<'s>),
+    Many(Box<[Element<'s>]>),
+}
+
+impl<'s> From<Vec<Element<'s>>> for Elements<'s> {
+    fn from(mut elements: Vec<Element<'s>>) -> Elements<'s> {
+        let one = if elements.len() == 1 { elements.pop() } else { None };
+        let held = one.map_or_else(|| Held::Many(elements.into_boxed_slice()), Held::One);
+        Elements { held }
+    }
+}
+
+impl<'s> FromIterator<Element<'s>> for Elements<'s> {
+    fn from_iter<I: IntoIterator<Item = Element<'s>>>(elements: I) -> Elements<'s> {
+        let mut elements = elements.into_iter();
+        // One element needs no memory of its own.
+        if elements.size_hint() == (1, Some(1))
+            && let Some(one) = elements.next()
+        {
+            return Elements::from(one);
+        }
+        Elements::from(Vec::from_iter(elements))
+    }
+}
+
+impl<'s> From<Element<'s>> for Elements<'s> {
+    fn from(element: Element<'s>) -> Elements<'s> {
+        Elements {
+            held: Held::One(element),
+        }
+    }
+}
+
+impl<'s> Deref for Elements<'s> {
+    type Target = [Element<'s>];
+
+    fn deref(&self) -> &[Element<'s>] {
+        match &self.held {
+            Held::One(element) => std::slice::from_ref(element),
+            Held::Many(elements) => elements,
+        }
+    }
+}
+
+impl<'a, 's> IntoIterator for &'a Elements<'s> {
+    type Item = &'a Element<'s>;
+    type IntoIter = std::slice::Iter<'a, Element<'s>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
 }
 
 /// A part of a pattern.
@@ -136,7 +201,7 @@ pub enum Expression<'s> {
     /// An expression without variants.
     Inline(InlineExpression<'s>),
     /// A choice among variants.
-    Select(Select<'s>),
+    Select(Box<Select<'s>>),
 }
 
 /// An expression without variants.
@@ -179,7 +244,7 @@ pub enum InlineExpression<'s> {
         /// Its attribute, if one is named.
         attribute: Option<Identifier<'s>>,
         /// The arguments, if there are parentheses.
-        arguments: Option<Arguments<'s>>,
+        arguments: Option<Box<Arguments<'s>>>,
         /// The whole reference.
         span: Span,
     },
@@ -188,7 +253,7 @@ pub enum InlineExpression<'s> {
         /// The name, in capitals.
         id: Identifier<'s>,
         /// What stands in the parentheses.
-        arguments: Arguments<'s>,
+        arguments: Box<Arguments<'s>>,
         /// The whole call.
         span: Span,
     },
@@ -328,5 +393,30 @@ impl<'s> Catalog<'s> {
             Entry::Message(message) => Some(message),
             Entry::Comment(_) | Entry::Junk(_) => None,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_of_one_line_is_small() {
+        assert!(size_of::<Entry<'_>>() <= 96, "{}", size_of::<Entry<'_>>());
+        assert!(size_of::<Placeable<'_>>() <= 80, "{}", size_of::<Placeable<'_>>());
+    }
+
+    #[test]
+    fn elements_are_a_slice_however_many_they_are() {
+        let text = |value| {
+            Element::Text(TextElement {
+                value,
+                span: Span::at(0),
+            })
+        };
+        for count in 0..3 {
+            let elements: Vec<Element<'_>> = std::iter::repeat_n(text("a bridge"), count).collect();
+            assert_eq!(*Elements::from(elements.clone()), *elements);
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Grade, Locale, Phrase};
 use crate::text::{Place, TextEdit};
+use std::collections::HashMap;
 
 /// How much a finding matters; `Off` ones are not in a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,6 +54,20 @@ pub struct Finding {
     pub fix: Vec<TextEdit>,
 }
 
+impl Finding {
+    /// What stays the same when the finding moves in its file.
+    fn identity(&self) -> (&'static str, Level, Option<&Locale>, &str, Option<&str>, &Phrase) {
+        (
+            self.check,
+            self.level,
+            self.locale.as_ref(),
+            &self.place.file,
+            self.id.as_deref(),
+            &self.message,
+        )
+    }
+}
+
 /// Another place that explains a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Related {
@@ -86,6 +101,22 @@ pub struct Report {
 }
 
 impl Report {
+    /// How many findings `before` has not, and how many only `before` has.
+    ///
+    /// A finding that has only moved in its file is the same; of equal ones each counts.
+    pub fn difference(&self, before: &Report) -> (usize, usize) {
+        let mut counts: HashMap<_, (usize, usize)> = HashMap::new();
+        for finding in &self.findings {
+            counts.entry(finding.identity()).or_default().0 += 1;
+        }
+        for finding in &before.findings {
+            counts.entry(finding.identity()).or_default().1 += 1;
+        }
+        counts.values().fold((0, 0), |(new, gone), (now, then)| {
+            (new + now.saturating_sub(*then), gone + then.saturating_sub(*now))
+        })
+    }
+
     /// Number of findings at `level`.
     pub fn count(&self, level: Level) -> usize {
         self.findings

@@ -18,7 +18,7 @@ mod workspace;
 
 pub use bundle::{Bundle, BundleFile};
 pub use catalog::{
-    Arguments, Attribute, Catalog, Comment, CommentLevel, Element, Entry, Expression, Identifier,
+    Arguments, Attribute, Catalog, Comment, CommentLevel, Element, Elements, Entry, Expression, Identifier,
     InlineExpression, Junk, Message, NamedArgument, Pattern, Placeable, Select, TextElement, Variant,
     VariantKey,
 };

@@ -42,9 +42,10 @@ pub(super) fn excerpt(
         Some(line) => (line_start + line.len()).max(start),
         None => line_end,
     };
-    let from = back(text, start, reach).max(line_start);
-    let marked_end = forward(text, start, mark).min(place_end).min(line_end);
-    let to = forward(text, marked_end, reach).min(line_end);
+    let from = line_start + back(&text[line_start..start], reach);
+    let place_end = place_end.min(line_end);
+    let marked_end = start + forward(&text[start..place_end.max(start)], mark);
+    let to = marked_end + forward(&text[marked_end..line_end.max(marked_end)], reach);
     let before = if from > line_start { CUT } else { "" };
     let after = if to < line_end { CUT } else { "" };
     let shift = |at: usize| at - from + before.len();
@@ -56,14 +57,23 @@ pub(super) fn excerpt(
     })
 }
 
-fn back(text: &str, from: usize, characters: usize) -> usize {
-    let mut steps = text[..from].char_indices().rev();
+/// Where the last `characters` of `line` begin.
+fn back(line: &str, characters: usize) -> usize {
+    // No character is shorter than a byte, and few lines are long.
+    if line.len() <= characters {
+        return 0;
+    }
+    let mut steps = line.char_indices().rev();
     steps.nth(characters.saturating_sub(1)).map_or(0, |(at, _)| at)
 }
 
-fn forward(text: &str, from: usize, characters: usize) -> usize {
-    let mut steps = text[from..].char_indices();
-    steps.nth(characters).map_or(text.len(), |(at, _)| from + at)
+/// Where the first `characters` of `line` end.
+fn forward(line: &str, characters: usize) -> usize {
+    if line.len() <= characters {
+        return line.len();
+    }
+    let mut steps = line.char_indices();
+    steps.nth(characters).map_or(line.len(), |(at, _)| at)
 }
 
 #[cfg(test)]

@@ -3,23 +3,39 @@
 use super::excerpt::{REACH, excerpt};
 use super::plain::{on_one_line, without_isolates};
 use super::positions::Positions;
+use super::quick::{self, Paint, Shown, ShownPlace};
 use super::{Reporter, Scene};
 use crate::model::{Finding, Level, Phrase, Related};
 use crate::text::Place;
 use annotate_snippets::renderer::{AnsiColor, Style};
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level as Tone, Origin, Renderer, Snippet};
+use std::io::{self, Write};
 
 /// Excerpts for a person.
 pub const REPORTER: Reporter = Reporter {
     name: "full",
     summary: "report-format-full",
+    shows_coverage: false,
     write,
 };
 
 /// Narrower than this an excerpt says nothing.
 const LEAST_WIDTH: usize = 40;
 
-fn write(scene: &Scene<'_>) -> String {
+fn write(scene: &Scene<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let part = |findings: &[Finding]| excerpts(scene, findings);
+    (scene.in_parts)(&scene.report.findings, &part, out)?;
+    writeln!(out, "{}", summary_line(scene))?;
+    let findings = scene.report.findings.iter();
+    let fixable = findings.filter(|finding| !finding.fix.is_empty()).count();
+    if scene.offers_fixes && fixable > 0 {
+        let phrase = Phrase::new("report-fixable").with("count", fixable);
+        writeln!(out, "{}", on_one_line(&(scene.say)(&phrase)))?;
+    }
+    Ok(())
+}
+
+fn excerpts(scene: &Scene<'_>, findings: &[Finding]) -> String {
     let positions = Positions::new(scene);
     let width = scene.width.max(LEAST_WIDTH);
     let renderer = if scene.colour {
@@ -29,21 +45,88 @@ fn write(scene: &Scene<'_>) -> String {
     };
     let renderer = renderer.term_width(width);
     let mut out = String::new();
-    for finding in &scene.report.findings {
-        let group = group(scene, &positions, finding, width);
-        out.push_str(&renderer.render(&[group]));
+    for finding in findings {
+        if !quickly(scene, &positions, finding, width, &mut out) {
+            let group = group(scene, &positions, finding, width);
+            out.push_str(&renderer.render(&[group]));
+        }
         out.push_str("\n\n");
     }
-    out.push_str(&summary_line(scene));
-    out.push('\n');
-    let findings = scene.report.findings.iter();
-    let fixable = findings.filter(|finding| !finding.fix.is_empty()).count();
-    if scene.offers_fixes && fixable > 0 {
-        let phrase = Phrase::new("report-fixable").with("count", fixable);
-        out.push_str(&on_one_line(&(scene.say)(&phrase)));
-        out.push('\n');
-    }
     out
+}
+
+/// Writes a finding of the usual shape; `false`, and nothing written, if it has another one.
+fn quickly(
+    scene: &Scene<'_>,
+    positions: &Positions<'_>,
+    finding: &Finding,
+    width: usize,
+    out: &mut String,
+) -> bool {
+    let say = |phrase: &Phrase| without_isolates(&(scene.say)(phrase));
+    let mut near = finding.related.iter();
+    if near.any(|related| on_its_line(positions, finding, related, width).is_some()) {
+        return false;
+    }
+    let related = finding
+        .related
+        .iter()
+        .map(|related| (&related.place, Some(&related.label)));
+    let mut found = Vec::with_capacity(1 + finding.related.len());
+    for (place, label) in std::iter::once((&finding.place, None)).chain(related) {
+        let mark = most_marked(label.is_some(), width);
+        match excerpt(positions, place, REACH, mark) {
+            Some(excerpt) if !excerpt.is_cut_before => {
+                found.push((on_one_line(&place.file), excerpt, label.map(say)));
+            }
+            Some(_) | None => return false,
+        }
+    }
+    let places: Vec<ShownPlace<'_>> = found
+        .iter()
+        .map(|(path, excerpt, label)| ShownPlace {
+            path,
+            line: excerpt.start.line,
+            column: excerpt.start.column,
+            text: &excerpt.text,
+            marked: excerpt.marked.clone(),
+            label: label.as_deref(),
+        })
+        .collect();
+    let shown = Shown {
+        paint: if scene.colour {
+            paint(finding.level)
+        } else {
+            Paint::default()
+        },
+        level: &say(&level_name(finding.level)),
+        check: finding.check,
+        message: &say(&finding.message),
+        help_name: &say(&Phrase::new("report-help")),
+        help: &say(&finding.help),
+        places: &places,
+        width,
+    };
+    quick::write(&shown, out)
+}
+
+/// The colours of the renderer.
+fn paint(level: Level) -> Paint {
+    Paint {
+        level: match level {
+            Level::Error => "\u{1b}[1m\u{1b}[91m",
+            Level::Warning => "\u{1b}[1m\u{1b}[33m",
+            Level::Note | Level::Off => "\u{1b}[1m\u{1b}[92m",
+        },
+        strong: "\u{1b}[1m",
+        frame: "\u{1b}[1m\u{1b}[94m",
+        end: "\u{1b}[0m",
+    }
+}
+
+/// The renderer trims neither marks nor labels away: both must leave room, in characters of two columns too.
+fn most_marked(has_label: bool, width: usize) -> usize {
+    if has_label { width / 4 } else { width / 3 }
 }
 
 fn group(scene: &Scene<'_>, positions: &Positions<'_>, finding: &Finding, width: usize) -> Group<'static> {
@@ -109,10 +192,10 @@ fn shown(
     width: usize,
 ) -> Group<'static> {
     let path = on_one_line(&place.file);
-    // The renderer trims neither marks nor labels away: both must leave room, in characters of two columns too.
-    let (kind, mark) = match label {
-        Some(_) => (AnnotationKind::Context, width / 4),
-        None => (AnnotationKind::Primary, width / 3),
+    let mark = most_marked(label.is_some(), width);
+    let kind = match label {
+        Some(_) => AnnotationKind::Context,
+        None => AnnotationKind::Primary,
     };
     let Some(excerpt) = excerpt(positions, place, REACH, mark) else {
         return group.element(Origin::path(path));
@@ -167,10 +250,11 @@ fn summary_line(scene: &Scene<'_>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::{report, scene_of, text_of};
+    use super::super::sample::{report, scene_of, text_of, written};
     use super::*;
-    use crate::model::Report;
+    use crate::model::{Related, Report};
     use crate::text::Span;
+    use proptest::prelude::*;
     use std::sync::Arc;
     use unicode_width::UnicodeWidthStr;
 
@@ -205,7 +289,7 @@ report-level-note[unreadable]: message
 
 report-counts errors=Number(1) warnings=Number(1) notes=Number(1)
 ";
-        assert_eq!(write(&scene_of(&report, &text_of)), expected);
+        assert_eq!(written(write, &scene_of(&report, &text_of)), expected);
     }
 
     #[test]
@@ -217,7 +301,7 @@ report-counts errors=Number(1) warnings=Number(1) notes=Number(1)
         };
         report.findings[0].fix.push(edit.clone());
         report.findings[1].fix = vec![edit.clone(), edit];
-        let written = write(&scene_of(&report, &text_of));
+        let written = written(write, &scene_of(&report, &text_of));
         assert!(
             written.ends_with("notes=Number(1)\nreport-fixable count=Number(2)\n"),
             "{written}"
@@ -227,16 +311,16 @@ report-counts errors=Number(1) warnings=Number(1) notes=Number(1)
     #[test]
     fn an_empty_report_says_so() {
         let report = Report::default();
-        assert_eq!(write(&scene_of(&report, &text_of)), "report-clean\n");
+        assert_eq!(written(write, &scene_of(&report, &text_of)), "report-clean\n");
     }
 
     #[test]
     fn colours_are_there_only_where_they_are_wanted() {
         let report = report();
         let mut scene = scene_of(&report, &text_of);
-        assert!(!write(&scene).contains('\u{1b}'));
+        assert!(!written(write, &scene).contains('\u{1b}'));
         scene.colour = true;
-        assert!(write(&scene).contains('\u{1b}'));
+        assert!(written(write, &scene).contains('\u{1b}'));
     }
 
     #[test]
@@ -301,6 +385,56 @@ report-counts errors=Number(1) warnings=Number(1) notes=Number(1)
         }
     }
 
+    /// A line of a file, and the bytes of it that a finding marks.
+    fn line() -> impl Strategy<Value = (String, usize, usize)> {
+        let text = prop_oneof![
+            "[ -~]{0,110}",
+            "[a-z]{1,9} = [a-zA-Z ,.é桥е́م]{0,99}",
+            "[ -~\u{0}-\u{ff}\u{200b}-\u{200f}桥]{0,20}",
+        ];
+        (text, 0..120usize, 0..60usize)
+    }
+
+    proptest! {
+        #[test]
+        fn it_writes_what_the_renderer_writes(
+            ((one, start, length), (two, other_start, other_length)) in (line(), line()),
+            (lines, places, is_same_file, colour) in (1..120usize, 0..3usize, any::<bool>(), any::<bool>()),
+        ) {
+            let lines = "\n".repeat(lines);
+            let texts = [("a/b.ftl", format!("{lines}{one}\n")), ("c.ftl", format!("\n{two}"))];
+            let text_of = |path: &str| texts.iter().find(|(name, _)| *name == path).map(|(_, text)| Arc::from(&**text));
+            let place = |number: usize, start: usize, length: usize| {
+                let (file, text) = &texts[number];
+                let begin = text.len() - if number == 0 { one.len() + 1 } else { two.len() };
+                Place::new(*file, Span::new(begin + start, begin + start + length))
+            };
+            let mut report = report();
+            report.findings.truncate(2);
+            for finding in &mut report.findings {
+                finding.place = place(0, start, length);
+                let related = Related {
+                    place: place(usize::from(!is_same_file), other_start, other_length),
+                    label: Phrase::new("label"),
+                };
+                finding.related = vec![related; places];
+            }
+            let mut scene = scene_of(&report, &text_of);
+            scene.colour = colour;
+            let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+            let positions = Positions::new(&scene);
+            for finding in &report.findings {
+                let mut quick = String::new();
+                if quickly(&scene, &positions, finding, 80, &mut quick) {
+                    let group = group(&scene, &positions, finding, 80);
+                    prop_assert_eq!(quick, renderer.clone().term_width(80).render(&[group]));
+                } else {
+                    prop_assert_eq!(quick, "");
+                }
+            }
+        }
+    }
+
     fn with_mark(text: &str, span: Span) -> String {
         with_marks(text, span, span)
     }
@@ -315,6 +449,6 @@ report-counts errors=Number(1) warnings=Number(1) notes=Number(1)
         let file = finding.place.file.clone();
         finding.related[0].place.file = file;
         let text_of = |_: &str| Some(Arc::from(text));
-        write(&scene_of(&report, &text_of))
+        written(write, &scene_of(&report, &text_of))
     }
 }

@@ -59,12 +59,14 @@ use super::{Reporter, Scene};
 use crate::model::{Coverage, Finding, Phrase};
 use crate::text::TextEdit;
 use serde::Serialize;
+use std::io::{self, Write};
 use std::sync::Arc;
 
 /// One JSON object.
 pub const REPORTER: Reporter = Reporter {
     name: "json",
     summary: "report-format-json",
+    shows_coverage: true,
     write,
 };
 
@@ -131,7 +133,7 @@ struct EditOf<'s> {
     text: &'s str,
 }
 
-fn write(scene: &Scene<'_>) -> String {
+fn write(scene: &Scene<'_>, out: &mut dyn Write) -> io::Result<()> {
     let positions = Positions::new(scene);
     let findings = &scene.report.findings;
     let document = Document {
@@ -142,9 +144,8 @@ fn write(scene: &Scene<'_>) -> String {
             .map(|finding| finding_of(scene, &positions, finding))
             .collect(),
     };
-    let mut out = serde_json::to_string_pretty(&document).expect("names, numbers and texts are always JSON");
-    out.push('\n');
-    out
+    serde_json::to_writer_pretty(&mut *out, &document)?;
+    writeln!(out)
 }
 
 /// One member of `coverage`, as the page of this file describes it.
@@ -231,7 +232,7 @@ fn without_isolates(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::{report, scene_of, text_of};
+    use super::super::sample::{report, scene_of, text_of, written};
     use super::*;
     use crate::model::Report;
     use crate::text::Span;
@@ -240,7 +241,7 @@ mod tests {
     #[test]
     fn a_program_reads_codes_places_and_counts() {
         let report = report();
-        let written = write(&scene_of(&report, &text_of));
+        let written = written(write, &scene_of(&report, &text_of));
         let counts = |current, meaning| {
             json!({
                 "current": current,
@@ -282,7 +283,7 @@ mod tests {
             span: Span::new(0, 9),
             new_text: "\"".to_owned(),
         }];
-        let written = write(&scene_of(&report, &text_of));
+        let written = written(write, &scene_of(&report, &text_of));
         let document: serde_json::Value = serde_json::from_str(&written).unwrap();
         assert_eq!(
             document["findings"][0]["fix"],
@@ -296,6 +297,6 @@ mod tests {
     fn an_empty_report_is_a_document_too() {
         let report = Report::default();
         let expected = "{\n  \"version\": 1,\n  \"coverage\": [],\n  \"findings\": []\n}\n";
-        assert_eq!(write(&scene_of(&report, &text_of)), expected);
+        assert_eq!(written(write, &scene_of(&report, &text_of)), expected);
     }
 }

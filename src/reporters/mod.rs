@@ -8,13 +8,15 @@ mod full;
 mod json;
 mod plain;
 mod positions;
+mod quick;
 #[cfg(test)]
 mod sample;
 mod short;
 
 pub use json::coverage_value;
 
-use crate::model::{Phrase, Report};
+use crate::model::{Finding, Phrase, Report};
+use std::io::{self, Write};
 use std::sync::Arc;
 
 /// Every reporter, the default one first.
@@ -27,8 +29,13 @@ pub struct Reporter {
     pub name: &'static str,
     /// Id of its one-line summary, `report-format-` and the name.
     pub summary: &'static str,
-    /// The whole output, line end included; empty if there is nothing to say.
-    pub write: fn(&Scene<'_>) -> String,
+    /// Whether it writes the report's coverage, which is not counted for others.
+    pub shows_coverage: bool,
+    /// Writes the whole output, line end included; nothing if there is nothing to say.
+    ///
+    /// # Errors
+    /// If the output cannot be written.
+    pub write: fn(&Scene<'_>, &mut dyn Write) -> io::Result<()>,
 }
 
 impl Reporter {
@@ -43,16 +50,21 @@ impl Reporter {
     }
 }
 
+/// Writes findings part by part; every finding once, in order.
+pub type InParts = fn(&[Finding], &(dyn Fn(&[Finding]) -> String + Sync), &mut dyn Write) -> io::Result<()>;
+
 /// A report and what it takes to show it.
 pub struct Scene<'s> {
     /// What the checks say.
     pub report: &'s Report,
     /// The text of a file of the run, by its path below the root.
-    pub text_of: &'s dyn Fn(&str) -> Option<Arc<str>>,
+    pub text_of: &'s (dyn Fn(&str) -> Option<Arc<str>> + Sync),
     /// Says a phrase in the reader's language.
-    pub say: &'s dyn Fn(&Phrase) -> String,
+    pub say: &'s (dyn Fn(&Phrase) -> String + Sync),
     /// Says a phrase in English, for machine formats.
-    pub say_english: &'s dyn Fn(&Phrase) -> String,
+    pub say_english: &'s (dyn Fn(&Phrase) -> String + Sync),
+    /// Writes parts of the findings in turn, each as told; may work on several at a time.
+    pub in_parts: InParts,
     /// Whether to colour, by ANSI escapes.
     pub colour: bool,
     /// Columns of the terminal.

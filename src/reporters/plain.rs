@@ -6,6 +6,9 @@
 /// Isolates (U+2066 to U+2069) stay: they keep a path apart from the Arabic sentence around it, and end
 /// with the line.
 pub(super) fn on_one_line(text: &str) -> String {
+    if is_usual(text) {
+        return text.to_owned();
+    }
     text.chars()
         .map(|c| match c {
             '\n' | '\r' | '\t' => ' ',
@@ -16,8 +19,15 @@ pub(super) fn on_one_line(text: &str) -> String {
         .collect()
 }
 
+fn is_usual(text: &str) -> bool {
+    text.bytes().all(|byte| (b' '..0x7f).contains(&byte))
+}
+
 /// The same without isolates, which the renderer of excerpts would show as U+FFFD.
 pub(super) fn without_isolates(text: &str) -> String {
+    if is_usual(text) {
+        return text.to_owned();
+    }
     on_one_line(text)
         .chars()
         .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))

@@ -11,7 +11,7 @@ pub(super) type Indexed = Arc<(Arc<str>, LineIndex)>;
 
 /// The files of a scene, read as they are asked for.
 pub(super) struct Positions<'s> {
-    text_of: &'s dyn Fn(&str) -> Option<Arc<str>>,
+    text_of: &'s (dyn Fn(&str) -> Option<Arc<str>> + Sync),
     known: RefCell<HashMap<Arc<str>, Option<Indexed>>>,
 }
 

@@ -3,6 +3,7 @@
 use super::Scene;
 use crate::model::{Coverage, Finding, Grade, Level, Locale, Phrase, Related, Report};
 use crate::text::{Place, Span};
+use std::io::{self, Write};
 use std::sync::Arc;
 
 pub(super) const FRENCH: &str = "bridge = Le pont\nhours = La bibliothèque est ouverte jusqu’à 18 h.\n";
@@ -32,12 +33,32 @@ fn say_english(phrase: &Phrase) -> String {
     format!("\u{2068}{}\u{2069} in English", phrase.id)
 }
 
-pub(super) fn scene_of<'s>(report: &'s Report, text_of: &'s dyn Fn(&str) -> Option<Arc<str>>) -> Scene<'s> {
+/// Writes the parts one after the other.
+fn in_parts(
+    findings: &[Finding],
+    write: &(dyn Fn(&[Finding]) -> String + Sync),
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    out.write_all(write(findings).as_bytes())
+}
+
+/// What a reporter writes, as a text.
+pub(super) fn written(write: fn(&Scene<'_>, &mut dyn Write) -> io::Result<()>, scene: &Scene<'_>) -> String {
+    let mut out = Vec::new();
+    write(scene, &mut out).expect("a vector takes everything");
+    String::from_utf8(out).expect("reporters write UTF-8")
+}
+
+pub(super) fn scene_of<'s>(
+    report: &'s Report,
+    text_of: &'s (dyn Fn(&str) -> Option<Arc<str>> + Sync),
+) -> Scene<'s> {
     Scene {
         report,
         text_of,
         say: &say,
         say_english: &say_english,
+        in_parts,
         colour: false,
         width: 80,
         offers_fixes: true,

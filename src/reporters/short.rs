@@ -6,35 +6,44 @@ use super::full::level_name;
 use super::plain::on_one_line;
 use super::positions::Positions;
 use super::{Reporter, Scene};
-use crate::model::Level;
+use crate::model::{Finding, Level};
 use anstyle::{AnsiColor, Style};
+use std::fmt::Write as _;
+use std::io::{self, Write};
 
 /// One line for each finding.
 pub const REPORTER: Reporter = Reporter {
     name: "short",
     summary: "report-format-short",
+    shows_coverage: false,
     write,
 };
 
-fn write(scene: &Scene<'_>) -> String {
+fn write(scene: &Scene<'_>, out: &mut dyn Write) -> io::Result<()> {
+    (scene.in_parts)(&scene.report.findings, &|findings| lines(scene, findings), out)
+}
+
+fn lines(scene: &Scene<'_>, findings: &[Finding]) -> String {
     let positions = Positions::new(scene);
     let mut out = String::new();
-    for finding in &scene.report.findings {
+    for finding in findings {
         let start = positions.start(&finding.place);
         let style = if scene.colour {
             style(finding.level)
         } else {
             Style::new()
         };
-        out.push_str(&format!(
-            "{}:{}:{}: {style}{}{style:#}: {} [{}]\n",
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            out,
+            "{}:{}:{}: {style}{}{style:#}: {} [{}]",
             on_one_line(&finding.place.file),
             start.line,
             start.column,
             on_one_line(&(scene.say)(&level_name(finding.level))),
             on_one_line(&(scene.say)(&finding.message)),
             finding.check,
-        ));
+        );
     }
     out
 }
@@ -50,14 +59,14 @@ fn style(level: Level) -> Style {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::{report, scene_of, text_of};
+    use super::super::sample::{report, scene_of, text_of, written};
     use super::*;
 
     #[test]
     fn each_finding_is_one_line_that_editors_know() {
         let report = report();
         assert_eq!(
-            write(&scene_of(&report, &text_of)),
+            written(write, &scene_of(&report, &text_of)),
             "locales/ar/sample.ftl:1:27: report-level-error: message [variable-mismatch]\n\
              locales/fr/sample.ftl:2:1: report-level-warning: message [outdated]\n\
              gone.ftl:1:1: report-level-note: message [unreadable]\n"

@@ -84,7 +84,7 @@ pub fn plan_reference(
             out.push_str(&frame.before(message.id.name));
         }
         let label = kind_label(&segment.kind);
-        let kept = old.and_then(|(message, _)| message.comment.as_ref());
+        let kept = old.and_then(|(message, _)| message.comment.as_deref());
         for line in label.iter().map(String::as_str).chain(author_lines(kept)) {
             out.push_str(if line.is_empty() { "#" } else { "# " });
             out.push_str(line);

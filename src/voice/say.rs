@@ -7,12 +7,15 @@ use crate::model::{Argument, Direction, Locale, Phrase};
 use fluent::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentValue};
+use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 
 /// Says phrases in a person's language.
 pub struct Voice {
     locale: Locale,
     /// Best first; the last is English.
     chain: Vec<FluentBundle<FluentResource>>,
+    /// Whether the first of the chain puts marks around what fills gaps.
+    isolates: bool,
 }
 
 impl Voice {
@@ -28,6 +31,7 @@ impl Voice {
         chain.push(english.clone());
         Voice {
             locale: chain[0].clone(),
+            isolates: isolates(&chain[0]),
             chain: chain.iter().map(bundle).collect(),
         }
     }
@@ -44,6 +48,9 @@ impl Voice {
 
     /// The phrase in the first language of the chain that has it whole.
     pub fn say(&self, phrase: &Phrase) -> String {
+        if let Some(text) = self.chain.first().and_then(|bundle| self.plain(bundle, phrase)) {
+            return text;
+        }
         let mut arguments = FluentArgs::with_capacity(phrase.arguments.len());
         for (name, argument) in &phrase.arguments {
             arguments.set(*name, self.value(argument));
@@ -61,6 +68,44 @@ impl Voice {
         damaged.unwrap_or_else(|| phrase.id.to_owned())
     }
 
+    /// The phrase as `bundle` would format it, where its message is text and gaps for texts, as nearly
+    /// all are: a report says hundreds of thousands.
+    fn plain(&self, bundle: &FluentBundle<FluentResource>, phrase: &Phrase) -> Option<String> {
+        let pattern = bundle.get_message(phrase.id)?.value()?;
+        let is_isolated = self.isolates && pattern.elements.len() > 1;
+        let mut text = String::new();
+        for element in &pattern.elements {
+            let id = match element {
+                PatternElement::TextElement { value } => {
+                    text.push_str(value);
+                    continue;
+                }
+                PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::VariableReference { id }),
+                } => id,
+                PatternElement::Placeable { .. } => return None,
+            };
+            let (_, argument) = phrase.arguments.iter().rev().find(|(name, _)| *name == id.name)?;
+            let said;
+            let argument = match argument {
+                Argument::Text(text) => text,
+                Argument::Phrase(phrase) => {
+                    said = self.say(phrase);
+                    &said
+                }
+                Argument::Number(_) => return None,
+            };
+            if is_isolated {
+                text.push('\u{2068}');
+            }
+            text.push_str(argument);
+            if is_isolated {
+                text.push('\u{2069}');
+            }
+        }
+        Some(text)
+    }
+
     /// The message `id`, which has no arguments.
     pub fn text(&self, id: &'static str) -> String {
         self.say(&Phrase::new(id))
@@ -72,6 +117,7 @@ impl Voice {
         let chain: Vec<(Locale, &str)> = catalogs.iter().map(|(tag, text)| (locale(tag), *text)).collect();
         Voice {
             locale: chain[0].0.clone(),
+            isolates: isolates(&chain[0].0),
             chain: chain
                 .iter()
                 .map(|(locale, text)| bundle_of(locale, text))
@@ -111,13 +157,17 @@ fn bundle(language: &Locale) -> FluentBundle<FluentResource> {
     bundle_of(language, text)
 }
 
+// In a sentence from right to left a file name or an id would pull its neighbours out of order;
+// elsewhere the marks are noise in copied paths.
+fn isolates(language: &Locale) -> bool {
+    language.direction() == Direction::RightToLeft
+}
+
 fn bundle_of(language: &Locale, text: &str) -> FluentBundle<FluentResource> {
     let id = language.langid();
     let plural_language = id.language.as_str().to_owned();
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
-    // In a sentence from right to left a file name or an id would pull its neighbours out of order;
-    // elsewhere the marks are noise in copied paths.
-    bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
+    bundle.set_use_isolating(isolates(language));
     bundle
         .add_function("COUNT", counter(plural_language))
         .expect("a new bundle has no function of that name");

@@ -90,7 +90,7 @@ fn our_inline(expression: &InlineExpression<'_>) -> String {
                 "{}{}{}",
                 id.name,
                 dot(attribute),
-                arguments.as_ref().map(our_arguments).unwrap_or_default()
+                arguments.as_deref().map(our_arguments).unwrap_or_default()
             )
         }
         InlineExpression::Function { id, arguments, .. } => {

@@ -58,7 +58,7 @@ fn find(linked: &Linked<'_, '_>) -> Vec<Finding> {
             continue;
         };
         let catalog = linked.own.volumes[target.volume].name;
-        for name in unfilled(linked, catalog, target.pattern, arguments.as_ref()) {
+        for name in unfilled(linked, catalog, target.pattern, arguments.as_deref()) {
             findings.push(
                 linked.finding(
                     &CHECK,

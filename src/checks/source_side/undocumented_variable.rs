@@ -73,7 +73,7 @@ fn find(reference: &Reference<'_>) -> Vec<Finding> {
             Entry::Junk(_) => continue,
         };
         let variables = parts(message).variables;
-        let own = message.comment.iter().chain(of_group);
+        let own = message.comment.as_deref().into_iter().chain(of_group);
         let mut comments = own.chain(of_catalog.iter().copied());
         let is_named = |comment: &Comment<'_>| variables.keys().any(|name| names(comment, name));
         if variables.is_empty() || comments.any(is_named) {

@@ -3,13 +3,16 @@
 use super::super::{changes, diff};
 use super::{Command, Context, Failure, Outcome, named_check, project_locale};
 use crate::checks::{self, Check};
-use crate::engine::Snapshot;
+use crate::disk::Watcher;
+use crate::engine::{self, Engine, Snapshot};
 use crate::model::{Level, Locale, Phrase, Report};
 use crate::reporters::{self, Reporter, Scene};
 use crate::sync::SourceWording;
 use crate::voice::Voice;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches};
+use std::cell::LazyCell;
+use std::sync::LazyLock;
 
 /// See `help-check` in the catalog.
 pub const COMMAND: Command = Command {
@@ -19,6 +22,7 @@ pub const COMMAND: Command = Command {
         "diglot check --locale fr --format short",
         "diglot check --check missing --level error",
         "diglot check --diff",
+        "diglot check --watch",
     ],
     arguments,
     run,
@@ -57,6 +61,7 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
         flag("fix", voice.text("help-check-fix")),
         flag("diff", voice.text("help-check-diff")).conflicts_with_all(["fix", "format"]),
         flag("source", voice.text("help-check-source")).requires("mending"),
+        flag("watch", voice.text("help-check-watch")).conflicts_with_all(["fix", "diff"]),
     ]);
     command.group(ArgGroup::new("mending").args(["fix", "diff"]))
 }
@@ -72,7 +77,7 @@ struct Wanted {
 
 impl Wanted {
     fn of(matches: &ArgMatches, snapshot: &Snapshot) -> Result<Wanted, Failure> {
-        let workspace = snapshot.workspace();
+        let workspace = LazyCell::new(|| snapshot.workspace());
         let given = |name| matches.get_many::<String>(name).into_iter().flatten();
         let locales = given("locale").map(|name| project_locale(name, &workspace).cloned());
         let level = matches.get_one::<String>("level");
@@ -86,11 +91,16 @@ impl Wanted {
         })
     }
 
+    /// The locales that are asked for, if not all are.
+    fn only(&self) -> Option<&[Locale]> {
+        (!self.locales.is_empty()).then_some(&self.locales[..])
+    }
+
     /// What of the findings of `snapshot` is asked for.
     ///
     /// All checks run and are judged together: to leave some out must not make an exception look idle.
     fn report(&self, snapshot: &Snapshot) -> Report {
-        let mut report = snapshot.report((!self.locales.is_empty()).then_some(&self.locales[..]));
+        let mut report = snapshot.report(self.only());
         report.findings.retain(|finding| {
             let is_named = self.checks.iter().any(|check| check.name == finding.check);
             finding.level >= self.level && (self.checks.is_empty() || is_named)
@@ -100,13 +110,12 @@ impl Wanted {
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
+    if matches.get_flag("watch") {
+        return watch(matches, context);
+    }
     let mut snapshot = context.open()?.snapshot();
     let wanted = Wanted::of(matches, &snapshot)?;
-    for check in &wanted.checks {
-        if checks::is_off(check, snapshot.settings()) {
-            context.remark(&Phrase::new("cli-check-off").with("check", check.name))?;
-        }
-    }
+    remark_off(&wanted, &snapshot, context)?;
     let mut report = wanted.report(&snapshot);
     let source = match matches.get_flag("source") {
         true => SourceWording::IsMended,
@@ -127,12 +136,25 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
             report = wanted.report(&snapshot);
         }
     }
-    show(&report, &snapshot, matches, context)?;
-    Ok(outcome(&report))
+    show(&mut report, &wanted, &snapshot, matches, context)?;
+    let outcome = outcome(&report);
+    // The process ends here: giving back millions of small pieces of memory would only cost time.
+    std::mem::forget((report, snapshot));
+    Ok(outcome)
+}
+
+fn remark_off(wanted: &Wanted, snapshot: &Snapshot, context: &mut Context<'_>) -> Result<(), Failure> {
+    for check in &wanted.checks {
+        if checks::is_off(check, snapshot.settings()) {
+            context.remark(&Phrase::new("cli-check-off").with("check", check.name))?;
+        }
+    }
+    Ok(())
 }
 
 fn show(
-    report: &Report,
+    report: &mut Report,
+    wanted: &Wanted,
     snapshot: &Snapshot,
     matches: &ArgMatches,
     context: &mut Context<'_>,
@@ -141,17 +163,65 @@ fn show(
         .get_one::<String>("format")
         .and_then(|name| Reporter::named(name))
         .expect("the grammar takes only names of reporters and has a default");
-    let english = Voice::new(&[]);
-    let text = (reporter.write)(&Scene {
+    if reporter.shows_coverage {
+        report.coverage = snapshot.coverage(wanted.only());
+    }
+    let english = LazyLock::new(|| Voice::new(&[]));
+    let scene = Scene {
         report,
         text_of: &|path| snapshot.text_of(path),
         say: &|phrase| context.voice.say(phrase),
         say_english: &|phrase| english.say(phrase),
+        in_parts: engine::write_in_parts,
         colour: context.look.colours,
         width: context.look.width,
         offers_fixes: !matches.get_flag("fix"),
-    });
-    context.print(&text)
+    };
+    Ok((reporter.write)(&scene, context.out)?)
+}
+
+/// Clears a terminal and its memory of lines, and goes to its first line (ECMA-48: CUP, ED).
+const CLEAR: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
+
+/// Shows the report anew whenever a file changes, until the person ends the program.
+fn watch(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
+    let mut engine = Engine::open_to_watch(&context.of_folder()?)?;
+    let mut watcher = Watcher::new(engine.snapshot().root(), engine.snapshot().settings())?;
+    let wanted = Wanted::of(matches, &engine.snapshot())?;
+    remark_off(&wanted, &engine.snapshot(), context)?;
+    let mut before: Option<Report> = None;
+    loop {
+        let snapshot = engine.snapshot();
+        let mut report = wanted.report(&snapshot);
+        if context.environment.is_terminal {
+            context.print(CLEAR)?;
+        }
+        show(&mut report, &wanted, &snapshot, matches, context)?;
+        if let Some(before) = &before {
+            let (new, gone) = report.difference(before);
+            context.remark(&Phrase::new("watch-changes").with("new", new).with("gone", gone))?;
+        }
+        before = Some(report);
+        context.out.flush()?;
+        context.remark(&Phrase::new("watch-waiting").with("files", snapshot.files().count()))?;
+        await_change(&mut engine, &mut watcher, context)?;
+    }
+}
+
+/// Waits until some text is another one. Settings with mistakes are told of, and waited for.
+fn await_change(
+    engine: &mut Engine,
+    watcher: &mut Watcher,
+    context: &mut Context<'_>,
+) -> Result<(), Failure> {
+    loop {
+        let changes = watcher.wait()?;
+        match engine.update(&changes) {
+            Ok(true) => return Ok(watcher.watch(engine.snapshot().settings())?),
+            Ok(false) => {}
+            Err(error) => context.remark(&Phrase::new("cli-error").with("what", error.phrase()))?,
+        }
+    }
 }
 
 fn outcome(report: &Report) -> Outcome {

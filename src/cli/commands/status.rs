@@ -58,7 +58,7 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
     let snapshot = context.open()?.snapshot();
     let workspace = snapshot.workspace();
-    let coverage = snapshot.coverage();
+    let coverage = snapshot.coverage(None);
     if matches
         .get_one::<String>("format")
         .is_some_and(|format| format == "json")

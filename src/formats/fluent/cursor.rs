@@ -1,7 +1,7 @@
 //! A place in the text, and the small steps that every rule of the grammar takes.
 
 use super::problem::{Failure, Fault};
-use crate::model::Identifier;
+use crate::model::{Element, Identifier};
 use crate::text::Span;
 
 /// What a rule of the grammar gives: its node, or the place where the text stopped to follow it.
@@ -20,6 +20,8 @@ pub(super) struct Cursor<'s> {
     pub(super) at: usize,
     /// Braces and parentheses open at `at`.
     pub(super) depth: usize,
+    /// Room for the elements of patterns that are being read, one for each depth.
+    pub(super) spare: Vec<Vec<Element<'s>>>,
 }
 
 impl<'s> Cursor<'s> {
@@ -29,6 +31,7 @@ impl<'s> Cursor<'s> {
             bytes: text.as_bytes(),
             at: 0,
             depth: 0,
+            spare: Vec::new(),
         }
     }
 

@@ -33,7 +33,7 @@ impl<'s> Cursor<'s> {
                 return Err(Failure::new(inline.span(), Fault::Selector));
             }
             self.at += 2;
-            return Ok(Expression::Select(self.select(inline)?));
+            return Ok(Expression::Select(Box::new(self.select(inline)?)));
         }
         self.at = end;
         if matches!(
@@ -146,7 +146,7 @@ impl<'s> Cursor<'s> {
         let arguments = if self.call_follows() {
             let arguments = self.arguments()?;
             end = self.at;
-            Some(arguments)
+            Some(Box::new(arguments))
         } else {
             None
         };
@@ -172,7 +172,7 @@ impl<'s> Cursor<'s> {
         if id.name.bytes().any(|byte| byte.is_ascii_lowercase()) {
             return Err(Failure::new(id.span, Fault::FunctionName));
         }
-        let arguments = self.arguments()?;
+        let arguments = Box::new(self.arguments()?);
         Ok(InlineExpression::Function {
             id,
             arguments,

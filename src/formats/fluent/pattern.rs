@@ -1,7 +1,7 @@
 //! Patterns: text and placeables over one or many lines, without their common indentation.
 
 use super::cursor::{Cursor, Read};
-use crate::model::{Element, Pattern, TextElement};
+use crate::model::{Element, Elements, Pattern, TextElement};
 use crate::text::Span;
 
 /// The indentations of a pattern's lines, in bytes; blank lines do not count.
@@ -25,14 +25,26 @@ impl<'s> Cursor<'s> {
     /// Afterwards the cursor stands at the end of a line, or at a `}` that closes nothing here.
     pub(super) fn pattern(&mut self) -> Read<Option<Pattern<'s>>> {
         self.skip_spaces();
-        let mut elements = Vec::new();
+        if let Some(pattern) = self.one_line() {
+            return Ok(Some(pattern));
+        }
+        // Growing a list for each pattern would cost more than reading it.
+        let mut elements = self.spare.pop().unwrap_or_default();
+        let read = self.lines(&mut elements);
+        elements.clear();
+        self.spare.push(elements);
+        read
+    }
+
+    /// Reads a pattern of any shape; its elements are gathered in `elements`, which is empty.
+    fn lines(&mut self, elements: &mut Vec<Element<'s>>) -> Read<Option<Pattern<'s>>> {
         let mut indentation = Indentation {
             least: usize::MAX,
             most: 0,
             first: None,
         };
         if self.line_end().is_some() {
-            if !self.continuation(&mut elements, &mut indentation) {
+            if !self.continuation(elements, &mut indentation) {
                 return Ok(None);
             }
             // Line ends before the first line of content are no part of it.
@@ -45,18 +57,22 @@ impl<'s> Cursor<'s> {
                 Some(b'{') => elements.push(Element::Placeable(Box::new(self.placeable()?))),
                 Some(b'}') => break,
                 _ if self.line_end().is_some() => {
-                    if !self.continuation(&mut elements, &mut indentation) {
+                    if !self.continuation(elements, &mut indentation) {
                         break;
                     }
                 }
                 _ => elements.push(Element::Text(self.text_element())),
             }
         }
-        trim_end(&mut elements);
-        if indentation.most > indentation.least {
+        trim_end(elements);
+        let elements: Elements<'s> = if indentation.most > indentation.least {
             let extra = indentation.first.map_or(0, |first| first - indentation.least);
-            elements = self.restore_indentation(elements, indentation.least, Span::new(start - extra, start));
-        }
+            let rest = Span::new(start - extra, start);
+            let elements = std::mem::take(elements);
+            self.restore_indentation(elements, indentation.least, rest).into()
+        } else {
+            elements.drain(..).collect()
+        };
         let Some((first, last)) = elements.first().zip(elements.last()) else {
             return Ok(None);
         };
@@ -65,6 +81,48 @@ impl<'s> Cursor<'s> {
             end: last.span().end,
         };
         Ok(Some(Pattern { elements, span }))
+    }
+
+    /// Reads a pattern that is a text on one line, as most are; else steps nowhere.
+    fn one_line(&mut self) -> Option<Pattern<'s>> {
+        let start = self.at;
+        let rest = &self.bytes[start..];
+        let length = memchr::memchr3(b'\n', b'{', b'}', rest)?;
+        if rest[length] != b'\n' || self.goes_on(start + length + 1) {
+            return None;
+        }
+        let line = &rest[..length];
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        let spaces = line.iter().rev().take_while(|byte| **byte == b' ').count();
+        let content = start..start + line.len() - spaces;
+        if content.is_empty() {
+            return None;
+        }
+        self.at = start + line.len();
+        let span = Span::new(content.start, content.end);
+        let text = TextElement {
+            value: &self.text[content],
+            span,
+        };
+        Some(Pattern {
+            elements: Element::Text(text).into(),
+            span,
+        })
+    }
+
+    /// Whether a pattern whose line ends before `next` has further lines of content.
+    fn goes_on(&self, next: usize) -> bool {
+        let (mut at, mut line) = (next, next);
+        loop {
+            match self.bytes.get(at) {
+                None | Some(b'}' | b'[' | b'*' | b'.') => return false,
+                Some(b'{') => return true,
+                Some(b' ') => at += 1,
+                Some(b'\n') => (at, line) = (at + 1, at + 1),
+                Some(b'\r') if self.bytes.get(at + 1) == Some(&b'\n') => (at, line) = (at + 2, at + 2),
+                Some(_) => return at > line,
+            }
+        }
     }
 
     /// Reads text up to a brace or the end of the line.

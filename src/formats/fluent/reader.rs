@@ -5,6 +5,9 @@ use super::problem::{Failure, Fault, Surroundings};
 use crate::model::{Attribute, Catalog, Comment, CommentLevel, Entry, Junk, Message, Parsed, Problem};
 use crate::text::Span;
 
+/// How long an entry is at least, as a rule.
+const BYTES_OF_AN_ENTRY: usize = 50;
+
 /// Reads a catalog.
 ///
 /// Any text gives a tree: what is no Fluent becomes junk, each junk with one problem that stands
@@ -13,7 +16,8 @@ use crate::text::Span;
 pub fn read(text: &str) -> Parsed<Catalog<'_>> {
     let mut reader = Reader {
         cursor: Cursor::new(text),
-        entries: Vec::new(),
+        // What is too much is given back; moving the entries while they grow in number would cost more.
+        entries: Vec::with_capacity(text.len() / BYTES_OF_AN_ENTRY),
         problems: Vec::new(),
         broken_attribute: None,
     };
@@ -21,6 +25,7 @@ pub fn read(text: &str) -> Parsed<Catalog<'_>> {
         reader.cursor.at = '\u{feff}'.len_utf8();
     }
     reader.entries();
+    reader.entries.shrink_to_fit();
     Parsed {
         tree: Catalog {
             text,
@@ -103,7 +108,7 @@ impl<'s> Reader<'s> {
                 if let Some(comment) = &comment {
                     message.span.start = comment.span.start;
                 }
-                message.comment = comment;
+                message.comment = comment.map(Box::new);
                 self.entries.push(Entry::Message(message));
                 self.cursor.step_over_line_end();
             }
@@ -165,7 +170,7 @@ impl<'s> Reader<'s> {
             id,
             comment: None,
             value,
-            attributes,
+            attributes: attributes.into_boxed_slice(),
             span: Span {
                 start: Span::at(start).start,
                 end: content.end,

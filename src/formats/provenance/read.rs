@@ -63,7 +63,8 @@ fn record<'s>(message: &Message<'s>) -> Result<Record<'s>, &'static str> {
     };
     let lines = message
         .comment
-        .iter()
+        .as_deref()
+        .into_iter()
         .flat_map(|comment: &Comment<'s>| comment.lines.iter().copied());
     for line in lines {
         match line.split_once(": ") {
