@@ -53,7 +53,7 @@ fn find(text: &Text<'_>) -> Vec<Flaw> {
     let Some(legitimate) = often_doubled(text.locale) else {
         return Vec::new();
     };
-    if let [Element::Text(only)] = text.side.pattern.elements.as_slice()
+    if let [Element::Text(only)] = &*text.side.pattern.elements
         && first_double(only.value, 0).is_none()
     {
         return Vec::new();

@@ -234,7 +234,7 @@ fn in_expression<'t>(expression: &'t Expression<'t>, found: &mut Vec<Call<'t>>) 
 
 fn in_inline<'t>(inline: &'t InlineExpression<'t>, decides: bool, found: &mut Vec<Call<'t>>) {
     let function = match inline {
-        InlineExpression::Function { id, arguments, .. } => Some((*id, arguments)),
+        InlineExpression::Function { id, arguments, .. } => Some((*id, &**arguments)),
         InlineExpression::Variable { .. } => None,
         InlineExpression::Placeable(placeable) => return in_expression(&placeable.expression, found),
         InlineExpression::String { .. }
