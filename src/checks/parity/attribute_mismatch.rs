@@ -83,3 +83,26 @@ fn find(source: &Message<'_>, translation: &Message<'_>) -> Vec<Flaw> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::told_of;
+
+    #[test]
+    fn a_repeated_attribute_and_a_repeated_message_are_compared_as_they_are_used() {
+        for (source, translation, found) in [
+            ("a = A\n    .b = B\n    .b = C\n", "a = A\n    .b = B\n", vec![]),
+            ("a = A\n    .b = B\n    .b = C\n", "a = A\n", vec!["a"]),
+            ("a = A\n", "a = A\n    .b = B\n    .b = C\n", vec!["b", "b"]),
+            (
+                "a = A\n    .b = B\na = C\n",
+                "a = A\n    .b = B\na = C\n    .d = D\n",
+                vec![],
+            ),
+            ("-a = A\n    .b = B\n", "-a = A\n    .c = C\n", vec![]),
+        ] {
+            let told = told_of("attribute-mismatch", source, "de", translation);
+            assert_eq!(told, found, "{translation}");
+        }
+    }
+}

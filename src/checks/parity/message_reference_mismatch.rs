@@ -65,3 +65,35 @@ fn find(pair: &Pair<'_>) -> Vec<Flaw> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::told_of;
+
+    #[test]
+    fn messages_and_their_attributes_are_referred_to_as_in_the_source() {
+        for (source, translation, found) in [
+            ("a = { save }\n", "a = { save }\n", vec![]),
+            ("a = { save }\n", "a = Sichern\n", vec!["a"]),
+            ("a = { save.label }\n", "a = { save }\n", vec!["a", "save"]),
+            (
+                "a = { save.label }\n",
+                "a = { save.label } { save.label }\n",
+                vec![],
+            ),
+            (
+                "a = A\n    .b = { save }\n",
+                "a = A { save }\n    .b = { save }\n",
+                vec![],
+            ),
+            (
+                "a = { $n ->\n    [one] { save } it\n   *[other] { save } them\n}\n",
+                "a = { $n ->\n    [one] { save }\n   *[other] Sichern\n}\n",
+                vec!["other"],
+            ),
+        ] {
+            let told = told_of("message-reference-mismatch", source, "de", translation);
+            assert_eq!(told, found, "{translation}");
+        }
+    }
+}

@@ -66,3 +66,43 @@ fn find(pair: &Pair<'_>) -> Vec<Flaw> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::told_of;
+
+    #[test]
+    fn terms_are_compared_reading_by_reading() {
+        let two = "a = { $os ->\n    [mac] Press { -key }\n   *[other] Press { -button }\n}\n";
+        for (source, translation, found) in [
+            (
+                "a = { -library }\n",
+                "a = { -library(case: \"genitive\") }\n",
+                vec![],
+            ),
+            ("a = { -library } { -library }\n", "a = { -library }\n", vec![]),
+            ("a = { -library }\n", "a = Bibliothek\n", vec!["a"]),
+            ("a = { -library }\n", "a = { -bridge }\n", vec!["a", "-bridge"]),
+            (
+                "a = The { -library }\n",
+                "a = { -library.gender ->\n    [m] Der { -library }\n   *[f] Die\n}\n",
+                vec!["f"],
+            ),
+            (two, two, vec![]),
+            (two, "a = Drücken Sie { -key }\n", vec![]),
+            (
+                two,
+                "a = { $os ->\n    [mac] Drücken Sie { -key }\n   *[other] Drücken Sie { -key }\n}\n",
+                vec!["other"],
+            ),
+            ("a = A\n    .b = { -library }\n", "a = A\n    .b = B\n", vec!["b"]),
+            ("-a = { -library }\n", "-a = A\n", vec!["-a"]),
+        ] {
+            assert_eq!(
+                told_of("term-mismatch", source, "de", translation),
+                found,
+                "{translation}"
+            );
+        }
+    }
+}
