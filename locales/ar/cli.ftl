@@ -303,7 +303,6 @@ check-untracked-catalog = { $count ->
     [few] لا يُعرف شيء عن المصدر الذي صُنعت منه { $count } ترجمات في هذا الكتالوج
    *[other] لا يُعرف شيء عن المصدر الذي صُنعت منه { $count } ترجمة في هذا الكتالوج
 }
-check-untracked-help = قارن بينهما؛ ومتى تطابقا فشغّل `diglot accept { $locale } { $id }`
 check-untracked-catalog-help = قارنها بالمصدر، ثم شغّل `diglot accept { $locale } ID…` لما يطابقه منها
 
 check-obsolete-message = لم تعد `{ $id }` في المصدر

@@ -247,7 +247,6 @@ check-unconfirmed-help = onları müqayisə edin; uyğun gəldikdə `diglot acce
 
 check-untracked-message = `{ $id }` mesajının hansı mənbədən tərcümə edildiyi məlum deyil
 check-untracked-catalog = bu kataloqda { $count } tərcümənin hansı mənbədən edildiyi məlum deyil
-check-untracked-help = onları müqayisə edin; uyğun gəldikdə `diglot accept { $locale } { $id }` əmrini işə salın
 check-untracked-catalog-help = onları mənbə ilə müqayisə edin, sonra uyğun gələnlər üçün `diglot accept { $locale } ID…` əmrini işə salın
 
 check-obsolete-message = `{ $id }` artıq mənbədə yoxdur

@@ -511,9 +511,6 @@ check-untracked-catalog = { $count ->
    *[other] nothing is known of the source that { $count } translations of this catalog were made from
 }
 # $locale is a language tag.
-# $id is the name of a catalog and the id of a message, with `/` between them.
-check-untracked-help = compare them; once they agree, run `diglot accept { $locale } { $id }`
-# $locale is a language tag.
 check-untracked-catalog-help = compare them with the source, then run `diglot accept { $locale } ID…` for those that agree
 
 # $id is the id of a message.
@@ -938,7 +935,6 @@ check-empty-translation-help = translate it, or remove the message until it is t
 
 check-copied-source = a translation is a copy of its source
 check-copied-source-message = this is the source, not a translation
-check-copied-source-help = translate it, or remove the message until it is translated
 
 check-number-mismatch = a translation has other numbers than its source
 # $wanted: a number as the source writes it.
@@ -983,7 +979,7 @@ check-length-mismatch-help = see whether a part was lost, or belongs to another 
 ## Checks of a text alone
 
 check-replacement-character = a character of a text was lost
-check-replacement-character-message = a character was lost here: the text has the sign � in its place
+check-replacement-character-message = a character was lost here: the text has U+FFFD in its place
 check-replacement-character-help = write the character that belongs here
 
 check-direction-controls = a direction character is left open, or forces the direction
@@ -1053,7 +1049,6 @@ check-wrong-script-message = most letters of this text are of another script tha
 check-wrong-script-simplified = this text has simplified characters, and { $locale } is written with traditional ones
 # $locale: tag of the locale.
 check-wrong-script-traditional = this text has traditional characters, and { $locale } is written with simplified ones
-check-wrong-script-help = translate it, or move it to the file of its language
 ## Checks of references, functions and plural forms
 
 check-did-you-mean = did you mean `{ $known }`?

@@ -64,7 +64,7 @@ syntax-help-default = ponga `*` delante de exactamente una variante
 ## Reading source texts and raw texts (`source-`, `raw-`)
 
 source-pin-invalid = `{ $id }` no puede ser el id de un mensaje
-source-pin-invalid-help = empiece el id con una letra de la a a la z y use solo esas letras, cifras, `-` y `_`
+source-pin-invalid-help = empiece el id con una letra de «a» a «z» y use solo esas letras, cifras, `-` y `_`
 source-pin-repeated = el id `{ $id }` está fijado dos veces en este texto
 source-pin-repeated-help = dé otro id a uno de los dos pasajes
 source-front-matter = el valor de `{ $key }` no es un texto de una sola línea
@@ -280,7 +280,6 @@ check-untracked-catalog = { $count ->
     [one] no se sabe de qué origen se hizo { $count } traducción de este catálogo
    *[other] no se sabe de qué origen se hicieron { $count } traducciones de este catálogo
 }
-check-untracked-help = compárelos; cuando coincidan, ejecute `diglot accept { $locale } { $id }`
 check-untracked-catalog-help = compárelas con el origen y ejecute después `diglot accept { $locale } ID…` para las que coincidan
 
 check-obsolete-message = `{ $id }` ya no está en el origen

@@ -280,7 +280,6 @@ check-untracked-catalog = { $count ->
     [one] on ne sait rien de la source d’où vient { $count } traduction de ce catalogue
    *[other] on ne sait rien de la source d’où viennent { $count } traductions de ce catalogue
 }
-check-untracked-help = comparez-les ; quand elles concordent, lancez `diglot accept { $locale } { $id }`
 check-untracked-catalog-help = comparez-les avec la source, puis lancez `diglot accept { $locale } ID…` pour celles qui concordent
 
 check-obsolete-message = `{ $id }` n’est plus dans la source

@@ -280,7 +280,6 @@ check-untracked-catalog = { $count ->
     [one] հայտնի չէ, թե ինչ բնագրից է արվել այս կատալոգի { $count } թարգմանություն
    *[other] հայտնի չէ, թե ինչ բնագրից են արվել այս կատալոգի { $count } թարգմանություն
 }
-check-untracked-help = համեմատեք դրանք, և երբ համընկնեն, գործարկեք `diglot accept { $locale } { $id }`
 check-untracked-catalog-help = համեմատեք դրանք բնագրի հետ, ապա համընկնողների համար գործարկեք `diglot accept { $locale } ID…`
 
 check-obsolete-message = `{ $id }` հաղորդագրությունն այլևս չկա բնագրում

@@ -300,7 +300,6 @@ check-untracked-catalog = { $count ->
     [many] неизвестно, с какого исходного текста сделано { $count } переводов этого каталога
    *[other] неизвестно, с какого исходного текста сделано { $count } перевода этого каталога
 }
-check-untracked-help = сравните их; когда они совпадут по смыслу, выполните `diglot accept { $locale } { $id }`
 check-untracked-catalog-help = сравните переводы с исходным текстом, затем выполните `diglot accept { $locale } ID…` для тех, которые ему соответствуют
 
 check-obsolete-message = сообщения `{ $id }` больше нет в исходном тексте

@@ -247,7 +247,6 @@ check-unconfirmed-help = karşılaştırın; uyuştuklarında `diglot accept { $
 
 check-untracked-message = `{ $id }` çevirisinin hangi kaynaktan yapıldığı bilinmiyor
 check-untracked-catalog = bu katalogdaki { $count } çevirinin hangi kaynaktan yapıldığı bilinmiyor
-check-untracked-help = karşılaştırın; uyuştuklarında `diglot accept { $locale } { $id }` komutunu çalıştırın
 check-untracked-catalog-help = kaynakla karşılaştırın, sonra uyuşanlar için `diglot accept { $locale } ID…` komutunu çalıştırın
 
 check-obsolete-message = `{ $id }` artık kaynakta yok

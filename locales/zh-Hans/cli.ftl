@@ -247,7 +247,6 @@ check-unconfirmed-help = 请对照两者；确认一致后，运行 `diglot acce
 
 check-untracked-message = 不知道 `{ $id }` 的译文依据的是哪个源文本
 check-untracked-catalog = 不知道此消息目录中 { $count } 条译文依据的是哪个源文本
-check-untracked-help = 请对照两者；确认一致后，运行 `diglot accept { $locale } { $id }`
 check-untracked-catalog-help = 请与源文本对照，然后对一致的译文运行 `diglot accept { $locale } ID…`
 
 check-obsolete-message = 源文本中已没有 `{ $id }`

@@ -1,6 +1,252 @@
 ### The source wording that each translation in locales/es/cli.ftl was made from.
 ### Kept by `diglot sync` and `diglot accept`; not edited by hand.
 
+# awaited: check-address-mismatch 8cb0f9526f4d7025
+# awaited: check-address-mismatch-changed 0c229a6b0d3bcba5
+# awaited: check-address-mismatch-dropped 7fb47d7c8f3e739e
+# awaited: check-address-mismatch-extra 623f9d8780c58a32
+# awaited: check-address-mismatch-help 8e9b075d029d8e4b
+# awaited: check-code-span-mismatch bb88127bbd7cb726
+# awaited: check-code-span-mismatch-changed aa6f6f06b956ffb1
+# awaited: check-code-span-mismatch-dropped 05ddbfd4309b5f5c
+# awaited: check-code-span-mismatch-extra f7a1da3fe62b1439
+# awaited: check-code-span-mismatch-help 6a614f38c7c0acdd
+# awaited: check-code-span-mismatch-odd b3a3cda1e9591c5d
+# awaited: check-code-span-mismatch-odd-help fa27988bbf7016e2
+# awaited: check-copied-source c42db9775e36f718
+# awaited: check-copied-source-message e35fc0e83fa16a43
+# awaited: check-did-you-mean 6e5286308a580fd5
+# awaited: check-direction-controls e6eb49570a388e1f
+# awaited: check-direction-controls-forced ee1f17d10f425c66
+# awaited: check-direction-controls-help 77e54a8982a27fbd
+# awaited: check-direction-controls-not-closed fbfa8f82b165f151
+# awaited: check-direction-controls-not-opened 4de20a5d81eb35cc
+# awaited: check-doubled-word 001df8c6a2281fb5
+# awaited: check-doubled-word-help 3915476580c91dc4
+# awaited: check-doubled-word-message fc979bb3e03e82e6
+# awaited: check-duplicate-attribute 1dfd9917aa53fa90
+# awaited: check-duplicate-attribute-help b3946c6a0562f054
+# awaited: check-duplicate-attribute-message faa3619018907be8
+# awaited: check-duplicate-id-bundle f0fef15753343d71
+# awaited: check-empty-translation b5b9658f00787e0a
+# awaited: check-empty-translation-help c8d1dceb42b80048
+# awaited: check-empty-translation-message ecb5609a180daf45
+# awaited: check-end-mismatch d47359325b92e0ac
+# awaited: check-end-mismatch-added 28d22e97be64da83
+# awaited: check-end-mismatch-dropped 0019e81577b94ec7
+# awaited: check-end-mismatch-help 32922470cc04906a
+# awaited: check-full-stop-mismatch ac44b88bc3d39789
+# awaited: check-full-stop-mismatch-added e76fe7bbcd4e32ca
+# awaited: check-full-stop-mismatch-dropped ece39d68ed2e78a6
+# awaited: check-full-stop-mismatch-help 6dcef9b245618ea7
+# awaited: check-function-mismatch ae98465cb3aef960
+# awaited: check-function-mismatch-bare f691926d287b5130
+# awaited: check-function-mismatch-dropped e03f95b9d7644170
+# awaited: check-function-mismatch-extra efd07f2b256131be
+# awaited: check-function-mismatch-help 2f65dae9845885ed
+# awaited: check-function-mismatch-option 3e252a2791bdb32e
+# awaited: check-group-exceptions ab22fb4976c62bad
+# awaited: check-group-files 41c1eaf9d0b9ad54
+# awaited: check-group-hygiene 259773ad78f4c8c2
+# awaited: check-group-linking 2e14e1e2da3f6f2f
+# awaited: check-group-parity 1acc1951bcff7cc3
+# awaited: check-group-plurals 821946a365ba4701
+# awaited: check-group-source-side 7de1362ffeb13f84
+# awaited: check-group-state 24ba0f39f704ae32
+# awaited: check-group-wording ec8a97550caa9af8
+# awaited: check-idle-exception-help-apart 64975e8101f6d88d
+# awaited: check-idle-term-argument 54f5ff66fda60925
+# awaited: check-idle-term-argument-help 8cb6ef8730a787d4
+# awaited: check-idle-term-argument-message 0af9ed2d4538da80
+# awaited: check-idle-term-argument-nameless 4220a14dea98f46a
+# awaited: check-idle-term-argument-nameless-help b177a9c2c5aefd73
+# awaited: check-invisible-character 3c57f42441ab43b1
+# awaited: check-invisible-character-help 06c0fa8e7fa54d8f
+# awaited: check-invisible-character-message e2176c6dc54cbd3d
+# awaited: check-length-mismatch ffd726345c7565ef
+# awaited: check-length-mismatch-help 07b5c216e3e3f173
+# awaited: check-length-mismatch-long 97756ef9742d1fc5
+# awaited: check-length-mismatch-short 24e92ff11af1b613
+# awaited: check-link-mismatch e238d21211865352
+# awaited: check-link-mismatch-changed 1f2ef41ab8eda273
+# awaited: check-link-mismatch-dropped 7ee1c5b977b8f74d
+# awaited: check-link-mismatch-extra b5ff6021391f4487
+# awaited: check-link-mismatch-help 73ff7fa884b9fd09
+# awaited: check-markup-mismatch 834a2fd54b7a5584
+# awaited: check-markup-mismatch-attribute 8ebb8d262a209c20
+# awaited: check-markup-mismatch-crossed 520a9f00dcf755d3
+# awaited: check-markup-mismatch-crossed-help bd2cbe8699de56ce
+# awaited: check-markup-mismatch-dropped 8bafea4fd20a53a6
+# awaited: check-markup-mismatch-extra cb2bd8a01aa3e977
+# awaited: check-markup-mismatch-help cd5256a96326d4b9
+# awaited: check-markup-mismatch-unclosed c4da585761e431de
+# awaited: check-markup-mismatch-unclosed-help b635e366968afd6d
+# awaited: check-markup-mismatch-unopened 27f6adef58bb1222
+# awaited: check-missing-catalog be72a22e60245e7a
+# awaited: check-missing-catalog-help 7ebde0b7bdee46bf
+# awaited: check-missing-plural 6e08e953ae673fb4
+# awaited: check-missing-plural-help 52dbc41fef9fed59
+# awaited: check-missing-plural-message a38f629acfac2568
+# awaited: check-missing-term-argument 4b19c7b0b6da1db7
+# awaited: check-missing-term-argument-help 9abfe9cb88d4563d
+# awaited: check-missing-term-argument-message d0824d13aded582a
+# awaited: check-mixed-script 9f9bcfd884678868
+# awaited: check-mixed-script-help f858fc61cf6a017d
+# awaited: check-mixed-script-message de18278d3c46ef65
+# awaited: check-no-records 9e20ac40d6c55ff7
+# awaited: check-no-records-help 5a923653b84e8184
+# awaited: check-no-records-message b25e693edfa8e100
+# awaited: check-not-nfc a90e13417c92bf7f
+# awaited: check-not-nfc-help c2d91a0f09348053
+# awaited: check-not-nfc-message 133ae7a73c3358b7
+# awaited: check-number-mismatch 4f4f9431c28d673d
+# awaited: check-number-mismatch-added aaec55b492f40db6
+# awaited: check-number-mismatch-dropped 8bed22e5bbf5a47d
+# awaited: check-number-mismatch-help 6a6204c8b235f4d4
+# awaited: check-number-mismatch-other 89722bdcd8dc2c46
+# awaited: check-plural-runtime 1918caaa61ceb18e
+# awaited: check-plural-runtime-help 505080d5fbde3792
+# awaited: check-plural-runtime-message 8048d62da31d6daa
+# awaited: check-quote-mismatch 76e7c70593889116
+# awaited: check-quote-mismatch-help 1276c93911cfd664
+# awaited: check-quote-mismatch-lonely 2d04782fe122ccc7
+# awaited: check-quote-mismatch-wrong 39adf10d83a77bd6
+# awaited: check-reference-cycle 5b8df53df536a01e
+# awaited: check-reference-cycle-help 7d9e0a88563f2e07
+# awaited: check-reference-cycle-message 54636e97fc0e5eef
+# awaited: check-replacement-character dc808b5f74023bbe
+# awaited: check-replacement-character-help 6422457944e5a7b5
+# awaited: check-replacement-character-message 9b700ca6d31329c5
+# awaited: check-same-text f317c52600125f2b
+# awaited: check-same-text-help 554df6c0e66d8744
+# awaited: check-same-text-message 0130379f7908faa1
+# awaited: check-space-mismatch e96d280e461d1fb8
+# awaited: check-space-mismatch-added-help 0ad4d32299d6b780
+# awaited: check-space-mismatch-end-added c746dd573ae45e34
+# awaited: check-space-mismatch-end-dropped 77e625871f8510d2
+# awaited: check-space-mismatch-help 437df6db5cd1c965
+# awaited: check-space-mismatch-start-added f96a6bbb810317f0
+# awaited: check-space-mismatch-start-dropped e6b929f867f260b3
+# awaited: check-straight-apostrophe d80d25da88b7b4a7
+# awaited: check-straight-apostrophe-help 27f0332d38ce85b0
+# awaited: check-straight-apostrophe-message f42fafa907972631
+# awaited: check-straight-quote 89071c0af333b220
+# awaited: check-straight-quote-help 7d0c178465cbcf5b
+# awaited: check-straight-quote-message c0a41ff98aa8d369
+# awaited: check-symbol-mismatch 68820f352bd5e792
+# awaited: check-symbol-mismatch-help dcb28fcbd45d8863
+# awaited: check-symbol-mismatch-message 5bfe375649fe6989
+# awaited: check-too-many-placeables e856ae8611d87a4b
+# awaited: check-too-many-placeables-help 60473d72b422c3ea
+# awaited: check-too-many-placeables-message d8a782b52d92d734
+# awaited: check-undocumented-variable e3945cdaa62ab370
+# awaited: check-undocumented-variable-help 05657bd619f965b9
+# awaited: check-undocumented-variable-help-apart e9208a79e7bc7c63
+# awaited: check-undocumented-variable-message 77f7988b463f8e79
+# awaited: check-unexplained-exception-second dc40c1f3459f0d92
+# awaited: check-unexplained-exception-second-help 57006e61e84fff14
+# awaited: check-unknown-function 06d17e021ef0aed2
+# awaited: check-unknown-function-help ff73a873b7b6c6af
+# awaited: check-unknown-function-message d627efc3056dbd7e
+# awaited: check-unknown-locale-spelling bb8e1fed8efb08f6
+# awaited: check-unknown-locale-spelling-help 4e7d207fe7b8692b
+# awaited: check-unknown-plural 65970da0f25f4836
+# awaited: check-unknown-plural-help 74270db3be7167b7
+# awaited: check-unknown-plural-message 5d53764ab450c862
+# awaited: check-unknown-reference 386f6c810e048129
+# awaited: check-unknown-reference-attribute 7f69975bf76834b8
+# awaited: check-unknown-reference-bundle 43a87e9d5c4f0b0f
+# awaited: check-unknown-reference-help c4287ed3a47a5dfc
+# awaited: check-unknown-reference-message d6a3372419cfd517
+# awaited: check-unknown-reference-value 5c23d14c52921bc8
+# awaited: check-unknown-reference-value-help 0fe1f9a5aeb70b35
+# awaited: check-unreachable-variant b12b1fc0d3dac80d
+# awaited: check-unreachable-variant-fixed 9957bf016706babf
+# awaited: check-unreachable-variant-fixed-help 612bf759fe3c4640
+# awaited: check-unreachable-variant-repeated b8a59143ba4af99c
+# awaited: check-unreachable-variant-repeated-help cbe2e361d6f1597e
+# awaited: check-unreachable-variant-word d9835fe2d8990763
+# awaited: check-unreachable-variant-word-help a9704ace0d5b0a7d
+# awaited: check-unreadable-help-note e8f57e9333664146
+# awaited: check-untranslated-reference fe657cf7a560d166
+# awaited: check-untranslated-reference-help 415a252779667b0d
+# awaited: check-untranslated-reference-message 2300815b1319304d
+# awaited: check-variable-mismatch-dropped-here c00f3b663958bd16
+# awaited: check-variable-mismatch-list-help 0fefbcc9c8f1af14
+# awaited: check-wrong-function-argument 10634878fe5886f6
+# awaited: check-wrong-function-argument-further a8c8328439fe4577
+# awaited: check-wrong-function-argument-limits e0951e6f7684c625
+# awaited: check-wrong-function-argument-limits-help 9672cecd266e3bde
+# awaited: check-wrong-function-argument-name 2da35b953d3b28e0
+# awaited: check-wrong-function-argument-name-help 2db58006b77499b6
+# awaited: check-wrong-function-argument-none 624cf56ea319c5f8
+# awaited: check-wrong-function-argument-none-help 4b531eef85fd0738
+# awaited: check-wrong-function-argument-quoted e91a3326e4033fa9
+# awaited: check-wrong-function-argument-text 2b286a0048b87e0a
+# awaited: check-wrong-function-argument-value 83d9e539cc1b52ae
+# awaited: check-wrong-function-argument-whole 2deb5100146cde81
+# awaited: check-wrong-function-argument-words 073746bff521b0fc
+# awaited: check-wrong-language ed5caf59871303b7
+# awaited: check-wrong-language-help 77576423a21bf1db
+# awaited: check-wrong-language-message 7978adbf6aa37642
+# awaited: check-wrong-script fe00e54eea980bdf
+# awaited: check-wrong-script-message a810b5a473eeec58
+# awaited: check-wrong-script-simplified 70171baf10b792e5
+# awaited: check-wrong-script-traditional 197ce57daff14ce3
+# awaited: cli-check-off c4e8e8b837d87167
+# awaited: cli-initialized-catalogs cf233c325d259afe
+# awaited: disk-cannot-watch 8a8247c9f4e19891
+# awaited: engine-no-place 67e4b0a3ca955620
+# awaited: engine-no-place-help 8f0ca0879c99d3ff
+# awaited: engine-settings-wrong 4d4bd3e85a4e33f0
+# awaited: engine-unlisted 8fb0ea6ef74317af
+# awaited: engine-unlisted-help 356db9309603de11
+# awaited: explain-more 3ef7327fc2435734
+# awaited: fix-damaged c3b44e5117826e27
+# awaited: fix-mended 26a1bdb379a278e9
+# awaited: fix-nothing bef1cb5ac7e466d1
+# awaited: fix-overlapping b46bd9509b8b9daf
+# awaited: fix-refused 99d2c4338e6a1318
+# awaited: fix-source-wording 98731dc5512934b9
+# awaited: fix-unrecorded 382c37b5daee9e6e
+# awaited: help-check-check ec8db7ed37655e92
+# awaited: help-check-diff 9363248590e91309
+# awaited: help-check-fix 4ff58d974d81856a
+# awaited: help-check-level b1a0ce67fc0168fc
+# awaited: help-check-source 1277340ce8b7d612
+# awaited: help-check-watch 0892c524509ebd45
+# awaited: help-explain-all 84fe78e77cc404f2
+# awaited: help-value-level c9e8ac6b6273be3a
+# awaited: init-folder d47bf69af91e5e12
+# awaited: init-passed-over 6760c6c683857388
+# awaited: init-project 0241af931ef161ad
+# awaited: init-project-wrong 084de48621c40ac6
+# awaited: init-references 82dcb01996dec998
+# awaited: report-fixable 5271acf232a40bc2
+# awaited: settings-bundle-incomplete e9ffae3c0e2b74c4
+# awaited: settings-catalogs-path 9195dfd68f2493ad
+# awaited: settings-endless 0d67228102e6884e
+# awaited: settings-expression 6f4aa69ad731acb8
+# awaited: settings-l10n-path ed7d846956bd911d
+# awaited: settings-lacks-key 6765af677206f5d2
+# awaited: settings-no-domain 8154c4c2706fbf24
+# awaited: settings-no-domain-help 08e463ecbc984b08
+# awaited: settings-no-fluent ac1b99b729f325a9
+# awaited: settings-no-project eaf1ae04949d0c21
+# awaited: settings-other-formats 4d760c82cb1e9efa
+# awaited: settings-reference-differs 2ef709ae606879e8
+# awaited: settings-reference-differs-help 8beec4d1d28cc8a9
+# awaited: settings-unknown-project d65132596925504e
+# awaited: syntax-help-call 2c5d0d4d2bbe22b3
+# awaited: syntax-help-colon 2a39d8f662bb4c30
+# awaited: syntax-help-conflict 9f160caf55a922df
+# awaited: syntax-help-invisible 9f445fda8dee4a80
+# awaited: syntax-help-quotes e33718a3c1310583
+# awaited: syntax-help-term-attribute 58fb63500a69b3f6
+# awaited: syntax-opened-here c673eaedee076914
+# awaited: watch-changes dff2e2c03361b2be
+# awaited: watch-waiting 912a864cab15eb4a
+
 # translation: ca363393ea766f03
 # review: draft
 accept-nothing = { $id } has nothing to accept
@@ -275,6 +521,7 @@ check-unknown-locale = a folder stands for no locale of the project
 check-unknown-locale-help = rename it to a BCP 47 tag such as `fr` or `zh-Hans`
 
 # translation: 371a8dde91f47d79
+# outdated-at: 4e7d207fe7b8692b
 # review: draft
 check-unknown-locale-help-tag = rename it to `{ $tag }`
 
@@ -316,10 +563,6 @@ check-untracked-catalog = { $count ->
 # translation: 0af0762c5b92b801
 # review: draft
 check-untracked-catalog-help = compare them with the source, then run `diglot accept { $locale } ID…` for those that agree
-
-# translation: 52a3bb3b608d1496
-# review: draft
-check-untracked-help = compare them; once they agree, run `diglot accept { $locale } { $id }`
 
 # translation: 357591d1d3567883
 # review: draft
@@ -1206,7 +1449,7 @@ source-front-matter-help = write the value on one line, in double quotation mark
 # review: draft
 source-pin-invalid = `{ $id }` cannot be the id of a message
 
-# translation: a9015660d87e2ad2
+# translation: b2f60a1a203b8e74
 # review: draft
 source-pin-invalid-help = start the id with a letter of a to z and use only such letters, digits, `-` and `_`
 

@@ -91,7 +91,7 @@ fn find(text: &Text<'_>) -> Vec<Flaw> {
             }
             None => continue,
         };
-        let help = Phrase::new("check-wrong-script-help");
+        let help = Phrase::new("check-wrong-language-help");
         found.push(Flaw::new(reading.whole(), message, help));
     }
     found

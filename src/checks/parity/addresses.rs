@@ -84,7 +84,24 @@ fn web(text: &str, colon: usize) -> Option<Range<usize>> {
         return None;
     }
     let length = rest.find(is_no_part).unwrap_or(rest.len());
+    let length = closed_before(&rest[..length]).unwrap_or(length);
     Some(start..colon + 3 + trimmed(&rest[..length]).len())
+}
+
+/// Where a `)` stands that nothing in the address opens and that a character beyond ASCII follows: scripts without
+/// spaces between words go on directly behind a link.
+fn closed_before(address: &str) -> Option<usize> {
+    let mut open = 0_usize;
+    for (at, sign) in address.match_indices(['(', ')']) {
+        if sign == "(" {
+            open += 1;
+        } else if open > 0 {
+            open -= 1;
+        } else if !address[at + 1..].starts_with(|c: char| c.is_ascii()) {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// What no address holds, or only in a form that people do not write: white space, quotation marks, brackets,
@@ -93,7 +110,7 @@ fn is_no_part(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '<' | '>' | '"' | '`' | '|' | '«' | '»' | '{' | '}' | '\\')
         || matches!(u32::from(c), 0x2000..=0x206f | 0x3000..=0x303f | 0xff00..=0xffef)
-        || matches!(c, '؟' | '،' | '؛' | '۔' | '।')
+        || matches!(c, '؟' | '،' | '؛' | '۔' | '।' | '։' | '՝' | '՞' | '՜')
 }
 
 /// Without the punctuation of the sentence around it.

@@ -82,7 +82,7 @@ fn find(table: &Table<'_>) -> Vec<Finding> {
             ..CHECK.finding(
                 here(translation),
                 Phrase::new("check-untracked-message").with("id", row.id),
-                acceptable("check-untracked-help", table, row.id),
+                acceptable("check-unconfirmed-help", table, row.id),
             )
         })
         .collect()

@@ -65,7 +65,7 @@ fn find(pair: &Pair<'_>) -> Vec<Flaw> {
     vec![Flaw::new(
         pair.translation.pattern.span,
         Phrase::new("check-copied-source-message"),
-        Phrase::new("check-copied-source-help"),
+        Phrase::new("check-empty-translation-help"),
     )]
 }
 
