@@ -183,8 +183,10 @@ impl PathPattern {
             let (token, length) = match found {
                 Some((text, token)) => (token, text.len()),
                 None => {
-                    let end = rest[1..].find(['{', '*']).map_or(rest.len(), |at| at + 1);
-                    let end = rest.ceil_char_boundary(end);
+                    // A brace or star that is no placeholder is text, like the character that stands in its place.
+                    let mut signs = rest.char_indices().skip(1);
+                    let next = signs.find(|(_, sign)| matches!(sign, '{' | '*'));
+                    let end = next.map_or(rest.len(), |(at, _)| at);
                     (Token::Text(&rest[..end]), end)
                 }
             };
@@ -300,6 +302,14 @@ mod tests {
     fn taken<'p>(pattern: &str, path: &'p str) -> Option<(&'p str, Vec<&'p str>)> {
         let taken = PathPattern::new(pattern).take(path, &|_| true)?;
         Some((taken.locale.unwrap_or_default(), taken.pieces))
+    }
+
+    #[test]
+    fn a_pattern_may_go_on_in_any_script() {
+        assert_eq!(
+            taken("données/{locale}é/*ж.ftl", "données/fré/мостж.ftl"),
+            Some(("fr", vec!["мост"]))
+        );
     }
 
     #[test]
