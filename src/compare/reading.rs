@@ -248,11 +248,27 @@ fn signs_of(expression: &Expression<'_>) -> Signs {
             Signs::of(raw)
         }
         Expression::Inline(InlineExpression::Placeable(inner)) => signs_of(&inner.expression),
-        Expression::Inline(_) => Signs::PLACEABLE,
+        Expression::Inline(inline) => Signs::PLACEABLE | names_in(inline),
         Expression::Select(select) => {
             let variants = select.variants.iter().map(|variant| signs(&variant.value));
-            variants.fold(Signs::SELECT, Signs::and)
+            variants.fold(Signs::SELECT | names_in(&select.selector), Signs::and)
         }
+    }
+}
+
+/// What an expression refers to.
+fn names_in(inline: &InlineExpression<'_>) -> Signs {
+    let of_all = |all: &[InlineExpression<'_>]| all.iter().map(names_in).fold(Signs::NONE, Signs::and);
+    match inline {
+        InlineExpression::String { .. } | InlineExpression::Number { .. } => Signs::NONE,
+        InlineExpression::Variable { .. } => Signs::VARIABLE,
+        InlineExpression::Message { .. } => Signs::MESSAGE,
+        InlineExpression::Term { arguments, .. } => {
+            let given = arguments.as_ref().map(|arguments| of_all(&arguments.positional));
+            Signs::TERM | given.unwrap_or_default()
+        }
+        InlineExpression::Function { arguments, .. } => Signs::FUNCTION | of_all(&arguments.positional),
+        InlineExpression::Placeable(inner) => signs_of(&inner.expression),
     }
 }
 

@@ -179,7 +179,10 @@ impl Walker<'_> {
 
     /// The file at `path` if it has this shape and takes part.
     fn listed(&self, shape: &Shape<'_>, path: &str) -> Option<Listed> {
-        let taken = match shape.pattern.has_certain_locale() {
+        if !shape.may_fit(path) {
+            return None;
+        }
+        let taken = match shape.has_certain_locale {
             true => shape.pattern.take(path, &|_| true)?,
             // Where several parts, or pieces of one, may be the locale, one of the project comes first.
             false => shape

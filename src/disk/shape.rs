@@ -9,6 +9,10 @@ pub(super) struct Shape<'a> {
     /// Which pattern of its list of the settings it comes from.
     pub number: usize,
     pub of: ShapeOf<'a>,
+    /// Whether there is no doubt what part of a path is the locale.
+    pub has_certain_locale: bool,
+    /// The longest piece of text that every path of this shape holds.
+    text: &'a str,
 }
 
 #[derive(Clone, Copy)]
@@ -20,7 +24,22 @@ pub(super) enum ShapeOf<'a> {
     Catalogs(&'a CatalogPattern),
 }
 
-impl Shape<'_> {
+impl<'a> Shape<'a> {
+    fn new(pattern: &'a PathPattern, number: usize, of: ShapeOf<'a>) -> Shape<'a> {
+        Shape {
+            pattern,
+            number,
+            of,
+            has_certain_locale: pattern.has_certain_locale(),
+            text: pattern.longest_text(),
+        }
+    }
+
+    /// Whether `path` may have this shape: quick, and true too often.
+    pub fn may_fit(&self, path: &str) -> bool {
+        memchr::memmem::find(path.as_bytes(), self.text.as_bytes()).is_some()
+    }
+
     /// Whether a walk of `base` comes to its files.
     pub fn is_below(&self, base: &str) -> bool {
         is_at_or_below(self.pattern.base(), base) && !is_of_tools(self.pattern.base(), base)
@@ -32,7 +51,7 @@ pub(super) fn plain_shapes(patterns: &[PathPattern]) -> Vec<Shape<'_>> {
     let of = ShapeOf::Files;
     let numbered = patterns.iter().enumerate();
     numbered
-        .map(|(number, pattern)| Shape { pattern, number, of })
+        .map(|(number, pattern)| Shape::new(pattern, number, of))
         .collect()
 }
 
@@ -43,12 +62,12 @@ pub(super) fn catalog_shapes(settings: &Settings) -> Vec<Shape<'_>> {
     let references = numbered().filter_map(|(number, catalogs)| {
         let of = ShapeOf::References(catalogs);
         let pattern = catalogs.reference.as_ref()?;
-        Some(Shape { pattern, number, of })
+        Some(Shape::new(pattern, number, of))
     });
     let catalogs = numbered().map(|(number, catalogs)| {
         let of = ShapeOf::Catalogs(catalogs);
         let pattern = &catalogs.path;
-        Shape { pattern, number, of }
+        Shape::new(pattern, number, of)
     });
     references.chain(catalogs).collect()
 }

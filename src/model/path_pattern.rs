@@ -83,6 +83,15 @@ impl PathPattern {
         self.tokens().iter().filter_map(wildcard).collect()
     }
 
+    /// The longest piece of text between two placeholders: every path of this shape holds it.
+    pub fn longest_text(&self) -> &str {
+        let texts = self.tokens().into_iter().filter_map(|token| match token {
+            Token::Text(text) => Some(text),
+            Token::Locale | Token::Name | Token::Star | Token::Folders | Token::Any => None,
+        });
+        texts.max_by_key(|text| text.len()).unwrap_or_default()
+    }
+
     /// Whether it holds `*` or `**`.
     pub fn has_stars(&self) -> bool {
         self.pattern.contains('*')

@@ -64,6 +64,14 @@ impl Signs {
     pub const PLACEABLE: Signs = Signs(1 << 24);
     /// A choice among variants.
     pub const SELECT: Signs = Signs(1 << 25);
+    /// A variable, wherever it is used.
+    pub const VARIABLE: Signs = Signs(1 << 26);
+    /// A reference to a term.
+    pub const TERM: Signs = Signs(1 << 27);
+    /// A reference to a message.
+    pub const MESSAGE: Signs = Signs(1 << 28);
+    /// A call of a function.
+    pub const FUNCTION: Signs = Signs(1 << 29);
     /// Anything, nothing included: a check with this need always runs.
     pub const ANYTHING: Signs = Signs(u32::MAX);
     /// Any character beyond ASCII.

@@ -41,7 +41,7 @@ pub const CHECK: Check = Check {
     summary: "check-wrong-function-argument",
     level: Level::Error,
     source: include_str!("wrong_argument.rs"),
-    run: Run::Text(Signs::PLACEABLE.and(Signs::SELECT), find),
+    run: Run::Text(Signs::FUNCTION, find),
 };
 
 /// What an option may hold (ECMA-402, Intl.NumberFormat and Intl.DateTimeFormat).

@@ -44,7 +44,7 @@ pub const CHECK: Check = Check {
     summary: "check-function-mismatch",
     level: Level::Warning,
     source: include_str!("function_mismatch.rs"),
-    run: Run::Pair(Signs::PLACEABLE.and(Signs::SELECT), find),
+    run: Run::Pair(Signs::FUNCTION, find),
 };
 
 /// Options of `NUMBER` and `DATETIME` that say what a value is; all others only shape its look.

@@ -42,7 +42,7 @@ pub const CHECK: Check = Check {
     summary: "check-message-reference-mismatch",
     level: Level::Warning,
     source: include_str!("message_reference_mismatch.rs"),
-    run: Run::Pair(Signs::PLACEABLE.and(Signs::SELECT), find),
+    run: Run::Pair(Signs::MESSAGE, find),
 };
 
 fn find(pair: &Pair<'_>) -> Vec<Flaw> {

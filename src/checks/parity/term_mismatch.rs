@@ -43,7 +43,7 @@ pub const CHECK: Check = Check {
     summary: "check-term-mismatch",
     level: Level::Warning,
     source: include_str!("term_mismatch.rs"),
-    run: Run::Pair(Signs::PLACEABLE.and(Signs::SELECT), find),
+    run: Run::Pair(Signs::TERM, find),
 };
 
 fn find(pair: &Pair<'_>) -> Vec<Flaw> {

@@ -46,7 +46,7 @@ pub const CHECK: Check = Check {
     summary: "check-variable-mismatch",
     level: Level::Error,
     source: include_str!("variable_mismatch.rs"),
-    run: Run::Pair(Signs::PLACEABLE.and(Signs::SELECT), find),
+    run: Run::Pair(Signs::VARIABLE, find),
 };
 
 fn find(pair: &Pair<'_>) -> Vec<Flaw> {
