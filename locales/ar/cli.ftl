@@ -356,7 +356,7 @@ check-attribute-mismatch-extra = ليس في المصدر سمة `.{ $name }`
 check-attribute-mismatch-extra-help = احذفها، أو أعطها الاسم الذي لها في المصدر
 
 check-unknown-locale-message = `{ $name }` ليس وسم لغة، فلا تدخل كتالوجاته في العمل
-check-unknown-locale-help-tag = غيّر اسمه إلى `{ $tag }`
+check-unknown-locale-help-tag = غيّر اسمه إلى `{ $tag }`، أو اكتب `folder = "{ $name }"` تحت `[locale.{ $tag }]` في diglot.toml
 check-unknown-locale-help = غيّر اسمه إلى وسم وفق BCP 47 مثل `fr` أو `zh-Hans`
 check-unknown-locale-unlisted = لا تذكر الإعدادات المحلية `{ $locale }`
 check-unknown-locale-unlisted-help = أضفها إلى `locales` في الإعدادات، أو احذف كتالوجاتها
@@ -626,3 +626,365 @@ todo-limited = { $shown ->
     [few] لا تُعرض إلا أول { $shown } رسائل.
    *[other] لا تُعرض إلا أول { $shown } رسالة.
 }
+
+## Checks, projects, fixes and watching
+
+syntax-help-colon = اكتب `=` بين المعرّف وقيمته، لا `:`
+syntax-help-quotes = ضع علامتي اقتباس مستقيمتين (`"`) حول النص الذي بين القوسين
+syntax-help-invisible = ضع مسافة عادية مكان المحرف { $code } أو احذفه، فهو لا يشبه إلا مسافة أو لا يُرى أصلًا
+syntax-help-conflict = هذه علامة دمج لم يكتمل: أبقِ إحدى النسختين، واحذف العلامات
+syntax-help-call = ضع فاصلة بين كل وسيطين، وقوسًا مستديرًا غالقًا بعد الأخير
+syntax-help-term-attribute = اعرض المصطلح نفسه أو رسالة، فسمات المصطلحات لا تفيد إلا في الاختيار بين البدائل
+syntax-opened-here = فُتح هنا
+settings-bundle-incomplete = يجب أن يكون للحزمة اسم وقائمة كتالوجات، كما في `name = "app"` و`catalogs = ["app", "shared/*"]`
+settings-catalogs-path = المفتاح `path` ناقص
+settings-reference-differs = يجب أن يحوي المرجع ما في `{ $pattern }` من `*` و{"{"}name{"}"} وبالترتيب نفسه
+settings-reference-differs-help = ما يقوم مقامها في مسار المرجع يوضع في مسار كل ترجمة
+settings-no-project = لا يوجد ملف `{ $file }`
+settings-unknown-project = هذا ليس ملف `l10n.toml` من Mozilla ولا ملف `i18n.toml` من cargo-i18n
+settings-l10n-path = المفتاح `l10n` ناقص، فلا يُعرف موضع الترجمات
+settings-other-formats =
+    { $count ->
+        [one] في هذا الملف مسار واحد ({ $count }) لا يدل على كتالوجات Fluent، وقد تُجووز
+        [two] في هذا الملف مساران ({ $count })، هذا أولهما، لا يدلان على كتالوجات Fluent، وقد تُجووزا
+        [few] في هذا الملف { $count } مسارات، هذا أولها، لا تدل على كتالوجات Fluent، وقد تُجووزت
+        [many] في هذا الملف { $count } مسارًا، هذا أولها، لا تدل على كتالوجات Fluent، وقد تُجووزت
+       *[other] في هذا الملف { $count } مسار، هذا أولها، لا تدل على كتالوجات Fluent، وقد تُجووزت
+    }
+settings-expression = هذا ليس تعبيرًا نمطيًا يستطيع diglot قراءته: { $cause }
+settings-endless = القيم في `{ $path }` يحيل بعضها إلى بعض بلا نهاية
+settings-lacks-key = المفتاح `{ $key }` ناقص
+check-unreadable-help-note = لا يعمل diglot إلا على كتالوجات Fluent، ويترك الباقي كما هو
+settings-no-fluent = لا يوجد جدول `fluent`، فلا تُعرف أي كتالوجات
+settings-no-domain = لا يُعرف إلى أي حزمة Rust تنتمي هذه الكتالوجات
+settings-no-domain-help = أضف المفتاح `domain`، أو ملف Cargo.toml فيه اسم الحزمة
+init-references = يجد مصدرها وفق `{ $pattern }`
+init-project =
+    { $count ->
+        [one] يجد كتالوجًا واحدًا ({ $count }) حيث يذكر `{ $project }`
+        [two] يجد كتالوجين ({ $count }) حيث يذكر `{ $project }`
+        [few] يجد { $count } كتالوجات حيث يذكر `{ $project }`
+        [many] يجد { $count } كتالوجًا حيث يذكر `{ $project }`
+       *[other] يجد { $count } كتالوج حيث يذكر `{ $project }`
+    }
+init-project-wrong =
+    { $count ->
+        [one] تُجووز، لأن فيه خطأ واحدًا ({ $count })
+        [two] تُجووز، لأن فيه خطأين ({ $count })
+        [few] تُجووز، لأن فيه { $count } أخطاء
+        [many] تُجووز، لأن فيه { $count } خطأ
+       *[other] تُجووز، لأن فيه { $count } خطأ
+    }
+init-folder = يبقي الاسم `{ $name }` للمحلية `{ $tag }`
+init-passed-over =
+    { $count ->
+        [one] يتجاوز `{ $first }`، فهو ليس كتالوج محلية هناك
+        [two] يتجاوز ملفي Fluent ({ $count }) ليسا من كتالوجات محلية هناك، أولهما `{ $first }`
+        [few] يتجاوز { $count } ملفات Fluent ليست من كتالوجات محلية هناك، أولها `{ $first }`
+        [many] يتجاوز { $count } ملفًا من ملفات Fluent ليست من كتالوجات محلية هناك، أولها `{ $first }`
+       *[other] يتجاوز { $count } ملف Fluent ليست من كتالوجات محلية هناك، أولها `{ $first }`
+    }
+engine-no-place = لا يبين أي نمط مسار أين توضع كتالوجات هذا النص
+engine-no-place-help = أضف نمطًا فيه {"{"}locale{"}"} و{"{"}name{"}"} إلى `catalogs` في diglot.toml
+engine-unlisted =
+    { $count ->
+        [one] لا يدخل `{ $first }` في العمل: محليته ليست من المحليات المذكورة له
+        [two] ملفا Fluent ({ $count }) لا يدخلان في العمل، أولهما `{ $first }`: محليتاهما ليستا من المحليات المذكورة لهما
+        [few] لا تدخل { $count } ملفات Fluent في العمل، أولها `{ $first }`: محلياتها ليست من المحليات المذكورة لها
+        [many] لا يدخل { $count } ملفًا من ملفات Fluent في العمل، أولها `{ $first }`: محلياتها ليست من المحليات المذكورة لها
+       *[other] لا يدخل { $count } ملف Fluent في العمل، أولها `{ $first }`: محلياتها ليست من المحليات المذكورة لها
+    }
+engine-unlisted-help = أضف المحلية إلى `locales` عند نمط مسارها، أو احذف ما لم تعد إليه حاجة
+engine-settings-wrong =
+    { $count ->
+        [one] في الإعدادات خطأ واحد ({ $count })
+        [two] في الإعدادات خطآن ({ $count })
+        [few] في الإعدادات { $count } أخطاء
+        [many] في الإعدادات { $count } خطأ
+       *[other] في الإعدادات { $count } خطأ
+    }
+disk-cannot-watch = تتعذر مراقبة `{ $path }` لرصد التغييرات: { $cause }
+help-check-watch = أعد الفحص كلما تغير ملف، إلى أن يُضغط Ctrl+C
+watch-waiting =
+    { $files ->
+        [one] يُراقب ملف واحد؛ للإنهاء اضغط Ctrl+C
+        [two] يُراقب ملفان؛ للإنهاء اضغط Ctrl+C
+        [few] تُراقب { $files } ملفات؛ للإنهاء اضغط Ctrl+C
+        [many] يُراقب { $files } ملفًا؛ للإنهاء اضغط Ctrl+C
+       *[other] يُراقب { $files } ملف؛ للإنهاء اضغط Ctrl+C
+    }
+watch-changes = منذ التشغيل الأخير: الجديد { $new }، والزائل { $gone }
+check-no-records = لا يُعرف بعد شيء عن المصادر التي صُنعت منها ترجمات محلية
+check-missing-catalog = { $count ->
+    [one] ليس في المحلية ترجمة لهذا النص: رسالة واحدة ({ $count }) غير مترجمة
+    [two] ليس في المحلية ترجمة لهذا النص: رسالتان ({ $count }) غير مترجمتين
+    [few] ليس في المحلية ترجمة لهذا النص: { $count } رسائل غير مترجمة
+    [many] ليس في المحلية ترجمة لهذا النص: { $count } رسالة غير مترجمة
+   *[other] ليس في المحلية ترجمة لهذا النص: { $count } رسالة غير مترجمة
+}
+check-missing-catalog-help = اكتب الترجمات في { $file }
+check-no-records-message = { $count ->
+    [one] لم يُسجل بعد شيء عن المصادر التي صُنعت منها ترجمات { $locales }، فلا يمكن لأحد أن يعرف أيها متقادم
+    [two] لم يُسجل بعد شيء عن المصادر التي صُنعت منها ترجمات محليتين ({ $locales })، فلا يمكن لأحد أن يعرف أيها متقادم
+    [few] لم يُسجل بعد شيء عن المصادر التي صُنعت منها ترجمات { $count } محليات ({ $locales })، فلا يمكن لأحد أن يعرف أيها متقادم
+    [many] لم يُسجل بعد شيء عن المصادر التي صُنعت منها ترجمات { $count } محلية ({ $locales })، فلا يمكن لأحد أن يعرف أيها متقادم
+   *[other] لم يُسجل بعد شيء عن المصادر التي صُنعت منها ترجمات { $count } محلية ({ $locales })، فلا يمكن لأحد أن يعرف أيها متقادم
+}
+check-no-records-help = قارن الترجمات بمصدرها وأكد ما يطابقه منها بالأمر `diglot accept`؛ أما سائر الفحوص فتعمل من دون سجلات
+check-variable-mismatch-list-help = احذفه، أو استعمل أحد متغيرات المصدر: { $names }
+check-variable-mismatch-dropped-here = هذا البديل يسقط المتغير `${ $name }`
+check-unknown-locale-spelling = `{ $name }` هو المحلية `{ $tag }` بكتابة أخرى
+check-unknown-locale-spelling-help = غيّر اسمه إلى `{ $tag }`، أو اكتب `folder = "{ $name }"` تحت `[locale.{ $tag }]` في diglot.toml
+cli-initialized-catalogs = شغّل `diglot check` لترى حال الترجمات.
+check-empty-translation = ترجمة لا تقول شيئًا حيث يقول مصدرها شيئًا
+check-empty-translation-message = الترجمة فارغة هنا
+check-empty-translation-help = ترجمها، أو احذف الرسالة إلى أن تُترجم
+check-copied-source = ترجمة هي نسخة من مصدرها
+check-copied-source-message = هذا هو المصدر، لا ترجمة له
+check-number-mismatch = في ترجمة أعداد غير التي في مصدرها
+check-number-mismatch-other = تقول الترجمة { $found } حيث يقول المصدر { $wanted }
+check-number-mismatch-dropped = في المصدر { $number }، وليس ذلك في الترجمة
+check-number-mismatch-added = في الترجمة { $number }، وليس ذلك في المصدر
+check-number-mismatch-help = اكتب أعداد المصدر بالطريقة المتبعة في لغتك
+check-symbol-mismatch = ترجمة ينقصها رمز في مصدرها (عملة، نسبة مئوية، §، ©، …)
+check-symbol-mismatch-message = في المصدر الرمز { $sign }، وليس في الترجمة هذا الرمز ولا كلمة تقوم مقامه
+check-symbol-mismatch-help = اكتب الرمز كما تكتبه لغتك
+check-end-mismatch = تنتهي ترجمة بعلامة غير التي ينتهي بها مصدرها (علامة استفهام، نقطتان، علامة حذف)
+check-end-mismatch-dropped = ينتهي المصدر بالعلامة `{ $sign }`، ولا تنتهي بها الترجمة
+check-end-mismatch-added = تنتهي الترجمة بالعلامة `{ $sign }`، ولا ينتهي بها المصدر
+check-end-mismatch-help = أنهها كما ينتهي المصدر، بالعلامة المستعملة في لغتك
+check-full-stop-mismatch = تنتهي بنقطة ترجمة دون مصدرها، أو مصدر دون ترجمته
+check-full-stop-mismatch-dropped = ينتهي المصدر بنقطة أو علامة تعجب، ولا تنتهي بها الترجمة
+check-full-stop-mismatch-added = تنتهي الترجمة بنقطة أو علامة تعجب، ولا ينتهي بها المصدر
+check-full-stop-mismatch-help = أنهها كما ينتهي المصدر
+check-space-mismatch = مسافة في البداية أو النهاية توجد في الترجمة وحدها أو في المصدر وحده
+check-space-mismatch-start-dropped = يبدأ المصدر بمسافة، ولا تبدأ بها الترجمة
+check-space-mismatch-start-added = تبدأ الترجمة بمسافة، ولا يبدأ بها المصدر
+check-space-mismatch-end-dropped = ينتهي المصدر بمسافة، ولا تنتهي بها الترجمة
+check-space-mismatch-end-added = تنتهي الترجمة بمسافة، ولا ينتهي بها المصدر
+check-space-mismatch-added-help = احذف المسافة والقوسين اللذين يحيطان بها
+check-space-mismatch-help = المسافة التي يجب أن تبقى تُكتب هكذا: {"{"} " " {"}"}
+check-length-mismatch = ترجمة أطول أو أقصر من مصدرها بكثير
+check-length-mismatch-short = طول الترجمة أقل من ثلث طول مصدرها
+check-length-mismatch-long = طول الترجمة أكثر من ثلاثة أمثال طول مصدرها
+check-length-mismatch-help = انظر هل ضاع جزء، أو هل فيها ما يخص رسالة أخرى
+check-replacement-character = ضاع محرف من نص
+check-replacement-character-message = ضاع محرف هنا: في النص U+FFFD مكانه
+check-replacement-character-help = اكتب المحرف الصحيح هنا
+check-direction-controls = محرف اتجاه تُرك مفتوحًا أو يفرض الاتجاه
+check-direction-controls-not-closed = محرف الاتجاه الخفي { $sign } يفتح مقطعًا هنا، ولا شيء يغلقه
+check-direction-controls-not-opened = محرف الاتجاه الخفي { $sign } يغلق مقطعًا هنا لم يفتحه شيء
+check-direction-controls-forced = محرف الاتجاه الخفي { $sign } يقلب ترتيب الحروف التي بعده
+check-direction-controls-help = احذفه، أو اكتب U+2068 قبل المقطع وU+2069 بعده
+check-invisible-character = في النص محرف خفي
+check-invisible-character-message = هنا محرف خفي: { $sign }
+check-invisible-character-help = احذفه؛ وإن كان وجوده مقصودًا فاكتبه تسلسل هروب بين قوسين
+check-mixed-script = في كلمة حروف متشابهة من أبجديتين
+check-mixed-script-message = { $alphabet ->
+    [cyrillic] في «{ $word }» يوجد من السيريلية { $letters } بين حروف أبجدية أخرى
+    [greek] في «{ $word }» يوجد من اليونانية { $letters } بين حروف أبجدية أخرى
+    [armenian] في «{ $word }» يوجد من الأرمنية { $letters } بين حروف أبجدية أخرى
+   *[latin] في «{ $word }» يوجد من اللاتينية { $letters } بين حروف أبجدية أخرى
+}
+check-mixed-script-help = اكتب الكلمة من جديد بلوحة مفاتيح واحدة
+check-not-nfc = حرف مكتوب بمحرفين
+check-not-nfc-message = في «{ $word }» حرف وعلامته مكتوبان بمحرفين، مع أن لهما معًا محرفًا واحدًا
+check-not-nfc-help = اكتب الحرف من جديد بمحرف واحد
+check-doubled-word = كلمة مكررة مرتين متتاليتين
+check-doubled-word-message = «{ $word }» مكررة مرتين متتاليتين
+check-doubled-word-help = احذف إحداهما
+check-straight-apostrophe = فاصلة عليا مستقيمة في ملف فواصله العليا مقوسة
+check-straight-apostrophe-message = هذه الفاصلة العليا مستقيمة، وتكاد كل الأخرى في الملف تكون { $usual }
+check-straight-apostrophe-help = اكتب { $usual }
+check-straight-quote = علامات اقتباس مستقيمة مع أن معظم علامات الملف ليست كذلك
+check-straight-quote-message = علامتا الاقتباس هاتان مستقيمتان، ومعظم العلامات الأخرى في الملف ليست كذلك
+check-straight-quote-help = اكتب العلامات المستعملة في بقية الملف؛ والمعتاد في هذه اللغة: { $usual }
+check-quote-mismatch = علامة اقتباس ليس لها ما يقابلها
+check-quote-mismatch-lonely = علامة الاقتباس { $mark } ليس لها ما يقابلها
+check-quote-mismatch-wrong = اقتباس تفتحه { $opened } وتغلقه { $mark }
+check-quote-mismatch-help = اكتب علامتين متقابلتين؛ والمعتاد في هذه اللغة: { $usual }
+check-wrong-language = نص بلغة أخرى
+check-wrong-language-message = هذا النص ليس بلغة { $locale }: يبدو أنه { $language }
+check-wrong-language-help = ترجمه، أو انقله إلى ملف لغته
+check-wrong-script = نص بكتابة غير كتابة محليته
+check-wrong-script-message = معظم حروف هذا النص من كتابة غير التي تُكتب بها { $locale }
+check-wrong-script-simplified = في هذا النص محارف مبسطة، و{ $locale } تُكتب بالمحارف التقليدية
+check-wrong-script-traditional = في هذا النص محارف تقليدية، و{ $locale } تُكتب بالمحارف المبسطة
+check-did-you-mean = أتقصد `{ $known }`؟
+check-unknown-reference = يحيل نص إلى رسالة أو مصطلح أو سمة لا وجود لها
+check-unknown-reference-message = لا يوجد `{ $name }`
+check-unknown-reference-bundle = لا يوجد `{ $name }` في الحزمة `{ $bundle }`
+check-unknown-reference-attribute = ليس في `{ $id }` سمة `.{ $name }`
+check-unknown-reference-help = صحح الاسم، أو احذف الإحالة
+check-unknown-reference-value = ليس للرسالة `{ $id }` نص خاص بها، بل سمات فقط
+check-unknown-reference-value-help = أحل إلى إحدى سماتها
+check-untranslated-reference = تحيل ترجمة إلى شيء غير مترجم
+check-untranslated-reference-message = `{ $name }` غير مترجم، ولا شيء يقوم مقامه داخل نص آخر
+check-untranslated-reference-help = ترجم `{ $name }`، أو انسخه من المصدر
+check-reference-cycle = نصوص يحيل بعضها إلى بعض في دائرة
+check-reference-cycle-message = يعود هذا إلى نفسه: { $path }
+check-reference-cycle-help = احذف إحدى هذه الإحالات
+check-too-many-placeables = نص يكبر بلا حد
+check-too-many-placeables-message = لعرض `{ $name }` يجب ملء أكثر من 100 زوج من الأقواس، بما في ذلك إحالاته
+check-too-many-placeables-help = قلل الإحالات، أو اقسم النص قسمين
+check-unknown-function = يستدعي نص دالة لا يعرفها أحد
+check-unknown-function-message = لا توجد دالة `{ $name }`
+check-unknown-function-help = صحح اسمها، أو أضف `{ $name }` إلى `functions` تحت `[fluent]` في الإعدادات
+check-wrong-function-argument = عدد أو تاريخ يُطلب أن يُكتب بطريقة لا وجود لها
+check-wrong-function-argument-none = لم يُذكر للدالة `{ $function }` ما تكتبه
+check-wrong-function-argument-none-help = أعطها متغيرًا واحدًا، كما في `{ $function }($name)`
+check-wrong-function-argument-text = لا تستطيع `{ $function }` أن تكتب نصًا
+check-wrong-function-argument-further = تأخذ `{ $function }` قيمة واحدة، وهذه قيمة زائدة
+check-wrong-function-argument-name = ليس للدالة `{ $function }` خيار `{ $name }`
+check-wrong-function-argument-name-help = انسخ الخيار من المصدر، أو احذفه
+check-wrong-function-argument-value = لا يمكن أن يكون `{ $name }` هو `{ $value }`
+check-wrong-function-argument-words = اكتب إحدى هذه الكلمات بين علامتي اقتباس: { $values }
+check-wrong-function-argument-whole = اكتب عددًا صحيحًا من { $least } إلى { $most } من دون علامتي اقتباس
+check-wrong-function-argument-quoted = ضعه بين علامتي اقتباس
+check-wrong-function-argument-limits = `{ $most }` أقل من `{ $least }`
+check-wrong-function-argument-limits-help = بدّل العددين أحدهما مكان الآخر، أو احذف أحدهما
+check-missing-term-argument = يُستعمل مصطلح من دون الكلمة التي يحتاج إليها
+check-missing-term-argument-message = يعرض `{ $id }` المتغير `${ $name }`، وهو غير معطى هنا
+check-missing-term-argument-help = أعطه، كما في `{ "{" } { $id }({ $name }: "…") { "}" }`
+check-idle-term-argument = يُعطى مصطلح كلمة لا يستعملها
+check-idle-term-argument-message = لا يستعمل `{ $id }` المتغير `${ $name }`
+check-idle-term-argument-help = اجعل المصطلح يختار بحسب `${ $name }`، أو احذف الوسيط
+check-idle-term-argument-nameless = لا يستعمل المصطلح وسيطًا بلا اسم
+check-idle-term-argument-nameless-help = أعطه اسمًا، كما في `{ "{" } { $id }(case: "…") { "}" }`، أو احذفه
+check-unreachable-variant = بديل لا يُعرض أبدًا
+check-unreachable-variant-fixed = ما يحدد الاختيار هنا ثابت، فالنتيجة واحدة دائمًا
+check-unreachable-variant-fixed-help = اجعل متغيرًا يحدد الاختيار، أو اكتب ذلك النص وحده
+check-unreachable-variant-repeated = المفتاح `{ $key }` موجود هنا مرة ثانية، فلا يُختار بديله به أبدًا
+check-unreachable-variant-repeated-help = صحح المفتاح، أو احذف البديل
+check-unreachable-variant-word = لا يكون عدد `{ $key }` أبدًا
+check-unreachable-variant-word-help = اكتب عددًا أو صيغة عدد (zero, one, two, few, many, other)
+check-missing-plural = صيغة من صيغ العدد في اللغة ناقصة
+check-missing-plural-message = { $count ->
+    [one] تنقص صيغة العدد { $forms }، وهي صيغة { $example }
+    [two] تنقص صيغتا العدد { $forms }، وأولاهما صيغة { $example }
+    [few] تنقص صيغ العدد { $forms }، وأولاها صيغة { $example }
+    [many] تنقص صيغ العدد { $forms }، وأولاها صيغة { $example }
+   *[other] تنقص صيغ العدد { $forms }، وأولاها صيغة { $example }
+}
+check-missing-plural-help = أضف بديلًا لكل صيغة، أو استغنِ عن الاختيار إن كان النص واحدًا لكل الأعداد
+check-unknown-plural = صيغة عدد ليست في اللغة
+check-unknown-plural-message = ليس لأي عدد الصيغة `{ $form }` في اللغة `{ $locale }`
+check-unknown-plural-help = صيغ هذه اللغة هي { $forms }؛ ولعدد بعينه اكتب العدد نفسه، مثل `[0]`
+check-plural-runtime = تعرض مكتبة fluent-rs صيغة عدد غير التي في اللغة
+check-plural-runtime-message = للعدد { $number } تعرض مكتبة fluent-rs البديل `{ $shown }`، والصواب `{ $right }`
+check-plural-runtime-help = دع البرنامج يصحح ذلك، أو تأكد من أن `{ $shown }` يناسب هذا العدد أيضًا
+check-duplicate-attribute = لرسالة سمة مكررة مرتين
+check-duplicate-attribute-message = توجد سمة `.{ $name }` أخرى في الأعلى
+check-duplicate-attribute-help = أبقِ إحداهما
+check-duplicate-id-bundle = `{ $id }` موجودة أيضًا في { $file }، والحزمة `{ $bundle }` تحمّل كليهما
+check-idle-exception-help-apart = ضعه فوق الرسالة التي يتحدث عنها مباشرة، أو احذفه
+check-unexplained-exception-second = هذا الاستثناء من `{ $name }` يذكر `{ $second }` بدل السبب، فلا يسمح بشيء
+check-unexplained-exception-second-help = اكتب استثناء لكل فحص، ولكل منها سببه بعد الفاصلة
+fix-mended = { $count ->
+    [one] { $file }: يصلح نتيجة واحدة
+    [two] { $file }: يصلح نتيجتين
+    [few] { $file }: يصلح { $count } نتائج
+    [many] { $file }: يصلح { $count } نتيجة
+   *[other] { $file }: يصلح { $count } نتيجة
+}
+fix-overlapping = { $count ->
+    [one] { $file }: تُركت نتيجة واحدة لتشغيل آخر، لأن إصلاحها يمس موضعًا يمسه إصلاح آخر
+    [two] { $file }: تُركت نتيجتان لتشغيل آخر، لأن إصلاحهما يمس مواضع تمسها إصلاحات أخرى
+    [few] { $file }: تُركت { $count } نتائج لتشغيل آخر، لأن إصلاحها يمس مواضع تمسها إصلاحات أخرى
+    [many] { $file }: تُركت { $count } نتيجة لتشغيل آخر، لأن إصلاحها يمس مواضع تمسها إصلاحات أخرى
+   *[other] { $file }: تُركت { $count } نتيجة لتشغيل آخر، لأن إصلاحها يمس مواضع تمسها إصلاحات أخرى
+}
+fix-source-wording = { $count ->
+    [one] { $file }: تُركت نتيجة واحدة، لأن إصلاحها يغير المصدر ويجعل ترجمات متقادمة؛ ويصلحها `--source` أيضًا
+    [two] { $file }: تُركت نتيجتان، لأن إصلاحهما يغير المصدر ويجعل ترجمات متقادمة؛ ويصلحهما `--source` أيضًا
+    [few] { $file }: تُركت { $count } نتائج، لأن إصلاحها يغير المصدر ويجعل ترجمات متقادمة؛ ويصلحها `--source` أيضًا
+    [many] { $file }: تُركت { $count } نتيجة، لأن إصلاحها يغير المصدر ويجعل ترجمات متقادمة؛ ويصلحها `--source` أيضًا
+   *[other] { $file }: تُركت { $count } نتيجة، لأن إصلاحها يغير المصدر ويجعل ترجمات متقادمة؛ ويصلحها `--source` أيضًا
+}
+fix-refused = { $count ->
+    [one] { $file }: تُركت نتيجة واحدة، لأن إصلاحها كان سيغير أكثر من كلمات رسالة واحدة
+    [two] { $file }: تُركت نتيجتان، لأن إصلاحهما كان سيغير أكثر من كلمات رسالة واحدة
+    [few] { $file }: تُركت { $count } نتائج، لأن إصلاحها كان سيغير أكثر من كلمات رسالة واحدة
+    [many] { $file }: تُركت { $count } نتيجة، لأن إصلاحها كان سيغير أكثر من كلمات رسالة واحدة
+   *[other] { $file }: تُركت { $count } نتيجة، لأن إصلاحها كان سيغير أكثر من كلمات رسالة واحدة
+}
+fix-unrecorded = { $count ->
+    [one] { $file }: تُركت نتيجة واحدة، لأن إصلاحها كان سيغير عدّ الترجمة محدَّثة أو لا
+    [two] { $file }: تُركت نتيجتان، لأن إصلاحهما كان سيغير عدّ الترجمات محدَّثة أو لا
+    [few] { $file }: تُركت { $count } نتائج، لأن إصلاحها كان سيغير عدّ الترجمات محدَّثة أو لا
+    [many] { $file }: تُركت { $count } نتيجة، لأن إصلاحها كان سيغير عدّ الترجمات محدَّثة أو لا
+   *[other] { $file }: تُركت { $count } نتيجة، لأن إصلاحها كان سيغير عدّ الترجمات محدَّثة أو لا
+}
+fix-damaged = { $count ->
+    [one] { $file }: تُركت نتيجة واحدة، لأن جزءًا من الملف تتعذر قراءته
+    [two] { $file }: تُركت نتيجتان، لأن جزءًا من الملف تتعذر قراءته
+    [few] { $file }: تُركت { $count } نتائج، لأن جزءًا من الملف تتعذر قراءته
+    [many] { $file }: تُركت { $count } نتيجة، لأن جزءًا من الملف تتعذر قراءته
+   *[other] { $file }: تُركت { $count } نتيجة، لأن جزءًا من الملف تتعذر قراءته
+}
+fix-nothing = لا شيء يمكن إصلاحه من دون سؤال.
+help-check-check = ما يجده هذا الفحص فقط؛ يمكن إعطاؤه عدة مرات
+help-check-level = النتائج من هذا المستوى فما فوقه فقط
+help-check-fix = أصلح ما يمكن إصلاحه من دون سؤال، ثم اعرض ما بقي. لا تتغير حالة أي ترجمة
+help-check-diff = اعرض ما كان `--fix` سيغيره بصورة فروق، ولا تغير شيئًا
+help-check-source = مع `--fix` أو `--diff`: أصلح أيضًا صياغة الكتالوجات المصدر، وإن جعل ذلك ترجمات متقادمة
+help-value-level = مستوى
+cli-check-off = الفحص `{ $check }` معطل، فلا يجد شيئًا؛ ويُفعَّل في `[checks]` في `diglot.toml`
+report-fixable = { $count ->
+    [one] يستطيع `diglot check --fix` إصلاح نتيجة واحدة من دون سؤال
+    [two] يستطيع `diglot check --fix` إصلاح نتيجتين من دون سؤال
+    [few] يستطيع `diglot check --fix` إصلاح { $count } نتائج من دون سؤال
+    [many] يستطيع `diglot check --fix` إصلاح { $count } نتيجة من دون سؤال
+   *[other] يستطيع `diglot check --fix` إصلاح { $count } نتيجة من دون سؤال
+}
+check-undocumented-variable = لا تعليق يبين ما يدل عليه متغير
+check-undocumented-variable-message = لا تعليق يشرح { $names }
+check-undocumented-variable-help = اذكر ذلك في تعليق فوق الرسالة، مثل `# $name: name of a person`
+check-undocumented-variable-help-apart = احذف السطر الفارغ بين التعليق والرسالة
+check-same-text = رسالتان في المصدر تقولان الشيء نفسه
+check-same-text-message = تقول هذه ما تقوله `{ $id }`
+check-same-text-help = استعمل `{ $id }` للموضعين، أو اذكر في تعليق فوق كل منهما أين تُعرض
+check-group-state = حالة الترجمات
+check-group-parity = المتغيرات والمصطلحات وسائر الأجزاء التي يحتاج إليها البرنامج
+check-group-linking = ما تقود إليه الإحالات
+check-group-plurals = صيغ العدد
+check-group-wording = ما تقوله الترجمة مقارنة بمصدرها
+check-group-hygiene = المحارف والعلامات
+check-group-source-side = المصدر نفسه
+check-group-files = الملفات والمعرّفات
+check-group-exceptions = الإعدادات والاستثناءات
+help-explain-all = اطبع صفحة Markdown واحدة فيها كل الفحوص، بالإنجليزية
+explain-more = يشرح `diglot explain CHECK` فحصًا منها.
+check-function-mismatch = تستعمل ترجمة دوال غير التي في المصدر، أو خيارات أخرى لها
+check-markup-mismatch = في ترجمة عناصر HTML غير التي في المصدر
+check-link-mismatch = في ترجمة روابط Markdown غير التي في المصدر
+check-code-span-mismatch = في ترجمة شيفرة غير التي في المصدر
+check-address-mismatch = في ترجمة عناوين وب أو بريد إلكتروني غير التي في المصدر
+check-function-mismatch-extra = لا يستعمل المصدر الدالة { $name } هنا
+check-function-mismatch-dropped = الترجمة تسقط الدالة { $name }
+check-function-mismatch-bare = تعرض الترجمة `${ $variable }` من دون الدالة { $name }
+check-function-mismatch-option = الخيار `{ $option }: { $value }` الذي في المصدر ناقص هنا
+check-function-mismatch-help = انقل الدالة كما هي في المصدر
+check-markup-mismatch-dropped = الترجمة تسقط { $tag }
+check-markup-mismatch-extra = ليس في المصدر { $tag } هنا
+check-markup-mismatch-unclosed = { $tag } لا يُغلق أبدًا
+check-markup-mismatch-unclosed-help = ضع { $close } بعد الكلمات التي يخصها
+check-markup-mismatch-unopened = { $tag } لا يغلق شيئًا: لا عنصر بهذا الاسم مفتوح هنا
+check-markup-mismatch-crossed = { $tag } موجود قبل نهاية { $inner }
+check-markup-mismatch-crossed-help = أغلق أولًا ما فُتح آخرًا
+check-markup-mismatch-attribute = هذا الوسم هو { $tag }، وهو في المصدر { $source }
+check-markup-mismatch-help = انسخ وسوم المصدر؛ لا يُترجم إلا الكلمات التي بينها، وسمات مثل title وalt
+check-link-mismatch-dropped = الترجمة تسقط الرابط { $link }
+check-link-mismatch-extra = ليس في المصدر الرابط { $link } هنا
+check-link-mismatch-changed = الرابط { $link } هو في المصدر { $source }
+check-link-mismatch-help = أبقِ روابط المصدر ولا تترجم إلا الكلمات التي بين القوسين المربعين
+check-code-span-mismatch-dropped = الترجمة تسقط الشيفرة `{ $code }`
+check-code-span-mismatch-extra = ليس في المصدر الشيفرة `{ $code }` هنا
+check-code-span-mismatch-changed = الشيفرة `{ $code }` هي في المصدر `{ $source }`
+check-code-span-mismatch-odd = إحدى علامات الاقتباس المائلة في هذا السطر ليس لها ما يقابلها
+check-code-span-mismatch-odd-help = ضع علامة اقتباس مائلة قبل كل قطعة شيفرة وبعدها
+check-code-span-mismatch-help = ما بين علامتي الاقتباس المائلتين يكتبه الناس أو تقرؤه البرامج: انسخه من المصدر
+check-address-mismatch-dropped = الترجمة تسقط العنوان { $address }
+check-address-mismatch-extra = ليس في المصدر العنوان { $address } هنا
+check-address-mismatch-changed = العنوان { $address } يختلف عن عنوان المصدر { $source }
+check-address-mismatch-help = انسخ العنوان من المصدر؛ لا يجوز أن يختلف إلا جزء يسمي اللغة، كما في /fr/ أو fr.example.org

@@ -295,7 +295,7 @@ check-attribute-mismatch-extra = mənbədə `.{ $name }` atributu yoxdur
 check-attribute-mismatch-extra-help = onu silin və ya ona mənbədəki adı verin
 
 check-unknown-locale-message = `{ $name }` dil teqi deyil, ona görə kataloqları nəzərə alınmır
-check-unknown-locale-help-tag = adını dəyişib `{ $tag }` edin
+check-unknown-locale-help-tag = adını dəyişib `{ $tag }` edin və ya diglot.toml faylında `[locale.{ $tag }]` sətrinin altına `folder = "{ $name }"` yazın
 check-unknown-locale-help = adını dəyişib BCP 47 teqi verin, məsələn: `fr` və ya `zh-Hans`
 check-unknown-locale-unlisted = parametrlərin siyahısında `{ $locale }` lokalı yoxdur
 check-unknown-locale-unlisted-help = onu parametrlərdə `locales` siyahısına əlavə edin və ya kataloqlarını silin
@@ -505,3 +505,286 @@ todo-paste = yapışdırıb tərcümə ediləcək sətirlər:
 todo-nothing = { $locale } üçün görüləcək iş yoxdur.
 todo-total = { $locale } üçün { $count } mesaj üzərində iş görülməlidir.
 todo-limited = Yalnız ilk { $shown } mesaj göstərilir.
+
+## Checks, projects, fixes and watching
+
+syntax-help-colon = id ilə qiymət arasında `:` yox, `=` yazın
+syntax-help-quotes = fiqurlu mötərizədəki mətni düz dırnaq (`"`) içinə alın
+syntax-help-invisible = { $code } işarəsini adi boşluqla əvəz edin və ya silin, çünki o, sadəcə boşluğa oxşayır və ya görünmür
+syntax-help-conflict = bu, yarımçıq qalmış birləşdirmənin nişanıdır: iki versiyadan birini saxlayın və nişanları silin
+syntax-help-call = iki arqument arasına vergül, sonuncudan sonra isə bağlanan mötərizə qoyun
+syntax-help-term-attribute = terminin özünü və ya mesaj göstərin, çünki terminlərin atributları yalnız variant seçmək üçündür
+syntax-opened-here = burada açılıb
+settings-bundle-incomplete = dəstin adı və kataloqlar siyahısı olmalıdır, məsələn: `name = "app"` və `catalogs = ["app", "shared/*"]`
+settings-catalogs-path = `path` açarı çatışmır
+settings-reference-differs = istinad yolunda `{ $pattern }` şablonundakı `*` və {"{"}name{"}"} eyni ardıcıllıqla olmalıdır
+settings-reference-differs-help = istinadın yolunda onların yerində duran mətn hər tərcümənin yoluna qoyulur
+settings-no-project = `{ $file }` faylı yoxdur
+settings-unknown-project = bu, nə Mozilla layihələrinin `l10n.toml` faylıdır, nə də cargo-i18n alətinin `i18n.toml` faylı
+settings-l10n-path = `l10n` açarı çatışmır, ona görə tərcümələrin harada olduğu bilinmir
+settings-other-formats =
+    { $count ->
+        [one] bu faylın { $count } yolu Fluent kataloqlarını göstərmir və nəzərə alınmır
+       *[other] bu faylın { $count } yolu, birincisi bu olmaqla, Fluent kataloqlarını göstərmir və nəzərə alınmır
+    }
+settings-expression = bu, diglot proqramının oxuya bildiyi müntəzəm ifadə deyil: { $cause }
+settings-endless = `{ $path }` yolundakı qiymətlər sonsuz olaraq bir-birinə istinad edir
+settings-lacks-key = `{ $key }` açarı çatışmır
+check-unreadable-help-note = diglot yalnız Fluent kataloqları ilə işləyir və qalanına toxunmur
+settings-no-fluent = `fluent` cədvəli yoxdur, ona görə heç bir kataloq məlum deyil
+settings-no-domain = bu kataloqların hansı crate paketinə aid olduğu bilinmir
+settings-no-domain-help = `domain` açarını və ya crate paketinin adı olan Cargo.toml faylını əlavə edin
+init-references = onların mənbəsini `{ $pattern }` kimi tapır
+init-project = `{ $project }` faylının göstərdiyi yerdə { $count } kataloq tapır
+init-project-wrong = nəzərə alınmır, çünki orada { $count } səhv var
+init-folder = `{ $tag }` lokalı üçün `{ $name }` adını saxlayır
+init-passed-over =
+    { $count ->
+        [one] oradakı lokalın kataloqu olmayan { $count } Fluent faylını nəzərə almır: `{ $first }`
+       *[other] oradakı lokalın kataloqu olmayan { $count } Fluent faylını nəzərə almır, birincisi: `{ $first }`
+    }
+engine-no-place = heç bir yol şablonu bu mətnin kataloqlarının yerini göstərmir
+engine-no-place-help = diglot.toml faylında `catalogs` siyahısına {"{"}locale{"}"} və {"{"}name{"}"} olan şablon əlavə edin
+engine-unlisted =
+    { $count ->
+        [one] { $count } Fluent faylı (`{ $first }`) iştirak etmir: lokalı onun üçün sadalananlar arasında yoxdur
+       *[other] { $count } Fluent faylı iştirak etmir, birincisi `{ $first }`: lokalları onlar üçün sadalananlar arasında yoxdur
+    }
+engine-unlisted-help = lokalı öz yol şablonunun `locales` siyahısına əlavə edin və ya artıq lazım olmayanı silin
+engine-settings-wrong = parametrlərdə { $count } səhv var
+disk-cannot-watch = `{ $path }` qovluğunda dəyişiklikləri izləmək olmur: { $cause }
+help-check-watch = Ctrl+C basılana qədər hər fayl dəyişəndə yenidən yoxla
+watch-waiting = { $files } fayl izlənir; Ctrl+C dayandırır
+watch-changes = əvvəlki icradan bəri: yeni { $new }, aradan qalxan { $gone }
+check-no-records = lokalın tərcümələrinin hansı mənbələrdən edildiyi haqqında hələ heç nə məlum deyil
+check-missing-catalog = lokalda bu mətnin tərcüməsi yoxdur: { $count } mesaj tərcümə olunmayıb
+check-missing-catalog-help = tərcümələri { $file } faylına yazın
+check-no-records-message = { $count ->
+    [one] { $locales } tərcümələrinin hansı mənbələrdən edildiyi hələ qeydə alınmayıb, ona görə hansının köhnəldiyini bilmək mümkün deyil
+   *[other] { $count } lokalın ({ $locales }) tərcümələrinin hansı mənbələrdən edildiyi hələ qeydə alınmayıb, ona görə hansının köhnəldiyini bilmək mümkün deyil
+}
+check-no-records-help = tərcümələri mənbə ilə müqayisə edin və uyğun gələnləri `diglot accept` əmri ilə təsdiqləyin; bütün digər yoxlamalar qeydlərsiz işləyir
+check-variable-mismatch-list-help = onu çıxarın və ya mənbədəki dəyişənlərdən birini yazın: { $names }
+check-variable-mismatch-dropped-here = bu variantda `${ $name }` dəyişəni buraxılıb
+check-unknown-locale-spelling = `{ $name }` başqa cür yazılmış `{ $tag }` lokalıdır
+check-unknown-locale-spelling-help = adını dəyişib `{ $tag }` edin və ya diglot.toml faylında `[locale.{ $tag }]` sətrinin altına `folder = "{ $name }"` yazın
+cli-initialized-catalogs = Tərcümələrin vəziyyətini görmək üçün `diglot check` əmrini işə salın.
+check-empty-translation = mənbədə mətn olan yerdə tərcümə boşdur
+check-empty-translation-message = tərcümə burada boşdur
+check-empty-translation-help = onu tərcümə edin və ya tərcümə olunana qədər mesajı silin
+check-copied-source = tərcümə mənbənin surətidir
+check-copied-source-message = bu, tərcümə deyil, mənbənin özüdür
+check-number-mismatch = tərcümədəki ədədlər mənbədəkindən fərqlidir
+check-number-mismatch-other = mənbədə { $wanted }, tərcümədə isə { $found } yazılıb
+check-number-mismatch-dropped = mənbədə { $number } var, tərcümədə isə yoxdur
+check-number-mismatch-added = tərcümədə { $number } var, mənbədə isə yoxdur
+check-number-mismatch-help = mənbədəki ədədləri öz dilinizdə qəbul olunduğu kimi yazın
+check-symbol-mismatch = tərcümədə mənbədəki simvol çatışmır (valyuta, faiz, §, ©, …)
+check-symbol-mismatch-message = mənbədə { $sign } simvolu var, tərcümədə isə nə o, nə də onu bildirən söz var
+check-symbol-mismatch-help = simvolu öz dilinizdə yazıldığı kimi yazın
+check-end-mismatch = tərcümə mənbədəkindən fərqli işarə ilə bitir (sual işarəsi, iki nöqtə, üç nöqtə)
+check-end-mismatch-dropped = mənbə `{ $sign }` ilə bitir, tərcümə isə yox
+check-end-mismatch-added = tərcümə `{ $sign }` ilə bitir, mənbə isə yox
+check-end-mismatch-help = sonunu mənbədəki kimi, öz dilinizin işarəsi ilə bitirin
+check-full-stop-mismatch = tərcümə ilə mənbədən yalnız biri nöqtə ilə bitir
+check-full-stop-mismatch-dropped = mənbə nöqtə və ya nida işarəsi ilə bitir, tərcümə isə yox
+check-full-stop-mismatch-added = tərcümə nöqtə və ya nida işarəsi ilə bitir, mənbə isə yox
+check-full-stop-mismatch-help = sonunu mənbədəki kimi bitirin
+check-space-mismatch = əvvəldəki və ya sondakı boşluq yalnız tərcümədə və ya yalnız mənbədə var
+check-space-mismatch-start-dropped = mənbə boşluqla başlayır, tərcümə isə yox
+check-space-mismatch-start-added = tərcümə boşluqla başlayır, mənbə isə yox
+check-space-mismatch-end-dropped = mənbə boşluqla bitir, tərcümə isə yox
+check-space-mismatch-end-added = tərcümə boşluqla bitir, mənbə isə yox
+check-space-mismatch-added-help = boşluğu və onu saxlayan fiqurlu mötərizələri silin
+check-space-mismatch-help = qalmalı olan boşluq belə yazılır: {"{"} " " {"}"}
+check-length-mismatch = tərcümə mənbədən xeyli uzun və ya qısadır
+check-length-mismatch-short = tərcümənin uzunluğu mənbənin üçdə birindən azdır
+check-length-mismatch-long = tərcümə mənbədən üç dəfədən çox uzundur
+check-length-mismatch-help = baxın: bəlkə bir hissə itib və ya başqa mesaja aiddir
+check-replacement-character = mətndə bir işarə itib
+check-replacement-character-message = burada bir işarə itib: mətndə onun yerində U+FFFD durur
+check-replacement-character-help = bura aid olan işarəni yazın
+check-direction-controls = istiqamət işarəsi açıq qalıb və ya istiqaməti zorla dəyişir
+check-direction-controls-not-closed = görünməyən { $sign } istiqamət işarəsi burada bir hissəni açır və onu heç nə bağlamır
+check-direction-controls-not-opened = görünməyən { $sign } istiqamət işarəsi burada heç nəyin açmadığı hissəni bağlayır
+check-direction-controls-forced = görünməyən { $sign } istiqamət işarəsi özündən sonrakı hərfləri tərsinə çevirir
+check-direction-controls-help = onu silin və ya həmin hissədən əvvəl U+2068, sonra isə U+2069 yazın
+check-invisible-character = mətndə görünməyən işarə var
+check-invisible-character-message = burada görünməyən işarə var: { $sign }
+check-invisible-character-help = onu silin; bilərəkdən qoyulubsa, fiqurlu mötərizədə xüsusi ardıcıllıq kimi yazın
+check-mixed-script = sözdə iki əlifbanın bir-birinə oxşayan hərfləri var
+check-mixed-script-message = { $alphabet ->
+    [cyrillic] “{ $word }” sözündə başqa əlifbanın hərfləri arasında kiril əlifbasından { $letters } var
+    [greek] “{ $word }” sözündə başqa əlifbanın hərfləri arasında yunan əlifbasından { $letters } var
+    [armenian] “{ $word }” sözündə başqa əlifbanın hərfləri arasında erməni əlifbasından { $letters } var
+   *[latin] “{ $word }” sözündə başqa əlifbanın hərfləri arasında latın əlifbasından { $letters } var
+}
+check-mixed-script-help = sözü tək bir klaviatura düzümü ilə yenidən yazın
+check-not-nfc = bir hərf iki işarə kimi yazılıb
+check-not-nfc-message = “{ $word }” sözündə hərf və onun üstündəki və ya altındakı nişan iki ayrı işarədir, halbuki ikisi üçün bir işarə var
+check-not-nfc-help = hərfi bir işarə kimi yenidən yazın
+check-doubled-word = söz ardıcıl iki dəfə yazılıb
+check-doubled-word-message = “{ $word }” ardıcıl iki dəfə yazılıb
+check-doubled-word-help = ikisindən birini silin
+check-straight-apostrophe = faylın apostrofları əyri olduğu halda, biri düzdür
+check-straight-apostrophe-message = bu apostrof düzdür, faylın demək olar bütün digər apostrofları isə { $usual } kimidir
+check-straight-apostrophe-help = { $usual } yazın
+check-straight-quote = faylda dırnaqların çoxu düz olmadığı halda, bəziləri düzdür
+check-straight-quote-message = bu dırnaqlar düzdür, fayldakı digər dırnaqların çoxu isə düz deyil
+check-straight-quote-help = faylın qalan hissəsindəki dırnaqları yazın; bu dildə adətən belədir: { $usual }
+check-quote-mismatch = dırnağın cütü yoxdur
+check-quote-mismatch-lonely = { $mark } dırnağının cütü yoxdur
+check-quote-mismatch-wrong = { $opened } ilə açılan dırnaq { $mark } ilə bağlanır
+check-quote-mismatch-help = bir-birinə uyğun dırnaqlar yazın; bu dildə adətən belədir: { $usual }
+check-wrong-language = mətn başqa dildədir
+check-wrong-language-message = bu mətn { $locale } dilində deyil: { $language } dilinə oxşayır
+check-wrong-language-help = onu tərcümə edin və ya öz dilinin faylına köçürün
+check-wrong-script = mətn lokalının yazısından başqa yazıdadır
+check-wrong-script-message = bu mətnin hərflərinin çoxu { $locale } lokalının yazısına aid deyil
+check-wrong-script-simplified = bu mətndə sadələşdirilmiş heroqliflər var, { $locale } isə ənənəvi heroqliflərlə yazılır
+check-wrong-script-traditional = bu mətndə ənənəvi heroqliflər var, { $locale } isə sadələşdirilmiş heroqliflərlə yazılır
+check-did-you-mean = bəlkə `{ $known }` demək istəyirdiniz?
+check-unknown-reference = mətn mövcud olmayan mesaja, terminə və ya atributa istinad edir
+check-unknown-reference-message = `{ $name }` mövcud deyil
+check-unknown-reference-bundle = `{ $bundle }` dəstində `{ $name }` yoxdur
+check-unknown-reference-attribute = `{ $id }` üçün `.{ $name }` atributu yoxdur
+check-unknown-reference-help = adı düzəldin və ya istinadı çıxarın
+check-unknown-reference-value = `{ $id }` mesajının öz mətni yoxdur, yalnız atributları var
+check-unknown-reference-value-help = onun atributlarından birinə istinad edin
+check-untranslated-reference = tərcümə hələ tərcümə olunmamış bir şeyə istinad edir
+check-untranslated-reference-message = `{ $name }` tərcümə olunmayıb və başqa mətnin içində onu heç nə əvəz etmir
+check-untranslated-reference-help = `{ $name }` üçün tərcümə yazın və ya onu mənbədən köçürün
+check-reference-cycle = mətnlər dairəvi şəkildə bir-birinə istinad edir
+check-reference-cycle-message = bu, yenidən özünə qayıdır: { $path }
+check-reference-cycle-help = bu istinadlardan birini çıxarın
+check-too-many-placeables = mətn həddən artıq böyüyür
+check-too-many-placeables-message = `{ $name }` göstərilmək üçün istinadları ilə birlikdə 100 cütdən çox fiqurlu mötərizənin doldurulmasını tələb edir
+check-too-many-placeables-help = istinadları azaldın və ya mətni ikiyə bölün
+check-unknown-function = mətn heç kimin tanımadığı funksiyanı çağırır
+check-unknown-function-message = `{ $name }` funksiyası yoxdur
+check-unknown-function-help = adını düzəldin və ya parametrlərdə `[fluent]` altındakı `functions` siyahısına `{ $name }` əlavə edin
+check-wrong-function-argument = ədəd və ya tarixin mövcud olmayan üsulla yazılması istənilir
+check-wrong-function-argument-none = `{ $function }` üçün nəyin yazılacağı göstərilməyib
+check-wrong-function-argument-none-help = ona bir dəyişən verin, məsələn: `{ $function }($name)`
+check-wrong-function-argument-text = `{ $function }` mətn yaza bilmir
+check-wrong-function-argument-further = `{ $function }` bir qiymət qəbul edir, bu isə artıq qiymətdir
+check-wrong-function-argument-name = `{ $function }` funksiyasının `{ $name }` seçimi yoxdur
+check-wrong-function-argument-name-help = seçimi mənbədən köçürün və ya silin
+check-wrong-function-argument-value = `{ $name }` üçün `{ $value }` qiyməti ola bilməz
+check-wrong-function-argument-words = bu sözlərdən birini dırnaq içində yazın: { $values }
+check-wrong-function-argument-whole = { $least } ilə { $most } arasında tam ədədi dırnaqsız yazın
+check-wrong-function-argument-quoted = onu dırnaq içinə alın
+check-wrong-function-argument-limits = `{ $most }` qiyməti `{ $least }` qiymətindən kiçikdir
+check-wrong-function-argument-limits-help = iki ədədin yerini dəyişin və ya birini çıxarın
+check-missing-term-argument = termin ona lazım olan söz verilmədən işlədilib
+check-missing-term-argument-message = `{ $id }` burada verilməyən `${ $name }` dəyişənini göstərir
+check-missing-term-argument-help = onu verin, məsələn: `{ "{" } { $id }({ $name }: "…") { "}" }`
+check-idle-term-argument = terminə istifadə etmədiyi söz verilib
+check-idle-term-argument-message = `{ $id }` mətnində `${ $name }` istifadə olunmur
+check-idle-term-argument-help = terminin variantı `${ $name }` ilə seçməsini təmin edin və ya arqumenti silin
+check-idle-term-argument-nameless = termin adsız arqumentdən istifadə etmir
+check-idle-term-argument-nameless-help = ona ad verin, məsələn: `{ "{" } { $id }(case: "…") { "}" }`, və ya onu silin
+check-unreachable-variant = variant heç vaxt göstərilmir
+check-unreachable-variant-fixed = burada seçimi müəyyən edən qiymət sabitdir, ona görə nəticə həmişə eynidir
+check-unreachable-variant-fixed-help = seçimi dəyişən müəyyən etsin və ya yalnız həmin bir mətni yazın
+check-unreachable-variant-repeated = `{ $key }` açarı burada ikinci dəfə yazılıb, ona görə bu variant onunla heç vaxt seçilmir
+check-unreachable-variant-repeated-help = açarı düzəldin və ya variantı silin
+check-unreachable-variant-word = heç bir ədəd `{ $key }` ola bilməz
+check-unreachable-variant-word-help = ədəd və ya cəm forması yazın (zero, one, two, few, many, other)
+check-missing-plural = dilin cəm formalarından biri çatışmır
+check-missing-plural-message = { $count ->
+    [one] { $forms } cəm forması çatışmır; belə ədədə nümunə: { $example }
+   *[other] { $forms } cəm formaları çatışmır; birincisi üçün nümunə: { $example }
+}
+check-missing-plural-help = hər biri üçün variant əlavə edin və ya mətn bütün ədədlər üçün eynidirsə, seçimi çıxarın
+check-unknown-plural = dildə olmayan cəm forması
+check-unknown-plural-message = `{ $locale }` dilində heç bir ədədin `{ $form }` cəm forması yoxdur
+check-unknown-plural-help = bu dildə { $forms } var; tək bir ədəd üçün ədədin özünü yazın, məsələn: `[0]`
+check-plural-runtime = fluent-rs kitabxanası dilin tələb etdiyindən başqa cəm formasını göstərir
+check-plural-runtime-message = { $number } üçün fluent-rs kitabxanası `{ $shown }` variantını göstərir, doğrusu isə `{ $right }` variantıdır
+check-plural-runtime-help = bunu proqramda düzəldin və ya `{ $shown }` variantının həmin ədədə də uyğun gəlməsini təmin edin
+check-duplicate-attribute = mesajda eyni atribut iki dəfə var
+check-duplicate-attribute-message = yuxarıda başqa bir `.{ $name }` var
+check-duplicate-attribute-help = ikisindən birini saxlayın
+check-duplicate-id-bundle = `{ $id }` { $file } faylında da var və `{ $bundle }` dəsti hər ikisini yükləyir
+check-idle-exception-help-apart = onu aid olduğu mesajın düz üstünə qoyun və ya silin
+check-unexplained-exception-second = `{ $name }` üçün bu istisnada səbəb əvəzinə `{ $second }` göstərilib, ona görə heç nəyə icazə vermir
+check-unexplained-exception-second-help = hər yoxlama üçün ayrıca istisna yazın və hər birinin səbəbini vergüldən sonra göstərin
+fix-mended = { $file }: { $count } tapıntını düzəldir
+fix-overlapping = { $count ->
+    [one] { $file }: { $count } tapıntı növbəti icraya qalır, çünki onun düzəlişi başqası ilə eyni yerə toxunur
+   *[other] { $file }: { $count } tapıntı növbəti icraya qalır, çünki onların düzəlişləri başqaları ilə eyni yerlərə toxunur
+}
+fix-source-wording = { $count ->
+    [one] { $file }: { $count } tapıntı qalır, çünki onu düzəltmək mənbəni dəyişir və tərcümələri köhnəldir; `--source` onu da düzəldir
+   *[other] { $file }: { $count } tapıntı qalır, çünki onları düzəltmək mənbəni dəyişir və tərcümələri köhnəldir; `--source` onları da düzəldir
+}
+fix-refused = { $count ->
+    [one] { $file }: { $count } tapıntı qalır, çünki onun düzəlişi bir mesajın sözlərindən daha çoxunu dəyişərdi
+   *[other] { $file }: { $count } tapıntı qalır, çünki onların düzəlişləri bir mesajın sözlərindən daha çoxunu dəyişərdi
+}
+fix-unrecorded = { $count ->
+    [one] { $file }: { $count } tapıntı qalır, çünki onun düzəlişi tərcümənin aktual sayılıb-sayılmamasını dəyişərdi
+   *[other] { $file }: { $count } tapıntı qalır, çünki onların düzəlişləri tərcümələrin aktual sayılıb-sayılmamasını dəyişərdi
+}
+fix-damaged = { $file }: { $count } tapıntı qalır, çünki faylın bir hissəsi oxuna bilmir
+fix-nothing = Soruşmadan düzəldilə bilən heç nə yoxdur.
+help-check-check = Yalnız bu yoxlamanın tapdıqları; bir neçə dəfə verilə bilər
+help-check-level = Yalnız bu və daha yüksək səviyyəli tapıntılar
+help-check-fix = Soruşmadan düzəldilə bilənləri düzəlt, sonra qalanları göstər. Heç bir tərcümənin vəziyyəti dəyişmir
+help-check-diff = `--fix` nəyi dəyişərdisə, onu diff kimi göstər və heç nəyi dəyişmə
+help-check-source = `--fix` və ya `--diff` ilə: tərcümələri köhnəltsə də, mənbə kataloqlarının ifadəsini də düzəlt
+help-value-level = SƏVİYYƏ
+cli-check-off = `{ $check }` söndürülüb, ona görə heç nə tapmır; onu `diglot.toml` faylında `[checks]` işə salır
+report-fixable = `diglot check --fix` soruşmadan { $count } tapıntını düzəldə bilər
+check-undocumented-variable = heç bir şərh dəyişənin nəyi bildirdiyini izah etmir
+check-undocumented-variable-message = heç bir şərhdə izah yoxdur: { $names }
+check-undocumented-variable-help = bunu mesajın üstündəki şərhdə bildirin, məsələn: `# $name: name of a person`
+check-undocumented-variable-help-apart = şərhlə mesaj arasındakı boş sətri silin
+check-same-text = mənbənin iki mesajı eyni şeyi deyir
+check-same-text-message = bu mesaj `{ $id }` ilə eyni şeyi deyir
+check-same-text-help = hər ikisi üçün `{ $id }` işlədin və ya hər birinin üstündəki şərhdə onun harada göstərildiyini yazın
+check-group-state = Tərcümələrin vəziyyəti
+check-group-parity = Dəyişənlər, terminlər və proqrama lazım olan digər hissələr
+check-group-linking = İstinadlar hara aparır
+check-group-plurals = Cəm formaları
+check-group-wording = Mənbə ilə müqayisədə tərcümənin məzmunu
+check-group-hygiene = Hərflər və işarələr
+check-group-source-side = Mənbənin özü
+check-group-files = Fayllar və id-lər
+check-group-exceptions = Parametrlər və istisnalar
+help-explain-all = Bütün yoxlamaları ingilis dilində bir Markdown səhifəsi kimi çıxar
+explain-more = `diglot explain CHECK` onlardan birini izah edir.
+check-function-mismatch = tərcümədəki funksiyalar və ya onların seçimləri mənbədəkindən fərqlidir
+check-markup-mismatch = tərcümədəki HTML elementləri mənbədəkindən fərqlidir
+check-link-mismatch = tərcümədəki Markdown keçidləri mənbədəkindən fərqlidir
+check-code-span-mismatch = tərcümədəki kod mənbədəkindən fərqlidir
+check-address-mismatch = tərcümədəki veb və ya e-poçt ünvanları mənbədəkindən fərqlidir
+check-function-mismatch-extra = mənbədə bu yerdə { $name } funksiyası işlənmir
+check-function-mismatch-dropped = tərcümədə { $name } funksiyası buraxılıb
+check-function-mismatch-bare = tərcümə `${ $variable }` dəyişənini { $name } funksiyası olmadan göstərir
+check-function-mismatch-option = mənbədəki `{ $option }: { $value }` seçimi burada çatışmır
+check-function-mismatch-help = funksiyanı mənbədə olduğu kimi köçürün
+check-markup-mismatch-dropped = tərcümədə { $tag } buraxılıb
+check-markup-mismatch-extra = mənbədə bu yerdə { $tag } yoxdur
+check-markup-mismatch-unclosed = { $tag } heç yerdə bağlanmır
+check-markup-mismatch-unclosed-help = aid olduğu sözlərdən sonra { $close } qoyun
+check-markup-mismatch-unopened = { $tag } heç nəyi bağlamır: burada bu adda açıq element yoxdur
+check-markup-mismatch-crossed = { $tag } teqi { $inner } bitmədən əvvəl durur
+check-markup-mismatch-crossed-help = ən son açılanı birinci bağlayın
+check-markup-mismatch-attribute = bu teq { $tag } kimidir, mənbədə isə { $source } yazılıb
+check-markup-mismatch-help = mənbədəki teqləri köçürün; yalnız onların arasındakı sözlər və title, alt kimi atributlar tərcümə olunur
+check-link-mismatch-dropped = tərcümədə { $link } keçidi buraxılıb
+check-link-mismatch-extra = mənbədə bu yerdə { $link } keçidi yoxdur
+check-link-mismatch-changed = { $link } keçidi mənbədə { $source } kimidir
+check-link-mismatch-help = mənbədəki keçidləri saxlayın və yalnız kvadrat mötərizədəki sözləri tərcümə edin
+check-code-span-mismatch-dropped = tərcümədə `{ $code }` kodu buraxılıb
+check-code-span-mismatch-extra = mənbədə bu yerdə `{ $code }` kodu yoxdur
+check-code-span-mismatch-changed = `{ $code }` kodu mənbədə `{ $source }` kimidir
+check-code-span-mismatch-odd = bu sətirdəki tərs apostroflardan birinin cütü yoxdur
+check-code-span-mismatch-odd-help = hər kod parçasından əvvəl və sonra tərs apostrof qoyun
+check-code-span-mismatch-help = tərs apostroflar arasındakını insanlar yığır və ya proqramlar oxuyur: onu mənbədən köçürün
+check-address-mismatch-dropped = tərcümədə { $address } ünvanı buraxılıb
+check-address-mismatch-extra = mənbədə bu yerdə { $address } ünvanı yoxdur
+check-address-mismatch-changed = { $address } ünvanı mənbədəki { $source } ünvanından fərqlidir
+check-address-mismatch-help = ünvanı mənbədən köçürün; yalnız dili bildirən hissə fərqli ola bilər, məsələn: /fr/ və ya fr.example.org

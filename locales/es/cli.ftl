@@ -331,7 +331,7 @@ check-attribute-mismatch-extra = el origen no tiene el atributo `.{ $name }`
 check-attribute-mismatch-extra-help = elimínelo o dele el nombre que tiene en el origen
 
 check-unknown-locale-message = `{ $name }` no es una etiqueta de idioma, así que sus catálogos no se tienen en cuenta
-check-unknown-locale-help-tag = cámbiele el nombre a `{ $tag }`
+check-unknown-locale-help-tag = cámbiele el nombre a `{ $tag }` o escriba `folder = "{ $name }"` debajo de `[locale.{ $tag }]` en diglot.toml
 check-unknown-locale-help = cámbiele el nombre a una etiqueta BCP 47 como `fr` o `zh-Hans`
 check-unknown-locale-unlisted = la configuración no incluye el idioma `{ $locale }`
 check-unknown-locale-unlisted-help = añádalo a `locales` en la configuración o elimine sus catálogos
@@ -574,3 +574,328 @@ todo-limited = { $shown ->
     [one] Solo se muestra el primero.
    *[other] Solo se muestran los { $shown } primeros.
 }
+
+## Checks, projects, fixes and watching
+
+syntax-help-colon = escriba `=` entre un id y su valor, no `:`
+syntax-help-quotes = ponga comillas rectas (`"`) alrededor de un texto entre llaves
+syntax-help-invisible = sustituya el carácter { $code } por un espacio ordinario o elimínelo, porque solo parece un espacio o no se ve
+syntax-help-conflict = esta es la marca de una fusión sin terminar: conserve una de las dos versiones y elimine las marcas
+syntax-help-call = ponga una coma entre dos argumentos y un paréntesis de cierre después del último
+syntax-help-term-attribute = muestre el propio término o un mensaje, porque los atributos de los términos solo sirven para elegir entre variantes
+syntax-opened-here = se abrió aquí
+
+settings-bundle-incomplete = un paquete debe tener un nombre y una lista de catálogos, como en `name = "app"` y `catalogs = ["app", "shared/*"]`
+settings-catalogs-path = falta la clave `path`
+settings-reference-differs = la referencia debe contener los mismos `*` y {"{"}name{"}"}, en el mismo orden, que `{ $pattern }`
+settings-reference-differs-help = lo que ocupa su lugar en la ruta de la referencia se pone en la ruta de cada traducción
+
+settings-no-project = no existe el archivo `{ $file }`
+settings-unknown-project = esto no es ni un `l10n.toml` de Mozilla ni un `i18n.toml` de cargo-i18n
+settings-l10n-path = falta la clave `l10n`, así que no se sabe dónde están las traducciones
+settings-other-formats =
+    { $count ->
+        [one] { $count } ruta de este archivo no corresponde a catálogos de Fluent y se pasa por alto
+       *[other] { $count } rutas de este archivo, empezando por esta, no corresponden a catálogos de Fluent y se pasan por alto
+    }
+settings-expression = esto no es una expresión regular que diglot pueda leer: { $cause }
+settings-endless = los valores de `{ $path }` se nombran unos a otros sin fin
+settings-lacks-key = falta la clave `{ $key }`
+check-unreadable-help-note = diglot solo trabaja con catálogos de Fluent y deja lo demás como está
+settings-no-fluent = no hay ninguna tabla `fluent`, así que no se conoce ningún catálogo
+settings-no-domain = no se sabe a qué crate pertenecen estos catálogos
+settings-no-domain-help = añada la clave `domain` o un Cargo.toml con el nombre del crate
+
+init-references = encuentra su origen con el patrón `{ $pattern }`
+init-project =
+    { $count ->
+        [one] encuentra { $count } catálogo donde indica `{ $project }`
+       *[other] encuentra { $count } catálogos donde indica `{ $project }`
+    }
+init-project-wrong =
+    { $count ->
+        [one] se pasa por alto, porque tiene { $count } error
+       *[other] se pasa por alto, porque tiene { $count } errores
+    }
+init-folder = conserva el nombre `{ $name }` para el idioma `{ $tag }`
+init-passed-over =
+    { $count ->
+        [one] pasa por alto `{ $first }`, que no es allí el catálogo de ningún idioma
+       *[other] pasa por alto { $count } archivos de Fluent que no son allí catálogos de ningún idioma; el primero es `{ $first }`
+    }
+
+engine-no-place = ningún patrón de ruta dice dónde van los catálogos de este texto
+engine-no-place-help = añada un patrón con {"{"}locale{"}"} y {"{"}name{"}"} a `catalogs` en diglot.toml
+engine-unlisted =
+    { $count ->
+        [one] `{ $first }` no se tiene en cuenta: su idioma no está en la lista de los que le corresponden
+       *[other] { $count } archivos de Fluent no se tienen en cuenta, el primero `{ $first }`: sus idiomas no están en la lista de los que les corresponden
+    }
+engine-unlisted-help = añada el idioma a `locales` en su patrón de ruta o elimine lo que ya no haga falta
+engine-settings-wrong =
+    { $count ->
+        [one] la configuración tiene { $count } error
+       *[other] la configuración tiene { $count } errores
+    }
+
+disk-cannot-watch = no se pueden vigilar los cambios de `{ $path }`: { $cause }
+help-check-watch = Comprobar de nuevo cada vez que cambie un archivo, hasta que se pulse Ctrl+C
+watch-waiting =
+    { $files ->
+        [one] se vigila un archivo; Ctrl+C para terminar
+       *[other] se vigilan { $files } archivos; Ctrl+C para terminar
+    }
+watch-changes = desde la última ejecución: nuevos: { $new }, desaparecidos: { $gone }
+
+check-no-records = aún no se sabe nada de los orígenes de los que se hicieron las traducciones de un idioma
+check-missing-catalog = { $count ->
+    [one] el idioma no tiene ninguna traducción de este texto: { $count } mensaje no está traducido
+   *[other] el idioma no tiene ninguna traducción de este texto: { $count } mensajes no están traducidos
+}
+check-missing-catalog-help = escriba las traducciones en { $file }
+check-no-records-message = { $count ->
+    [one] aún no hay registro de los orígenes de los que se hicieron las traducciones de { $locales }, así que nadie puede saber cuáles están desactualizadas
+   *[other] aún no hay registro de los orígenes de los que se hicieron las traducciones de { $count } idiomas ({ $locales }), así que nadie puede saber cuáles están desactualizadas
+}
+check-no-records-help = compare las traducciones con su origen y confirme con `diglot accept` las que coincidan; todas las demás comprobaciones funcionan sin registros
+check-variable-mismatch-list-help = quítela o use una de las variables del origen: { $names }
+check-variable-mismatch-dropped-here = esta variante omite la variable `${ $name }`
+check-unknown-locale-spelling = `{ $name }` es el idioma `{ $tag }` escrito de otra forma
+check-unknown-locale-spelling-help = cámbiele el nombre a `{ $tag }` o escriba `folder = "{ $name }"` debajo de `[locale.{ $tag }]` en diglot.toml
+
+cli-initialized-catalogs = Ejecute `diglot check` para ver cómo están las traducciones.
+
+check-empty-translation = una traducción no dice nada donde su origen dice algo
+check-empty-translation-message = la traducción está vacía aquí
+check-empty-translation-help = tradúzcalo o elimine el mensaje hasta que esté traducido
+check-copied-source = una traducción es una copia de su origen
+check-copied-source-message = esto es el origen, no una traducción
+check-number-mismatch = una traducción tiene otros números que su origen
+check-number-mismatch-other = la traducción dice { $found } donde el origen dice { $wanted }
+check-number-mismatch-dropped = el origen dice { $number }, y la traducción no
+check-number-mismatch-added = la traducción dice { $number }, y el origen no
+check-number-mismatch-help = escriba los números del origen como se escriben en su idioma
+check-symbol-mismatch = a una traducción le falta un símbolo de su origen (moneda, por ciento, §, ©, …)
+check-symbol-mismatch-message = el origen tiene el símbolo { $sign }, y la traducción no tiene ni el símbolo ni una palabra equivalente
+check-symbol-mismatch-help = escriba el símbolo como se escribe en su idioma
+check-end-mismatch = una traducción termina con otro signo que su origen (interrogación, dos puntos, puntos suspensivos)
+check-end-mismatch-dropped = el origen termina con `{ $sign }`, y la traducción no
+check-end-mismatch-added = la traducción termina con `{ $sign }`, y el origen no
+check-end-mismatch-help = termínela como termina el origen, con el signo de su idioma
+check-full-stop-mismatch = de una traducción y su origen, solo uno termina en punto
+check-full-stop-mismatch-dropped = el origen termina con un punto o un signo de exclamación, y la traducción no
+check-full-stop-mismatch-added = la traducción termina con un punto o un signo de exclamación, y el origen no
+check-full-stop-mismatch-help = termínela como termina el origen
+check-space-mismatch = hay un espacio al principio o al final solo en una traducción o solo en su origen
+check-space-mismatch-start-dropped = el origen empieza con un espacio, y la traducción no
+check-space-mismatch-start-added = la traducción empieza con un espacio, y el origen no
+check-space-mismatch-end-dropped = el origen termina con un espacio, y la traducción no
+check-space-mismatch-end-added = la traducción termina con un espacio, y el origen no
+check-space-mismatch-added-help = elimine el espacio y las llaves que lo contienen
+check-space-mismatch-help = un espacio que debe conservarse se escribe {"{"} " " {"}"}
+check-length-mismatch = una traducción es mucho más larga o más corta que su origen
+check-length-mismatch-short = la longitud de la traducción no llega a un tercio de la de su origen
+check-length-mismatch-long = la longitud de la traducción es más del triple de la de su origen
+check-length-mismatch-help = mire si se perdió una parte o si pertenece a otro mensaje
+
+check-replacement-character = se perdió un carácter de un texto
+check-replacement-character-message = aquí se perdió un carácter: el texto tiene U+FFFD en su lugar
+check-replacement-character-help = escriba el carácter que corresponde aquí
+check-direction-controls = un carácter de dirección queda sin cerrar o fuerza la dirección
+check-direction-controls-not-closed = el carácter invisible de dirección { $sign } abre aquí un pasaje, y nada lo cierra
+check-direction-controls-not-opened = el carácter invisible de dirección { $sign } cierra aquí un pasaje que nada abrió
+check-direction-controls-forced = el carácter invisible de dirección { $sign } invierte las letras que lo siguen
+check-direction-controls-help = elimínelo, o escriba U+2068 antes del pasaje y U+2069 después
+check-invisible-character = hay un carácter invisible en el texto
+check-invisible-character-message = aquí hay un carácter invisible: { $sign }
+check-invisible-character-help = bórrelo; si está ahí a propósito, escríbalo como secuencia de escape entre llaves
+check-mixed-script = una palabra tiene letras de dos alfabetos que se parecen
+check-mixed-script-message = { $alphabet ->
+    [cyrillic] en «{ $word }», lo siguiente es cirílico entre letras de otro alfabeto: { $letters }
+    [greek] en «{ $word }», lo siguiente es griego entre letras de otro alfabeto: { $letters }
+    [armenian] en «{ $word }», lo siguiente es armenio entre letras de otro alfabeto: { $letters }
+   *[latin] en «{ $word }», lo siguiente es latino entre letras de otro alfabeto: { $letters }
+}
+check-mixed-script-help = escriba la palabra de nuevo con un solo teclado
+check-not-nfc = una letra está escrita como dos caracteres
+check-not-nfc-message = «{ $word }» tiene una letra y su signo como dos caracteres, aunque existe uno solo para ambos
+check-not-nfc-help = escriba la letra de nuevo como un solo carácter
+check-doubled-word = una palabra aparece dos veces seguidas
+check-doubled-word-message = «{ $word }» aparece dos veces seguidas
+check-doubled-word-help = elimine una de las dos
+check-straight-apostrophe = un apóstrofo es recto donde los del archivo son curvos
+check-straight-apostrophe-message = este apóstrofo es recto, y casi todos los demás del archivo son { $usual }
+check-straight-apostrophe-help = escriba { $usual }
+check-straight-quote = las comillas son rectas donde la mayoría de las del archivo no lo son
+check-straight-quote-message = estas comillas son rectas, y la mayoría de las demás del archivo no lo son
+check-straight-quote-help = escriba las comillas del resto del archivo; las habituales en este idioma: { $usual }
+check-quote-mismatch = una comilla no tiene pareja
+check-quote-mismatch-lonely = la comilla { $mark } no tiene pareja
+check-quote-mismatch-wrong = { $mark } cierra una cita que abre { $opened }
+check-quote-mismatch-help = escriba comillas que formen pareja; las habituales en este idioma: { $usual }
+check-wrong-language = un texto está en otro idioma
+check-wrong-language-message = este texto no está en el idioma de { $locale }: parece { $language }
+check-wrong-language-help = tradúzcalo o llévelo al archivo de su idioma
+check-wrong-script = un texto está en otra escritura que su idioma
+check-wrong-script-message = la mayoría de las letras de este texto no son de la escritura que usa { $locale }
+check-wrong-script-simplified = este texto tiene caracteres simplificados, y { $locale } se escribe con los tradicionales
+check-wrong-script-traditional = este texto tiene caracteres tradicionales, y { $locale } se escribe con los simplificados
+
+check-did-you-mean = ¿quería decir `{ $known }`?
+check-unknown-reference = un texto remite a un mensaje, un término o un atributo que no existe
+check-unknown-reference-message = no existe `{ $name }`
+check-unknown-reference-bundle = no existe `{ $name }` en el paquete `{ $bundle }`
+check-unknown-reference-attribute = `{ $id }` no tiene el atributo `.{ $name }`
+check-unknown-reference-help = corrija el nombre o quite la referencia
+check-unknown-reference-value = `{ $id }` no tiene texto propio, solo atributos
+check-unknown-reference-value-help = remita a uno de sus atributos
+check-untranslated-reference = una traducción remite a algo que no está traducido
+check-untranslated-reference-message = `{ $name }` no está traducido, y dentro de otro texto nada lo sustituye
+check-untranslated-reference-help = traduzca `{ $name }` o cópielo del origen
+check-reference-cycle = unos textos remiten a otros en círculo
+check-reference-cycle-message = esto lleva de vuelta a sí mismo: { $path }
+check-reference-cycle-help = quite una de estas referencias
+check-too-many-placeables = un texto crece sin medida
+check-too-many-placeables-message = para mostrar `{ $name }` hay que rellenar más de 100 pares de llaves, contando sus referencias
+check-too-many-placeables-help = use menos referencias o divida el texto en dos
+check-unknown-function = un texto llama a una función que nadie conoce
+check-unknown-function-message = no existe la función `{ $name }`
+check-unknown-function-help = corrija su nombre o añada `{ $name }` a `functions` debajo de `[fluent]` en la configuración
+check-wrong-function-argument = se pide escribir un número o una fecha de una forma que no existe
+check-wrong-function-argument-none = no se le dice a `{ $function }` qué debe escribir
+check-wrong-function-argument-none-help = dele una variable, como en `{ $function }($name)`
+check-wrong-function-argument-text = `{ $function }` no puede escribir un texto
+check-wrong-function-argument-further = `{ $function }` admite un solo valor, y este sobra
+check-wrong-function-argument-name = `{ $function }` no tiene la opción `{ $name }`
+check-wrong-function-argument-name-help = copie la opción del origen o elimínela
+check-wrong-function-argument-value = `{ $name }` no puede ser `{ $value }`
+check-wrong-function-argument-words = escriba una de estas palabras entre comillas: { $values }
+check-wrong-function-argument-whole = escriba un número entero de { $least } a { $most }, sin comillas
+check-wrong-function-argument-quoted = póngalo entre comillas
+check-wrong-function-argument-limits = `{ $most }` es menor que `{ $least }`
+check-wrong-function-argument-limits-help = intercambie los dos números u omita uno
+check-missing-term-argument = un término se usa sin la palabra que necesita
+check-missing-term-argument-message = `{ $id }` muestra `${ $name }`, que no se indica aquí
+check-missing-term-argument-help = indíquelo, como en `{ "{" } { $id }({ $name }: "…") { "}" }`
+check-idle-term-argument = un término recibe una palabra que no usa
+check-idle-term-argument-message = `{ $id }` no usa `${ $name }`
+check-idle-term-argument-help = haga que el término elija según `${ $name }` o elimine el argumento
+check-idle-term-argument-nameless = un término no usa un argumento sin nombre
+check-idle-term-argument-nameless-help = dele un nombre, como en `{ "{" } { $id }(case: "…") { "}" }`, o elimínelo
+check-unreachable-variant = una variante no se muestra nunca
+check-unreachable-variant-fixed = lo que decide aquí es fijo, así que el resultado es siempre el mismo
+check-unreachable-variant-fixed-help = haga que decida una variable o escriba solo ese texto
+check-unreachable-variant-repeated = la clave `{ $key }` aparece aquí por segunda vez, así que nunca se elige por ella esta variante
+check-unreachable-variant-repeated-help = corrija la clave o elimine la variante
+check-unreachable-variant-word = un número no es nunca `{ $key }`
+check-unreachable-variant-word-help = escriba un número o una forma del plural (zero, one, two, few, many, other)
+check-missing-plural = falta una forma del plural del idioma
+check-missing-plural-message = { $count ->
+    [one] falta la forma del plural { $forms }, que es la de { $example }
+   *[other] faltan las formas del plural { $forms }; la primera es la de { $example }
+}
+check-missing-plural-help = añada una variante para cada una, o no haga ninguna elección si el texto es el mismo para todos los números
+check-unknown-plural = una forma del plural que el idioma no tiene
+check-unknown-plural-message = ningún número tiene la forma del plural `{ $form }` en el idioma `{ $locale }`
+check-unknown-plural-help = el idioma tiene { $forms }; para un número concreto escriba el propio número, por ejemplo `[0]`
+check-plural-runtime = la biblioteca fluent-rs muestra otra forma del plural que la que tiene el idioma
+check-plural-runtime-message = para { $number } la biblioteca fluent-rs muestra la variante `{ $shown }`, y la correcta es `{ $right }`
+check-plural-runtime-help = deje que el programa lo corrija o procure que `{ $shown }` sirva también para ese número
+check-duplicate-attribute = un mensaje tiene dos veces el mismo atributo
+check-duplicate-attribute-message = hay otro `.{ $name }` más arriba
+check-duplicate-attribute-help = conserve uno de los dos
+check-duplicate-id-bundle = `{ $id }` está también en { $file }, y el paquete `{ $bundle }` carga ambos
+
+check-idle-exception-help-apart = póngala justo encima del mensaje del que habla o elimínela
+check-unexplained-exception-second = esta excepción a `{ $name }` nombra `{ $second }` en lugar de un motivo, así que no permite nada
+check-unexplained-exception-second-help = escriba una excepción para cada comprobación, cada una con su propio motivo después de la coma
+fix-mended = { $count ->
+    [one] { $file }: se corrige un hallazgo
+   *[other] { $file }: se corrigen { $count } hallazgos
+}
+fix-overlapping = { $count ->
+    [one] { $file }: un hallazgo queda para otra ejecución, porque su corrección toca el mismo lugar que otra
+   *[other] { $file }: { $count } hallazgos quedan para otra ejecución, porque sus correcciones tocan los mismos lugares que otras
+}
+fix-source-wording = { $count ->
+    [one] { $file }: queda un hallazgo, porque corregirlo cambia el origen y deja traducciones desactualizadas; `--source` lo corrige también
+   *[other] { $file }: quedan { $count } hallazgos, porque corregirlos cambia el origen y deja traducciones desactualizadas; `--source` los corrige también
+}
+fix-refused = { $count ->
+    [one] { $file }: queda un hallazgo, porque su corrección cambiaría algo más que las palabras de un mensaje
+   *[other] { $file }: quedan { $count } hallazgos, porque sus correcciones cambiarían algo más que las palabras de un mensaje
+}
+fix-unrecorded = { $count ->
+    [one] { $file }: queda un hallazgo, porque su corrección influiría en si la traducción cuenta como actualizada
+   *[other] { $file }: quedan { $count } hallazgos, porque sus correcciones influirían en si las traducciones cuentan como actualizadas
+}
+fix-damaged = { $count ->
+    [one] { $file }: queda un hallazgo, porque no se puede leer una parte del archivo
+   *[other] { $file }: quedan { $count } hallazgos, porque no se puede leer una parte del archivo
+}
+fix-nothing = No hay nada que se pueda corregir sin preguntar.
+help-check-check = Solo lo que encuentra esta comprobación; puede indicarse varias veces
+help-check-level = Solo los hallazgos de este nivel y de los superiores
+help-check-fix = Corregir lo que se pueda corregir sin preguntar y mostrar después lo que queda. No cambia el estado de ninguna traducción
+help-check-diff = Mostrar como diff lo que cambiaría `--fix`, sin cambiar nada
+help-check-source = Con `--fix` o `--diff`: corregir también la redacción de los catálogos de origen, aunque eso deje traducciones desactualizadas
+help-value-level = NIVEL
+cli-check-off = `{ $check }` está desactivada, así que no encuentra nada; se activa con `[checks]` en `diglot.toml`
+report-fixable = { $count ->
+    [one] `diglot check --fix` puede corregir un hallazgo sin preguntar
+   *[other] `diglot check --fix` puede corregir { $count } hallazgos sin preguntar
+}
+
+check-undocumented-variable = ningún comentario dice qué representa una variable
+check-undocumented-variable-message = ningún comentario explica { $names }
+check-undocumented-variable-help = dígalo en un comentario encima del mensaje, por ejemplo `# $name: name of a person`
+check-undocumented-variable-help-apart = quite la línea vacía entre el comentario y el mensaje
+check-same-text = dos mensajes del origen dicen lo mismo
+check-same-text-message = esto dice lo mismo que `{ $id }`
+check-same-text-help = use `{ $id }` para ambos, o diga en un comentario encima de cada uno dónde se muestra
+
+check-group-state = Estado de las traducciones
+check-group-parity = Variables, términos y otras partes que el programa necesita
+check-group-linking = Adónde llevan las referencias
+check-group-plurals = Plurales
+check-group-wording = Lo que dice una traducción comparada con su origen
+check-group-hygiene = Caracteres y signos
+check-group-source-side = El propio origen
+check-group-files = Archivos e id
+check-group-exceptions = Configuración y excepciones
+help-explain-all = Mostrar todas las comprobaciones en una sola página de Markdown, en inglés
+explain-more = `diglot explain CHECK` explica una de ellas.
+
+check-function-mismatch = una traducción usa otras funciones, u otras opciones de ellas, que el origen
+check-markup-mismatch = una traducción tiene otros elementos HTML que el origen
+check-link-mismatch = una traducción tiene otros enlaces de Markdown que el origen
+check-code-span-mismatch = una traducción tiene otro código que el origen
+check-address-mismatch = una traducción tiene otras direcciones web o de correo electrónico que el origen
+check-function-mismatch-extra = el origen no usa aquí la función { $name }
+check-function-mismatch-dropped = la traducción omite la función { $name }
+check-function-mismatch-bare = la traducción muestra `${ $variable }` sin la función { $name }
+check-function-mismatch-option = aquí falta la opción `{ $option }: { $value }` del origen
+check-function-mismatch-help = ponga la función tal como está en el origen
+check-markup-mismatch-dropped = la traducción omite { $tag }
+check-markup-mismatch-extra = el origen no tiene aquí { $tag }
+check-markup-mismatch-unclosed = { $tag } no se cierra nunca
+check-markup-mismatch-unclosed-help = ponga { $close } detrás de las palabras a las que se aplica
+check-markup-mismatch-unopened = { $tag } no cierra nada: aquí no hay abierto ningún elemento con ese nombre
+check-markup-mismatch-crossed = { $tag } está antes del final de { $inner }
+check-markup-mismatch-crossed-help = cierre primero lo último que se abrió
+check-markup-mismatch-attribute = esta etiqueta dice { $tag }, y el origen dice { $source }
+check-markup-mismatch-help = copie las etiquetas del origen; solo se traducen las palabras que hay entre ellas y atributos como title y alt
+check-link-mismatch-dropped = la traducción omite el enlace { $link }
+check-link-mismatch-extra = el origen no tiene aquí el enlace { $link }
+check-link-mismatch-changed = el enlace { $link } es { $source } en el origen
+check-link-mismatch-help = conserve los enlaces del origen y traduzca solo las palabras entre corchetes
+check-code-span-mismatch-dropped = la traducción omite el código `{ $code }`
+check-code-span-mismatch-extra = el origen no tiene aquí el código `{ $code }`
+check-code-span-mismatch-changed = el código `{ $code }` es `{ $source }` en el origen
+check-code-span-mismatch-odd = uno de los acentos graves de esta línea no tiene pareja
+check-code-span-mismatch-odd-help = ponga un acento grave antes y después de cada fragmento de código
+check-code-span-mismatch-help = lo que está entre acentos graves lo teclean personas o lo leen programas: cópielo del origen
+check-address-mismatch-dropped = la traducción omite la dirección { $address }
+check-address-mismatch-extra = el origen no tiene aquí la dirección { $address }
+check-address-mismatch-changed = la dirección { $address } difiere de la del origen, { $source }
+check-address-mismatch-help = copie la dirección del origen; solo puede diferir una parte que indique el idioma, como en /fr/ o fr.example.org

@@ -331,7 +331,7 @@ check-attribute-mismatch-extra = la source n’a pas d’attribut `.{ $name }`
 check-attribute-mismatch-extra-help = supprimez-le, ou donnez-lui le nom qu’il a dans la source
 
 check-unknown-locale-message = `{ $name }` n’est pas une étiquette de langue, donc ses catalogues ne sont pas pris en compte
-check-unknown-locale-help-tag = renommez-le en `{ $tag }`
+check-unknown-locale-help-tag = renommez-le en `{ $tag }`, ou écrivez `folder = "{ $name }"` sous `[locale.{ $tag }]` dans diglot.toml
 check-unknown-locale-help = donnez-lui pour nom une étiquette BCP 47 comme `fr` ou `zh-Hans`
 check-unknown-locale-unlisted = la locale `{ $locale }` ne figure pas dans les paramètres
 check-unknown-locale-unlisted-help = ajoutez-la à `locales` dans les paramètres, ou supprimez ses catalogues
@@ -575,3 +575,314 @@ todo-limited = { $shown ->
     [one] Seul { $shown } message est affiché.
    *[other] Seuls les { $shown } premiers sont affichés.
 }
+
+## Checks, projects, fixes and watching
+
+syntax-help-colon = écrivez `=` entre un identifiant et sa valeur, et non `:`
+syntax-help-quotes = mettez des guillemets droits (`"`) autour d’un texte entre accolades
+syntax-help-invisible = remplacez le signe { $code } par une espace ordinaire ou supprimez-le, car il ne fait que ressembler à une espace ou à rien du tout
+syntax-help-conflict = ceci est la marque d’une fusion inachevée : gardez l’une des deux versions et supprimez les marques
+syntax-help-call = mettez une virgule entre deux arguments et une parenthèse fermante après le dernier
+syntax-help-term-attribute = affichez le terme lui-même ou un message, car les attributs d’un terme servent seulement à choisir entre des variantes
+syntax-opened-here = ouvert ici
+settings-bundle-incomplete = un groupe (bundle) doit avoir un nom et une liste de catalogues, comme dans `name = "app"` et `catalogs = ["app", "shared/*"]`
+settings-catalogs-path = la clé `path` manque
+settings-reference-differs = la référence doit contenir les mêmes `*` et {"{"}name{"}"} dans le même ordre que `{ $pattern }`
+settings-reference-differs-help = ce qui les remplace dans le chemin de la référence est repris dans le chemin de chaque traduction
+settings-no-project = il n’y a pas de fichier `{ $file }`
+settings-unknown-project = ce n’est ni un `l10n.toml` de Mozilla ni un `i18n.toml` de cargo-i18n
+settings-l10n-path = la clé `l10n` manque, donc on ne sait pas où sont les traductions
+settings-other-formats =
+    { $count ->
+        [one] un chemin de ce fichier ne désigne pas de catalogues Fluent et n’est pas pris en compte
+       *[other] { $count } chemins de ce fichier, dont celui-ci est le premier, ne désignent pas de catalogues Fluent et ne sont pas pris en compte
+    }
+settings-expression = ceci n’est pas une expression régulière que diglot peut lire : { $cause }
+settings-endless = les valeurs dans `{ $path }` renvoient sans fin les unes aux autres
+settings-lacks-key = la clé `{ $key }` manque
+check-unreadable-help-note = diglot ne travaille que sur les catalogues Fluent et laisse le reste tel quel
+settings-no-fluent = il n’y a pas de table `fluent`, donc aucun catalogue n’est connu
+settings-no-domain = on ne sait pas à quelle crate appartiennent ces catalogues
+settings-no-domain-help = ajoutez la clé `domain`, ou un Cargo.toml avec le nom de la crate
+init-references = trouve leur source avec `{ $pattern }`
+init-project =
+    { $count ->
+        [one] trouve { $count } catalogue là où `{ $project }` l’indique
+       *[other] trouve { $count } catalogues là où `{ $project }` l’indique
+    }
+init-project-wrong =
+    { $count ->
+        [one] n’est pas pris en compte, car il contient { $count } erreur
+       *[other] n’est pas pris en compte, car il contient { $count } erreurs
+    }
+init-folder = garde le nom `{ $name }` pour la locale `{ $tag }`
+init-passed-over =
+    { $count ->
+        [one] laisse de côté `{ $first }`, qui n’y est pas le catalogue d’une locale
+       *[other] laisse de côté { $count } fichiers Fluent qui n’y sont pas des catalogues d’une locale, le premier étant `{ $first }`
+    }
+engine-no-place = aucun motif de chemin ne dit où vont les catalogues de ce texte
+engine-no-place-help = ajoutez un motif avec {"{"}locale{"}"} et {"{"}name{"}"} à `catalogs` dans diglot.toml
+engine-unlisted =
+    { $count ->
+        [one] `{ $first }` n’est pas pris en compte : sa locale ne figure pas parmi celles qui sont prévues pour lui
+       *[other] { $count } fichiers Fluent ne sont pas pris en compte, le premier étant `{ $first }` : leurs locales ne figurent pas parmi celles qui sont prévues pour eux
+    }
+engine-unlisted-help = ajoutez la locale aux `locales` de son motif de chemin, ou supprimez ce qui ne sert plus
+engine-settings-wrong =
+    { $count ->
+        [one] les paramètres contiennent { $count } erreur
+       *[other] les paramètres contiennent { $count } erreurs
+    }
+disk-cannot-watch = impossible de surveiller les changements de `{ $path }` : { $cause }
+help-check-watch = Contrôler de nouveau à chaque changement d’un fichier, jusqu’à Ctrl+C
+watch-waiting =
+    { $files ->
+        [one] { $files } fichier surveillé ; Ctrl+C pour arrêter
+       *[other] { $files } fichiers surveillés ; Ctrl+C pour arrêter
+    }
+watch-changes = depuis la dernière exécution : nouveaux { $new }, disparus { $gone }
+check-no-records = on ne sait encore rien des sources d’où viennent les traductions d’une locale
+check-missing-catalog = { $count ->
+    [one] la locale n’a pas de traduction de ce texte : { $count } message n’est pas traduit
+   *[other] la locale n’a pas de traduction de ce texte : { $count } messages ne sont pas traduits
+}
+check-missing-catalog-help = écrivez les traductions dans { $file }
+check-no-records-message = { $count ->
+    [one] rien n’est encore enregistré sur les sources d’où viennent les traductions de { $locales }, donc personne ne peut dire lesquelles sont périmées
+   *[other] rien n’est encore enregistré sur les sources d’où viennent les traductions de { $count } locales ({ $locales }), donc personne ne peut dire lesquelles sont périmées
+}
+check-no-records-help = comparez les traductions avec leur source et confirmez celles qui concordent avec `diglot accept` ; tous les autres contrôles se passent d’enregistrements
+check-variable-mismatch-list-help = enlevez-la, ou utilisez l’une des variables de la source : { $names }
+check-variable-mismatch-dropped-here = la variable `${ $name }` manque dans cette variante
+check-unknown-locale-spelling = `{ $name }` est la locale `{ $tag }` écrite autrement
+check-unknown-locale-spelling-help = renommez-le en `{ $tag }`, ou écrivez `folder = "{ $name }"` sous `[locale.{ $tag }]` dans diglot.toml
+cli-initialized-catalogs = Lancez `diglot check` pour voir où en sont les traductions.
+check-empty-translation = une traduction ne dit rien là où sa source dit quelque chose
+check-empty-translation-message = la traduction est vide ici
+check-empty-translation-help = traduisez le message, ou supprimez-le en attendant qu’il soit traduit
+check-copied-source = une traduction est une copie de sa source
+check-copied-source-message = ceci est la source, pas une traduction
+check-number-mismatch = une traduction a d’autres nombres que sa source
+check-number-mismatch-other = la traduction dit { $found } là où la source dit { $wanted }
+check-number-mismatch-dropped = la source dit { $number }, mais pas la traduction
+check-number-mismatch-added = la traduction dit { $number }, mais pas la source
+check-number-mismatch-help = écrivez les nombres de la source, à la manière de votre langue
+check-symbol-mismatch = il manque à une traduction un symbole de sa source (monnaie, pour cent, §, ©, …)
+check-symbol-mismatch-message = la source a le symbole { $sign }, et la traduction n’a ni ce symbole ni un mot qui le remplace
+check-symbol-mismatch-help = écrivez le symbole comme votre langue l’écrit
+check-end-mismatch = une traduction se termine par un autre signe que sa source (point d’interrogation, deux-points, points de suspension)
+check-end-mismatch-dropped = la source se termine par `{ $sign }`, mais pas la traduction
+check-end-mismatch-added = la traduction se termine par `{ $sign }`, mais pas la source
+check-end-mismatch-help = terminez-la comme la source, avec le signe de votre langue
+check-full-stop-mismatch = seule la traduction ou seule la source se termine par un point
+check-full-stop-mismatch-dropped = la source se termine par un point ou un point d’exclamation, mais pas la traduction
+check-full-stop-mismatch-added = la traduction se termine par un point ou un point d’exclamation, mais pas la source
+check-full-stop-mismatch-help = terminez-la comme la source
+check-space-mismatch = une espace au début ou à la fin ne se trouve que dans la traduction ou que dans la source
+check-space-mismatch-start-dropped = la source commence par une espace, mais pas la traduction
+check-space-mismatch-start-added = la traduction commence par une espace, mais pas la source
+check-space-mismatch-end-dropped = la source se termine par une espace, mais pas la traduction
+check-space-mismatch-end-added = la traduction se termine par une espace, mais pas la source
+check-space-mismatch-added-help = enlevez l’espace et les accolades qui la contiennent
+check-space-mismatch-help = une espace qui doit rester s’écrit {"{"} " " {"}"}
+check-length-mismatch = une traduction est bien plus longue ou plus courte que sa source
+check-length-mismatch-short = la traduction fait moins d’un tiers de la longueur de sa source
+check-length-mismatch-long = la traduction est plus de trois fois plus longue que sa source
+check-length-mismatch-help = voyez si une partie s’est perdue ou appartient à un autre message
+check-replacement-character = un signe d’un texte s’est perdu
+check-replacement-character-message = un signe s’est perdu ici : le texte a U+FFFD à sa place
+check-replacement-character-help = écrivez le signe qui doit être ici
+check-direction-controls = un signe de direction n’est pas fermé, ou impose la direction
+check-direction-controls-not-closed = le signe de direction invisible { $sign } ouvre un passage ici, et rien ne le ferme
+check-direction-controls-not-opened = le signe de direction invisible { $sign } ferme ici un passage que rien n’a ouvert
+check-direction-controls-forced = le signe de direction invisible { $sign } inverse les lettres qui le suivent
+check-direction-controls-help = supprimez-le, ou écrivez U+2068 avant le passage et U+2069 après
+check-invisible-character = un signe invisible se trouve dans le texte
+check-invisible-character-message = un signe invisible se trouve ici : { $sign }
+check-invisible-character-help = supprimez-le ; s’il est voulu, écrivez-le comme séquence d’échappement entre accolades
+check-mixed-script = un mot mêle les lettres de deux alphabets qui se ressemblent
+check-mixed-script-message = { $alphabet ->
+    [cyrillic] dans « { $word } », { $letters } (alphabet cyrillique) se trouve parmi les lettres d’un autre alphabet
+    [greek] dans « { $word } », { $letters } (alphabet grec) se trouve parmi les lettres d’un autre alphabet
+    [armenian] dans « { $word } », { $letters } (alphabet arménien) se trouve parmi les lettres d’un autre alphabet
+   *[latin] dans « { $word } », { $letters } (alphabet latin) se trouve parmi les lettres d’un autre alphabet
+}
+check-mixed-script-help = retapez le mot avec un seul clavier
+check-not-nfc = une lettre est écrite en deux signes
+check-not-nfc-message = « { $word } » contient une lettre et son accent écrits en deux signes, alors qu’il en existe un seul pour les deux
+check-not-nfc-help = retapez la lettre comme un seul signe
+check-doubled-word = un mot se trouve deux fois de suite
+check-doubled-word-message = « { $word } » se trouve deux fois de suite
+check-doubled-word-help = supprimez l’un des deux
+check-straight-apostrophe = une apostrophe est droite alors que celles du fichier sont courbes
+check-straight-apostrophe-message = cette apostrophe est droite, et presque toutes les autres du fichier sont { $usual }
+check-straight-apostrophe-help = écrivez { $usual }
+check-straight-quote = des guillemets sont droits alors que la plupart de ceux du fichier ne le sont pas
+check-straight-quote-message = ces guillemets sont droits, et la plupart des autres du fichier ne le sont pas
+check-straight-quote-help = écrivez les guillemets du reste du fichier ; l’usage de cette langue : { $usual }
+check-quote-mismatch = il manque à un guillemet celui qui lui répond
+check-quote-mismatch-lonely = rien ne répond au guillemet { $mark }
+check-quote-mismatch-wrong = une citation ouverte par { $opened } est fermée par { $mark }
+check-quote-mismatch-help = écrivez des guillemets qui vont ensemble ; l’usage de cette langue : { $usual }
+check-wrong-language = un texte est dans une autre langue
+check-wrong-language-message = ce texte n’est pas dans la langue de { $locale } : il ressemble à { $language }
+check-wrong-language-help = traduisez-le, ou déplacez-le dans le fichier de sa langue
+check-wrong-script = un texte est dans une autre écriture que sa locale
+check-wrong-script-message = la plupart des lettres de ce texte sont d’une autre écriture que celle de { $locale }
+check-wrong-script-simplified = ce texte contient des caractères simplifiés, alors que { $locale } s’écrit en caractères traditionnels
+check-wrong-script-traditional = ce texte contient des caractères traditionnels, alors que { $locale } s’écrit en caractères simplifiés
+check-did-you-mean = vouliez-vous dire `{ $known }` ?
+check-unknown-reference = un texte renvoie à un message, un terme ou un attribut qui n’existe pas
+check-unknown-reference-message = il n’y a pas de `{ $name }`
+check-unknown-reference-bundle = il n’y a pas de `{ $name }` dans le groupe `{ $bundle }`
+check-unknown-reference-attribute = `{ $id }` n’a pas d’attribut `.{ $name }`
+check-unknown-reference-help = corrigez le nom, ou enlevez le renvoi
+check-unknown-reference-value = `{ $id }` n’a pas de texte à lui, seulement des attributs
+check-unknown-reference-value-help = renvoyez à l’un de ses attributs
+check-untranslated-reference = une traduction renvoie à quelque chose qui n’est pas traduit
+check-untranslated-reference-message = `{ $name }` n’est pas traduit, et rien ne le remplace à l’intérieur d’un autre texte
+check-untranslated-reference-help = traduisez `{ $name }`, ou copiez-le de la source
+check-reference-cycle = des textes renvoient les uns aux autres en cercle
+check-reference-cycle-message = ceci ramène au point de départ : { $path }
+check-reference-cycle-help = enlevez l’un de ces renvois
+check-too-many-placeables = un texte grandit sans mesure
+check-too-many-placeables-message = pour afficher `{ $name }`, il faut remplir plus de 100 paires d’accolades, y compris celles de ses renvois
+check-too-many-placeables-help = utilisez moins de renvois, ou coupez le texte en deux
+check-unknown-function = un texte appelle une fonction que personne ne connaît
+check-unknown-function-message = il n’y a pas de fonction `{ $name }`
+check-unknown-function-help = corrigez son nom, ou ajoutez `{ $name }` à `functions` sous `[fluent]` dans les paramètres
+check-wrong-function-argument = un nombre ou une date doit être écrit d’une manière qui n’existe pas
+check-wrong-function-argument-none = il n’est pas dit à `{ $function }` ce qu’il faut écrire
+check-wrong-function-argument-none-help = donnez-lui une variable, comme dans `{ $function }($name)`
+check-wrong-function-argument-text = `{ $function }` ne peut pas écrire un texte
+check-wrong-function-argument-further = `{ $function }` prend une seule valeur, et celle-ci est de trop
+check-wrong-function-argument-name = `{ $function }` n’a pas d’option `{ $name }`
+check-wrong-function-argument-name-help = copiez l’option de la source, ou supprimez-la
+check-wrong-function-argument-value = `{ $name }` ne peut pas valoir `{ $value }`
+check-wrong-function-argument-words = écrivez l’un de ces mots entre guillemets : { $values }
+check-wrong-function-argument-whole = écrivez un nombre entier de { $least } à { $most }, sans guillemets
+check-wrong-function-argument-quoted = mettez-le entre guillemets
+check-wrong-function-argument-limits = `{ $most }` est inférieur à `{ $least }`
+check-wrong-function-argument-limits-help = échangez les deux nombres, ou enlevez l’un d’eux
+check-missing-term-argument = un terme est utilisé sans le mot dont il a besoin
+check-missing-term-argument-message = `{ $id }` affiche `${ $name }`, qui n’est pas donné ici
+check-missing-term-argument-help = donnez-le, comme dans `{ "{" } { $id }({ $name }: "…") { "}" }`
+check-idle-term-argument = un terme reçoit un mot qu’il n’utilise pas
+check-idle-term-argument-message = `{ $id }` n’utilise pas `${ $name }`
+check-idle-term-argument-help = faites choisir le terme d’après `${ $name }`, ou supprimez l’argument
+check-idle-term-argument-nameless = un terme n’utilise pas un argument sans nom
+check-idle-term-argument-nameless-help = donnez-lui un nom, comme dans `{ "{" } { $id }(case: "…") { "}" }`, ou supprimez-le
+check-unreachable-variant = une variante n’est jamais affichée
+check-unreachable-variant-fixed = ce qui décide ici est fixe, donc le résultat est toujours le même
+check-unreachable-variant-fixed-help = laissez une variable décider, ou écrivez seulement le texte qui reste
+check-unreachable-variant-repeated = la clé `{ $key }` se trouve ici une deuxième fois, donc elle ne fait jamais choisir sa variante
+check-unreachable-variant-repeated-help = corrigez la clé, ou supprimez la variante
+check-unreachable-variant-word = un nombre n’est jamais `{ $key }`
+check-unreachable-variant-word-help = écrivez un nombre ou une forme du pluriel (zero, one, two, few, many, other)
+check-missing-plural = il manque une forme du pluriel de la langue
+check-missing-plural-message = { $count ->
+    [one] il manque la forme du pluriel { $forms }, celle de { $example }
+   *[other] il manque les formes du pluriel { $forms }, dont la première est celle de { $example }
+}
+check-missing-plural-help = ajoutez une variante pour chacune, ou renoncez au choix si le texte est le même pour tous les nombres
+check-unknown-plural = une forme du pluriel que la langue n’a pas
+check-unknown-plural-message = aucun nombre n’a la forme du pluriel `{ $form }` dans la langue `{ $locale }`
+check-unknown-plural-help = la langue a { $forms } ; pour un seul nombre, écrivez ce nombre, par exemple `[0]`
+check-plural-runtime = la bibliothèque fluent-rs affiche une autre forme du pluriel que celle de la langue
+check-plural-runtime-message = pour { $number }, la bibliothèque fluent-rs affiche la variante `{ $shown }`, alors que `{ $right }` est juste
+check-plural-runtime-help = faites corriger cela par le programme, ou veillez à ce que `{ $shown }` convienne aussi à ce nombre
+check-duplicate-attribute = un message a deux fois le même attribut
+check-duplicate-attribute-message = il y a un autre `.{ $name }` plus haut
+check-duplicate-attribute-help = gardez l’un des deux
+check-duplicate-id-bundle = `{ $id }` se trouve aussi dans { $file }, et le groupe `{ $bundle }` charge les deux
+check-idle-exception-help-apart = mettez-la juste au-dessus du message dont elle parle, ou supprimez-la
+check-unexplained-exception-second = cette exception à `{ $name }` nomme `{ $second }` au lieu d’une raison, donc elle n’autorise rien
+check-unexplained-exception-second-help = écrivez une exception pour chaque contrôle, chacune avec sa propre raison après la virgule
+fix-mended = { $count ->
+    [one] { $file } : { $count } constat corrigé
+   *[other] { $file } : { $count } constats corrigés
+}
+fix-overlapping = { $count ->
+    [one] { $file } : { $count } constat reste pour une autre exécution, car sa correction touche le même endroit qu’une autre
+   *[other] { $file } : { $count } constats restent pour une autre exécution, car leurs corrections touchent les mêmes endroits que d’autres
+}
+fix-source-wording = { $count ->
+    [one] { $file } : { $count } constat reste, car sa correction modifie la source et rend des traductions périmées ; `--source` le corrige aussi
+   *[other] { $file } : { $count } constats restent, car leur correction modifie la source et rend des traductions périmées ; `--source` les corrige aussi
+}
+fix-refused = { $count ->
+    [one] { $file } : { $count } constat reste, car sa correction modifierait plus que les mots d’un seul message
+   *[other] { $file } : { $count } constats restent, car leurs corrections modifieraient plus que les mots d’un seul message
+}
+fix-unrecorded = { $count ->
+    [one] { $file } : { $count } constat reste, car sa correction changerait le fait que la traduction compte ou non comme étant à jour
+   *[other] { $file } : { $count } constats restent, car leurs corrections changeraient le fait que les traductions comptent ou non comme étant à jour
+}
+fix-damaged = { $count ->
+    [one] { $file } : { $count } constat reste, car une partie du fichier est illisible
+   *[other] { $file } : { $count } constats restent, car une partie du fichier est illisible
+}
+fix-nothing = Rien ne peut être corrigé sans poser de question.
+help-check-check = Seulement ce que trouve ce contrôle ; peut être donné plusieurs fois
+help-check-level = Seulement les constats de ce niveau et des niveaux supérieurs
+help-check-fix = Corriger ce qui peut l’être sans poser de question, puis montrer ce qui reste. L’état d’aucune traduction ne change
+help-check-diff = Montrer sous forme de diff ce que `--fix` modifierait, sans rien modifier
+help-check-source = Avec `--fix` ou `--diff` : corriger aussi la formulation des catalogues source, bien que cela rende des traductions périmées
+help-value-level = NIVEAU
+cli-check-off = `{ $check }` est désactivé, donc il ne trouve rien ; `[checks]` dans `diglot.toml` l’active
+report-fixable = { $count ->
+    [one] `diglot check --fix` peut corriger { $count } constat sans poser de question
+   *[other] `diglot check --fix` peut corriger { $count } constats sans poser de question
+}
+check-undocumented-variable = aucun commentaire ne dit ce que représente une variable
+check-undocumented-variable-message = aucun commentaire n’explique { $names }
+check-undocumented-variable-help = dites-le dans un commentaire au-dessus du message, par exemple `# $name: name of a person`
+check-undocumented-variable-help-apart = enlevez la ligne vide entre le commentaire et le message
+check-same-text = deux messages de la source disent la même chose
+check-same-text-message = ceci dit la même chose que `{ $id }`
+check-same-text-help = utilisez `{ $id }` pour les deux, ou dites dans un commentaire au-dessus de chacun où il est affiché
+check-group-state = État des traductions
+check-group-parity = Variables, termes et autres parties dont le programme a besoin
+check-group-linking = Où mènent les renvois
+check-group-plurals = Pluriels
+check-group-wording = Ce que dit une traduction par rapport à sa source
+check-group-hygiene = Caractères et signes
+check-group-source-side = La source elle-même
+check-group-files = Fichiers et identifiants
+check-group-exceptions = Paramètres et exceptions
+help-explain-all = Affiche une page Markdown de tous les contrôles, en anglais
+explain-more = `diglot explain CHECK` explique l’un d’eux.
+check-function-mismatch = une traduction utilise d’autres fonctions que la source, ou d’autres options de ces fonctions
+check-markup-mismatch = une traduction a d’autres éléments HTML que la source
+check-link-mismatch = une traduction a d’autres liens Markdown que la source
+check-code-span-mismatch = une traduction a un autre code que la source
+check-address-mismatch = une traduction a d’autres adresses web ou de courriel que la source
+check-function-mismatch-extra = la source n’utilise pas la fonction { $name } ici
+check-function-mismatch-dropped = la fonction { $name } manque dans la traduction
+check-function-mismatch-bare = la traduction affiche `${ $variable }` sans la fonction { $name }
+check-function-mismatch-option = l’option `{ $option }: { $value }` de la source manque ici
+check-function-mismatch-help = reprenez la fonction telle qu’elle est dans la source
+check-markup-mismatch-dropped = { $tag } manque dans la traduction
+check-markup-mismatch-extra = la source n’a pas de { $tag } ici
+check-markup-mismatch-unclosed = { $tag } n’est jamais fermé
+check-markup-mismatch-unclosed-help = mettez { $close } après les mots qu’il concerne
+check-markup-mismatch-unopened = { $tag } ne ferme rien : aucun élément de ce nom n’est ouvert ici
+check-markup-mismatch-crossed = { $tag } se trouve avant la fin de { $inner }
+check-markup-mismatch-crossed-help = fermez d’abord ce qui a été ouvert en dernier
+check-markup-mismatch-attribute = cette balise dit { $tag }, alors que la source dit { $source }
+check-markup-mismatch-help = copiez les balises de la source ; seuls se traduisent les mots qui se trouvent entre elles, et des attributs comme title et alt
+check-link-mismatch-dropped = le lien { $link } manque dans la traduction
+check-link-mismatch-extra = la source n’a pas de lien { $link } ici
+check-link-mismatch-changed = le lien { $link } est { $source } dans la source
+check-link-mismatch-help = gardez les liens de la source et ne traduisez que les mots entre crochets
+check-code-span-mismatch-dropped = le code `{ $code }` manque dans la traduction
+check-code-span-mismatch-extra = la source n’a pas de code `{ $code }` ici
+check-code-span-mismatch-changed = le code `{ $code }` est `{ $source }` dans la source
+check-code-span-mismatch-odd = l’un des accents graves de cette ligne est seul
+check-code-span-mismatch-odd-help = mettez un accent grave avant et après chaque morceau de code
+check-code-span-mismatch-help = ce qui se trouve entre accents graves est tapé par des personnes ou lu par des programmes : copiez-le de la source
+check-address-mismatch-dropped = l’adresse { $address } manque dans la traduction
+check-address-mismatch-extra = la source n’a pas d’adresse { $address } ici
+check-address-mismatch-changed = l’adresse { $address } diffère de celle de la source, { $source }
+check-address-mismatch-help = copiez l’adresse de la source ; seule peut différer une partie qui nomme la langue, comme dans /fr/ ou fr.example.org

@@ -331,7 +331,7 @@ check-attribute-mismatch-extra = բնագիրը չունի `.{ $name }` հատկ
 check-attribute-mismatch-extra-help = հեռացրեք այն կամ տվեք այն անունը, որն ունի բնագրում
 
 check-unknown-locale-message = `{ $name }` լեզվային պիտակ չէ, ուստի դրա կատալոգները չեն մասնակցում
-check-unknown-locale-help-tag = վերանվանեք այն `{ $tag }`
+check-unknown-locale-help-tag = վերանվանեք այն `{ $tag }` կամ diglot.toml ֆայլում `[locale.{ $tag }]` տողից ներքև գրեք `folder = "{ $name }"`
 check-unknown-locale-help = վերանվանեք այն BCP 47 պիտակով, օրինակ՝ `fr` կամ `zh-Hans`
 check-unknown-locale-unlisted = կարգավորումներում նշված չէ `{ $locale }` լոկալը
 check-unknown-locale-unlisted-help = այն ավելացրեք կարգավորումների `locales` ցանկում կամ հեռացրեք դրա կատալոգները
@@ -574,3 +574,314 @@ todo-limited = { $shown ->
     [one] Ցուցադրված է միայն առաջին { $shown } հաղորդագրությունը։
    *[other] Ցուցադրված են միայն առաջին { $shown } հաղորդագրությունները։
 }
+
+## Checks, projects, fixes and watching
+
+syntax-help-colon = id-ի և դրա արժեքի միջև գրեք `=`, ոչ թե `:`
+syntax-help-quotes = ձևավոր փակագծերի մեջ գրված տեքստն առեք ուղիղ չակերտների (`"`) մեջ
+syntax-help-invisible = { $code } նշանը փոխարինեք սովորական բացատով կամ հեռացրեք, քանի որ այն միայն նման է բացատի կամ ընդհանրապես չի երևում
+syntax-help-conflict = սա անավարտ միաձուլման նշան է․ պահեք երկու տարբերակներից մեկը և հեռացրեք նշանները
+syntax-help-call = երկու արգումենտների միջև դրեք ստորակետ, իսկ վերջինից հետո՝ փակող կլոր փակագիծ
+syntax-help-term-attribute = ցուցադրեք հենց տերմինը կամ որևէ հաղորդագրություն, քանի որ տերմինների հատկանիշները միայն ընտրում են տարբերակներից մեկը
+syntax-opened-here = բացվել է այստեղ
+settings-bundle-incomplete = փաթեթը պետք է ունենա անուն և կատալոգների ցանկ, օրինակ՝ `name = "app"` և `catalogs = ["app", "shared/*"]`
+settings-catalogs-path = `path` բանալին բացակայում է
+settings-reference-differs = հենակետային կատալոգի ուղին պետք է պարունակի նույն `*` և {"{"}name{"}"} մասերը, նույն հերթականությամբ, ինչ `{ $pattern }` ձևանմուշը
+settings-reference-differs-help = այն, ինչ հենակետային կատալոգի ուղում գրված է դրանց փոխարեն, դրվում է յուրաքանչյուր թարգմանության ուղու մեջ
+settings-no-project = `{ $file }` ֆայլ չկա
+settings-unknown-project = սա ո՛չ Mozilla-ի `l10n.toml` է, ո՛չ cargo-i18n-ի `i18n.toml`
+settings-l10n-path = `l10n` բանալին բացակայում է, ուստի հայտնի չէ, թե որտեղ են թարգմանությունները
+settings-other-formats =
+    { $count ->
+        [one] այս ֆայլի { $count } ուղի Fluent կատալոգների չի վերաբերում և բաց է թողնվում
+       *[other] այս ֆայլի { $count } ուղի, առաջինը՝ այս մեկը, Fluent կատալոգների չեն վերաբերում և բաց են թողնվում
+    }
+settings-expression = սա կանոնավոր արտահայտություն չէ, որը diglot-ը կարող է կարդալ՝ { $cause }
+settings-endless = `{ $path }` ուղու արժեքներն անվերջ հղում են միմյանց
+settings-lacks-key = `{ $key }` բանալին բացակայում է
+check-unreadable-help-note = diglot-ն աշխատում է միայն Fluent կատալոգների հետ, իսկ մնացածը թողնում է անփոփոխ
+settings-no-fluent = `fluent` աղյուսակը չկա, ուստի ոչ մի կատալոգ հայտնի չէ
+settings-no-domain = հայտնի չէ, թե որ crate-ին են պատկանում այս կատալոգները
+settings-no-domain-help = ավելացրեք `domain` բանալին կամ Cargo.toml ֆայլ, որում նշված է crate-ի անունը
+init-references = գտնում է դրանց բնագիրը `{ $pattern }` ձևանմուշով
+init-project =
+    { $count ->
+        [one] գտնում է { $count } կատալոգ այնտեղ, որտեղ նշում է `{ $project }` ֆայլը
+       *[other] գտնում է { $count } կատալոգ այնտեղ, որտեղ նշում է `{ $project }` ֆայլը
+    }
+init-project-wrong =
+    { $count ->
+        [one] բաց է թողնվում, քանի որ ունի { $count } սխալ
+       *[other] բաց է թողնվում, քանի որ ունի { $count } սխալ
+    }
+init-folder = պահպանում է `{ $name }` անունը `{ $tag }` լոկալի համար
+init-passed-over =
+    { $count ->
+        [one] բաց է թողնում { $count } Fluent ֆայլ, որն այնտեղ որևէ լոկալի կատալոգ չէ՝ `{ $first }`
+       *[other] բաց է թողնում { $count } Fluent ֆայլ, որոնք այնտեղ որևէ լոկալի կատալոգ չեն, առաջինը՝ `{ $first }`
+    }
+engine-no-place = ուղու ոչ մի ձևանմուշ չի նշում, թե որտեղ պետք է լինեն այս տեքստի կատալոգները
+engine-no-place-help = diglot.toml ֆայլի `catalogs` բանալում ավելացրեք {"{"}locale{"}"} և {"{"}name{"}"} պարունակող ձևանմուշ
+engine-unlisted =
+    { $count ->
+        [one] { $count } Fluent ֆայլ չի մասնակցում՝ `{ $first }`․ դրա լոկալը նշված չէ այդ ֆայլի համար թվարկվածների մեջ
+       *[other] { $count } Fluent ֆայլ չեն մասնակցում, առաջինը՝ `{ $first }`․ դրանց լոկալները նշված չեն այդ ֆայլերի համար թվարկվածների մեջ
+    }
+engine-unlisted-help = լոկալն ավելացրեք դրա ուղու ձևանմուշի `locales` ցանկում կամ հեռացրեք այն, ինչ այլևս պետք չէ
+engine-settings-wrong =
+    { $count ->
+        [one] կարգավորումներում կա { $count } սխալ
+       *[other] կարգավորումներում կան { $count } սխալ
+    }
+disk-cannot-watch = հնարավոր չէ հետևել `{ $path }` պանակի փոփոխություններին՝ { $cause }
+help-check-watch = Նորից ստուգել ամեն անգամ, երբ որևէ ֆայլ փոխվում է, մինչև Ctrl+C
+watch-waiting =
+    { $files ->
+        [one] հետևում է { $files } ֆայլի․ Ctrl+C՝ ավարտելու համար
+       *[other] հետևում է { $files } ֆայլի․ Ctrl+C՝ ավարտելու համար
+    }
+watch-changes = վերջին ստուգումից ի վեր՝ { $new } նոր, { $gone } վերացած
+check-no-records = դեռ ոչինչ հայտնի չէ այն բնագրերի մասին, որոնցից արվել են լոկալի թարգմանությունները
+check-missing-catalog = { $count ->
+    [one] լոկալը չունի այս տեքստի թարգմանությունը․ { $count } հաղորդագրություն թարգմանված չէ
+   *[other] լոկալը չունի այս տեքստի թարգմանությունը․ { $count } հաղորդագրություն թարգմանված չեն
+}
+check-missing-catalog-help = թարգմանությունները գրեք { $file } ֆայլում
+check-no-records-message = { $count ->
+    [one] դեռ ոչինչ գրանցված չէ այն բնագրերի մասին, որոնցից արվել են { $locales } լոկալի թարգմանությունները, ուստի ոչ ոք չի կարող ասել, թե որոնք են հնացած
+   *[other] դեռ ոչինչ գրանցված չէ այն բնագրերի մասին, որոնցից արվել են { $count } լոկալների ({ $locales }) թարգմանությունները, ուստի ոչ ոք չի կարող ասել, թե որոնք են հնացած
+}
+check-no-records-help = թարգմանությունները համեմատեք բնագրի հետ և համընկնողները հաստատեք `diglot accept` հրամանով․ մնացած բոլոր ստուգումներն աշխատում են առանց գրառումների
+check-variable-mismatch-list-help = հանեք այն կամ օգտագործեք բնագրի փոփոխականներից մեկը՝ { $names }
+check-variable-mismatch-dropped-here = այս տարբերակում բաց է թողնված `${ $name }` փոփոխականը
+check-unknown-locale-spelling = `{ $name }` նույն `{ $tag }` լոկալն է՝ այլ գրությամբ
+check-unknown-locale-spelling-help = վերանվանեք այն `{ $tag }` կամ diglot.toml ֆայլում `[locale.{ $tag }]` տողից ներքև գրեք `folder = "{ $name }"`
+cli-initialized-catalogs = Գործարկեք `diglot check`՝ տեսնելու, թե ինչ վիճակում են թարգմանությունները։
+check-empty-translation = թարգմանությունը դատարկ է այնտեղ, որտեղ բնագիրը տեքստ ունի
+check-empty-translation-message = թարգմանությունն այստեղ դատարկ է
+check-empty-translation-help = թարգմանեք կամ հեռացրեք հաղորդագրությունը, մինչև այն թարգմանվի
+check-copied-source = թարգմանությունը բնագրի պատճենն է
+check-copied-source-message = սա բնագիրն է, ոչ թե թարգմանություն
+check-number-mismatch = թարգմանության թվերը տարբերվում են բնագրի թվերից
+check-number-mismatch-other = թարգմանության մեջ գրված է { $found }, իսկ բնագրում՝ { $wanted }
+check-number-mismatch-dropped = բնագրում գրված է { $number }, իսկ թարգմանության մեջ՝ ոչ
+check-number-mismatch-added = թարգմանության մեջ գրված է { $number }, իսկ բնագրում՝ ոչ
+check-number-mismatch-help = գրեք բնագրի թվերը՝ ձեր լեզվում ընդունված ձևով
+check-symbol-mismatch = թարգմանության մեջ բացակայում է բնագրի պայմանանշանը (արժույթ, տոկոս, §, ©, …)
+check-symbol-mismatch-message = բնագրում կա { $sign } պայմանանշանը, իսկ թարգմանության մեջ չկա ո՛չ այն, ո՛չ էլ դրան փոխարինող բառ
+check-symbol-mismatch-help = պայմանանշանը գրեք այնպես, ինչպես ընդունված է ձեր լեզվում
+check-end-mismatch = թարգմանությունն ավարտվում է այլ նշանով, քան բնագիրը (հարցական նշան, բութ, բազմակետ)
+check-end-mismatch-dropped = բնագիրն ավարտվում է `{ $sign }` նշանով, իսկ թարգմանությունը՝ ոչ
+check-end-mismatch-added = թարգմանությունն ավարտվում է `{ $sign }` նշանով, իսկ բնագիրը՝ ոչ
+check-end-mismatch-help = ավարտեք այնպես, ինչպես ավարտվում է բնագիրը՝ ձեր լեզվում ընդունված նշանով
+check-full-stop-mismatch = միայն թարգմանությունը կամ միայն բնագիրն է ավարտվում վերջակետով
+check-full-stop-mismatch-dropped = բնագիրն ավարտվում է վերջակետով կամ բացականչական նշանով, իսկ թարգմանությունը՝ ոչ
+check-full-stop-mismatch-added = թարգմանությունն ավարտվում է վերջակետով կամ բացականչական նշանով, իսկ բնագիրը՝ ոչ
+check-full-stop-mismatch-help = ավարտեք այնպես, ինչպես ավարտվում է բնագիրը
+check-space-mismatch = սկզբի կամ վերջի բացատը կա միայն թարգմանության մեջ կամ միայն բնագրում
+check-space-mismatch-start-dropped = բնագիրը սկսվում է բացատով, իսկ թարգմանությունը՝ ոչ
+check-space-mismatch-start-added = թարգմանությունը սկսվում է բացատով, իսկ բնագիրը՝ ոչ
+check-space-mismatch-end-dropped = բնագիրն ավարտվում է բացատով, իսկ թարգմանությունը՝ ոչ
+check-space-mismatch-end-added = թարգմանությունն ավարտվում է բացատով, իսկ բնագիրը՝ ոչ
+check-space-mismatch-added-help = հեռացրեք բացատը և այն պարունակող ձևավոր փակագծերը
+check-space-mismatch-help = բացատը, որը պետք է մնա, գրվում է այսպես՝ {"{"} " " {"}"}
+check-length-mismatch = թարգմանությունը շատ ավելի երկար կամ կարճ է, քան բնագիրը
+check-length-mismatch-short = թարգմանության երկարությունը բնագրի մեկ երրորդից պակաս է
+check-length-mismatch-long = թարգմանությունն ավելի քան երեք անգամ երկար է բնագրից
+check-length-mismatch-help = տեսեք՝ արդյոք որևէ մաս կորել է կամ պատկանում է այլ հաղորդագրության
+check-replacement-character = տեքստի որևէ նշան կորել է
+check-replacement-character-message = այստեղ նշան է կորել․ տեքստում դրա փոխարեն U+FFFD է
+check-replacement-character-help = գրեք այն նշանը, որը պետք է այստեղ լինի
+check-direction-controls = ուղղության նշանը մնացել է բաց կամ պարտադրում է ուղղությունը
+check-direction-controls-not-closed = ուղղության { $sign } անտեսանելի նշանն այստեղ հատված է բացում, և ոչինչ այն չի փակում
+check-direction-controls-not-opened = ուղղության { $sign } անտեսանելի նշանն այստեղ փակում է հատված, որը ոչինչ չի բացել
+check-direction-controls-forced = ուղղության { $sign } անտեսանելի նշանը շրջում է իրենից հետո եկող տառերի հերթականությունը
+check-direction-controls-help = հեռացրեք այն կամ հատվածից առաջ գրեք U+2068, իսկ հատվածից հետո՝ U+2069
+check-invisible-character = տեքստում անտեսանելի նշան կա
+check-invisible-character-message = այստեղ անտեսանելի նշան կա՝ { $sign }
+check-invisible-character-help = ջնջեք այն, իսկ եթե այն դիտմամբ է դրված, գրեք որպես էսքեյփ հաջորդականություն ձևավոր փակագծերում
+check-mixed-script = բառում կան երկու այբուբենի տառեր, որոնք նման են իրար
+check-mixed-script-message = { $alphabet ->
+    [cyrillic] «{ $word }» բառում այլ այբուբենի տառերի մեջ կա կյուրեղագիր { $letters }
+    [greek] «{ $word }» բառում այլ այբուբենի տառերի մեջ կա հունական { $letters }
+    [armenian] «{ $word }» բառում այլ այբուբենի տառերի մեջ կա հայկական { $letters }
+   *[latin] «{ $word }» բառում այլ այբուբենի տառերի մեջ կա լատինական { $letters }
+}
+check-mixed-script-help = բառը նորից հավաքեք նույն ստեղնաշարով
+check-not-nfc = տառը գրված է որպես երկու նշան
+check-not-nfc-message = «{ $word }» բառում տառը և դրա վրայի նշանը գրված են առանձին, մինչդեռ երկուսի համար մեկ ընդհանուր նշան կա
+check-not-nfc-help = տառը նորից հավաքեք որպես մեկ նշան
+check-doubled-word = բառը կրկնված է երկու անգամ անընդմեջ
+check-doubled-word-message = «{ $word }» բառը կրկնված է երկու անգամ անընդմեջ
+check-doubled-word-help = հեռացրեք երկուսից մեկը
+check-straight-apostrophe = ապաթարցն ուղիղ է, իսկ ֆայլի մյուսները՝ կոր
+check-straight-apostrophe-message = այս ապաթարցն ուղիղ է, իսկ ֆայլի գրեթե բոլոր մյուսներն այսպիսին են՝ { $usual }
+check-straight-apostrophe-help = գրեք { $usual }
+check-straight-quote = չակերտներն ուղիղ են, իսկ ֆայլի չակերտների մեծ մասը՝ ոչ
+check-straight-quote-message = այս չակերտներն ուղիղ են, իսկ ֆայլի մյուս չակերտների մեծ մասը՝ ոչ
+check-straight-quote-help = գրեք այնպիսի չակերտներ, ինչպիսիք ֆայլի մնացած մասում են․ այս լեզվում ընդունված են { $usual }
+check-quote-mismatch = չակերտը զույգ չունի
+check-quote-mismatch-lonely = { $mark } չակերտը զույգ չունի
+check-quote-mismatch-wrong = { $opened } չակերտով բացված մեջբերումը փակվում է { $mark } չակերտով
+check-quote-mismatch-help = գրեք իրար համապատասխանող չակերտներ․ այս լեզվում ընդունված են { $usual }
+check-wrong-language = տեքստն այլ լեզվով է
+check-wrong-language-message = այս տեքստը { $locale } լոկալի լեզվով չէ․ այն նման է { $language } լեզվի
+check-wrong-language-help = թարգմանեք այն կամ տեղափոխեք իր լեզվի ֆայլ
+check-wrong-script = տեքստն այլ գրով է, քան իր լոկալը
+check-wrong-script-message = այս տեքստի տառերի մեծ մասն այլ գրի տառեր են, քան այն, որով գրվում է { $locale } լոկալը
+check-wrong-script-simplified = այս տեքստում կան պարզեցված նշաններ, իսկ { $locale } լոկալը գրվում է ավանդական նշաններով
+check-wrong-script-traditional = այս տեքստում կան ավանդական նշաններ, իսկ { $locale } լոկալը գրվում է պարզեցված նշաններով
+check-did-you-mean = նկատի ունեի՞ք `{ $known }`
+check-unknown-reference = տեքստը հղում է գոյություն չունեցող հաղորդագրության, տերմինի կամ հատկանիշի
+check-unknown-reference-message = `{ $name }` չկա
+check-unknown-reference-bundle = `{ $bundle }` փաթեթում `{ $name }` չկա
+check-unknown-reference-attribute = `{ $id }` չունի `.{ $name }` հատկանիշը
+check-unknown-reference-help = ուղղեք անունը կամ հանեք հղումը
+check-unknown-reference-value = `{ $id }` իր տեքստը չունի, միայն հատկանիշներ
+check-unknown-reference-value-help = հղեք դրա հատկանիշներից մեկին
+check-untranslated-reference = թարգմանությունը հղում է չթարգմանված տեքստի
+check-untranslated-reference-message = `{ $name }` թարգմանված չէ, և այլ տեքստի ներսում ոչինչ դրան չի փոխարինում
+check-untranslated-reference-help = թարգմանեք `{ $name }` կամ պատճենեք այն բնագրից
+check-reference-cycle = տեքստերը շրջանաձև հղում են միմյանց
+check-reference-cycle-message = սա հետ է տանում դեպի ինքն իրեն՝ { $path }
+check-reference-cycle-help = հանեք այս հղումներից մեկը
+check-too-many-placeables = տեքստը չափից դուրս մեծանում է
+check-too-many-placeables-message = `{ $name }` ցուցադրելու համար պետք է լրացվի ավելի քան 100 զույգ ձևավոր փակագիծ՝ ներառյալ դրա հղումները
+check-too-many-placeables-help = օգտագործեք ավելի քիչ հղումներ կամ տեքստը բաժանեք երկու մասի
+check-unknown-function = տեքստը կանչում է անհայտ ֆունկցիա
+check-unknown-function-message = `{ $name }` ֆունկցիա չկա
+check-unknown-function-help = ուղղեք դրա անունը կամ կարգավորումների `[fluent]` բաժնի `functions` ցանկում ավելացրեք `{ $name }`
+check-wrong-function-argument = թիվը կամ ամսաթիվը պետք է գրվի գոյություն չունեցող ձևով
+check-wrong-function-argument-none = `{ $function }` ֆունկցիային նշված չէ, թե ինչ գրել
+check-wrong-function-argument-none-help = տվեք մեկ փոփոխական, օրինակ՝ `{ $function }($name)`
+check-wrong-function-argument-text = `{ $function }` ֆունկցիան չի կարող տեքստ գրել
+check-wrong-function-argument-further = `{ $function }` ֆունկցիան ընդունում է մեկ արժեք, իսկ սա ավելորդ է
+check-wrong-function-argument-name = `{ $function }` ֆունկցիան չունի `{ $name }` ընտրանքը
+check-wrong-function-argument-name-help = ընտրանքը պատճենեք բնագրից կամ հեռացրեք
+check-wrong-function-argument-value = `{ $name }` ընտրանքը չի կարող լինել `{ $value }`
+check-wrong-function-argument-words = գրեք այս բառերից մեկը՝ չակերտների մեջ առած․ { $values }
+check-wrong-function-argument-whole = գրեք ամբողջ թիվ՝ { $least }-ից մինչև { $most }, առանց չակերտների
+check-wrong-function-argument-quoted = առեք այն չակերտների մեջ
+check-wrong-function-argument-limits = `{ $most }` փոքր է, քան `{ $least }`
+check-wrong-function-argument-limits-help = երկու թվերը տեղերով փոխեք կամ մեկը բաց թողեք
+check-missing-term-argument = տերմինն օգտագործված է առանց այն բառի, որն իրեն պետք է
+check-missing-term-argument-message = `{ $id }` տերմինը ցուցադրում է `${ $name }`, որն այստեղ տրված չէ
+check-missing-term-argument-help = տվեք այն, օրինակ՝ `{ "{" } { $id }({ $name }: "…") { "}" }`
+check-idle-term-argument = տերմինին տրված է բառ, որը նա չի օգտագործում
+check-idle-term-argument-message = `{ $id }` տերմինը չի օգտագործում `${ $name }`
+check-idle-term-argument-help = թող տերմինն ընտրի ըստ `${ $name }` փոփոխականի, կամ հեռացրեք արգումենտը
+check-idle-term-argument-nameless = տերմինը չի օգտագործում անանուն արգումենտը
+check-idle-term-argument-nameless-help = անուն տվեք դրան, օրինակ՝ `{ "{" } { $id }(case: "…") { "}" }`, կամ հեռացրեք այն
+check-unreachable-variant = տարբերակը երբեք չի ցուցադրվում
+check-unreachable-variant-fixed = այստեղ ընտրությունը որոշողն անփոփոխ է, ուստի արդյունքը միշտ նույնն է
+check-unreachable-variant-fixed-help = թող ընտրությունը որոշի փոփոխականը, կամ գրեք միայն այդ մեկ տեքստը
+check-unreachable-variant-repeated = `{ $key }` բանալին այստեղ գրված է երկրորդ անգամ, ուստի տարբերակն այդ բանալիով երբեք չի ընտրվում
+check-unreachable-variant-repeated-help = ուղղեք բանալին կամ հեռացրեք տարբերակը
+check-unreachable-variant-word = թիվը երբեք չի լինում `{ $key }`
+check-unreachable-variant-word-help = գրեք թիվ կամ հոգնակիի ձև (zero, one, two, few, many, other)
+check-missing-plural = բացակայում է լեզվի հոգնակիի ձևերից մեկը
+check-missing-plural-message = { $count ->
+    [one] բացակայում է հոգնակիի { $forms } ձևը, որն ունի { $example } թիվը
+   *[other] բացակայում են հոգնակիի { $forms } ձևերը, որոնցից առաջինն ունի { $example } թիվը
+}
+check-missing-plural-help = յուրաքանչյուրի համար տարբերակ ավելացրեք կամ հանեք ընտրությունը, եթե տեքստը բոլոր թվերի համար նույնն է
+check-unknown-plural = հոգնակիի ձև, որը լեզուն չունի
+check-unknown-plural-message = `{ $locale }` լեզվում ոչ մի թիվ չունի հոգնակիի `{ $form }` ձևը
+check-unknown-plural-help = լեզուն ունի { $forms }․ առանձին թվի համար գրեք հենց այդ թիվը, օրինակ՝ `[0]`
+check-plural-runtime = fluent-rs գրադարանը ցուցադրում է հոգնակիի այլ ձև, քան ունի լեզուն
+check-plural-runtime-message = { $number } թվի համար fluent-rs գրադարանը ցուցադրում է `{ $shown }` տարբերակը, մինչդեռ ճիշտը `{ $right }` է
+check-plural-runtime-help = թող ծրագիրն ուղղի դա, կամ հոգացեք, որ `{ $shown }` տարբերակը հարմար լինի նաև այդ թվին
+check-duplicate-attribute = հաղորդագրությունը նույն հատկանիշն ունի երկու անգամ
+check-duplicate-attribute-message = վերևում կա ևս մեկ `.{ $name }`
+check-duplicate-attribute-help = պահեք երկուսից մեկը
+check-duplicate-id-bundle = `{ $id }` կա նաև { $file } ֆայլում, և `{ $bundle }` փաթեթը բեռնում է երկուսն էլ
+check-idle-exception-help-apart = դրեք այն անմիջապես այն հաղորդագրությունից վերև, որին վերաբերում է, կամ հեռացրեք
+check-unexplained-exception-second = `{ $name }` ստուգումից այս բացառությունը պատճառի փոխարեն նշում է `{ $second }`, ուստի ոչինչ չի թույլատրում
+check-unexplained-exception-second-help = յուրաքանչյուր ստուգման համար գրեք առանձին բացառություն՝ ստորակետից հետո նշելով դրա պատճառը
+fix-mended = { $count ->
+    [one] { $file }: ուղղում է { $count } դիտողություն
+   *[other] { $file }: ուղղում է { $count } դիտողություն
+}
+fix-overlapping = { $count ->
+    [one] { $file }: { $count } դիտողություն թողնված է հաջորդ գործարկմանը, քանի որ դրա ուղղումը նույն տեղին է առնչվում, ինչ մեկ ուրիշը
+   *[other] { $file }: { $count } դիտողություն թողնված են հաջորդ գործարկմանը, քանի որ դրանց ուղղումները նույն տեղերին են առնչվում, ինչ մյուսները
+}
+fix-source-wording = { $count ->
+    [one] { $file }: { $count } դիտողություն մնում է, քանի որ դրա ուղղումը փոխում է բնագիրը և հնացնում թարգմանությունները․ `--source` ընտրանքն այն էլ է ուղղում
+   *[other] { $file }: { $count } դիտողություն մնում են, քանի որ դրանց ուղղումը փոխում է բնագիրը և հնացնում թարգմանությունները․ `--source` ընտրանքը դրանք էլ է ուղղում
+}
+fix-refused = { $count ->
+    [one] { $file }: { $count } դիտողություն մնում է, քանի որ դրա ուղղումը կփոխեր ավելին, քան մեկ հաղորդագրության բառերը
+   *[other] { $file }: { $count } դիտողություն մնում են, քանի որ դրանց ուղղումները կփոխեին ավելին, քան մեկ հաղորդագրության բառերը
+}
+fix-unrecorded = { $count ->
+    [one] { $file }: { $count } դիտողություն մնում է, քանի որ դրա ուղղումից կփոխվեր, թե արդյոք թարգմանությունն արդիական է համարվում
+   *[other] { $file }: { $count } դիտողություն մնում են, քանի որ դրանց ուղղումներից կփոխվեր, թե արդյոք թարգմանություններն արդիական են համարվում
+}
+fix-damaged = { $count ->
+    [one] { $file }: { $count } դիտողություն մնում է, քանի որ ֆայլի մի մասը հնարավոր չէ կարդալ
+   *[other] { $file }: { $count } դիտողություն մնում են, քանի որ ֆայլի մի մասը հնարավոր չէ կարդալ
+}
+fix-nothing = Ոչինչ հնարավոր չէ ուղղել առանց հարցնելու։
+help-check-check = Միայն այն, ինչ գտնում է այս ստուգումը․ կարելի է նշել մի քանի անգամ
+help-check-level = Միայն այս և ավելի բարձր մակարդակի դիտողությունները
+help-check-fix = Ուղղել այն, ինչ հնարավոր է ուղղել առանց հարցնելու, ապա ցուցադրել մնացածը։ Ոչ մի թարգմանության վիճակ չի փոխվում
+help-check-diff = Որպես diff ցուցադրել, թե ինչ կփոխեր `--fix` ընտրանքը, և ոչինչ չփոխել
+help-check-source = `--fix` կամ `--diff` ընտրանքի հետ՝ ուղղել նաև բնագրի կատալոգների ձևակերպումը, թեև դա հնացնում է թարգմանությունները
+help-value-level = ՄԱԿԱՐԴԱԿ
+cli-check-off = `{ $check }` ստուգումն անջատված է, ուստի ոչինչ չի գտնում․ այն միացնում են `diglot.toml` ֆայլի `[checks]` բաժնում
+report-fixable = { $count ->
+    [one] `diglot check --fix` հրամանը կարող է առանց հարցնելու ուղղել { $count } դիտողություն
+   *[other] `diglot check --fix` հրամանը կարող է առանց հարցնելու ուղղել { $count } դիտողություն
+}
+check-undocumented-variable = ոչ մի մեկնաբանություն չի ասում, թե ինչ է նշանակում փոփոխականը
+check-undocumented-variable-message = ոչ մի մեկնաբանություն չի բացատրում { $names }
+check-undocumented-variable-help = նշեք դա հաղորդագրությունից վերև գրված մեկնաբանության մեջ, օրինակ՝ `# $name: name of a person`
+check-undocumented-variable-help-apart = հանեք մեկնաբանության և հաղորդագրության միջև եղած դատարկ տողը
+check-same-text = բնագրի երկու հաղորդագրություններ նույնն են ասում
+check-same-text-message = սա նույնն է ասում, ինչ `{ $id }`
+check-same-text-help = երկուսի համար օգտագործեք `{ $id }` կամ յուրաքանչյուրից վերև մեկնաբանության մեջ նշեք, թե որտեղ է այն ցուցադրվում
+check-group-state = Թարգմանությունների վիճակը
+check-group-parity = Փոփոխականներ, տերմիններ և այլ մասեր, որոնք պետք են ծրագրին
+check-group-linking = Ուր են տանում հղումները
+check-group-plurals = Հոգնակիի ձևեր
+check-group-wording = Ինչ է ասում թարգմանությունը՝ բնագրի համեմատ
+check-group-hygiene = Տառեր և նշաններ
+check-group-source-side = Բնագիրն ինքը
+check-group-files = Ֆայլեր և id-ներ
+check-group-exceptions = Կարգավորումներ և բացառություններ
+help-explain-all = Տպել բոլոր ստուգումների մեկ Markdown էջ՝ անգլերեն
+explain-more = `diglot explain CHECK` հրամանը բացատրում է դրանցից մեկը։
+check-function-mismatch = թարգմանությունն օգտագործում է այլ ֆունկցիաներ կամ դրանց այլ ընտրանքներ, քան բնագիրը
+check-markup-mismatch = թարգմանության HTML տարրերը տարբերվում են բնագրի տարրերից
+check-link-mismatch = թարգմանության Markdown հղումները տարբերվում են բնագրի հղումներից
+check-code-span-mismatch = թարգմանության կոդը տարբերվում է բնագրի կոդից
+check-address-mismatch = թարգմանության վեբ կամ էլփոստի հասցեները տարբերվում են բնագրի հասցեներից
+check-function-mismatch-extra = բնագիրն այստեղ չի օգտագործում { $name } ֆունկցիան
+check-function-mismatch-dropped = թարգմանության մեջ բաց է թողնված { $name } ֆունկցիան
+check-function-mismatch-bare = թարգմանությունը `${ $variable }` փոփոխականը ցուցադրում է առանց { $name } ֆունկցիայի
+check-function-mismatch-option = այստեղ բացակայում է բնագրի `{ $option }: { $value }` ընտրանքը
+check-function-mismatch-help = ֆունկցիան փոխադրեք այնպես, ինչպես բնագրում է
+check-markup-mismatch-dropped = թարգմանության մեջ բաց է թողնված { $tag }
+check-markup-mismatch-extra = բնագրում այստեղ { $tag } չկա
+check-markup-mismatch-unclosed = { $tag } այդպես էլ չի փակվում
+check-markup-mismatch-unclosed-help = { $close } դրեք այն բառերից հետո, որոնց այն վերաբերում է
+check-markup-mismatch-unopened = { $tag } ոչինչ չի փակում․ այստեղ այդ անունով բաց տարր չկա
+check-markup-mismatch-crossed = { $tag } գրված է { $inner } տարրի ավարտից առաջ
+check-markup-mismatch-crossed-help = նախ փակեք այն, ինչ բացվել է վերջինը
+check-markup-mismatch-attribute = այս պիտակը { $tag } է, իսկ բնագրում՝ { $source }
+check-markup-mismatch-help = պիտակները պատճենեք բնագրից․ թարգմանվում են միայն դրանց միջև գրված բառերը և այնպիսի հատկանիշներ, ինչպիսիք են title և alt
+check-link-mismatch-dropped = թարգմանության մեջ բաց է թողնված { $link } հղումը
+check-link-mismatch-extra = բնագրում այստեղ { $link } հղումը չկա
+check-link-mismatch-changed = { $link } հղումը բնագրում { $source } է
+check-link-mismatch-help = պահեք բնագրի հղումները և թարգմանեք միայն քառակուսի փակագծերի մեջ գրված բառերը
+check-code-span-mismatch-dropped = թարգմանության մեջ բաց է թողնված `{ $code }` կոդը
+check-code-span-mismatch-extra = բնագրում այստեղ `{ $code }` կոդը չկա
+check-code-span-mismatch-changed = `{ $code }` կոդը բնագրում `{ $source }` է
+check-code-span-mismatch-odd = այս տողի հակառակ ապաթարցներից մեկը զույգ չունի
+check-code-span-mismatch-odd-help = կոդի յուրաքանչյուր հատվածից առաջ և հետո դրեք հակառակ ապաթարց
+check-code-span-mismatch-help = հակառակ ապաթարցների միջև գրվածը մուտքագրում են մարդիկ կամ կարդում են ծրագրերը․ պատճենեք այն բնագրից
+check-address-mismatch-dropped = թարգմանության մեջ բաց է թողնված { $address } հասցեն
+check-address-mismatch-extra = բնագրում այստեղ { $address } հասցեն չկա
+check-address-mismatch-changed = { $address } հասցեն տարբերվում է բնագրի հասցեից՝ { $source }
+check-address-mismatch-help = հասցեն պատճենեք բնագրից․ կարող է տարբերվել միայն լեզուն նշող մասը, օրինակ՝ /fr/ կամ fr.example.org

@@ -353,7 +353,7 @@ check-attribute-mismatch-extra = в исходном тексте нет атр�
 check-attribute-mismatch-extra-help = уберите его или дайте ему то имя, которое он носит в исходном тексте
 
 check-unknown-locale-message = `{ $name }` — не языковой тег, поэтому каталоги этой папки не учитываются
-check-unknown-locale-help-tag = переименуйте её в `{ $tag }`
+check-unknown-locale-help-tag = переименуйте её в `{ $tag }` или напишите `folder = "{ $name }"` под `[locale.{ $tag }]` в diglot.toml
 check-unknown-locale-help = дайте ей в качестве имени тег BCP 47, например `fr` или `zh-Hans`
 check-unknown-locale-unlisted = в настройках нет локали `{ $locale }`
 check-unknown-locale-unlisted-help = добавьте её в `locales` в настройках или удалите её каталоги
@@ -616,3 +616,352 @@ todo-limited = { $shown ->
     [many] Показано только { $shown } сообщений из начала списка.
    *[other] Показано только { $shown } сообщения из начала списка.
 }
+
+## Checks, projects, fixes and watching
+
+syntax-help-colon = между id и значением пишите `=`, а не `:`
+syntax-help-quotes = заключайте текст в скобках в прямые кавычки (`"`)
+syntax-help-invisible = замените знак { $code } обычным пробелом или удалите его: он только похож на пробел или вовсе не виден
+syntax-help-conflict = это метка незавершённого слияния: оставьте одну из двух версий и удалите метки
+syntax-help-call = поставьте запятую между двумя аргументами и закрывающую круглую скобку после последнего
+syntax-help-term-attribute = показывайте сам термин или сообщение: атрибуты терминов служат только для выбора варианта
+syntax-opened-here = открыто здесь
+settings-bundle-incomplete = у набора должно быть имя и список каталогов, например `name = "app"` и `catalogs = ["app", "shared/*"]`
+settings-catalogs-path = нет ключа `path`
+settings-reference-differs = в пути эталона должны стоять те же `*` и {"{"}name{"}"} в том же порядке, что и в `{ $pattern }`
+settings-reference-differs-help = то, что стоит на их месте в пути эталона, подставляется в путь каждого перевода
+settings-no-project = нет файла `{ $file }`
+settings-unknown-project = это ни `l10n.toml` от Mozilla, ни `i18n.toml` от cargo-i18n
+settings-l10n-path = нет ключа `l10n`, поэтому неизвестно, где лежат переводы
+settings-other-formats =
+    { $count ->
+        [1] путь в этом файле ведёт не к каталогам Fluent и пропущен
+        [one] { $count } путь в этом файле, начиная с этого, ведёт не к каталогам Fluent и пропущен
+        [few] { $count } пути в этом файле, начиная с этого, ведут не к каталогам Fluent и пропущены
+        [many] { $count } путей в этом файле, начиная с этого, ведут не к каталогам Fluent и пропущены
+       *[other] { $count } пути в этом файле, начиная с этого, ведут не к каталогам Fluent и пропущены
+    }
+settings-expression = diglot не может прочитать это как регулярное выражение: { $cause }
+settings-endless = значения в `{ $path }` без конца ссылаются друг на друга
+settings-lacks-key = нет ключа `{ $key }`
+check-unreadable-help-note = diglot работает только с каталогами Fluent, а остальное оставляет как есть
+settings-no-fluent = нет таблицы `fluent`, поэтому о каталогах ничего не известно
+settings-no-domain = неизвестно, к какому крейту относятся эти каталоги
+settings-no-domain-help = добавьте ключ `domain` или Cargo.toml с именем крейта
+init-references = находит их исходный текст по шаблону `{ $pattern }`
+init-project =
+    { $count ->
+        [one] находит { $count } каталог там, где указывает `{ $project }`
+        [few] находит { $count } каталога там, где указывает `{ $project }`
+        [many] находит { $count } каталогов там, где указывает `{ $project }`
+       *[other] находит { $count } каталога там, где указывает `{ $project }`
+    }
+init-project-wrong =
+    { $count ->
+        [one] пропущен: в нём { $count } ошибка
+        [few] пропущен: в нём { $count } ошибки
+        [many] пропущен: в нём { $count } ошибок
+       *[other] пропущен: в нём { $count } ошибки
+    }
+init-folder = оставляет имя `{ $name }` для локали `{ $tag }`
+init-passed-over =
+    { $count ->
+        [1] пропускает `{ $first }`: это не каталог какой-либо локали
+        [one] пропускает { $count } файл Fluent, который не является каталогом какой-либо локали, начиная с `{ $first }`
+        [few] пропускает { $count } файла Fluent, которые не являются каталогами какой-либо локали, начиная с `{ $first }`
+        [many] пропускает { $count } файлов Fluent, которые не являются каталогами какой-либо локали, начиная с `{ $first }`
+       *[other] пропускает { $count } файла Fluent, которые не являются каталогами какой-либо локали, начиная с `{ $first }`
+    }
+engine-no-place = ни один шаблон пути не указывает, где место каталогов этого текста
+engine-no-place-help = добавьте в `catalogs` в diglot.toml шаблон с {"{"}locale{"}"} и {"{"}name{"}"}
+engine-unlisted =
+    { $count ->
+        [1] `{ $first }` не учитывается: его локали нет среди указанных для него
+        [one] { $count } файл Fluent, начиная с `{ $first }`, не учитывается: локали нет среди указанных для него
+        [few] { $count } файла Fluent, начиная с `{ $first }`, не учитываются: их локалей нет среди указанных для них
+        [many] { $count } файлов Fluent, начиная с `{ $first }`, не учитываются: их локалей нет среди указанных для них
+       *[other] { $count } файла Fluent, начиная с `{ $first }`, не учитываются: их локалей нет среди указанных для них
+    }
+engine-unlisted-help = добавьте локаль в `locales` её шаблона пути или удалите то, что больше не нужно
+engine-settings-wrong =
+    { $count ->
+        [one] в настройках { $count } ошибка
+        [few] в настройках { $count } ошибки
+        [many] в настройках { $count } ошибок
+       *[other] в настройках { $count } ошибки
+    }
+disk-cannot-watch = не удаётся следить за изменениями в `{ $path }`: { $cause }
+help-check-watch = Проверять заново при каждом изменении файла, пока не нажато Ctrl+C
+watch-waiting =
+    { $files ->
+        [one] наблюдение за { $files } файлом; Ctrl+C — завершить
+        [few] наблюдение за { $files } файлами; Ctrl+C — завершить
+        [many] наблюдение за { $files } файлами; Ctrl+C — завершить
+       *[other] наблюдение за { $files } файла; Ctrl+C — завершить
+    }
+watch-changes = с прошлого запуска новых: { $new }, исчезло: { $gone }
+check-no-records = ещё ничего не известно о том, с каких исходных текстов сделаны переводы локали
+check-missing-catalog = { $count ->
+    [one] в этой локали нет перевода этого текста: не переведено { $count } сообщение
+    [few] в этой локали нет перевода этого текста: не переведены { $count } сообщения
+    [many] в этой локали нет перевода этого текста: не переведено { $count } сообщений
+   *[other] в этой локали нет перевода этого текста: не переведено { $count } сообщения
+}
+check-missing-catalog-help = запишите переводы в { $file }
+check-no-records-message = { $count ->
+    [1] ещё не записано, с каких исходных текстов сделаны переводы для { $locales }, поэтому нельзя определить, какие из них устарели
+    [one] ещё не записано, с каких исходных текстов сделаны переводы { $count } локали ({ $locales }), поэтому нельзя определить, какие из них устарели
+    [few] ещё не записано, с каких исходных текстов сделаны переводы { $count } локалей ({ $locales }), поэтому нельзя определить, какие из них устарели
+    [many] ещё не записано, с каких исходных текстов сделаны переводы { $count } локалей ({ $locales }), поэтому нельзя определить, какие из них устарели
+   *[other] ещё не записано, с каких исходных текстов сделаны переводы { $count } локали ({ $locales }), поэтому нельзя определить, какие из них устарели
+}
+check-no-records-help = сравните переводы с исходным текстом и подтвердите те, которые ему соответствуют, с помощью `diglot accept`; все другие проверки работают и без записей
+check-variable-mismatch-list-help = уберите её или используйте одну из переменных исходного текста: { $names }
+check-variable-mismatch-dropped-here = в этом варианте пропущена переменная `${ $name }`
+check-unknown-locale-spelling = `{ $name }` — это локаль `{ $tag }` в другом написании
+check-unknown-locale-spelling-help = переименуйте её в `{ $tag }` или напишите `folder = "{ $name }"` под `[locale.{ $tag }]` в diglot.toml
+cli-initialized-catalogs = Выполните `diglot check`, чтобы узнать состояние переводов.
+check-empty-translation = перевод пуст, а исходный текст — нет
+check-empty-translation-message = здесь перевод пуст
+check-empty-translation-help = переведите его или удалите сообщение, пока оно не переведено
+check-copied-source = перевод — копия исходного текста
+check-copied-source-message = это исходный текст, а не перевод
+check-number-mismatch = в переводе не те числа, что в исходном тексте
+check-number-mismatch-other = в переводе { $found }, а в исходном тексте { $wanted }
+check-number-mismatch-dropped = в исходном тексте есть { $number }, а в переводе нет
+check-number-mismatch-added = в переводе есть { $number }, а в исходном тексте нет
+check-number-mismatch-help = напишите числа исходного текста так, как принято в вашем языке
+check-symbol-mismatch = в переводе нет символа из исходного текста (валюта, процент, §, ©, …)
+check-symbol-mismatch-message = в исходном тексте есть символ { $sign }, а в переводе нет ни его, ни слова вместо него
+check-symbol-mismatch-help = напишите символ так, как принято в вашем языке
+check-end-mismatch = перевод заканчивается не тем знаком, что исходный текст (вопросительный знак, двоеточие, многоточие)
+check-end-mismatch-dropped = исходный текст заканчивается на `{ $sign }`, а перевод — нет
+check-end-mismatch-added = перевод заканчивается на `{ $sign }`, а исходный текст — нет
+check-end-mismatch-help = закончите его как исходный текст, знаком вашего языка
+check-full-stop-mismatch = точка в конце стоит только в переводе или только в исходном тексте
+check-full-stop-mismatch-dropped = исходный текст заканчивается точкой или восклицательным знаком, а перевод — нет
+check-full-stop-mismatch-added = перевод заканчивается точкой или восклицательным знаком, а исходный текст — нет
+check-full-stop-mismatch-help = закончите его так же, как исходный текст
+check-space-mismatch = пробел в начале или в конце есть только в переводе или только в исходном тексте
+check-space-mismatch-start-dropped = исходный текст начинается с пробела, а перевод — нет
+check-space-mismatch-start-added = перевод начинается с пробела, а исходный текст — нет
+check-space-mismatch-end-dropped = исходный текст заканчивается пробелом, а перевод — нет
+check-space-mismatch-end-added = перевод заканчивается пробелом, а исходный текст — нет
+check-space-mismatch-added-help = удалите пробел и скобки, в которых он стоит
+check-space-mismatch-help = пробел, который должен остаться, записывается так: {"{"} " " {"}"}
+check-length-mismatch = перевод намного длиннее или короче исходного текста
+check-length-mismatch-short = перевод короче исходного текста более чем в три раза
+check-length-mismatch-long = перевод длиннее исходного текста более чем в три раза
+check-length-mismatch-help = посмотрите, не потерялась ли часть и не относится ли часть к другому сообщению
+check-replacement-character = один из знаков текста потерян
+check-replacement-character-message = здесь потерян знак: вместо него в тексте U+FFFD
+check-replacement-character-help = напишите знак, который должен здесь стоять
+check-direction-controls = знак направления текста не закрыт или меняет направление принудительно
+check-direction-controls-not-closed = невидимый знак направления { $sign } открывает здесь отрывок, и ничто его не закрывает
+check-direction-controls-not-opened = невидимый знак направления { $sign } закрывает здесь отрывок, который ничто не открывало
+check-direction-controls-forced = невидимый знак направления { $sign } переворачивает порядок букв после него
+check-direction-controls-help = удалите его или поставьте U+2068 перед отрывком и U+2069 после него
+check-invisible-character = в тексте стоит невидимый знак
+check-invisible-character-message = здесь стоит невидимый знак: { $sign }
+check-invisible-character-help = удалите его, а если он нужен, запишите его экранированной последовательностью в скобках
+check-mixed-script = в слове есть похожие на вид буквы двух алфавитов
+check-mixed-script-message = { $alphabet ->
+    [cyrillic] в «{ $word }» среди букв другого алфавита стоит кириллица: { $letters }
+    [greek] в «{ $word }» среди букв другого алфавита стоит греческое { $letters }
+    [armenian] в «{ $word }» среди букв другого алфавита стоит армянское { $letters }
+   *[latin] в «{ $word }» среди букв другого алфавита стоит латиница: { $letters }
+}
+check-mixed-script-help = наберите слово заново в одной раскладке клавиатуры
+check-not-nfc = буква записана двумя знаками
+check-not-nfc-message = в «{ $word }» буква и её надстрочный или подстрочный значок записаны двумя знаками, хотя есть один знак для обоих
+check-not-nfc-help = наберите букву заново одним знаком
+check-doubled-word = слово стоит два раза подряд
+check-doubled-word-message = «{ $word }» стоит два раза подряд
+check-doubled-word-help = удалите одно из двух
+check-straight-apostrophe = апостроф прямой, а остальные в файле — изогнутые
+check-straight-apostrophe-message = этот апостроф прямой, а почти все остальные в файле — { $usual }
+check-straight-apostrophe-help = напишите { $usual }
+check-straight-quote = кавычки прямые, а большинство в файле — нет
+check-straight-quote-message = эти кавычки прямые, а большинство других в файле — нет
+check-straight-quote-help = поставьте такие кавычки, как в остальном файле; обычные в этом языке: { $usual }
+check-quote-mismatch = у кавычки нет пары
+check-quote-mismatch-lonely = у кавычки { $mark } нет пары
+check-quote-mismatch-wrong = цитату, которую открывает { $opened }, закрывает { $mark }
+check-quote-mismatch-help = поставьте парные кавычки; обычные в этом языке: { $usual }
+check-wrong-language = текст написан на другом языке
+check-wrong-language-message = этот текст не на языке локали { $locale }: он похож на { $language }
+check-wrong-language-help = переведите его или перенесите в файл его языка
+check-wrong-script = текст написан не той письменностью, что принята в локали
+check-wrong-script-message = большинство букв этого текста — не той письменности, которой пишут в { $locale }
+check-wrong-script-simplified = в этом тексте упрощённые иероглифы, а в { $locale } пишут традиционными
+check-wrong-script-traditional = в этом тексте традиционные иероглифы, а в { $locale } пишут упрощёнными
+check-did-you-mean = может быть, `{ $known }`?
+check-unknown-reference = текст ссылается на сообщение, термин или атрибут, которого нет
+check-unknown-reference-message = `{ $name }` не существует
+check-unknown-reference-bundle = `{ $name }` нет в наборе `{ $bundle }`
+check-unknown-reference-attribute = у `{ $id }` нет атрибута `.{ $name }`
+check-unknown-reference-help = исправьте имя или уберите ссылку
+check-unknown-reference-value = у `{ $id }` нет своего текста, только атрибуты
+check-unknown-reference-value-help = сошлитесь на один из его атрибутов
+check-untranslated-reference = перевод ссылается на то, что не переведено
+check-untranslated-reference-message = `{ $name }` не переведено, и внутри другого текста его ничто не заменяет
+check-untranslated-reference-help = переведите `{ $name }` или скопируйте его из исходного текста
+check-reference-cycle = тексты ссылаются друг на друга по кругу
+check-reference-cycle-message = это ведёт обратно к себе же: { $path }
+check-reference-cycle-help = уберите одну из этих ссылок
+check-too-many-placeables = текст разрастается сверх меры
+check-too-many-placeables-message = чтобы показать `{ $name }` вместе с тем, на что он ссылается, нужно заполнить больше 100 пар скобок
+check-too-many-placeables-help = используйте меньше ссылок или разделите текст на два
+check-unknown-function = текст вызывает функцию, которая никому не известна
+check-unknown-function-message = нет функции `{ $name }`
+check-unknown-function-help = исправьте её имя или добавьте `{ $name }` в `functions` под `[fluent]` в настройках
+check-wrong-function-argument = для числа или даты указан способ записи, которого не существует
+check-wrong-function-argument-none = для `{ $function }` не указано, что записывать
+check-wrong-function-argument-none-help = укажите одну переменную, например `{ $function }($name)`
+check-wrong-function-argument-text = `{ $function }` не может записать текст
+check-wrong-function-argument-further = `{ $function }` принимает одно значение, а это — лишнее
+check-wrong-function-argument-name = у `{ $function }` нет параметра `{ $name }`
+check-wrong-function-argument-name-help = скопируйте параметр из исходного текста или удалите его
+check-wrong-function-argument-value = `{ $name }` не может иметь значение `{ $value }`
+check-wrong-function-argument-words = напишите в кавычках одно из этих слов: { $values }
+check-wrong-function-argument-whole = напишите целое число от { $least } до { $most } без кавычек
+check-wrong-function-argument-quoted = заключите это в кавычки
+check-wrong-function-argument-limits = `{ $most }` меньше, чем `{ $least }`
+check-wrong-function-argument-limits-help = поменяйте два числа местами или уберите одно из них
+check-missing-term-argument = термин использован без слова, которое ему нужно
+check-missing-term-argument-message = `{ $id }` показывает `${ $name }`, а здесь это не указано
+check-missing-term-argument-help = укажите это, например `{ "{" } { $id }({ $name }: "…") { "}" }`
+check-idle-term-argument = термину передано слово, которое он не использует
+check-idle-term-argument-message = `{ $id }` не использует `${ $name }`
+check-idle-term-argument-help = сделайте в термине выбор по `${ $name }` или удалите аргумент
+check-idle-term-argument-nameless = термин не использует аргумент без имени
+check-idle-term-argument-nameless-help = дайте ему имя, например `{ "{" } { $id }(case: "…") { "}" }`, или удалите его
+check-unreachable-variant = вариант никогда не показывается
+check-unreachable-variant-fixed = то, по чему здесь делается выбор, не меняется, поэтому результат всегда один и тот же
+check-unreachable-variant-fixed-help = выбирайте по переменной или напишите один только этот текст
+check-unreachable-variant-repeated = ключ `{ $key }` стоит здесь второй раз, поэтому его вариант никогда не выбирается
+check-unreachable-variant-repeated-help = исправьте ключ или удалите вариант
+check-unreachable-variant-word = число никогда не бывает `{ $key }`
+check-unreachable-variant-word-help = напишите число или форму числа (zero, one, two, few, many, other)
+check-missing-plural = нет формы числа, которая есть в языке
+check-missing-plural-message = { $count ->
+    [one] нет формы числа { $forms }, которая нужна, например, для { $example }
+    [few] нет форм числа { $forms }; первая из них нужна, например, для { $example }
+    [many] нет форм числа { $forms }; первая из них нужна, например, для { $example }
+   *[other] нет форм числа { $forms }; первая из них нужна, например, для { $example }
+}
+check-missing-plural-help = добавьте вариант для каждой или уберите выбор, если текст одинаков для всех чисел
+check-unknown-plural = форма числа, которой нет в языке
+check-unknown-plural-message = ни у одного числа нет формы `{ $form }` в языке `{ $locale }`
+check-unknown-plural-help = в языке есть { $forms }; для одного определённого числа напишите само число, например `[0]`
+check-plural-runtime = библиотека fluent-rs показывает не ту форму числа, что нужна в языке
+check-plural-runtime-message = для { $number } библиотека fluent-rs показывает вариант `{ $shown }`, а верный — `{ $right }`
+check-plural-runtime-help = пусть это исправит программа, или сделайте так, чтобы `{ $shown }` подходил и к этому числу
+check-duplicate-attribute = у сообщения дважды стоит один и тот же атрибут
+check-duplicate-attribute-message = выше есть ещё один `.{ $name }`
+check-duplicate-attribute-help = оставьте один из двух
+check-duplicate-id-bundle = `{ $id }` есть и в { $file }, а набор `{ $bundle }` загружает оба
+check-idle-exception-help-apart = поставьте его прямо над сообщением, о котором в нём говорится, или удалите его
+check-unexplained-exception-second = в этом исключении из `{ $name }` вместо причины названа `{ $second }`, поэтому оно ничего не разрешает
+check-unexplained-exception-second-help = для каждой проверки напишите отдельное исключение со своей причиной после запятой
+fix-mended = { $count ->
+    [one] { $file }: исправляется { $count } находка
+    [few] { $file }: исправляются { $count } находки
+    [many] { $file }: исправляется { $count } находок
+   *[other] { $file }: исправляется { $count } находки
+}
+fix-overlapping = { $count ->
+    [one] { $file }: { $count } находка остаётся до следующего запуска: её исправление затрагивает то же место, что и другое
+    [few] { $file }: { $count } находки остаются до следующего запуска: их исправления затрагивают те же места, что и другие
+    [many] { $file }: { $count } находок остаются до следующего запуска: их исправления затрагивают те же места, что и другие
+   *[other] { $file }: { $count } находки остаётся до следующего запуска: их исправления затрагивают те же места, что и другие
+}
+fix-source-wording = { $count ->
+    [one] { $file }: { $count } находка остаётся: её исправление меняет исходный текст, и переводы устаревают; `--source` исправляет и её
+    [few] { $file }: { $count } находки остаются: их исправление меняет исходный текст, и переводы устаревают; `--source` исправляет и их
+    [many] { $file }: { $count } находок остаются: их исправление меняет исходный текст, и переводы устаревают; `--source` исправляет и их
+   *[other] { $file }: { $count } находки остаётся: их исправление меняет исходный текст, и переводы устаревают; `--source` исправляет и их
+}
+fix-refused = { $count ->
+    [one] { $file }: { $count } находка остаётся: её исправление изменило бы не только слова одного сообщения
+    [few] { $file }: { $count } находки остаются: их исправления изменили бы не только слова одного сообщения
+    [many] { $file }: { $count } находок остаются: их исправления изменили бы не только слова одного сообщения
+   *[other] { $file }: { $count } находки остаётся: их исправления изменили бы не только слова одного сообщения
+}
+fix-unrecorded = { $count ->
+    [one] { $file }: { $count } находка остаётся: от её исправления зависит, считается ли перевод актуальным
+    [few] { $file }: { $count } находки остаются: от их исправления зависит, считаются ли переводы актуальными
+    [many] { $file }: { $count } находок остаются: от их исправления зависит, считаются ли переводы актуальными
+   *[other] { $file }: { $count } находки остаётся: от их исправления зависит, считаются ли переводы актуальными
+}
+fix-damaged = { $count ->
+    [one] { $file }: { $count } находка остаётся: часть файла не удаётся прочитать
+    [few] { $file }: { $count } находки остаются: часть файла не удаётся прочитать
+    [many] { $file }: { $count } находок остаются: часть файла не удаётся прочитать
+   *[other] { $file }: { $count } находки остаётся: часть файла не удаётся прочитать
+}
+fix-nothing = Автоматически ничего исправить нельзя.
+help-check-check = Только то, что находит эта проверка; можно указать несколько раз
+help-check-level = Только находки этого уровня и выше
+help-check-fix = Исправить то, что можно исправить автоматически, затем показать остальное. Состояние переводов не меняется
+help-check-diff = Показать в виде diff, что изменил бы `--fix`, и ничего не менять
+help-check-source = С `--fix` или `--diff`: исправлять и текст исходных каталогов, хотя переводы от этого устаревают
+help-value-level = УРОВЕНЬ
+cli-check-off = проверка `{ $check }` выключена и ничего не находит; её включают в `[checks]` в `diglot.toml`
+report-fixable = { $count ->
+    [one] `diglot check --fix` может автоматически исправить { $count } находку
+    [few] `diglot check --fix` может автоматически исправить { $count } находки
+    [many] `diglot check --fix` может автоматически исправить { $count } находок
+   *[other] `diglot check --fix` может автоматически исправить { $count } находки
+}
+check-undocumented-variable = ни в одном комментарии не сказано, что означает переменная
+check-undocumented-variable-message = ни один комментарий не объясняет { $names }
+check-undocumented-variable-help = объясните в комментарии над сообщением, например `# $name: name of a person`
+check-undocumented-variable-help-apart = уберите пустую строку между комментарием и сообщением
+check-same-text = в исходном тексте два одинаковых сообщения
+check-same-text-message = здесь сказано то же, что в `{ $id }`
+check-same-text-help = используйте `{ $id }` для обоих или укажите в комментарии над каждым, где оно показывается
+check-group-state = Состояние переводов
+check-group-parity = Переменные, термины и другие части, нужные программе
+check-group-linking = Куда ведут ссылки
+check-group-plurals = Формы числа
+check-group-wording = Что говорит перевод по сравнению с исходным текстом
+check-group-hygiene = Буквы и знаки
+check-group-source-side = Сам исходный текст
+check-group-files = Файлы и id
+check-group-exceptions = Настройки и исключения
+help-explain-all = Вывести одну страницу Markdown со всеми проверками на английском
+explain-more = `diglot explain CHECK` объясняет одну из них.
+check-function-mismatch = в переводе не те функции или не те их параметры, что в исходном тексте
+check-markup-mismatch = в переводе не те элементы HTML, что в исходном тексте
+check-link-mismatch = в переводе не те ссылки Markdown, что в исходном тексте
+check-code-span-mismatch = в переводе не тот код, что в исходном тексте
+check-address-mismatch = в переводе не те адреса сайтов или электронной почты, что в исходном тексте
+check-function-mismatch-extra = в исходном тексте здесь нет функции { $name }
+check-function-mismatch-dropped = в переводе пропущена функция { $name }
+check-function-mismatch-bare = перевод показывает `${ $variable }` без функции { $name }
+check-function-mismatch-option = здесь нет параметра `{ $option }: { $value }` из исходного текста
+check-function-mismatch-help = перенесите функцию в том виде, в каком она стоит в исходном тексте
+check-markup-mismatch-dropped = в переводе пропущен { $tag }
+check-markup-mismatch-extra = в исходном тексте здесь нет { $tag }
+check-markup-mismatch-unclosed = { $tag } нигде не закрыт
+check-markup-mismatch-unclosed-help = поставьте { $close } после слов, к которым он относится
+check-markup-mismatch-unopened = { $tag } ничего не закрывает: здесь не открыт элемент с таким именем
+check-markup-mismatch-crossed = { $tag } стоит до конца { $inner }
+check-markup-mismatch-crossed-help = закройте первым то, что открыто последним
+check-markup-mismatch-attribute = здесь стоит тег { $tag }, а в исходном тексте { $source }
+check-markup-mismatch-help = скопируйте теги из исходного текста; переводятся только слова между ними и такие атрибуты, как title и alt
+check-link-mismatch-dropped = в переводе пропущена ссылка { $link }
+check-link-mismatch-extra = в исходном тексте здесь нет ссылки { $link }
+check-link-mismatch-changed = вместо ссылки { $link } в исходном тексте стоит { $source }
+check-link-mismatch-help = сохраните ссылки исходного текста и переводите только слова в квадратных скобках
+check-code-span-mismatch-dropped = в переводе пропущен код `{ $code }`
+check-code-span-mismatch-extra = в исходном тексте здесь нет кода `{ $code }`
+check-code-span-mismatch-changed = вместо кода `{ $code }` в исходном тексте стоит `{ $source }`
+check-code-span-mismatch-odd = у одного из обратных апострофов в этой строке нет пары
+check-code-span-mismatch-odd-help = ставьте обратный апостроф до и после каждого фрагмента кода
+check-code-span-mismatch-help = то, что стоит между обратными апострофами, набирают люди или читают программы: скопируйте это из исходного текста
+check-address-mismatch-dropped = в переводе пропущен адрес { $address }
+check-address-mismatch-extra = в исходном тексте здесь нет адреса { $address }
+check-address-mismatch-changed = адрес { $address } отличается от адреса в исходном тексте: { $source }
+check-address-mismatch-help = скопируйте адрес из исходного текста; отличаться может только часть, которая обозначает язык, как в /fr/ или fr.example.org

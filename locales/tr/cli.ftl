@@ -295,7 +295,7 @@ check-attribute-mismatch-extra = kaynakta `.{ $name }` özniteliği yok
 check-attribute-mismatch-extra-help = kaldırın ya da kaynaktaki adını verin
 
 check-unknown-locale-message = `{ $name }` bir dil etiketi değil, bu yüzden katalogları dikkate alınmıyor
-check-unknown-locale-help-tag = adını `{ $tag }` olarak değiştirin
+check-unknown-locale-help-tag = adını `{ $tag }` olarak değiştirin ya da diglot.toml içinde `[locale.{ $tag }]` satırının altına `folder = "{ $name }"` yazın
 check-unknown-locale-help = adını `fr` ya da `zh-Hans` gibi bir BCP 47 etiketi yapın
 check-unknown-locale-unlisted = `{ $locale }` yerel ayarı ayarlarda listelenmiyor
 check-unknown-locale-unlisted-help = ayarlardaki `locales` listesine ekleyin ya da kataloglarını kaldırın
@@ -505,3 +505,283 @@ todo-paste = yapıştırılıp çevrilecek satırlar:
 todo-nothing = { $locale } için yapılacak bir şey yok.
 todo-total = { $locale } için yapılacak { $count } ileti var.
 todo-limited = Yalnızca ilk { $shown } ileti gösteriliyor.
+
+## Checks, projects, fixes and watching
+
+syntax-help-colon = bir kimlik ile değeri arasına `:` değil, `=` yazın
+syntax-help-quotes = süslü ayraçların içindeki metni düz tırnak işaretleri (`"`) arasına alın
+syntax-help-invisible = { $code } karakterinin yerine sıradan bir boşluk koyun ya da onu kaldırın, çünkü yalnızca boşluk gibi görünüyor ya da hiç görünmüyor
+syntax-help-conflict = bu, tamamlanmamış bir birleştirmenin işareti: iki sürümden birini tutun ve işaretleri kaldırın
+syntax-help-call = iki bağımsız değişkenin arasına virgül, sonuncusunun ardına kapatan ayraç koyun
+syntax-help-term-attribute = terimin kendisini ya da bir ileti gösterin, çünkü terimlerin öznitelikleri yalnızca varyantlar arasında seçim yapar
+syntax-opened-here = burada açılmış
+settings-bundle-incomplete = bir paketin adı ve katalog listesi olmalıdır; örneğin `name = "app"` ve `catalogs = ["app", "shared/*"]`
+settings-catalogs-path = `path` anahtarı eksik
+settings-reference-differs = referans, `{ $pattern }` kalıbındaki `*` ve {"{"}name{"}"} yer tutucularının aynısını aynı sırayla içermelidir
+settings-reference-differs-help = referansın yolunda bunların yerine ne geliyorsa her çevirinin yoluna da o konur
+settings-no-project = `{ $file }` diye bir dosya yok
+settings-unknown-project = bu, ne Mozilla’nın bir `l10n.toml` dosyası ne de cargo-i18n’in bir `i18n.toml` dosyası
+settings-l10n-path = `l10n` anahtarı eksik, bu yüzden çevirilerin nerede olduğu bilinmiyor
+settings-other-formats =
+    { $count ->
+        [one] bu dosyadaki bir yol Fluent katalogları için değil ve atlanıyor
+       *[other] bu dosyada, ilki bu olmak üzere { $count } yol Fluent katalogları için değil ve atlanıyor
+    }
+settings-expression = bu, diglot’un okuyabildiği bir düzenli ifade değil: { $cause }
+settings-endless = `{ $path }` içindeki değerler sonsuza dek birbirini gösteriyor
+settings-lacks-key = `{ $key }` anahtarı eksik
+check-unreadable-help-note = diglot yalnızca Fluent kataloglarıyla çalışır ve geri kalanı olduğu gibi bırakır
+settings-no-fluent = `fluent` tablosu yok, bu yüzden hiçbir katalog bilinmiyor
+settings-no-domain = bu katalogların hangi crate’e ait olduğu bilinmiyor
+settings-no-domain-help = `domain` anahtarını ya da crate’in adını içeren bir Cargo.toml ekleyin
+init-references = kaynaklarını `{ $pattern }` kalıbıyla bulur
+init-project = `{ $project }` dosyasının gösterdiği yerde { $count } katalog bulur
+init-project-wrong = dikkate alınmıyor, çünkü içinde { $count } hata var
+init-folder = `{ $tag }` yerel ayarı için `{ $name }` adını korur
+init-passed-over =
+    { $count ->
+        [one] oradaki bir yerel ayarın kataloğu olmayan `{ $first }` dosyasını atlar
+       *[other] oradaki bir yerel ayarın kataloğu olmayan { $count } Fluent dosyasını atlar, ilki `{ $first }`
+    }
+engine-no-place = hiçbir yol kalıbı bu metnin kataloglarının nereye konacağını belirtmiyor
+engine-no-place-help = diglot.toml içindeki `catalogs` anahtarına {"{"}locale{"}"} ve {"{"}name{"}"} içeren bir kalıp ekleyin
+engine-unlisted =
+    { $count ->
+        [one] `{ $first }` dikkate alınmıyor: yerel ayarı, onun için listelenenler arasında değil
+       *[other] ilki `{ $first }` olmak üzere { $count } Fluent dosyası dikkate alınmıyor: yerel ayarları, onlar için listelenenler arasında değil
+    }
+engine-unlisted-help = yerel ayarı, yol kalıbının `locales` listesine ekleyin ya da artık gerekmeyeni kaldırın
+engine-settings-wrong = ayarlarda { $count } hata var
+disk-cannot-watch = `{ $path }` klasöründeki değişiklikler izlenemiyor: { $cause }
+help-check-watch = Ctrl+C tuşlarına basılana kadar, bir dosya değiştikçe yeniden denetler
+watch-waiting = { $files } dosyadaki değişiklikler bekleniyor; Ctrl+C sonlandırır
+watch-changes = son çalışmadan bu yana: { $new } yeni, { $gone } giderilmiş
+check-no-records = bir yerel ayarın çevirilerinin hangi kaynaklardan yapıldığı henüz hiç bilinmiyor
+check-missing-catalog = yerel ayarda bu metnin hiç çevirisi yok: { $count } ileti çevrilmemiş
+check-missing-catalog-help = çevirileri { $file } dosyasına yazın
+check-no-records-message = { $count ->
+    [one] { $locales } çevirilerinin hangi kaynaklardan yapıldığı henüz kaydedilmemiş, bu yüzden hangilerinin eskimiş olduğu bilinemez
+   *[other] { $count } yerel ayardaki ({ $locales }) çevirilerin hangi kaynaklardan yapıldığı henüz kaydedilmemiş, bu yüzden hangilerinin eskimiş olduğu bilinemez
+}
+check-no-records-help = çevirileri kaynaklarıyla karşılaştırın ve uyuşanları `diglot accept` komutuyla onaylayın; öteki tüm denetimler kayıt olmadan da çalışır
+check-variable-mismatch-list-help = bunu çıkarın ya da kaynaktaki değişkenlerden birini kullanın: { $names }
+check-variable-mismatch-dropped-here = bu varyantta `${ $name }` değişkeni atlanmış
+check-unknown-locale-spelling = `{ $name }`, `{ $tag }` yerel ayarının başka bir yazılışı
+check-unknown-locale-spelling-help = adını `{ $tag }` olarak değiştirin ya da diglot.toml içinde `[locale.{ $tag }]` satırının altına `folder = "{ $name }"` yazın
+cli-initialized-catalogs = Çevirilerin durumunu görmek için `diglot check` komutunu çalıştırın.
+check-empty-translation = kaynağı boş olmayan bir çeviri boş
+check-empty-translation-message = çeviri burada boş
+check-empty-translation-help = çevirin ya da çevrilene kadar iletiyi kaldırın
+check-copied-source = bir çeviri, kaynağının kopyası
+check-copied-source-message = bu bir çeviri değil, kaynağın kendisi
+check-number-mismatch = bir çevirideki sayılar kaynağındakilerden farklı
+check-number-mismatch-other = kaynakta { $wanted } yazan yerde çeviride { $found } yazıyor
+check-number-mismatch-dropped = kaynakta { $number } var, çeviride yok
+check-number-mismatch-added = çeviride { $number } var, kaynakta yok
+check-number-mismatch-help = kaynaktaki sayıları kendi dilinizin kurallarına göre yazın
+check-symbol-mismatch = bir çeviride kaynağındaki bir simge eksik (para birimi, yüzde, §, ©, …)
+check-symbol-mismatch-message = kaynakta { $sign } simgesi var, çeviride ne bu simge ne de onu karşılayan bir sözcük var
+check-symbol-mismatch-help = simgeyi kendi dilinizde yazıldığı gibi yazın
+check-end-mismatch = bir çeviri, kaynağından farklı bir işaretle bitiyor (soru işareti, iki nokta, üç nokta)
+check-end-mismatch-dropped = kaynak `{ $sign }` ile bitiyor, çeviri bitmiyor
+check-end-mismatch-added = çeviri `{ $sign }` ile bitiyor, kaynak bitmiyor
+check-end-mismatch-help = kaynak nasıl bitiyorsa öyle, kendi dilinizin işaretiyle bitirin
+check-full-stop-mismatch = bir çeviri ile kaynağından yalnızca biri noktayla bitiyor
+check-full-stop-mismatch-dropped = kaynak nokta ya da ünlem işaretiyle bitiyor, çeviri bitmiyor
+check-full-stop-mismatch-added = çeviri nokta ya da ünlem işaretiyle bitiyor, kaynak bitmiyor
+check-full-stop-mismatch-help = kaynak nasıl bitiyorsa öyle bitirin
+check-space-mismatch = baştaki ya da sondaki bir boşluk yalnızca çeviride ya da yalnızca kaynağında var
+check-space-mismatch-start-dropped = kaynak boşlukla başlıyor, çeviri başlamıyor
+check-space-mismatch-start-added = çeviri boşlukla başlıyor, kaynak başlamıyor
+check-space-mismatch-end-dropped = kaynak boşlukla bitiyor, çeviri bitmiyor
+check-space-mismatch-end-added = çeviri boşlukla bitiyor, kaynak bitmiyor
+check-space-mismatch-added-help = boşluğu ve onu içeren süslü ayraçları kaldırın
+check-space-mismatch-help = kalması gereken bir boşluk {"{"} " " {"}"} olarak yazılır
+check-length-mismatch = bir çeviri, kaynağından çok daha uzun ya da çok daha kısa
+check-length-mismatch-short = çevirinin uzunluğu kaynağının üçte birinden az
+check-length-mismatch-long = çevirinin uzunluğu kaynağının üç katından fazla
+check-length-mismatch-help = bir bölümün kaybolup kaybolmadığına ya da başka bir iletiye ait olup olmadığına bakın
+check-replacement-character = bir metnin bir karakteri kaybolmuş
+check-replacement-character-message = burada bir karakter kaybolmuş: metinde onun yerinde U+FFFD var
+check-replacement-character-help = buraya ait olan karakteri yazın
+check-direction-controls = bir yön karakteri açık kalmış ya da yönü zorluyor
+check-direction-controls-not-closed = görünmez yön karakteri { $sign } burada bir bölüm açıyor ve onu hiçbir şey kapatmıyor
+check-direction-controls-not-opened = görünmez yön karakteri { $sign } burada hiç açılmamış bir bölümü kapatıyor
+check-direction-controls-forced = görünmez yön karakteri { $sign } ardından gelen harfleri tersine çeviriyor
+check-direction-controls-help = onu kaldırın ya da bölümün önüne U+2068, ardına U+2069 yazın
+check-invisible-character = metinde görünmez bir karakter var
+check-invisible-character-message = burada görünmez bir karakter var: { $sign }
+check-invisible-character-help = silin; bilerek konmuşsa süslü ayraçların içinde kaçış dizisi olarak yazın
+check-mixed-script = bir sözcükte birbirine benzeyen iki alfabenin harfleri var
+check-mixed-script-message = { $alphabet ->
+    [cyrillic] “{ $word }” sözcüğünde Kiril alfabesinden { $letters }, başka bir alfabenin harfleri arasında duruyor
+    [greek] “{ $word }” sözcüğünde Yunan alfabesinden { $letters }, başka bir alfabenin harfleri arasında duruyor
+    [armenian] “{ $word }” sözcüğünde Ermeni alfabesinden { $letters }, başka bir alfabenin harfleri arasında duruyor
+   *[latin] “{ $word }” sözcüğünde Latin alfabesinden { $letters }, başka bir alfabenin harfleri arasında duruyor
+}
+check-mixed-script-help = sözcüğü tek bir klavyeyle yeniden yazın
+check-not-nfc = bir harf iki karakter olarak yazılmış
+check-not-nfc-message = “{ $word }” sözcüğünde bir harf ile işareti iki ayrı karakter, oysa ikisi için tek bir karakter var
+check-not-nfc-help = harfi tek karakter olarak yeniden yazın
+check-doubled-word = bir sözcük art arda iki kez geçiyor
+check-doubled-word-message = “{ $word }” art arda iki kez geçiyor
+check-doubled-word-help = ikisinden birini kaldırın
+check-straight-apostrophe = dosyadaki kesme işaretleri kıvrıkken biri düz
+check-straight-apostrophe-message = bu kesme işareti düz, oysa dosyadaki ötekilerin neredeyse tümü { $usual }
+check-straight-apostrophe-help = { $usual } yazın
+check-straight-quote = dosyadakilerin çoğu düz değilken bazı tırnak işaretleri düz
+check-straight-quote-message = bu tırnak işaretleri düz, oysa dosyadaki ötekilerin çoğu düz değil
+check-straight-quote-help = dosyanın geri kalanındaki işaretleri kullanın; bu dilde alışılmış olanlar: { $usual }
+check-quote-mismatch = bir tırnak işaretinin eşi yok
+check-quote-mismatch-lonely = { $mark } tırnak işaretinin eşi yok
+check-quote-mismatch-wrong = { $opened } ile açılan alıntı { $mark } ile kapatılıyor
+check-quote-mismatch-help = birbirine ait işaretleri yazın; bu dilde alışılmış olanlar: { $usual }
+check-wrong-language = bir metin başka bir dilde
+check-wrong-language-message = bu metin { $locale } dilinde değil: { $language } gibi görünüyor
+check-wrong-language-help = çevirin ya da kendi dilinin dosyasına taşıyın
+check-wrong-script = bir metin, yerel ayarınınkinden başka bir yazıyla yazılmış
+check-wrong-script-message = bu metindeki harflerin çoğu { $locale } için kullanılan yazıdan değil
+check-wrong-script-simplified = bu metinde basitleştirilmiş karakterler var, oysa { $locale } geleneksel karakterlerle yazılır
+check-wrong-script-traditional = bu metinde geleneksel karakterler var, oysa { $locale } basitleştirilmiş karakterlerle yazılır
+check-did-you-mean = şunu mu demek istediniz: `{ $known }`?
+check-unknown-reference = bir metin, var olmayan bir iletiye, terime ya da özniteliğe başvuruyor
+check-unknown-reference-message = `{ $name }` diye bir şey yok
+check-unknown-reference-bundle = `{ $bundle }` paketinde `{ $name }` yok
+check-unknown-reference-attribute = `{ $id }` için `.{ $name }` özniteliği yok
+check-unknown-reference-help = adı düzeltin ya da başvuruyu çıkarın
+check-unknown-reference-value = `{ $id }` kendi metnini içermiyor, yalnızca öznitelikleri var
+check-unknown-reference-value-help = özniteliklerinden birine başvurun
+check-untranslated-reference = bir çeviri, çevrilmemiş bir şeye başvuruyor
+check-untranslated-reference-message = `{ $name }` çevrilmemiş ve başka bir metnin içinde onun yerini hiçbir şey tutmuyor
+check-untranslated-reference-help = `{ $name }` metnini çevirin ya da kaynaktan kopyalayın
+check-reference-cycle = metinler birbirine döngü hâlinde başvuruyor
+check-reference-cycle-message = bu, başladığı yere geri dönüyor: { $path }
+check-reference-cycle-help = bu başvurulardan birini çıkarın
+check-too-many-placeables = bir metin sınırsızca büyüyor
+check-too-many-placeables-message = `{ $name }` gösterilirken, başvurdukları da sayılınca, 100 çiftten fazla süslü ayraç doldurulmalı
+check-too-many-placeables-help = daha az başvuru kullanın ya da metni ikiye bölün
+check-unknown-function = bir metin, bilinmeyen bir işlevi çağırıyor
+check-unknown-function-message = `{ $name }` diye bir işlev yok
+check-unknown-function-help = adını düzeltin ya da ayarlarda `[fluent]` altındaki `functions` listesine `{ $name }` ekleyin
+check-wrong-function-argument = bir sayının ya da tarihin var olmayan bir biçimde yazılması isteniyor
+check-wrong-function-argument-none = `{ $function }` işlevine ne yazacağı söylenmemiş
+check-wrong-function-argument-none-help = ona bir değişken verin; örneğin `{ $function }($name)`
+check-wrong-function-argument-text = `{ $function }` bir metni yazamaz
+check-wrong-function-argument-further = `{ $function }` tek bir değer alır, bu ise fazladan bir değer
+check-wrong-function-argument-name = `{ $function }` işlevinin `{ $name }` seçeneği yok
+check-wrong-function-argument-name-help = seçeneği kaynaktan kopyalayın ya da kaldırın
+check-wrong-function-argument-value = `{ $name }` için `{ $value }` değeri kullanılamaz
+check-wrong-function-argument-words = şu sözcüklerden birini tırnak içinde yazın: { $values }
+check-wrong-function-argument-whole = tırnak işareti kullanmadan { $least } ile { $most } arasında bir tam sayı yazın
+check-wrong-function-argument-quoted = tırnak içine alın
+check-wrong-function-argument-limits = `{ $most }`, `{ $least }` değerinden küçük
+check-wrong-function-argument-limits-help = iki sayının yerini değiştirin ya da birini çıkarın
+check-missing-term-argument = bir terim, gereksindiği sözcük verilmeden kullanılıyor
+check-missing-term-argument-message = `{ $id }` terimi `${ $name }` değişkenini gösteriyor, ama burada verilmemiş
+check-missing-term-argument-help = verin; örneğin `{ "{" } { $id }({ $name }: "…") { "}" }`
+check-idle-term-argument = bir terime kullanmadığı bir sözcük veriliyor
+check-idle-term-argument-message = `{ $id }` terimi `${ $name }` değişkenini kullanmıyor
+check-idle-term-argument-help = terimin `${ $name }` değişkenine göre seçim yapmasını sağlayın ya da bağımsız değişkeni kaldırın
+check-idle-term-argument-nameless = bir terim, adsız bir bağımsız değişkeni kullanmaz
+check-idle-term-argument-nameless-help = bir ad verin; örneğin `{ "{" } { $id }(case: "…") { "}" }`; ya da kaldırın
+check-unreachable-variant = bir varyant hiçbir zaman gösterilmiyor
+check-unreachable-variant-fixed = burada seçimi belirleyen şey sabit, bu yüzden sonuç hep aynı
+check-unreachable-variant-fixed-help = seçimi bir değişkene bırakın ya da yalnızca gösterilen metni yazın
+check-unreachable-variant-repeated = `{ $key }` anahtarı burada ikinci kez geçiyor, bu yüzden varyantı bu anahtarla hiç seçilmiyor
+check-unreachable-variant-repeated-help = anahtarı düzeltin ya da varyantı kaldırın
+check-unreachable-variant-word = bir sayı hiçbir zaman `{ $key }` olmaz
+check-unreachable-variant-word-help = bir sayı ya da çoğul biçimi yazın (zero, one, two, few, many, other)
+check-missing-plural = dilin bir çoğul biçimi eksik
+check-missing-plural-message = { $count ->
+    [one] { $forms } çoğul biçimi eksik; örneğin { $example } bu biçimi alır
+   *[other] { $forms } çoğul biçimleri eksik; örneğin { $example } bunların ilkini alır
+}
+check-missing-plural-help = her biri için bir varyant ekleyin ya da metin tüm sayılar için aynıysa seçimi kaldırın
+check-unknown-plural = dilde bulunmayan bir çoğul biçimi
+check-unknown-plural-message = `{ $locale }` dilinde hiçbir sayı `{ $form }` çoğul biçimini almaz
+check-unknown-plural-help = dildeki biçimler: { $forms }; tek bir sayı için sayının kendisini yazın, örneğin `[0]`
+check-plural-runtime = fluent-rs kitaplığı, dildekinden farklı bir çoğul biçimi gösteriyor
+check-plural-runtime-message = { $number } için fluent-rs kitaplığı `{ $shown }` varyantını gösteriyor, doğrusu ise `{ $right }`
+check-plural-runtime-help = bunu programda düzelttirin ya da `{ $shown }` varyantının o sayıya da uymasını sağlayın
+check-duplicate-attribute = bir iletide aynı öznitelik iki kez var
+check-duplicate-attribute-message = yukarıda başka bir `.{ $name }` var
+check-duplicate-attribute-help = ikisinden birini tutun
+check-duplicate-id-bundle = `{ $id }` { $file } dosyasında da var ve `{ $bundle }` paketi ikisini de yüklüyor
+check-idle-exception-help-apart = ilgili olduğu iletinin hemen üstüne koyun ya da kaldırın
+check-unexplained-exception-second = bu `{ $name }` istisnasında gerekçe yerine `{ $second }` yazıyor, bu yüzden hiçbir şeye izin vermiyor
+check-unexplained-exception-second-help = her denetim için, virgülden sonra kendi gerekçesi yazılmış ayrı bir istisna yazın
+fix-mended = { $file }: { $count } bulgu düzeltiliyor
+fix-overlapping = { $count ->
+    [one] { $file }: { $count } bulgu sonraki çalışmaya kalıyor, çünkü düzeltmesi bir başkasıyla aynı yeri değiştiriyor
+   *[other] { $file }: { $count } bulgu sonraki çalışmaya kalıyor, çünkü düzeltmeleri başkalarıyla aynı yerleri değiştiriyor
+}
+fix-source-wording = { $file }: { $count } bulgu olduğu gibi kalıyor, çünkü düzeltmek kaynağı değiştirir ve çevirileri eskitir; `--source` bunu da düzeltir
+fix-refused = { $count ->
+    [one] { $file }: { $count } bulgu olduğu gibi kalıyor, çünkü düzeltmesi bir iletinin sözcüklerinden fazlasını değiştirirdi
+   *[other] { $file }: { $count } bulgu olduğu gibi kalıyor, çünkü düzeltmeleri bir iletinin sözcüklerinden fazlasını değiştirirdi
+}
+fix-unrecorded = { $count ->
+    [one] { $file }: { $count } bulgu olduğu gibi kalıyor, çünkü düzeltmesi çevirinin güncel sayılıp sayılmadığını değiştirirdi
+   *[other] { $file }: { $count } bulgu olduğu gibi kalıyor, çünkü düzeltmeleri çevirilerin güncel sayılıp sayılmadığını değiştirirdi
+}
+fix-damaged = { $file }: { $count } bulgu olduğu gibi kalıyor, çünkü dosyanın bir bölümü okunamıyor
+fix-nothing = Sormadan düzeltilebilecek bir şey yok.
+help-check-check = Yalnızca bu denetimin buldukları; birden çok kez verilebilir
+help-check-level = Yalnızca bu düzeydeki ve üstündeki bulgular
+help-check-fix = Sormadan düzeltilebilecekleri düzeltir, sonra kalanları gösterir. Hiçbir çevirinin durumu değişmez
+help-check-diff = `--fix` seçeneğinin neleri değiştireceğini fark olarak gösterir, hiçbir şeyi değiştirmez
+help-check-source = `--fix` ya da `--diff` ile: çevirileri eskitse de kaynak katalogların sözcüklerini de düzeltir
+help-value-level = DÜZEY
+cli-check-off = `{ $check }` kapalı, bu yüzden hiçbir şey bulmaz; `diglot.toml` içindeki `[checks]` onu açar
+report-fixable = `diglot check --fix` sormadan { $count } bulguyu düzeltebilir
+check-undocumented-variable = hiçbir yorum bir değişkenin neyin yerine geçtiğini belirtmiyor
+check-undocumented-variable-message = şunu açıklayan bir yorum yok: { $names }
+check-undocumented-variable-help = bunu iletinin üstündeki bir yorumda belirtin; örneğin `# $name: name of a person`
+check-undocumented-variable-help-apart = yorum ile ileti arasındaki boş satırı çıkarın
+check-same-text = kaynaktaki iki ileti aynı şeyi söylüyor
+check-same-text-message = bu, `{ $id }` ile aynı şeyi söylüyor
+check-same-text-help = ikisi için de `{ $id }` kullanın ya da her birinin üstündeki yorumda nerede gösterildiğini belirtin
+check-group-state = Çevirilerin durumu
+check-group-parity = Programın gereksindiği değişkenler, terimler ve öteki parçalar
+check-group-linking = Başvuruların nereye gittiği
+check-group-plurals = Çoğul biçimleri
+check-group-wording = Kaynağıyla karşılaştırınca çevirinin söyledikleri
+check-group-hygiene = Karakterler ve işaretler
+check-group-source-side = Kaynağın kendisi
+check-group-files = Dosyalar ve kimlikler
+check-group-exceptions = Ayarlar ve istisnalar
+help-explain-all = Tüm denetimleri içeren tek bir Markdown sayfası yazar, İngilizce
+explain-more = `diglot explain CHECK` bunlardan birini açıklar.
+check-function-mismatch = bir çeviri, kaynaktan farklı işlevler ya da onların farklı seçeneklerini kullanıyor
+check-markup-mismatch = bir çevirideki HTML öğeleri kaynaktakilerden farklı
+check-link-mismatch = bir çevirideki Markdown bağlantıları kaynaktakilerden farklı
+check-code-span-mismatch = bir çevirideki kod kaynaktakinden farklı
+check-address-mismatch = bir çevirideki web ya da e-posta adresleri kaynaktakilerden farklı
+check-function-mismatch-extra = kaynak burada { $name } işlevini kullanmıyor
+check-function-mismatch-dropped = çeviride { $name } işlevi atlanmış
+check-function-mismatch-bare = çeviri `${ $variable }` değişkenini { $name } işlevi olmadan gösteriyor
+check-function-mismatch-option = kaynaktaki `{ $option }: { $value }` seçeneği burada eksik
+check-function-mismatch-help = işlevi kaynakta olduğu gibi alın
+check-markup-mismatch-dropped = çeviride { $tag } atlanmış
+check-markup-mismatch-extra = kaynakta burada { $tag } yok
+check-markup-mismatch-unclosed = { $tag } hiç kapatılmıyor
+check-markup-mismatch-unclosed-help = ilgili olduğu sözcüklerin ardına { $close } koyun
+check-markup-mismatch-unopened = { $tag } hiçbir şeyi kapatmıyor: burada bu adda açık bir öğe yok
+check-markup-mismatch-crossed = { $tag }, { $inner } bitmeden geliyor
+check-markup-mismatch-crossed-help = önce en son açılanı kapatın
+check-markup-mismatch-attribute = buradaki etiket { $tag }, kaynaktaki ise { $source }
+check-markup-mismatch-help = kaynağın etiketlerini kopyalayın; yalnızca aralarındaki sözcükler ve title ile alt gibi öznitelikler çevrilir
+check-link-mismatch-dropped = çeviride { $link } bağlantısı atlanmış
+check-link-mismatch-extra = kaynakta burada { $link } bağlantısı yok
+check-link-mismatch-changed = { $link } bağlantısı kaynakta { $source } olarak geçiyor
+check-link-mismatch-help = kaynağın bağlantılarını koruyun ve yalnızca köşeli ayraçların içindeki sözcükleri çevirin
+check-code-span-mismatch-dropped = çeviride `{ $code }` kodu atlanmış
+check-code-span-mismatch-extra = kaynakta burada `{ $code }` kodu yok
+check-code-span-mismatch-changed = `{ $code }` kodu kaynakta `{ $source }` olarak geçiyor
+check-code-span-mismatch-odd = bu satırdaki ters tırnaklardan birinin eşi yok
+check-code-span-mismatch-odd-help = her kod parçasının önüne ve ardına birer ters tırnak koyun
+check-code-span-mismatch-help = ters tırnakların arasındakini insanlar yazar ya da programlar okur: kaynaktan kopyalayın
+check-address-mismatch-dropped = çeviride { $address } adresi atlanmış
+check-address-mismatch-extra = kaynakta burada { $address } adresi yok
+check-address-mismatch-changed = { $address } adresi kaynaktakinden farklı: { $source }
+check-address-mismatch-help = adresi kaynaktan kopyalayın; yalnızca dili belirten bölüm farklı olabilir, örneğin /fr/ ya da fr.example.org

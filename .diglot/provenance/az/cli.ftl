@@ -1,252 +1,6 @@
 ### The source wording that each translation in locales/az/cli.ftl was made from.
 ### Kept by `diglot sync` and `diglot accept`; not edited by hand.
 
-# awaited: check-address-mismatch 8cb0f9526f4d7025
-# awaited: check-address-mismatch-changed 0c229a6b0d3bcba5
-# awaited: check-address-mismatch-dropped 7fb47d7c8f3e739e
-# awaited: check-address-mismatch-extra 623f9d8780c58a32
-# awaited: check-address-mismatch-help 8e9b075d029d8e4b
-# awaited: check-code-span-mismatch bb88127bbd7cb726
-# awaited: check-code-span-mismatch-changed aa6f6f06b956ffb1
-# awaited: check-code-span-mismatch-dropped 05ddbfd4309b5f5c
-# awaited: check-code-span-mismatch-extra f7a1da3fe62b1439
-# awaited: check-code-span-mismatch-help 6a614f38c7c0acdd
-# awaited: check-code-span-mismatch-odd b3a3cda1e9591c5d
-# awaited: check-code-span-mismatch-odd-help fa27988bbf7016e2
-# awaited: check-copied-source c42db9775e36f718
-# awaited: check-copied-source-message e35fc0e83fa16a43
-# awaited: check-did-you-mean 6e5286308a580fd5
-# awaited: check-direction-controls e6eb49570a388e1f
-# awaited: check-direction-controls-forced ee1f17d10f425c66
-# awaited: check-direction-controls-help 77e54a8982a27fbd
-# awaited: check-direction-controls-not-closed fbfa8f82b165f151
-# awaited: check-direction-controls-not-opened 4de20a5d81eb35cc
-# awaited: check-doubled-word 001df8c6a2281fb5
-# awaited: check-doubled-word-help 3915476580c91dc4
-# awaited: check-doubled-word-message fc979bb3e03e82e6
-# awaited: check-duplicate-attribute 1dfd9917aa53fa90
-# awaited: check-duplicate-attribute-help b3946c6a0562f054
-# awaited: check-duplicate-attribute-message faa3619018907be8
-# awaited: check-duplicate-id-bundle f0fef15753343d71
-# awaited: check-empty-translation b5b9658f00787e0a
-# awaited: check-empty-translation-help c8d1dceb42b80048
-# awaited: check-empty-translation-message ecb5609a180daf45
-# awaited: check-end-mismatch d47359325b92e0ac
-# awaited: check-end-mismatch-added 28d22e97be64da83
-# awaited: check-end-mismatch-dropped 0019e81577b94ec7
-# awaited: check-end-mismatch-help 32922470cc04906a
-# awaited: check-full-stop-mismatch ac44b88bc3d39789
-# awaited: check-full-stop-mismatch-added e76fe7bbcd4e32ca
-# awaited: check-full-stop-mismatch-dropped ece39d68ed2e78a6
-# awaited: check-full-stop-mismatch-help 6dcef9b245618ea7
-# awaited: check-function-mismatch ae98465cb3aef960
-# awaited: check-function-mismatch-bare f691926d287b5130
-# awaited: check-function-mismatch-dropped e03f95b9d7644170
-# awaited: check-function-mismatch-extra efd07f2b256131be
-# awaited: check-function-mismatch-help 2f65dae9845885ed
-# awaited: check-function-mismatch-option 3e252a2791bdb32e
-# awaited: check-group-exceptions ab22fb4976c62bad
-# awaited: check-group-files 41c1eaf9d0b9ad54
-# awaited: check-group-hygiene 259773ad78f4c8c2
-# awaited: check-group-linking 2e14e1e2da3f6f2f
-# awaited: check-group-parity 1acc1951bcff7cc3
-# awaited: check-group-plurals 821946a365ba4701
-# awaited: check-group-source-side 7de1362ffeb13f84
-# awaited: check-group-state 24ba0f39f704ae32
-# awaited: check-group-wording ec8a97550caa9af8
-# awaited: check-idle-exception-help-apart 64975e8101f6d88d
-# awaited: check-idle-term-argument 54f5ff66fda60925
-# awaited: check-idle-term-argument-help 8cb6ef8730a787d4
-# awaited: check-idle-term-argument-message 0af9ed2d4538da80
-# awaited: check-idle-term-argument-nameless 4220a14dea98f46a
-# awaited: check-idle-term-argument-nameless-help b177a9c2c5aefd73
-# awaited: check-invisible-character 3c57f42441ab43b1
-# awaited: check-invisible-character-help 06c0fa8e7fa54d8f
-# awaited: check-invisible-character-message e2176c6dc54cbd3d
-# awaited: check-length-mismatch ffd726345c7565ef
-# awaited: check-length-mismatch-help 07b5c216e3e3f173
-# awaited: check-length-mismatch-long 97756ef9742d1fc5
-# awaited: check-length-mismatch-short 24e92ff11af1b613
-# awaited: check-link-mismatch e238d21211865352
-# awaited: check-link-mismatch-changed 1f2ef41ab8eda273
-# awaited: check-link-mismatch-dropped 7ee1c5b977b8f74d
-# awaited: check-link-mismatch-extra b5ff6021391f4487
-# awaited: check-link-mismatch-help 73ff7fa884b9fd09
-# awaited: check-markup-mismatch 834a2fd54b7a5584
-# awaited: check-markup-mismatch-attribute 8ebb8d262a209c20
-# awaited: check-markup-mismatch-crossed 520a9f00dcf755d3
-# awaited: check-markup-mismatch-crossed-help bd2cbe8699de56ce
-# awaited: check-markup-mismatch-dropped 8bafea4fd20a53a6
-# awaited: check-markup-mismatch-extra cb2bd8a01aa3e977
-# awaited: check-markup-mismatch-help cd5256a96326d4b9
-# awaited: check-markup-mismatch-unclosed c4da585761e431de
-# awaited: check-markup-mismatch-unclosed-help b635e366968afd6d
-# awaited: check-markup-mismatch-unopened 27f6adef58bb1222
-# awaited: check-missing-catalog be72a22e60245e7a
-# awaited: check-missing-catalog-help 7ebde0b7bdee46bf
-# awaited: check-missing-plural 6e08e953ae673fb4
-# awaited: check-missing-plural-help 52dbc41fef9fed59
-# awaited: check-missing-plural-message a38f629acfac2568
-# awaited: check-missing-term-argument 4b19c7b0b6da1db7
-# awaited: check-missing-term-argument-help 9abfe9cb88d4563d
-# awaited: check-missing-term-argument-message d0824d13aded582a
-# awaited: check-mixed-script 9f9bcfd884678868
-# awaited: check-mixed-script-help f858fc61cf6a017d
-# awaited: check-mixed-script-message de18278d3c46ef65
-# awaited: check-no-records 9e20ac40d6c55ff7
-# awaited: check-no-records-help 5a923653b84e8184
-# awaited: check-no-records-message b25e693edfa8e100
-# awaited: check-not-nfc a90e13417c92bf7f
-# awaited: check-not-nfc-help c2d91a0f09348053
-# awaited: check-not-nfc-message 133ae7a73c3358b7
-# awaited: check-number-mismatch 4f4f9431c28d673d
-# awaited: check-number-mismatch-added aaec55b492f40db6
-# awaited: check-number-mismatch-dropped 8bed22e5bbf5a47d
-# awaited: check-number-mismatch-help 6a6204c8b235f4d4
-# awaited: check-number-mismatch-other 89722bdcd8dc2c46
-# awaited: check-plural-runtime 1918caaa61ceb18e
-# awaited: check-plural-runtime-help 505080d5fbde3792
-# awaited: check-plural-runtime-message 8048d62da31d6daa
-# awaited: check-quote-mismatch 76e7c70593889116
-# awaited: check-quote-mismatch-help 1276c93911cfd664
-# awaited: check-quote-mismatch-lonely 2d04782fe122ccc7
-# awaited: check-quote-mismatch-wrong 39adf10d83a77bd6
-# awaited: check-reference-cycle 5b8df53df536a01e
-# awaited: check-reference-cycle-help 7d9e0a88563f2e07
-# awaited: check-reference-cycle-message 54636e97fc0e5eef
-# awaited: check-replacement-character dc808b5f74023bbe
-# awaited: check-replacement-character-help 6422457944e5a7b5
-# awaited: check-replacement-character-message 9b700ca6d31329c5
-# awaited: check-same-text f317c52600125f2b
-# awaited: check-same-text-help 554df6c0e66d8744
-# awaited: check-same-text-message 0130379f7908faa1
-# awaited: check-space-mismatch e96d280e461d1fb8
-# awaited: check-space-mismatch-added-help 0ad4d32299d6b780
-# awaited: check-space-mismatch-end-added c746dd573ae45e34
-# awaited: check-space-mismatch-end-dropped 77e625871f8510d2
-# awaited: check-space-mismatch-help 437df6db5cd1c965
-# awaited: check-space-mismatch-start-added f96a6bbb810317f0
-# awaited: check-space-mismatch-start-dropped e6b929f867f260b3
-# awaited: check-straight-apostrophe d80d25da88b7b4a7
-# awaited: check-straight-apostrophe-help 27f0332d38ce85b0
-# awaited: check-straight-apostrophe-message f42fafa907972631
-# awaited: check-straight-quote 89071c0af333b220
-# awaited: check-straight-quote-help 7d0c178465cbcf5b
-# awaited: check-straight-quote-message c0a41ff98aa8d369
-# awaited: check-symbol-mismatch 68820f352bd5e792
-# awaited: check-symbol-mismatch-help dcb28fcbd45d8863
-# awaited: check-symbol-mismatch-message 5bfe375649fe6989
-# awaited: check-too-many-placeables e856ae8611d87a4b
-# awaited: check-too-many-placeables-help 60473d72b422c3ea
-# awaited: check-too-many-placeables-message d8a782b52d92d734
-# awaited: check-undocumented-variable e3945cdaa62ab370
-# awaited: check-undocumented-variable-help 05657bd619f965b9
-# awaited: check-undocumented-variable-help-apart e9208a79e7bc7c63
-# awaited: check-undocumented-variable-message 77f7988b463f8e79
-# awaited: check-unexplained-exception-second dc40c1f3459f0d92
-# awaited: check-unexplained-exception-second-help 57006e61e84fff14
-# awaited: check-unknown-function 06d17e021ef0aed2
-# awaited: check-unknown-function-help ff73a873b7b6c6af
-# awaited: check-unknown-function-message d627efc3056dbd7e
-# awaited: check-unknown-locale-spelling bb8e1fed8efb08f6
-# awaited: check-unknown-locale-spelling-help 4e7d207fe7b8692b
-# awaited: check-unknown-plural 65970da0f25f4836
-# awaited: check-unknown-plural-help 74270db3be7167b7
-# awaited: check-unknown-plural-message 5d53764ab450c862
-# awaited: check-unknown-reference 386f6c810e048129
-# awaited: check-unknown-reference-attribute 7f69975bf76834b8
-# awaited: check-unknown-reference-bundle 43a87e9d5c4f0b0f
-# awaited: check-unknown-reference-help c4287ed3a47a5dfc
-# awaited: check-unknown-reference-message d6a3372419cfd517
-# awaited: check-unknown-reference-value 5c23d14c52921bc8
-# awaited: check-unknown-reference-value-help 0fe1f9a5aeb70b35
-# awaited: check-unreachable-variant b12b1fc0d3dac80d
-# awaited: check-unreachable-variant-fixed 9957bf016706babf
-# awaited: check-unreachable-variant-fixed-help 612bf759fe3c4640
-# awaited: check-unreachable-variant-repeated b8a59143ba4af99c
-# awaited: check-unreachable-variant-repeated-help cbe2e361d6f1597e
-# awaited: check-unreachable-variant-word d9835fe2d8990763
-# awaited: check-unreachable-variant-word-help a9704ace0d5b0a7d
-# awaited: check-unreadable-help-note e8f57e9333664146
-# awaited: check-untranslated-reference fe657cf7a560d166
-# awaited: check-untranslated-reference-help 415a252779667b0d
-# awaited: check-untranslated-reference-message 2300815b1319304d
-# awaited: check-variable-mismatch-dropped-here c00f3b663958bd16
-# awaited: check-variable-mismatch-list-help 0fefbcc9c8f1af14
-# awaited: check-wrong-function-argument 10634878fe5886f6
-# awaited: check-wrong-function-argument-further a8c8328439fe4577
-# awaited: check-wrong-function-argument-limits e0951e6f7684c625
-# awaited: check-wrong-function-argument-limits-help 9672cecd266e3bde
-# awaited: check-wrong-function-argument-name 2da35b953d3b28e0
-# awaited: check-wrong-function-argument-name-help 2db58006b77499b6
-# awaited: check-wrong-function-argument-none 624cf56ea319c5f8
-# awaited: check-wrong-function-argument-none-help 4b531eef85fd0738
-# awaited: check-wrong-function-argument-quoted e91a3326e4033fa9
-# awaited: check-wrong-function-argument-text 2b286a0048b87e0a
-# awaited: check-wrong-function-argument-value 83d9e539cc1b52ae
-# awaited: check-wrong-function-argument-whole 2deb5100146cde81
-# awaited: check-wrong-function-argument-words 073746bff521b0fc
-# awaited: check-wrong-language ed5caf59871303b7
-# awaited: check-wrong-language-help 77576423a21bf1db
-# awaited: check-wrong-language-message 7978adbf6aa37642
-# awaited: check-wrong-script fe00e54eea980bdf
-# awaited: check-wrong-script-message a810b5a473eeec58
-# awaited: check-wrong-script-simplified 70171baf10b792e5
-# awaited: check-wrong-script-traditional 197ce57daff14ce3
-# awaited: cli-check-off c4e8e8b837d87167
-# awaited: cli-initialized-catalogs cf233c325d259afe
-# awaited: disk-cannot-watch 8a8247c9f4e19891
-# awaited: engine-no-place 67e4b0a3ca955620
-# awaited: engine-no-place-help 8f0ca0879c99d3ff
-# awaited: engine-settings-wrong 4d4bd3e85a4e33f0
-# awaited: engine-unlisted 8fb0ea6ef74317af
-# awaited: engine-unlisted-help 356db9309603de11
-# awaited: explain-more 3ef7327fc2435734
-# awaited: fix-damaged c3b44e5117826e27
-# awaited: fix-mended 26a1bdb379a278e9
-# awaited: fix-nothing bef1cb5ac7e466d1
-# awaited: fix-overlapping b46bd9509b8b9daf
-# awaited: fix-refused 99d2c4338e6a1318
-# awaited: fix-source-wording 98731dc5512934b9
-# awaited: fix-unrecorded 382c37b5daee9e6e
-# awaited: help-check-check ec8db7ed37655e92
-# awaited: help-check-diff 9363248590e91309
-# awaited: help-check-fix 4ff58d974d81856a
-# awaited: help-check-level b1a0ce67fc0168fc
-# awaited: help-check-source 1277340ce8b7d612
-# awaited: help-check-watch 0892c524509ebd45
-# awaited: help-explain-all 84fe78e77cc404f2
-# awaited: help-value-level c9e8ac6b6273be3a
-# awaited: init-folder d47bf69af91e5e12
-# awaited: init-passed-over 6760c6c683857388
-# awaited: init-project 0241af931ef161ad
-# awaited: init-project-wrong 084de48621c40ac6
-# awaited: init-references 82dcb01996dec998
-# awaited: report-fixable 5271acf232a40bc2
-# awaited: settings-bundle-incomplete e9ffae3c0e2b74c4
-# awaited: settings-catalogs-path 9195dfd68f2493ad
-# awaited: settings-endless 0d67228102e6884e
-# awaited: settings-expression 6f4aa69ad731acb8
-# awaited: settings-l10n-path ed7d846956bd911d
-# awaited: settings-lacks-key 6765af677206f5d2
-# awaited: settings-no-domain 8154c4c2706fbf24
-# awaited: settings-no-domain-help 08e463ecbc984b08
-# awaited: settings-no-fluent ac1b99b729f325a9
-# awaited: settings-no-project eaf1ae04949d0c21
-# awaited: settings-other-formats 4d760c82cb1e9efa
-# awaited: settings-reference-differs 2ef709ae606879e8
-# awaited: settings-reference-differs-help 8beec4d1d28cc8a9
-# awaited: settings-unknown-project d65132596925504e
-# awaited: syntax-help-call 2c5d0d4d2bbe22b3
-# awaited: syntax-help-colon 2a39d8f662bb4c30
-# awaited: syntax-help-conflict 9f160caf55a922df
-# awaited: syntax-help-invisible 9f445fda8dee4a80
-# awaited: syntax-help-quotes e33718a3c1310583
-# awaited: syntax-help-term-attribute 58fb63500a69b3f6
-# awaited: syntax-opened-here c673eaedee076914
-# awaited: watch-changes dff2e2c03361b2be
-# awaited: watch-waiting 912a864cab15eb4a
-
 # translation: 18629eb5b81a2b17
 # review: draft
 accept-nothing = { $id } has nothing to accept
@@ -272,6 +26,26 @@ accept-unknown-id = there is no message { $id }
 # translation: 227b4818e31986d0
 # review: draft
 accept-unknown-locale = the project has no locale { $locale }
+
+# translation: 571ea90b02f88577
+# review: draft
+check-address-mismatch = a translation has other web or e-mail addresses than the source
+
+# translation: 389f6ce75004fd9c
+# review: draft
+check-address-mismatch-changed = the address { $address } differs from that of the source, { $source }
+
+# translation: 4303c83c887e2022
+# review: draft
+check-address-mismatch-dropped = the translation leaves out the address { $address }
+
+# translation: 476720838b35a3cd
+# review: draft
+check-address-mismatch-extra = the source has no address { $address } here
+
+# translation: 96e41ac69aff692e
+# review: draft
+check-address-mismatch-help = copy the address from the source; only a part that names the language may differ, as in /fr/ or fr.example.org
 
 # translation: 81af67fe7454cce4
 # review: draft
@@ -309,9 +83,97 @@ check-attribute-mismatch-no-value = the translation of `{ $id }` has no value
 # review: draft
 check-attribute-mismatch-no-value-help = write the translation behind the `=`
 
+# translation: 288c1dd4d865782d
+# review: draft
+check-code-span-mismatch = a translation has other code than the source
+
+# translation: b7adc8b54cfdbc08
+# review: draft
+check-code-span-mismatch-changed = the code `{ $code }` is `{ $source }` in the source
+
+# translation: 2e42ece2d85efff6
+# review: draft
+check-code-span-mismatch-dropped = the translation leaves out the code `{ $code }`
+
+# translation: efaa63bb8ee3e484
+# review: draft
+check-code-span-mismatch-extra = the source has no code `{ $code }` here
+
+# translation: fa23b8dae6bd8d6c
+# review: draft
+check-code-span-mismatch-help = what stands between backticks is typed by people or read by programs: copy it from the source
+
+# translation: 102b201e8bd4d59a
+# review: draft
+check-code-span-mismatch-odd = one of the backticks in this line has no partner
+
+# translation: a3677ff896ad2cf6
+# review: draft
+check-code-span-mismatch-odd-help = put a backtick before and after each piece of code
+
+# translation: fdaa6dad1e7735a2
+# review: draft
+check-copied-source = a translation is a copy of its source
+
+# translation: ce0055ca05ece00f
+# review: draft
+check-copied-source-message = this is the source, not a translation
+
+# translation: 7fb8faf03816e33e
+# review: draft
+check-did-you-mean = did you mean `{ $known }`?
+
+# translation: 2ac822f94d273e67
+# review: draft
+check-direction-controls = a direction character is left open, or forces the direction
+
+# translation: 8874df4a2e640b39
+# review: draft
+check-direction-controls-forced = the invisible direction character { $sign } turns the letters after it around
+
+# translation: fdcd88a7331904b6
+# review: draft
+check-direction-controls-help = remove it, or write U+2068 before the passage and U+2069 after it
+
+# translation: 64af260d48a42c20
+# review: draft
+check-direction-controls-not-closed = the invisible direction character { $sign } opens a passage here, and nothing closes it
+
+# translation: 34ad0309c795176f
+# review: draft
+check-direction-controls-not-opened = the invisible direction character { $sign } closes a passage here that nothing opened
+
+# translation: 8a208e71a34c1f31
+# review: draft
+check-doubled-word = a word stands twice in a row
+
+# translation: a633340eca2a1885
+# review: draft
+check-doubled-word-help = remove one of the two
+
+# translation: b2b31f254a63844f
+# review: draft
+check-doubled-word-message = “{ $word }” stands twice in a row
+
+# translation: bdc2e567485c0d08
+# review: draft
+check-duplicate-attribute = a message has the same attribute twice
+
+# translation: 3b544b517e928a95
+# review: draft
+check-duplicate-attribute-help = keep one of the two
+
+# translation: ed873466a65cf845
+# review: draft
+check-duplicate-attribute-message = there is another `.{ $name }` above
+
 # translation: 0d77a7702fad75c2
 # review: draft
 check-duplicate-id = two messages of a catalog have the same id
+
+# translation: 7738313e62394eec
+# review: draft
+check-duplicate-id-bundle = `{ $id }` also stands in { $file }, and the bundle `{ $bundle }` loads both
 
 # translation: b98cec9e9c92c44e
 # review: draft
@@ -321,9 +183,113 @@ check-duplicate-id-help = keep one of the two, or give this one an id of its own
 # review: draft
 check-duplicate-id-message = there is another `{ $id }` above, and only that one is used
 
+# translation: 5c5c436bee820f21
+# review: draft
+check-empty-translation = a translation says nothing where its source says something
+
+# translation: 45d7fb432e494ed8
+# review: draft
+check-empty-translation-help = translate it, or remove the message until it is translated
+
+# translation: ea5717537b85595b
+# review: draft
+check-empty-translation-message = the translation is empty here
+
+# translation: ad939d64f462e441
+# review: draft
+check-end-mismatch = a translation ends with another sign than its source (question mark, colon, ellipsis)
+
+# translation: 8cb564dd3ed0ce4e
+# review: draft
+check-end-mismatch-added = the translation ends with `{ $sign }`, and the source does not
+
+# translation: a7031fa0cb41f4c0
+# review: draft
+check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translation does not
+
+# translation: 74a27c44782a888c
+# review: draft
+check-end-mismatch-help = end it as the source ends, with the sign of your language
+
 # translation: 1ddc4dbda0fd182e
 # review: draft
 check-first-here = the first one is here
+
+# translation: 09589734d8a1bd86
+# review: draft
+check-full-stop-mismatch = only one of a translation and its source ends with a full stop
+
+# translation: c28c2d7c68d2bc8c
+# review: draft
+check-full-stop-mismatch-added = the translation ends with a full stop or exclamation mark, and the source does not
+
+# translation: 11d8edf0255ba0bc
+# review: draft
+check-full-stop-mismatch-dropped = the source ends with a full stop or exclamation mark, and the translation does not
+
+# translation: 22b2392dc04562cf
+# review: draft
+check-full-stop-mismatch-help = end it as the source ends
+
+# translation: 23d2c0cefe29b794
+# review: draft
+check-function-mismatch = a translation uses other functions, or other options of them, than the source
+
+# translation: 73bca21e2938d215
+# review: draft
+check-function-mismatch-bare = the translation shows `${ $variable }` without the function { $name }
+
+# translation: 50a7cb7d0c1a1143
+# review: draft
+check-function-mismatch-dropped = the translation leaves out the function { $name }
+
+# translation: 3cfe672712df27c3
+# review: draft
+check-function-mismatch-extra = the source does not use the function { $name } here
+
+# translation: 24830503f562620a
+# review: draft
+check-function-mismatch-help = take the function over as it is in the source
+
+# translation: 49b275d477e7a9fa
+# review: draft
+check-function-mismatch-option = the option `{ $option }: { $value }` of the source is missing here
+
+# translation: d815a47756464599
+# review: draft
+check-group-exceptions = Settings and exceptions
+
+# translation: 989bc02b3714f224
+# review: draft
+check-group-files = Files and ids
+
+# translation: b4d4f7689081eac7
+# review: draft
+check-group-hygiene = Characters and signs
+
+# translation: 365892976f2bf2c6
+# review: draft
+check-group-linking = Where references lead
+
+# translation: bf481d0fc1316fef
+# review: draft
+check-group-parity = Variables, terms and other parts that the program needs
+
+# translation: 1d84b0fc9deb9a38
+# review: draft
+check-group-plurals = Plurals
+
+# translation: e7775fcc39b726a8
+# review: draft
+check-group-source-side = The source itself
+
+# translation: 42fad0ba007255de
+# review: draft
+check-group-state = State of translations
+
+# translation: 5cf1c595903dc5a1
+# review: draft
+check-group-wording = What a translation says beside its source
 
 # translation: ae5fae36bec040fc
 # review: draft
@@ -333,9 +299,121 @@ check-idle-exception = an exception allows nothing
 # review: draft
 check-idle-exception-help = remove it
 
+# translation: 95561358c9bc2f6f
+# review: draft
+check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it
+
 # translation: 757a12fecb2b0e79
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: e7a4690b259d7854
+# review: draft
+check-idle-term-argument = a term is given a word that it does not use
+
+# translation: a105af787436c606
+# review: draft
+check-idle-term-argument-help = let the term choose by `${ $name }`, or remove the argument
+
+# translation: de395e375faaf507
+# review: draft
+check-idle-term-argument-message = `{ $id }` does not use `${ $name }`
+
+# translation: ca1c965292289ff3
+# review: draft
+check-idle-term-argument-nameless = a term does not use an argument without a name
+
+# translation: aa82a17c49ca6a2f
+# review: draft
+check-idle-term-argument-nameless-help = give it a name, as in `{ "{" } { $id }(case: "…") { "}" }`, or remove it
+
+# translation: 1ac49ed0784ffbdd
+# review: draft
+check-invisible-character = an invisible character stands in the text
+
+# translation: 99caab68b87d2122
+# review: draft
+check-invisible-character-help = delete it; if it is there on purpose, write it as an escape in braces
+
+# translation: 8a42b9ada723bae8
+# review: draft
+check-invisible-character-message = an invisible character stands here: { $sign }
+
+# translation: 084cf35cdd08c8e8
+# review: draft
+check-length-mismatch = a translation is far longer or shorter than its source
+
+# translation: c639c72668e51c6b
+# review: draft
+check-length-mismatch-help = see whether a part was lost, or belongs to another message
+
+# translation: b801aa7aeb9fe2f6
+# review: draft
+check-length-mismatch-long = the translation is more than three times as long as its source
+
+# translation: 79bed070251d18d7
+# review: draft
+check-length-mismatch-short = the translation is less than a third as long as its source
+
+# translation: 586acae892fb98ad
+# review: draft
+check-link-mismatch = a translation has other Markdown links than the source
+
+# translation: e16e5f9336dccbef
+# review: draft
+check-link-mismatch-changed = the link { $link } is { $source } in the source
+
+# translation: f6102273883484f4
+# review: draft
+check-link-mismatch-dropped = the translation leaves out the link { $link }
+
+# translation: b53f8ae92a0c2d41
+# review: draft
+check-link-mismatch-extra = the source has no link { $link } here
+
+# translation: 65f5b93dc8c789a6
+# review: draft
+check-link-mismatch-help = keep the links of the source and translate only the words in the square brackets
+
+# translation: 9246c0ef5a3fd361
+# review: draft
+check-markup-mismatch = a translation has other HTML elements than the source
+
+# translation: c8fc181f0040c633
+# review: draft
+check-markup-mismatch-attribute = this tag says { $tag }, and the source says { $source }
+
+# translation: 7dd8fe1b895ca97e
+# review: draft
+check-markup-mismatch-crossed = { $tag } stands before the end of { $inner }
+
+# translation: 8b6b1cbcf7fe7ca0
+# review: draft
+check-markup-mismatch-crossed-help = close first what was opened last
+
+# translation: 50626271a41db34c
+# review: draft
+check-markup-mismatch-dropped = the translation leaves out { $tag }
+
+# translation: 8fc113a18abf80b1
+# review: draft
+check-markup-mismatch-extra = the source has no { $tag } here
+
+# translation: 4653f3c30d10ca83
+# review: draft
+check-markup-mismatch-help = copy the tags of the source; only the words between them are translated, and attributes such as title and alt
+
+# translation: be1080e7a9f840d6
+# review: draft
+check-markup-mismatch-unclosed = { $tag } is never closed
+
+# translation: edebd1346b554753
+# review: draft
+check-markup-mismatch-unclosed-help = put { $close } behind the words that it stands for
+
+# translation: c42a225e94aa5fad
+# review: draft
+check-markup-mismatch-unopened = { $tag } closes nothing: no element of that name is open here
 
 # translation: 8ad7a6518e56ecd6
 # review: draft
@@ -361,6 +439,17 @@ check-message-reference-mismatch-extra-help = refer to the messages that the sou
 # review: draft
 check-missing = a message is not translated
 
+# translation: 13ee444f66a0d9f3
+# review: draft
+check-missing-catalog = { $count ->
+    [one] the locale has no translation of this text: { $count } message is not translated
+   *[other] the locale has no translation of this text: { $count } messages are not translated
+}
+
+# translation: b2a1108b50bb3dc9
+# review: draft
+check-missing-catalog-help = write the translations to { $file }
+
 # translation: f4408e928338af5a
 # review: draft
 check-missing-help = add its translation to { $file }
@@ -372,6 +461,97 @@ check-missing-help-unread = it stands here but cannot be read: mend that first
 # translation: dbee39e9f4a353fc
 # review: draft
 check-missing-message = `{ $id }` is not translated
+
+# translation: bf03dc96f1e2caec
+# review: draft
+check-missing-plural = a plural form of the language is missing
+
+# translation: edd3a697db06acc4
+# review: draft
+check-missing-plural-help = add a variant for each, or leave out the choice if the text is the same for all numbers
+
+# translation: d5d078e342d56322
+# review: draft
+check-missing-plural-message = { $count ->
+    [one] the plural form { $forms } is missing, which { $example } has
+   *[other] the plural forms { $forms } are missing, the first of which { $example } has
+}
+
+# translation: 62b80b5c8d3fdd98
+# review: draft
+check-missing-term-argument = a term is used without the word that it needs
+
+# translation: 31f15a26eae19910
+# review: draft
+check-missing-term-argument-help = give it, as in `{ "{" } { $id }({ $name }: "…") { "}" }`
+
+# translation: ad04e4596c92ed04
+# review: draft
+check-missing-term-argument-message = `{ $id }` shows `${ $name }`, which is not given here
+
+# translation: f4afe4f2596d7b1e
+# review: draft
+check-mixed-script = a word has letters of two alphabets that look alike
+
+# translation: 908961160d499610
+# review: draft
+check-mixed-script-help = type the word again with one keyboard
+
+# translation: 726a14a4ea771e4b
+# review: draft
+check-mixed-script-message = { $alphabet ->
+    [cyrillic] in “{ $word }” the Cyrillic { $letters } stands among letters of another alphabet
+    [greek] in “{ $word }” the Greek { $letters } stands among letters of another alphabet
+    [armenian] in “{ $word }” the Armenian { $letters } stands among letters of another alphabet
+   *[latin] in “{ $word }” the Latin { $letters } stands among letters of another alphabet
+}
+
+# translation: d94fdc29d2779f48
+# review: draft
+check-no-records = nothing is known yet of the sources that the translations of a locale were made from
+
+# translation: bac4324cd978d3cd
+# review: draft
+check-no-records-help = compare translations with their source and confirm those that agree with `diglot accept`; all other checks work without records
+
+# translation: fe7c123a1f8d52f2
+# review: draft
+check-no-records-message = { $count ->
+    [one] nothing is recorded yet of the sources that the translations of { $locales } were made from, so nobody can tell which are outdated
+   *[other] nothing is recorded yet of the sources that the translations of { $count } locales ({ $locales }) were made from, so nobody can tell which are outdated
+}
+
+# translation: f73fa52193705d32
+# review: draft
+check-not-nfc = a letter is written as two characters
+
+# translation: 6c693727a24f015f
+# review: draft
+check-not-nfc-help = type the letter again as one character
+
+# translation: 9fa17078fcc5488d
+# review: draft
+check-not-nfc-message = “{ $word }” has a letter and its mark as two characters, where there is one for both
+
+# translation: ef6f476e7ae659b4
+# review: draft
+check-number-mismatch = a translation has other numbers than its source
+
+# translation: 1e91d5cb4486f4fe
+# review: draft
+check-number-mismatch-added = the translation says { $number }, and the source does not
+
+# translation: abffc183aa104f5d
+# review: draft
+check-number-mismatch-dropped = the source says { $number }, and the translation does not
+
+# translation: 476457ad94e6eb77
+# review: draft
+check-number-mismatch-help = write the numbers of the source, in the way of your language
+
+# translation: ea62d87c3b1f8d20
+# review: draft
+check-number-mismatch-other = the translation says { $found } where the source says { $wanted }
 
 # translation: 3d15b031214353db
 # review: draft
@@ -448,9 +628,137 @@ check-outdated-message = { $grade ->
    *[wording] the source of `{ $id }` changed in wording: { $because }
 }
 
+# translation: 53a31fa492c8bf7a
+# review: draft
+check-plural-runtime = the library fluent-rs shows another plural form than the language has
+
+# translation: 6368698f85cf44c6
+# review: draft
+check-plural-runtime-help = let the program correct it, or see that `{ $shown }` fits that number too
+
+# translation: 9ad90aed7aedec6f
+# review: draft
+check-plural-runtime-message = for { $number } the library fluent-rs shows the variant `{ $shown }`, and `{ $right }` is right
+
+# translation: d1e209759d79e390
+# review: draft
+check-quote-mismatch = a quotation mark has no partner
+
+# translation: 0982eefbbc75be8d
+# review: draft
+check-quote-mismatch-help = write marks that belong together; usual in this language: { $usual }
+
+# translation: a1f2f00bf473c578
+# review: draft
+check-quote-mismatch-lonely = the quotation mark { $mark } has no partner
+
+# translation: 1a3f300a0764085c
+# review: draft
+check-quote-mismatch-wrong = a quotation that { $opened } opens is closed by { $mark }
+
+# translation: 24dc53af7a49caac
+# review: draft
+check-reference-cycle = texts refer to one another in a circle
+
+# translation: b2c7a890f1657eaf
+# review: draft
+check-reference-cycle-help = take out one of these references
+
+# translation: 5426ffc3e08beb7a
+# review: draft
+check-reference-cycle-message = this leads back to itself: { $path }
+
+# translation: 903601dd3f96d06d
+# review: draft
+check-replacement-character = a character of a text was lost
+
+# translation: f81fbdff21eb0a81
+# review: draft
+check-replacement-character-help = write the character that belongs here
+
+# translation: 548d855a8ad2e8f4
+# review: draft
+check-replacement-character-message = a character was lost here: the text has U+FFFD in its place
+
+# translation: d9f095df50acb049
+# review: draft
+check-same-text = two messages of the source say the same
+
+# translation: cc210e7d909fe494
+# review: draft
+check-same-text-help = use `{ $id }` for both, or say in a comment above each where it is shown
+
+# translation: 12ba3f055672775b
+# review: draft
+check-same-text-message = this says the same as `{ $id }`
+
 # translation: a1a82e2588fd3ba4
 # review: draft
 check-source-here = this is the source
+
+# translation: 37a74011a12382db
+# review: draft
+check-space-mismatch = a space at the start or the end is in a translation or in its source only
+
+# translation: fbf17f7f45cb2406
+# review: draft
+check-space-mismatch-added-help = remove the space and the braces that hold it
+
+# translation: 20e90db6cf835ea4
+# review: draft
+check-space-mismatch-end-added = the translation ends with a space, and the source does not
+
+# translation: c596feea03bde10e
+# review: draft
+check-space-mismatch-end-dropped = the source ends with a space, and the translation does not
+
+# translation: ac9498605be7ad11
+# review: draft
+check-space-mismatch-help = a space that has to stay is written {"{"} " " {"}"}
+
+# translation: b788eeb1890aff45
+# review: draft
+check-space-mismatch-start-added = the translation begins with a space, and the source does not
+
+# translation: 09255bc2a5933ee0
+# review: draft
+check-space-mismatch-start-dropped = the source begins with a space, and the translation does not
+
+# translation: 7b9486c543e0c941
+# review: draft
+check-straight-apostrophe = an apostrophe is straight where those of the file are curved
+
+# translation: 514855e4803e66de
+# review: draft
+check-straight-apostrophe-help = write { $usual }
+
+# translation: 9d3d16a55d81557b
+# review: draft
+check-straight-apostrophe-message = this apostrophe is straight, and nearly all others of the file are { $usual }
+
+# translation: b5975926623ce7ae
+# review: draft
+check-straight-quote = quotation marks are straight where most of the file are not
+
+# translation: efc5278cd7d206fa
+# review: draft
+check-straight-quote-help = write the marks of the rest of the file; usual in this language: { $usual }
+
+# translation: cd4a1f4d1c0967b4
+# review: draft
+check-straight-quote-message = these quotation marks are straight, and most others of the file are not
+
+# translation: fae831d63b1f258b
+# review: draft
+check-symbol-mismatch = a translation lacks a symbol of its source (currency, per cent, §, ©, …)
+
+# translation: 8b20262ae019a569
+# review: draft
+check-symbol-mismatch-help = write the symbol as your language writes it
+
+# translation: 27ef5543924faaf5
+# review: draft
+check-symbol-mismatch-message = the source has the symbol { $sign }, and the translation neither it nor a word for it
 
 # translation: db7b31d38802735b
 # review: draft
@@ -472,6 +780,18 @@ check-term-mismatch-extra = the source does not use the term `{ $name }` here
 # review: draft
 check-term-mismatch-extra-help = use the terms of the source, or allow the difference with a reason
 
+# translation: 80389c94e5b802b4
+# review: draft
+check-too-many-placeables = a text grows out of bounds
+
+# translation: 7d0a97bf7c8cc1c8
+# review: draft
+check-too-many-placeables-help = use fewer references, or cut the text in two
+
+# translation: 8a0140963666b94e
+# review: draft
+check-too-many-placeables-message = to show `{ $name }`, more than 100 pairs of braces must be filled, its references included
+
 # translation: efa6e33a581f6234
 # review: draft
 check-unconfirmed = source and translation both changed, and nobody can tell which came first
@@ -484,6 +804,22 @@ check-unconfirmed-help = compare them; once they agree, run `diglot accept { $lo
 # review: draft
 check-unconfirmed-message = source and translation of `{ $id }` both changed, and nobody can tell which came first
 
+# translation: 3b350390b71efc14
+# review: draft
+check-undocumented-variable = no comment says what a variable stands for
+
+# translation: 21bc3bc2a8da3ec1
+# review: draft
+check-undocumented-variable-help = say so in a comment above the message, such as `# $name: name of a person`
+
+# translation: 3403a352381eb542
+# review: draft
+check-undocumented-variable-help-apart = take out the empty line between the comment and the message
+
+# translation: 04779d74a9f8db4e
+# review: draft
+check-undocumented-variable-message = no comment explains { $names }
+
 # translation: b29f627ff4807fe7
 # review: draft
 check-unexplained-exception = an exception gives no reason
@@ -495,6 +831,14 @@ check-unexplained-exception-help = write the reason after a comma: `{ $name }, �
 # translation: 591b3678da1e3014
 # review: draft
 check-unexplained-exception-message = this exception from `{ $name }` gives no reason, so it allows nothing
+
+# translation: 8c632b1ce20fe008
+# review: draft
+check-unexplained-exception-second = this exception from `{ $name }` names `{ $second }` instead of a reason, so it allows nothing
+
+# translation: e6a61cea6d05500c
+# review: draft
+check-unexplained-exception-second-help = write one exception for each check, each with its own reason after the comma
 
 # translation: 5a47e1ef87035bb8
 # review: draft
@@ -512,6 +856,18 @@ check-unknown-check-help-similar = did you mean `{ $known }`?
 # review: draft
 check-unknown-check-message = there is no check `{ $name }`
 
+# translation: 0825c222ce22cd5c
+# review: draft
+check-unknown-function = a text calls a function that nobody knows
+
+# translation: 68ef4c02a1d1251b
+# review: draft
+check-unknown-function-help = correct its name, or add `{ $name }` to `functions` under `[fluent]` in the settings
+
+# translation: 13fa84da630fc166
+# review: draft
+check-unknown-function-message = there is no function `{ $name }`
+
 # translation: aa66f74038b87414
 # review: draft
 check-unknown-locale = a folder stands for no locale of the project
@@ -520,14 +876,21 @@ check-unknown-locale = a folder stands for no locale of the project
 # review: draft
 check-unknown-locale-help = rename it to a BCP 47 tag such as `fr` or `zh-Hans`
 
-# translation: ccb426686faf3b1d
-# outdated-at: 4e7d207fe7b8692b
+# translation: 5f8b84d22709caaf
 # review: draft
-check-unknown-locale-help-tag = rename it to `{ $tag }`
+check-unknown-locale-help-tag = rename it to `{ $tag }`, or write `folder = "{ $name }"` below `[locale.{ $tag }]` in diglot.toml
 
 # translation: 546f8321c5b9b870
 # review: draft
 check-unknown-locale-message = `{ $name }` is no language tag, so its catalogs take no part
+
+# translation: 9884d37b003cf1d9
+# review: draft
+check-unknown-locale-spelling = `{ $name }` is the locale `{ $tag }` by another spelling
+
+# translation: 5f8b84d22709caaf
+# review: draft
+check-unknown-locale-spelling-help = rename it to `{ $tag }`, or write `folder = "{ $name }"` below `[locale.{ $tag }]` in diglot.toml
 
 # translation: 49de5968058e820c
 # review: draft
@@ -537,6 +900,74 @@ check-unknown-locale-unlisted = the settings do not list the locale `{ $locale }
 # review: draft
 check-unknown-locale-unlisted-help = add it to `locales` in the settings, or remove its catalogs
 
+# translation: 03bcbdfa3208841d
+# review: draft
+check-unknown-plural = a plural form that the language does not have
+
+# translation: 8a5759d931adff3a
+# review: draft
+check-unknown-plural-help = the language has { $forms }; for a single number write the number itself, such as `[0]`
+
+# translation: 3cddf1f8c240ba0b
+# review: draft
+check-unknown-plural-message = no number has the plural form `{ $form }` in the language `{ $locale }`
+
+# translation: 2852ae916e3bf632
+# review: draft
+check-unknown-reference = a text refers to a message, term or attribute that is not there
+
+# translation: 3119ebccb7833740
+# review: draft
+check-unknown-reference-attribute = `{ $id }` has no attribute `.{ $name }`
+
+# translation: 352a26b8a7e836cf
+# review: draft
+check-unknown-reference-bundle = there is no `{ $name }` in the bundle `{ $bundle }`
+
+# translation: bed492bc38efec93
+# review: draft
+check-unknown-reference-help = correct the name, or take the reference out
+
+# translation: 7aec471eca55938d
+# review: draft
+check-unknown-reference-message = there is no `{ $name }`
+
+# translation: 41b75cfd9c63bb66
+# review: draft
+check-unknown-reference-value = `{ $id }` has no text of its own, only attributes
+
+# translation: a4a32e3c4759353a
+# review: draft
+check-unknown-reference-value-help = refer to one of its attributes
+
+# translation: ede1246f8446d36a
+# review: draft
+check-unreachable-variant = a variant is never shown
+
+# translation: 91210be8970a6799
+# review: draft
+check-unreachable-variant-fixed = what decides here is fixed, so it always comes out the same
+
+# translation: ac1b6136faca1d2f
+# review: draft
+check-unreachable-variant-fixed-help = let a variable decide, or write the one text alone
+
+# translation: c1afc936184f7bf2
+# review: draft
+check-unreachable-variant-repeated = the key `{ $key }` stands here a second time, so its variant is never chosen by it
+
+# translation: 62bb2d5240d45ca3
+# review: draft
+check-unreachable-variant-repeated-help = correct the key, or remove the variant
+
+# translation: 2ec5e97bcb5bdb83
+# review: draft
+check-unreachable-variant-word = a number is never `{ $key }`
+
+# translation: 932a62dc5fff4d9b
+# review: draft
+check-unreachable-variant-word-help = write a number or a plural form (zero, one, two, few, many, other)
+
 # translation: d20d902640cab9e3
 # review: draft
 check-unreadable = a part of a file cannot be read
@@ -544,6 +975,10 @@ check-unreadable = a part of a file cannot be read
 # translation: 16f03b415ac834fe
 # review: draft
 check-unreadable-help = mend this part; all the rest was read
+
+# translation: b38dad38c9ecb353
+# review: draft
+check-unreadable-help-note = diglot works on Fluent catalogs alone, and leaves the rest as it is
 
 # translation: 46cb0845c29bd6a5
 # review: draft
@@ -568,6 +1003,18 @@ check-untracked-catalog-help = compare them with the source, then run `diglot ac
 # review: draft
 check-untracked-message = nothing is known of the source that `{ $id }` was translated from
 
+# translation: 1aba0a81872e68b0
+# review: draft
+check-untranslated-reference = a translation refers to something that is not translated
+
+# translation: e8d70221dd6636ab
+# review: draft
+check-untranslated-reference-help = translate `{ $name }`, or copy it from the source
+
+# translation: cb24e2e81bb25a7b
+# review: draft
+check-untranslated-reference-message = `{ $name }` is not translated, and nothing stands in for it inside another text
+
 # translation: d15c8375f727bef9
 # review: draft
 check-variable-mismatch = a translation uses other variables than the source
@@ -580,6 +1027,10 @@ check-variable-mismatch-dropped = the translation leaves out the variable `${ $n
 # review: draft
 check-variable-mismatch-dropped-help = put `{ "{" } ${ $name } { "}" }` where the sentence needs it
 
+# translation: 97c5f87896452108
+# review: draft
+check-variable-mismatch-dropped-here = this variant leaves out the variable `${ $name }`
+
 # translation: 8c067bf83bfac278
 # review: draft
 check-variable-mismatch-extra = the source has no variable `${ $name }`
@@ -588,9 +1039,93 @@ check-variable-mismatch-extra = the source has no variable `${ $name }`
 # review: draft
 check-variable-mismatch-extra-help = write `${ $known }`, as in the source
 
+# translation: 03fcb8c8e47289c4
+# review: draft
+check-variable-mismatch-list-help = take it out, or use one of the variables of the source: { $names }
+
 # translation: bb39fe0b2d574162
 # review: draft
 check-variable-mismatch-none-help = take it out: the source of this message has no variables
+
+# translation: 2dbfcdb4d7f609c3
+# review: draft
+check-wrong-function-argument = a number or date is to be written in a way that does not exist
+
+# translation: cffb3b37d4d368f7
+# review: draft
+check-wrong-function-argument-further = `{ $function }` takes one value, and this is a further one
+
+# translation: f49062b46f31a83f
+# review: draft
+check-wrong-function-argument-limits = `{ $most }` is less than `{ $least }`
+
+# translation: 09f938839b1a70ff
+# review: draft
+check-wrong-function-argument-limits-help = exchange the two numbers, or leave one out
+
+# translation: aad2e5b0400cebba
+# review: draft
+check-wrong-function-argument-name = `{ $function }` has no option `{ $name }`
+
+# translation: d1e2678947204bed
+# review: draft
+check-wrong-function-argument-name-help = copy the option from the source, or remove it
+
+# translation: cbe1e87eeb61a29b
+# review: draft
+check-wrong-function-argument-none = `{ $function }` is not told what to write
+
+# translation: 40a5bf64696b8145
+# review: draft
+check-wrong-function-argument-none-help = give it one variable, as in `{ $function }($name)`
+
+# translation: de604d95cc4e61ee
+# review: draft
+check-wrong-function-argument-quoted = put it in quotation marks
+
+# translation: ad844eb8b1712427
+# review: draft
+check-wrong-function-argument-text = `{ $function }` cannot write a text
+
+# translation: 542f801c979a6efe
+# review: draft
+check-wrong-function-argument-value = `{ $name }` cannot be `{ $value }`
+
+# translation: f87e88a889b44054
+# review: draft
+check-wrong-function-argument-whole = write a whole number from { $least } to { $most }, without quotation marks
+
+# translation: d0526854c8e2f849
+# review: draft
+check-wrong-function-argument-words = write one of these words in quotation marks: { $values }
+
+# translation: a99b3adac38bc3cd
+# review: draft
+check-wrong-language = a text is in another language
+
+# translation: 6b646ffe2cebb682
+# review: draft
+check-wrong-language-help = translate it, or move it to the file of its language
+
+# translation: 75082612ff68471a
+# review: draft
+check-wrong-language-message = this text is not in the language of { $locale }: it looks like { $language }
+
+# translation: 766d4c3768d6942d
+# review: draft
+check-wrong-script = a text is in another script than its locale
+
+# translation: 65c76fc5519176cc
+# review: draft
+check-wrong-script-message = most letters of this text are of another script than { $locale } is written in
+
+# translation: d2511eccc1dc6c02
+# review: draft
+check-wrong-script-simplified = this text has simplified characters, and { $locale } is written with traditional ones
+
+# translation: 24b022428609e8ce
+# review: draft
+check-wrong-script-traditional = this text has traditional characters, and { $locale } is written with simplified ones
 
 # translation: 5513a74e6d801ab9
 # review: draft
@@ -617,6 +1152,10 @@ cli-changed = { $files ->
     [one] One file is written.
    *[other] { $files } files are written.
 }
+
+# translation: 39b3ebf251ca6b47
+# review: draft
+cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
 
 # translation: 879c947be582aa4b
 # review: draft
@@ -648,6 +1187,10 @@ cli-in-step = All is in step.
 # translation: 1842779387486dc7
 # review: draft
 cli-initialized = Write or import source texts, then run `diglot sync`.
+
+# translation: c5cb1899e4ffa113
+# review: draft
+cli-initialized-catalogs = Run `diglot check` to see how the translations stand.
 
 # translation: d29df9dcd41c088f
 # review: draft
@@ -690,6 +1233,10 @@ disk-cannot-read = cannot read `{ $path }`: { $cause }
 # translation: b684be4441378753
 # review: draft
 disk-cannot-remove = cannot remove `{ $path }`: { $cause }
+
+# translation: dc8b6ce2b0b47c69
+# review: draft
+disk-cannot-watch = cannot watch `{ $path }` for changes: { $cause }
 
 # translation: 3581b793ab9cbb53
 # review: draft
@@ -790,6 +1337,84 @@ engine-catalog-twice = this file is the same catalog as { $first } and is not re
 # translation: 528efe31a5189255
 # review: draft
 engine-catalog-twice-help = keep one of the two files, or change the patterns in diglot.toml
+
+# translation: cb6a1f83a1c12e65
+# review: draft
+engine-no-place = no path pattern says where the catalogs of this text belong
+
+# translation: 95df15b49f66a5b0
+# review: draft
+engine-no-place-help = add a pattern with {"{"}locale{"}"} and {"{"}name{"}"} to `catalogs` in diglot.toml
+
+# translation: 9085fdef90e16f36
+# review: draft
+engine-settings-wrong =
+    { $count ->
+        [one] the settings have a mistake
+       *[other] the settings have { $count } mistakes
+    }
+
+# translation: 9171c08f5762d08d
+# review: draft
+engine-unlisted =
+    { $count ->
+        [one] `{ $first }` takes no part: its locale is not among those listed for it
+       *[other] { $count } Fluent files take no part, first `{ $first }`: their locales are not among those listed for them
+    }
+
+# translation: 46b4e681f812b95f
+# review: draft
+engine-unlisted-help = add the locale to the `locales` of its path pattern, or remove what is no longer needed
+
+# translation: d58f309b0762ce93
+# review: draft
+explain-more = `diglot explain CHECK` explains one of them.
+
+# translation: f72da296b8f7bf77
+# review: draft
+fix-damaged = { $count ->
+    [one] { $file }: one finding is left, because part of the file cannot be read
+   *[other] { $file }: { $count } findings are left, because part of the file cannot be read
+}
+
+# translation: a4728acd576ae778
+# review: draft
+fix-mended = { $count ->
+    [one] { $file }: mends one finding
+   *[other] { $file }: mends { $count } findings
+}
+
+# translation: 234f0efee968936a
+# review: draft
+fix-nothing = Nothing can be mended without asking.
+
+# translation: 42eb70e08a143d5f
+# review: draft
+fix-overlapping = { $count ->
+    [one] { $file }: one finding is left for another run, because its fix touches the same place as another one
+   *[other] { $file }: { $count } findings are left for another run, because their fixes touch the same places as others
+}
+
+# translation: a4751a8d477433ad
+# review: draft
+fix-refused = { $count ->
+    [one] { $file }: one finding is left, because its fix would change more than the words of one message
+   *[other] { $file }: { $count } findings are left, because their fixes would change more than the words of one message
+}
+
+# translation: ef367adbe87cd847
+# review: draft
+fix-source-wording = { $count ->
+    [one] { $file }: one finding is left, because mending it changes the source and outdates translations; `--source` mends it too
+   *[other] { $file }: { $count } findings are left, because mending them changes the source and outdates translations; `--source` mends them too
+}
+
+# translation: 0d57d5d5c8540045
+# review: draft
+fix-unrecorded = { $count ->
+    [one] { $file }: one finding is left, because its fix would change whether the translation counts as current
+   *[other] { $file }: { $count } findings are left, because their fixes would change whether the translations count as current
+}
 
 # translation: cc5aa156f480a54b
 # review: draft
@@ -931,13 +1556,37 @@ help-build-output = The folder to make them in, below the folder of the project
 # review: draft
 help-check = Finds what is wrong with the translations. Exits with 1 if there are errors.
 
+# translation: b1587ad68478139a
+# review: draft
+help-check-check = Only what this check finds; can be given several times
+
+# translation: 1c15d980af426dfb
+# review: draft
+help-check-diff = Show what `--fix` would change as a diff, and change nothing
+
+# translation: 4868900c249866b5
+# review: draft
+help-check-fix = Mend what can be mended without asking, then show what is left. No state of a translation changes
+
 # translation: 6eb30a76d7234bc7
 # review: draft
 help-check-format = How to show it
 
+# translation: d563afd574444d3f
+# review: draft
+help-check-level = Only findings of this level and above
+
 # translation: 998939ec3ad8cf97
 # review: draft
 help-check-locale = Only this locale; can be given several times
+
+# translation: 3482db238ebd93e0
+# review: draft
+help-check-source = With `--fix` or `--diff`: also mend the wording of source catalogs, although that outdates translations
+
+# translation: ffeac9b9af6b412e
+# review: draft
+help-check-watch = Check again whenever a file changes, until Ctrl+C
 
 # translation: ed02101dfb29acf0
 # review: draft
@@ -958,6 +1607,10 @@ help-examples = Examples:
 # translation: c128dd3dbd73e904
 # review: draft
 help-explain = Explains a check; without a name it lists all checks.
+
+# translation: 2243d63994c8946e
+# review: draft
+help-explain-all = Print one Markdown page of all checks, in English
 
 # translation: eaa9e4aec1489cd5
 # review: draft
@@ -1071,6 +1724,10 @@ help-value-format = FORMAT
 # review: draft
 help-value-id = ID
 
+# translation: 80c79cb494c8db44
+# review: draft
+help-value-level = LEVEL
+
 # translation: 05097b0ae39112aa
 # review: draft
 help-value-locale = LOCALE
@@ -1127,9 +1784,41 @@ init-catalogs =
 # review: draft
 init-exists = `diglot.toml` exists already and stays as it is
 
+# translation: 4e6730467a71d1e3
+# review: draft
+init-folder = keeps the name `{ $name }` for the locale `{ $tag }`
+
 # translation: 47026fe91ae09527
 # review: draft
 init-gitignore = keeps what `diglot build` makes out of git
+
+# translation: 6f0da3ed454e2320
+# review: draft
+init-passed-over =
+    { $count ->
+        [one] passes over `{ $first }`, which is not a catalog of a locale there
+       *[other] passes over { $count } Fluent files that are not catalogs of a locale there, first `{ $first }`
+    }
+
+# translation: 5c3ef0c21d4dc6a7
+# review: draft
+init-project =
+    { $count ->
+        [one] finds { $count } catalog where `{ $project }` says
+       *[other] finds { $count } catalogs where `{ $project }` says
+    }
+
+# translation: c8bb92ffe8e35a09
+# review: draft
+init-project-wrong =
+    { $count ->
+        [one] is passed over, for it has a mistake
+       *[other] is passed over, for it has { $count } mistakes
+    }
+
+# translation: b844bd181fba8ddf
+# review: draft
+init-references = finds their source as `{ $pattern }`
 
 # translation: 6d0a7bc1583ee7b4
 # review: draft
@@ -1315,6 +2004,13 @@ report-clean = nothing found
 # review: draft
 report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
 
+# translation: 000390febde0b08f
+# review: draft
+report-fixable = { $count ->
+    [one] `diglot check --fix` can mend one finding without asking
+   *[other] `diglot check --fix` can mend { $count } findings without asking
+}
+
 # translation: da4897942a7d39e9
 # review: draft
 report-format-full = each finding with its place, an excerpt and what to do
@@ -1343,6 +2039,14 @@ report-level-note = note
 # review: draft
 report-level-warning = warning
 
+# translation: affc0e8c3dbd3423
+# review: draft
+settings-bundle-incomplete = a bundle must have a name and a list of catalogs, as in `name = "app"` and `catalogs = ["app", "shared/*"]`
+
+# translation: c6b7debe0b5cd59a
+# review: draft
+settings-catalogs-path = the key `path` is missing
+
 # translation: 085ceb2a3d806200
 # review: draft
 settings-did-you-mean = did you mean `{ $meant }`?
@@ -1350,6 +2054,10 @@ settings-did-you-mean = did you mean `{ $meant }`?
 # translation: a94cfca02c9ff207
 # review: draft
 settings-duplicate-locale = the locale `{ $locale }` stands here twice
+
+# translation: 5602c4b230ddf317
+# review: draft
+settings-endless = the values in `{ $path }` name one another without end
 
 # translation: 65870906497aa91f
 # review: draft
@@ -1359,6 +2067,10 @@ settings-exception-check = an exception must name its check, as in `check = "var
 # review: draft
 settings-exception-reason = an exception must have a reason, as in `reason = "the date is written out"`
 
+# translation: 0de123776d9a5f87
+# review: draft
+settings-expression = this is no regular expression that diglot can read: { $cause }
+
 # translation: b410137268807b33
 # review: draft
 settings-known-keys = the keys that can stand here are { $keys }
@@ -1367,9 +2079,33 @@ settings-known-keys = the keys that can stand here are { $keys }
 # review: draft
 settings-known-values = possible values are { $values }
 
+# translation: 68902d92a1db5b30
+# review: draft
+settings-l10n-path = the key `l10n` is missing, so it is not known where the translations are
+
+# translation: f53921fa61208038
+# review: draft
+settings-lacks-key = the key `{ $key }` is missing
+
 # translation: 19f6222af878540d
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
+
+# translation: a1b5a3563443c566
+# review: draft
+settings-no-domain = it is not known which crate these catalogs belong to
+
+# translation: 136bb2b4d71a7948
+# review: draft
+settings-no-domain-help = add the key `domain`, or a Cargo.toml with the name of the crate
+
+# translation: 631fc5419369125e
+# review: draft
+settings-no-fluent = there is no table `fluent`, so no catalogs are known of
+
+# translation: 3b49169c97ac8918
+# review: draft
+settings-no-project = there is no file `{ $file }`
 
 # translation: 453b55bd6c117c7f
 # review: draft
@@ -1382,6 +2118,14 @@ settings-no-source-locale-help = add a first line such as `source-locale = "en"`
 # translation: 26ff716c2a5c7d8b
 # review: draft
 settings-not-a-locale = `{ $name }` is no BCP 47 language tag
+
+# translation: 484b56363a3b5573
+# review: draft
+settings-other-formats =
+    { $count ->
+        [one] a path of this file stands for no Fluent catalogs and is passed over
+       *[other] { $count } paths of this file, this one first, stand for no Fluent catalogs and are passed over
+    }
 
 # translation: 239ef561bb09293f
 # review: draft
@@ -1399,6 +2143,14 @@ settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placehold
 # review: draft
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
 
+# translation: 486725d3492524e6
+# review: draft
+settings-reference-differs = the reference must hold the same `*` and {"{"}name{"}"} in the same order as `{ $pattern }`
+
+# translation: 1a9002f4570642d7
+# review: draft
+settings-reference-differs-help = what stands for them in the path of the reference is put into the path of each translation
+
 # translation: eb4fbe00d35fca01
 # review: draft
 settings-source-among-locales = `{ $locale }` is the source locale and is not translated
@@ -1414,6 +2166,10 @@ settings-unknown-grade = `{ $grade }` is no grade of a change
 # translation: 55a6e64c0adcd1b8
 # review: draft
 settings-unknown-key = there is no key `{ $key }` here
+
+# translation: fa3eb3a14139749e
+# review: draft
+settings-unknown-project = this is neither an `l10n.toml` of Mozilla nor an `i18n.toml` of cargo-i18n
 
 # translation: bc4128778d9e8924
 # review: draft
@@ -1621,9 +2377,21 @@ syntax-function-name = the name of the function `{ $name }` is not in capital le
 # review: draft
 syntax-help-attribute = an attribute must stand directly below its message, and looks like `.title = Hello`
 
+# translation: aea8b448d77d14b6
+# review: draft
+syntax-help-call = put a comma between two arguments and a closing parenthesis after the last one
+
+# translation: 7f5cdd5581f78668
+# review: draft
+syntax-help-colon = write `=` between an id and its value, not `:`
+
 # translation: fa201420dc7563c8
 # review: draft
 syntax-help-comment = put a space between `#` and the comment
+
+# translation: d47b8f6a146e8f3a
+# review: draft
+syntax-help-conflict = this is a mark of an unfinished merge: keep one of the two versions, and remove the marks
 
 # translation: 131b06abae206467
 # review: draft
@@ -1649,6 +2417,10 @@ syntax-help-expression = braces hold a `$variable`, a message, a `-term`, a `FUN
 # review: draft
 syntax-help-function-name = write the name of a function in capital letters, and a message or a term without parentheses
 
+# translation: bfba3950c6dd55fe
+# review: draft
+syntax-help-invisible = replace the character { $code } by an ordinary space or remove it, because it only looks like a space or like nothing
+
 # translation: 1dccad98c3862cf8
 # review: draft
 syntax-help-line-start = if this line is text that begins with `{ $sign }`, write that sign as `{ $example }`
@@ -1669,6 +2441,10 @@ syntax-help-not-callable = remove the parentheses
 # review: draft
 syntax-help-positional = put arguments with a name last
 
+# translation: 1e671e5ff05442c0
+# review: draft
+syntax-help-quotes = put straight quotation marks (`"`) around a text in braces
+
 # translation: c0d42b753f1c6c98
 # review: draft
 syntax-help-selector = use a variable, a function or an attribute of a term to choose among variants
@@ -1684,6 +2460,10 @@ syntax-help-string = a text in quotation marks must end on the line where it beg
 # translation: 8028dfc2ed4bd218
 # review: draft
 syntax-help-tab = indent with spaces, because a tab does not count as indentation
+
+# translation: da52b296be6e0a01
+# review: draft
+syntax-help-term-attribute = show the term itself or a message, because attributes of terms only choose among variants
 
 # translation: 6401fccdfbb89314
 # review: draft
@@ -1708,6 +2488,10 @@ syntax-no-default = no variant is marked as the default
 # translation: 89ff0cb2c31d9726
 # review: draft
 syntax-not-callable = only a function or a term can be called with arguments
+
+# translation: 7b6f110dd63590ea
+# review: draft
+syntax-opened-here = opened here
 
 # translation: 821c8a84f06543de
 # review: draft
@@ -1930,3 +2714,15 @@ usage-value-wrong = `{ $value }` is no value for `{ $argument }`
 # translation: c0f084cf3ba650db
 # review: draft
 usage-wrong-name = `{ $name }` cannot be the name of a source text
+
+# translation: ab036a9d0ab94a67
+# review: draft
+watch-changes = since the last run: { $new } new, { $gone } gone
+
+# translation: 65f68ee5c77a46a1
+# review: draft
+watch-waiting =
+    { $files ->
+        [one] watching one file; Ctrl+C ends
+       *[other] watching { $files } files; Ctrl+C ends
+    }

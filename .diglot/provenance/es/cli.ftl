@@ -1,252 +1,6 @@
 ### The source wording that each translation in locales/es/cli.ftl was made from.
 ### Kept by `diglot sync` and `diglot accept`; not edited by hand.
 
-# awaited: check-address-mismatch 8cb0f9526f4d7025
-# awaited: check-address-mismatch-changed 0c229a6b0d3bcba5
-# awaited: check-address-mismatch-dropped 7fb47d7c8f3e739e
-# awaited: check-address-mismatch-extra 623f9d8780c58a32
-# awaited: check-address-mismatch-help 8e9b075d029d8e4b
-# awaited: check-code-span-mismatch bb88127bbd7cb726
-# awaited: check-code-span-mismatch-changed aa6f6f06b956ffb1
-# awaited: check-code-span-mismatch-dropped 05ddbfd4309b5f5c
-# awaited: check-code-span-mismatch-extra f7a1da3fe62b1439
-# awaited: check-code-span-mismatch-help 6a614f38c7c0acdd
-# awaited: check-code-span-mismatch-odd b3a3cda1e9591c5d
-# awaited: check-code-span-mismatch-odd-help fa27988bbf7016e2
-# awaited: check-copied-source c42db9775e36f718
-# awaited: check-copied-source-message e35fc0e83fa16a43
-# awaited: check-did-you-mean 6e5286308a580fd5
-# awaited: check-direction-controls e6eb49570a388e1f
-# awaited: check-direction-controls-forced ee1f17d10f425c66
-# awaited: check-direction-controls-help 77e54a8982a27fbd
-# awaited: check-direction-controls-not-closed fbfa8f82b165f151
-# awaited: check-direction-controls-not-opened 4de20a5d81eb35cc
-# awaited: check-doubled-word 001df8c6a2281fb5
-# awaited: check-doubled-word-help 3915476580c91dc4
-# awaited: check-doubled-word-message fc979bb3e03e82e6
-# awaited: check-duplicate-attribute 1dfd9917aa53fa90
-# awaited: check-duplicate-attribute-help b3946c6a0562f054
-# awaited: check-duplicate-attribute-message faa3619018907be8
-# awaited: check-duplicate-id-bundle f0fef15753343d71
-# awaited: check-empty-translation b5b9658f00787e0a
-# awaited: check-empty-translation-help c8d1dceb42b80048
-# awaited: check-empty-translation-message ecb5609a180daf45
-# awaited: check-end-mismatch d47359325b92e0ac
-# awaited: check-end-mismatch-added 28d22e97be64da83
-# awaited: check-end-mismatch-dropped 0019e81577b94ec7
-# awaited: check-end-mismatch-help 32922470cc04906a
-# awaited: check-full-stop-mismatch ac44b88bc3d39789
-# awaited: check-full-stop-mismatch-added e76fe7bbcd4e32ca
-# awaited: check-full-stop-mismatch-dropped ece39d68ed2e78a6
-# awaited: check-full-stop-mismatch-help 6dcef9b245618ea7
-# awaited: check-function-mismatch ae98465cb3aef960
-# awaited: check-function-mismatch-bare f691926d287b5130
-# awaited: check-function-mismatch-dropped e03f95b9d7644170
-# awaited: check-function-mismatch-extra efd07f2b256131be
-# awaited: check-function-mismatch-help 2f65dae9845885ed
-# awaited: check-function-mismatch-option 3e252a2791bdb32e
-# awaited: check-group-exceptions ab22fb4976c62bad
-# awaited: check-group-files 41c1eaf9d0b9ad54
-# awaited: check-group-hygiene 259773ad78f4c8c2
-# awaited: check-group-linking 2e14e1e2da3f6f2f
-# awaited: check-group-parity 1acc1951bcff7cc3
-# awaited: check-group-plurals 821946a365ba4701
-# awaited: check-group-source-side 7de1362ffeb13f84
-# awaited: check-group-state 24ba0f39f704ae32
-# awaited: check-group-wording ec8a97550caa9af8
-# awaited: check-idle-exception-help-apart 64975e8101f6d88d
-# awaited: check-idle-term-argument 54f5ff66fda60925
-# awaited: check-idle-term-argument-help 8cb6ef8730a787d4
-# awaited: check-idle-term-argument-message 0af9ed2d4538da80
-# awaited: check-idle-term-argument-nameless 4220a14dea98f46a
-# awaited: check-idle-term-argument-nameless-help b177a9c2c5aefd73
-# awaited: check-invisible-character 3c57f42441ab43b1
-# awaited: check-invisible-character-help 06c0fa8e7fa54d8f
-# awaited: check-invisible-character-message e2176c6dc54cbd3d
-# awaited: check-length-mismatch ffd726345c7565ef
-# awaited: check-length-mismatch-help 07b5c216e3e3f173
-# awaited: check-length-mismatch-long 97756ef9742d1fc5
-# awaited: check-length-mismatch-short 24e92ff11af1b613
-# awaited: check-link-mismatch e238d21211865352
-# awaited: check-link-mismatch-changed 1f2ef41ab8eda273
-# awaited: check-link-mismatch-dropped 7ee1c5b977b8f74d
-# awaited: check-link-mismatch-extra b5ff6021391f4487
-# awaited: check-link-mismatch-help 73ff7fa884b9fd09
-# awaited: check-markup-mismatch 834a2fd54b7a5584
-# awaited: check-markup-mismatch-attribute 8ebb8d262a209c20
-# awaited: check-markup-mismatch-crossed 520a9f00dcf755d3
-# awaited: check-markup-mismatch-crossed-help bd2cbe8699de56ce
-# awaited: check-markup-mismatch-dropped 8bafea4fd20a53a6
-# awaited: check-markup-mismatch-extra cb2bd8a01aa3e977
-# awaited: check-markup-mismatch-help cd5256a96326d4b9
-# awaited: check-markup-mismatch-unclosed c4da585761e431de
-# awaited: check-markup-mismatch-unclosed-help b635e366968afd6d
-# awaited: check-markup-mismatch-unopened 27f6adef58bb1222
-# awaited: check-missing-catalog be72a22e60245e7a
-# awaited: check-missing-catalog-help 7ebde0b7bdee46bf
-# awaited: check-missing-plural 6e08e953ae673fb4
-# awaited: check-missing-plural-help 52dbc41fef9fed59
-# awaited: check-missing-plural-message a38f629acfac2568
-# awaited: check-missing-term-argument 4b19c7b0b6da1db7
-# awaited: check-missing-term-argument-help 9abfe9cb88d4563d
-# awaited: check-missing-term-argument-message d0824d13aded582a
-# awaited: check-mixed-script 9f9bcfd884678868
-# awaited: check-mixed-script-help f858fc61cf6a017d
-# awaited: check-mixed-script-message de18278d3c46ef65
-# awaited: check-no-records 9e20ac40d6c55ff7
-# awaited: check-no-records-help 5a923653b84e8184
-# awaited: check-no-records-message b25e693edfa8e100
-# awaited: check-not-nfc a90e13417c92bf7f
-# awaited: check-not-nfc-help c2d91a0f09348053
-# awaited: check-not-nfc-message 133ae7a73c3358b7
-# awaited: check-number-mismatch 4f4f9431c28d673d
-# awaited: check-number-mismatch-added aaec55b492f40db6
-# awaited: check-number-mismatch-dropped 8bed22e5bbf5a47d
-# awaited: check-number-mismatch-help 6a6204c8b235f4d4
-# awaited: check-number-mismatch-other 89722bdcd8dc2c46
-# awaited: check-plural-runtime 1918caaa61ceb18e
-# awaited: check-plural-runtime-help 505080d5fbde3792
-# awaited: check-plural-runtime-message 8048d62da31d6daa
-# awaited: check-quote-mismatch 76e7c70593889116
-# awaited: check-quote-mismatch-help 1276c93911cfd664
-# awaited: check-quote-mismatch-lonely 2d04782fe122ccc7
-# awaited: check-quote-mismatch-wrong 39adf10d83a77bd6
-# awaited: check-reference-cycle 5b8df53df536a01e
-# awaited: check-reference-cycle-help 7d9e0a88563f2e07
-# awaited: check-reference-cycle-message 54636e97fc0e5eef
-# awaited: check-replacement-character dc808b5f74023bbe
-# awaited: check-replacement-character-help 6422457944e5a7b5
-# awaited: check-replacement-character-message 9b700ca6d31329c5
-# awaited: check-same-text f317c52600125f2b
-# awaited: check-same-text-help 554df6c0e66d8744
-# awaited: check-same-text-message 0130379f7908faa1
-# awaited: check-space-mismatch e96d280e461d1fb8
-# awaited: check-space-mismatch-added-help 0ad4d32299d6b780
-# awaited: check-space-mismatch-end-added c746dd573ae45e34
-# awaited: check-space-mismatch-end-dropped 77e625871f8510d2
-# awaited: check-space-mismatch-help 437df6db5cd1c965
-# awaited: check-space-mismatch-start-added f96a6bbb810317f0
-# awaited: check-space-mismatch-start-dropped e6b929f867f260b3
-# awaited: check-straight-apostrophe d80d25da88b7b4a7
-# awaited: check-straight-apostrophe-help 27f0332d38ce85b0
-# awaited: check-straight-apostrophe-message f42fafa907972631
-# awaited: check-straight-quote 89071c0af333b220
-# awaited: check-straight-quote-help 7d0c178465cbcf5b
-# awaited: check-straight-quote-message c0a41ff98aa8d369
-# awaited: check-symbol-mismatch 68820f352bd5e792
-# awaited: check-symbol-mismatch-help dcb28fcbd45d8863
-# awaited: check-symbol-mismatch-message 5bfe375649fe6989
-# awaited: check-too-many-placeables e856ae8611d87a4b
-# awaited: check-too-many-placeables-help 60473d72b422c3ea
-# awaited: check-too-many-placeables-message d8a782b52d92d734
-# awaited: check-undocumented-variable e3945cdaa62ab370
-# awaited: check-undocumented-variable-help 05657bd619f965b9
-# awaited: check-undocumented-variable-help-apart e9208a79e7bc7c63
-# awaited: check-undocumented-variable-message 77f7988b463f8e79
-# awaited: check-unexplained-exception-second dc40c1f3459f0d92
-# awaited: check-unexplained-exception-second-help 57006e61e84fff14
-# awaited: check-unknown-function 06d17e021ef0aed2
-# awaited: check-unknown-function-help ff73a873b7b6c6af
-# awaited: check-unknown-function-message d627efc3056dbd7e
-# awaited: check-unknown-locale-spelling bb8e1fed8efb08f6
-# awaited: check-unknown-locale-spelling-help 4e7d207fe7b8692b
-# awaited: check-unknown-plural 65970da0f25f4836
-# awaited: check-unknown-plural-help 74270db3be7167b7
-# awaited: check-unknown-plural-message 5d53764ab450c862
-# awaited: check-unknown-reference 386f6c810e048129
-# awaited: check-unknown-reference-attribute 7f69975bf76834b8
-# awaited: check-unknown-reference-bundle 43a87e9d5c4f0b0f
-# awaited: check-unknown-reference-help c4287ed3a47a5dfc
-# awaited: check-unknown-reference-message d6a3372419cfd517
-# awaited: check-unknown-reference-value 5c23d14c52921bc8
-# awaited: check-unknown-reference-value-help 0fe1f9a5aeb70b35
-# awaited: check-unreachable-variant b12b1fc0d3dac80d
-# awaited: check-unreachable-variant-fixed 9957bf016706babf
-# awaited: check-unreachable-variant-fixed-help 612bf759fe3c4640
-# awaited: check-unreachable-variant-repeated b8a59143ba4af99c
-# awaited: check-unreachable-variant-repeated-help cbe2e361d6f1597e
-# awaited: check-unreachable-variant-word d9835fe2d8990763
-# awaited: check-unreachable-variant-word-help a9704ace0d5b0a7d
-# awaited: check-unreadable-help-note e8f57e9333664146
-# awaited: check-untranslated-reference fe657cf7a560d166
-# awaited: check-untranslated-reference-help 415a252779667b0d
-# awaited: check-untranslated-reference-message 2300815b1319304d
-# awaited: check-variable-mismatch-dropped-here c00f3b663958bd16
-# awaited: check-variable-mismatch-list-help 0fefbcc9c8f1af14
-# awaited: check-wrong-function-argument 10634878fe5886f6
-# awaited: check-wrong-function-argument-further a8c8328439fe4577
-# awaited: check-wrong-function-argument-limits e0951e6f7684c625
-# awaited: check-wrong-function-argument-limits-help 9672cecd266e3bde
-# awaited: check-wrong-function-argument-name 2da35b953d3b28e0
-# awaited: check-wrong-function-argument-name-help 2db58006b77499b6
-# awaited: check-wrong-function-argument-none 624cf56ea319c5f8
-# awaited: check-wrong-function-argument-none-help 4b531eef85fd0738
-# awaited: check-wrong-function-argument-quoted e91a3326e4033fa9
-# awaited: check-wrong-function-argument-text 2b286a0048b87e0a
-# awaited: check-wrong-function-argument-value 83d9e539cc1b52ae
-# awaited: check-wrong-function-argument-whole 2deb5100146cde81
-# awaited: check-wrong-function-argument-words 073746bff521b0fc
-# awaited: check-wrong-language ed5caf59871303b7
-# awaited: check-wrong-language-help 77576423a21bf1db
-# awaited: check-wrong-language-message 7978adbf6aa37642
-# awaited: check-wrong-script fe00e54eea980bdf
-# awaited: check-wrong-script-message a810b5a473eeec58
-# awaited: check-wrong-script-simplified 70171baf10b792e5
-# awaited: check-wrong-script-traditional 197ce57daff14ce3
-# awaited: cli-check-off c4e8e8b837d87167
-# awaited: cli-initialized-catalogs cf233c325d259afe
-# awaited: disk-cannot-watch 8a8247c9f4e19891
-# awaited: engine-no-place 67e4b0a3ca955620
-# awaited: engine-no-place-help 8f0ca0879c99d3ff
-# awaited: engine-settings-wrong 4d4bd3e85a4e33f0
-# awaited: engine-unlisted 8fb0ea6ef74317af
-# awaited: engine-unlisted-help 356db9309603de11
-# awaited: explain-more 3ef7327fc2435734
-# awaited: fix-damaged c3b44e5117826e27
-# awaited: fix-mended 26a1bdb379a278e9
-# awaited: fix-nothing bef1cb5ac7e466d1
-# awaited: fix-overlapping b46bd9509b8b9daf
-# awaited: fix-refused 99d2c4338e6a1318
-# awaited: fix-source-wording 98731dc5512934b9
-# awaited: fix-unrecorded 382c37b5daee9e6e
-# awaited: help-check-check ec8db7ed37655e92
-# awaited: help-check-diff 9363248590e91309
-# awaited: help-check-fix 4ff58d974d81856a
-# awaited: help-check-level b1a0ce67fc0168fc
-# awaited: help-check-source 1277340ce8b7d612
-# awaited: help-check-watch 0892c524509ebd45
-# awaited: help-explain-all 84fe78e77cc404f2
-# awaited: help-value-level c9e8ac6b6273be3a
-# awaited: init-folder d47bf69af91e5e12
-# awaited: init-passed-over 6760c6c683857388
-# awaited: init-project 0241af931ef161ad
-# awaited: init-project-wrong 084de48621c40ac6
-# awaited: init-references 82dcb01996dec998
-# awaited: report-fixable 5271acf232a40bc2
-# awaited: settings-bundle-incomplete e9ffae3c0e2b74c4
-# awaited: settings-catalogs-path 9195dfd68f2493ad
-# awaited: settings-endless 0d67228102e6884e
-# awaited: settings-expression 6f4aa69ad731acb8
-# awaited: settings-l10n-path ed7d846956bd911d
-# awaited: settings-lacks-key 6765af677206f5d2
-# awaited: settings-no-domain 8154c4c2706fbf24
-# awaited: settings-no-domain-help 08e463ecbc984b08
-# awaited: settings-no-fluent ac1b99b729f325a9
-# awaited: settings-no-project eaf1ae04949d0c21
-# awaited: settings-other-formats 4d760c82cb1e9efa
-# awaited: settings-reference-differs 2ef709ae606879e8
-# awaited: settings-reference-differs-help 8beec4d1d28cc8a9
-# awaited: settings-unknown-project d65132596925504e
-# awaited: syntax-help-call 2c5d0d4d2bbe22b3
-# awaited: syntax-help-colon 2a39d8f662bb4c30
-# awaited: syntax-help-conflict 9f160caf55a922df
-# awaited: syntax-help-invisible 9f445fda8dee4a80
-# awaited: syntax-help-quotes e33718a3c1310583
-# awaited: syntax-help-term-attribute 58fb63500a69b3f6
-# awaited: syntax-opened-here c673eaedee076914
-# awaited: watch-changes dff2e2c03361b2be
-# awaited: watch-waiting 912a864cab15eb4a
-
 # translation: ca363393ea766f03
 # review: draft
 accept-nothing = { $id } has nothing to accept
@@ -272,6 +26,26 @@ accept-unknown-id = there is no message { $id }
 # translation: 0993d092d59c4075
 # review: draft
 accept-unknown-locale = the project has no locale { $locale }
+
+# translation: 1733adbb4f10356e
+# review: draft
+check-address-mismatch = a translation has other web or e-mail addresses than the source
+
+# translation: 9373bd43b723fb2e
+# review: draft
+check-address-mismatch-changed = the address { $address } differs from that of the source, { $source }
+
+# translation: 64cd174d6ab66c53
+# review: draft
+check-address-mismatch-dropped = the translation leaves out the address { $address }
+
+# translation: aab3ab4730ea1f58
+# review: draft
+check-address-mismatch-extra = the source has no address { $address } here
+
+# translation: 485ff1335a88bd0e
+# review: draft
+check-address-mismatch-help = copy the address from the source; only a part that names the language may differ, as in /fr/ or fr.example.org
 
 # translation: 5572f38e1b09616d
 # review: draft
@@ -309,9 +83,97 @@ check-attribute-mismatch-no-value = the translation of `{ $id }` has no value
 # review: draft
 check-attribute-mismatch-no-value-help = write the translation behind the `=`
 
+# translation: aadae26f3c12b38f
+# review: draft
+check-code-span-mismatch = a translation has other code than the source
+
+# translation: 1a217b0687475142
+# review: draft
+check-code-span-mismatch-changed = the code `{ $code }` is `{ $source }` in the source
+
+# translation: a26007682ad437f9
+# review: draft
+check-code-span-mismatch-dropped = the translation leaves out the code `{ $code }`
+
+# translation: f05c1fec86d76736
+# review: draft
+check-code-span-mismatch-extra = the source has no code `{ $code }` here
+
+# translation: 10a709a63f4da764
+# review: draft
+check-code-span-mismatch-help = what stands between backticks is typed by people or read by programs: copy it from the source
+
+# translation: 3fe45a3f8215b9b7
+# review: draft
+check-code-span-mismatch-odd = one of the backticks in this line has no partner
+
+# translation: f70542a4e9cd276b
+# review: draft
+check-code-span-mismatch-odd-help = put a backtick before and after each piece of code
+
+# translation: 248dedb781e7fbb0
+# review: draft
+check-copied-source = a translation is a copy of its source
+
+# translation: 15f84a90232ad1e7
+# review: draft
+check-copied-source-message = this is the source, not a translation
+
+# translation: d496f1c7a9b781ab
+# review: draft
+check-did-you-mean = did you mean `{ $known }`?
+
+# translation: 665bcd70d70c5bab
+# review: draft
+check-direction-controls = a direction character is left open, or forces the direction
+
+# translation: 3a19cd93b6bd065f
+# review: draft
+check-direction-controls-forced = the invisible direction character { $sign } turns the letters after it around
+
+# translation: 14569835fe4f1bd3
+# review: draft
+check-direction-controls-help = remove it, or write U+2068 before the passage and U+2069 after it
+
+# translation: 50a4b9a6363c4012
+# review: draft
+check-direction-controls-not-closed = the invisible direction character { $sign } opens a passage here, and nothing closes it
+
+# translation: 073f1a8a03b48111
+# review: draft
+check-direction-controls-not-opened = the invisible direction character { $sign } closes a passage here that nothing opened
+
+# translation: d3f0917863133d6b
+# review: draft
+check-doubled-word = a word stands twice in a row
+
+# translation: 6cc6ffe54944cbad
+# review: draft
+check-doubled-word-help = remove one of the two
+
+# translation: 1e597944203c0230
+# review: draft
+check-doubled-word-message = “{ $word }” stands twice in a row
+
+# translation: f880147c17407eae
+# review: draft
+check-duplicate-attribute = a message has the same attribute twice
+
+# translation: 989c4bc8b74b7d22
+# review: draft
+check-duplicate-attribute-help = keep one of the two
+
+# translation: f0202738aaeca306
+# review: draft
+check-duplicate-attribute-message = there is another `.{ $name }` above
+
 # translation: 4f202eb03fd8bedb
 # review: draft
 check-duplicate-id = two messages of a catalog have the same id
+
+# translation: 66037ace3a5e2fcd
+# review: draft
+check-duplicate-id-bundle = `{ $id }` also stands in { $file }, and the bundle `{ $bundle }` loads both
 
 # translation: 0745b64f5f035aa6
 # review: draft
@@ -321,9 +183,113 @@ check-duplicate-id-help = keep one of the two, or give this one an id of its own
 # review: draft
 check-duplicate-id-message = there is another `{ $id }` above, and only that one is used
 
+# translation: 3369fb96dc1b318b
+# review: draft
+check-empty-translation = a translation says nothing where its source says something
+
+# translation: ba2c82ca92de4f7a
+# review: draft
+check-empty-translation-help = translate it, or remove the message until it is translated
+
+# translation: 265bc4a7702d2fa4
+# review: draft
+check-empty-translation-message = the translation is empty here
+
+# translation: 43562a42ffff7195
+# review: draft
+check-end-mismatch = a translation ends with another sign than its source (question mark, colon, ellipsis)
+
+# translation: 7cf5785d27a623a2
+# review: draft
+check-end-mismatch-added = the translation ends with `{ $sign }`, and the source does not
+
+# translation: 2af76e4f3f208f6b
+# review: draft
+check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translation does not
+
+# translation: 339edb3ed7e8de4f
+# review: draft
+check-end-mismatch-help = end it as the source ends, with the sign of your language
+
 # translation: 1d3192408004d394
 # review: draft
 check-first-here = the first one is here
+
+# translation: 478256b041324eea
+# review: draft
+check-full-stop-mismatch = only one of a translation and its source ends with a full stop
+
+# translation: 6aa5c15763201a02
+# review: draft
+check-full-stop-mismatch-added = the translation ends with a full stop or exclamation mark, and the source does not
+
+# translation: ea0ad6308348ae6a
+# review: draft
+check-full-stop-mismatch-dropped = the source ends with a full stop or exclamation mark, and the translation does not
+
+# translation: 8ba88c58dcf70a82
+# review: draft
+check-full-stop-mismatch-help = end it as the source ends
+
+# translation: 3bff328fc0165c61
+# review: draft
+check-function-mismatch = a translation uses other functions, or other options of them, than the source
+
+# translation: f87b02ea3a7bc6af
+# review: draft
+check-function-mismatch-bare = the translation shows `${ $variable }` without the function { $name }
+
+# translation: 225a166ddc3f6e9f
+# review: draft
+check-function-mismatch-dropped = the translation leaves out the function { $name }
+
+# translation: 31fbc8c0204f4d37
+# review: draft
+check-function-mismatch-extra = the source does not use the function { $name } here
+
+# translation: f670f414a2d21d70
+# review: draft
+check-function-mismatch-help = take the function over as it is in the source
+
+# translation: 04cf28be0389e849
+# review: draft
+check-function-mismatch-option = the option `{ $option }: { $value }` of the source is missing here
+
+# translation: 6bcd51275dd50b85
+# review: draft
+check-group-exceptions = Settings and exceptions
+
+# translation: 2e056578a692118f
+# review: draft
+check-group-files = Files and ids
+
+# translation: 7288668d804085a9
+# review: draft
+check-group-hygiene = Characters and signs
+
+# translation: b31393b11e6ec87b
+# review: draft
+check-group-linking = Where references lead
+
+# translation: ac5919dcaaf15ec3
+# review: draft
+check-group-parity = Variables, terms and other parts that the program needs
+
+# translation: aa0e374727a4f1a3
+# review: draft
+check-group-plurals = Plurals
+
+# translation: b10ab3c065241b99
+# review: draft
+check-group-source-side = The source itself
+
+# translation: 479c964aca747fcb
+# review: draft
+check-group-state = State of translations
+
+# translation: 397cf7d3d58194a1
+# review: draft
+check-group-wording = What a translation says beside its source
 
 # translation: 97d1d0c44da21317
 # review: draft
@@ -333,9 +299,121 @@ check-idle-exception = an exception allows nothing
 # review: draft
 check-idle-exception-help = remove it
 
+# translation: 418cd7e28a931332
+# review: draft
+check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it
+
 # translation: 19da6eb1312c3e6a
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: cd6932ae7418c097
+# review: draft
+check-idle-term-argument = a term is given a word that it does not use
+
+# translation: 8bd8db8342defb1f
+# review: draft
+check-idle-term-argument-help = let the term choose by `${ $name }`, or remove the argument
+
+# translation: af59b6cce3d877ca
+# review: draft
+check-idle-term-argument-message = `{ $id }` does not use `${ $name }`
+
+# translation: 61c68de77fa92a3d
+# review: draft
+check-idle-term-argument-nameless = a term does not use an argument without a name
+
+# translation: bdcc1c0005b011a7
+# review: draft
+check-idle-term-argument-nameless-help = give it a name, as in `{ "{" } { $id }(case: "…") { "}" }`, or remove it
+
+# translation: d732f904b3a0bf3f
+# review: draft
+check-invisible-character = an invisible character stands in the text
+
+# translation: 303bf60bd08311e0
+# review: draft
+check-invisible-character-help = delete it; if it is there on purpose, write it as an escape in braces
+
+# translation: 09df3be65585cb2d
+# review: draft
+check-invisible-character-message = an invisible character stands here: { $sign }
+
+# translation: 6d65f7b4319916c8
+# review: draft
+check-length-mismatch = a translation is far longer or shorter than its source
+
+# translation: 07db34db0846ec90
+# review: draft
+check-length-mismatch-help = see whether a part was lost, or belongs to another message
+
+# translation: 606716f795178090
+# review: draft
+check-length-mismatch-long = the translation is more than three times as long as its source
+
+# translation: fb2ab491839b15d0
+# review: draft
+check-length-mismatch-short = the translation is less than a third as long as its source
+
+# translation: 887b5a6bb0c77f81
+# review: draft
+check-link-mismatch = a translation has other Markdown links than the source
+
+# translation: 14862999eb8935a6
+# review: draft
+check-link-mismatch-changed = the link { $link } is { $source } in the source
+
+# translation: 602c7c9f8ec9dfb0
+# review: draft
+check-link-mismatch-dropped = the translation leaves out the link { $link }
+
+# translation: b2e40fa4465b294d
+# review: draft
+check-link-mismatch-extra = the source has no link { $link } here
+
+# translation: f7b26bc216329e2e
+# review: draft
+check-link-mismatch-help = keep the links of the source and translate only the words in the square brackets
+
+# translation: ac6a51180c86254c
+# review: draft
+check-markup-mismatch = a translation has other HTML elements than the source
+
+# translation: 602fa9cf49987b4a
+# review: draft
+check-markup-mismatch-attribute = this tag says { $tag }, and the source says { $source }
+
+# translation: c1ac9af3170b746a
+# review: draft
+check-markup-mismatch-crossed = { $tag } stands before the end of { $inner }
+
+# translation: 751bd783b0ec6899
+# review: draft
+check-markup-mismatch-crossed-help = close first what was opened last
+
+# translation: a28d3657eda441fa
+# review: draft
+check-markup-mismatch-dropped = the translation leaves out { $tag }
+
+# translation: 34f118dfaa8bb766
+# review: draft
+check-markup-mismatch-extra = the source has no { $tag } here
+
+# translation: 1a9cf93822682154
+# review: draft
+check-markup-mismatch-help = copy the tags of the source; only the words between them are translated, and attributes such as title and alt
+
+# translation: 243ca09007157163
+# review: draft
+check-markup-mismatch-unclosed = { $tag } is never closed
+
+# translation: 1e5dea0eed0d9cc3
+# review: draft
+check-markup-mismatch-unclosed-help = put { $close } behind the words that it stands for
+
+# translation: 1a559c571d21a17e
+# review: draft
+check-markup-mismatch-unopened = { $tag } closes nothing: no element of that name is open here
 
 # translation: f4c2575935605c04
 # review: draft
@@ -361,6 +439,17 @@ check-message-reference-mismatch-extra-help = refer to the messages that the sou
 # review: draft
 check-missing = a message is not translated
 
+# translation: ae8e306400f99ac1
+# review: draft
+check-missing-catalog = { $count ->
+    [one] the locale has no translation of this text: { $count } message is not translated
+   *[other] the locale has no translation of this text: { $count } messages are not translated
+}
+
+# translation: 3361182304f93bc4
+# review: draft
+check-missing-catalog-help = write the translations to { $file }
+
 # translation: a9ee28c3324594eb
 # review: draft
 check-missing-help = add its translation to { $file }
@@ -372,6 +461,97 @@ check-missing-help-unread = it stands here but cannot be read: mend that first
 # translation: 7856d24789e82c89
 # review: draft
 check-missing-message = `{ $id }` is not translated
+
+# translation: ab8d7f5d007fd98b
+# review: draft
+check-missing-plural = a plural form of the language is missing
+
+# translation: 04ea1e4edc9f1baa
+# review: draft
+check-missing-plural-help = add a variant for each, or leave out the choice if the text is the same for all numbers
+
+# translation: a1381b1fbf93aaf2
+# review: draft
+check-missing-plural-message = { $count ->
+    [one] the plural form { $forms } is missing, which { $example } has
+   *[other] the plural forms { $forms } are missing, the first of which { $example } has
+}
+
+# translation: d2beeec829316b2d
+# review: draft
+check-missing-term-argument = a term is used without the word that it needs
+
+# translation: 6ae8eaa2104eea45
+# review: draft
+check-missing-term-argument-help = give it, as in `{ "{" } { $id }({ $name }: "…") { "}" }`
+
+# translation: 7ba43fee4838e138
+# review: draft
+check-missing-term-argument-message = `{ $id }` shows `${ $name }`, which is not given here
+
+# translation: 925a653d203d6b2d
+# review: draft
+check-mixed-script = a word has letters of two alphabets that look alike
+
+# translation: 358607c097ae0b01
+# review: draft
+check-mixed-script-help = type the word again with one keyboard
+
+# translation: 078b53aa193720f2
+# review: draft
+check-mixed-script-message = { $alphabet ->
+    [cyrillic] in “{ $word }” the Cyrillic { $letters } stands among letters of another alphabet
+    [greek] in “{ $word }” the Greek { $letters } stands among letters of another alphabet
+    [armenian] in “{ $word }” the Armenian { $letters } stands among letters of another alphabet
+   *[latin] in “{ $word }” the Latin { $letters } stands among letters of another alphabet
+}
+
+# translation: fa10c53aa43ed0cf
+# review: draft
+check-no-records = nothing is known yet of the sources that the translations of a locale were made from
+
+# translation: 14df4043f58cd5c5
+# review: draft
+check-no-records-help = compare translations with their source and confirm those that agree with `diglot accept`; all other checks work without records
+
+# translation: be4d6100b66ac653
+# review: draft
+check-no-records-message = { $count ->
+    [one] nothing is recorded yet of the sources that the translations of { $locales } were made from, so nobody can tell which are outdated
+   *[other] nothing is recorded yet of the sources that the translations of { $count } locales ({ $locales }) were made from, so nobody can tell which are outdated
+}
+
+# translation: 1306178c7b0cd87b
+# review: draft
+check-not-nfc = a letter is written as two characters
+
+# translation: 627dca908c0f92eb
+# review: draft
+check-not-nfc-help = type the letter again as one character
+
+# translation: c7b50f2258686b98
+# review: draft
+check-not-nfc-message = “{ $word }” has a letter and its mark as two characters, where there is one for both
+
+# translation: 3e8567bd5a45d3b2
+# review: draft
+check-number-mismatch = a translation has other numbers than its source
+
+# translation: ff2a3c77e86f7720
+# review: draft
+check-number-mismatch-added = the translation says { $number }, and the source does not
+
+# translation: f8b15a8a7e8277bf
+# review: draft
+check-number-mismatch-dropped = the source says { $number }, and the translation does not
+
+# translation: 7efb48a4f123455d
+# review: draft
+check-number-mismatch-help = write the numbers of the source, in the way of your language
+
+# translation: acf4a6a2dcd7fe3f
+# review: draft
+check-number-mismatch-other = the translation says { $found } where the source says { $wanted }
 
 # translation: 274efa109210d929
 # review: draft
@@ -448,9 +628,137 @@ check-outdated-message = { $grade ->
    *[wording] the source of `{ $id }` changed in wording: { $because }
 }
 
+# translation: 740e53bcba6640ed
+# review: draft
+check-plural-runtime = the library fluent-rs shows another plural form than the language has
+
+# translation: a7e4907fe098e548
+# review: draft
+check-plural-runtime-help = let the program correct it, or see that `{ $shown }` fits that number too
+
+# translation: 090771c875e14947
+# review: draft
+check-plural-runtime-message = for { $number } the library fluent-rs shows the variant `{ $shown }`, and `{ $right }` is right
+
+# translation: 2a3a5bbd5cf07ab5
+# review: draft
+check-quote-mismatch = a quotation mark has no partner
+
+# translation: d5661289e14556b5
+# review: draft
+check-quote-mismatch-help = write marks that belong together; usual in this language: { $usual }
+
+# translation: 648678ec6699e914
+# review: draft
+check-quote-mismatch-lonely = the quotation mark { $mark } has no partner
+
+# translation: e2d421ea11c36e1c
+# review: draft
+check-quote-mismatch-wrong = a quotation that { $opened } opens is closed by { $mark }
+
+# translation: f5b47681e0bd8280
+# review: draft
+check-reference-cycle = texts refer to one another in a circle
+
+# translation: c085de598ac6a07c
+# review: draft
+check-reference-cycle-help = take out one of these references
+
+# translation: 770c465ae7b54ff8
+# review: draft
+check-reference-cycle-message = this leads back to itself: { $path }
+
+# translation: 649a30d1cccd1688
+# review: draft
+check-replacement-character = a character of a text was lost
+
+# translation: 09790c72ba471235
+# review: draft
+check-replacement-character-help = write the character that belongs here
+
+# translation: 3fe15cdbcdfb25c7
+# review: draft
+check-replacement-character-message = a character was lost here: the text has U+FFFD in its place
+
+# translation: 75833cf6bee38882
+# review: draft
+check-same-text = two messages of the source say the same
+
+# translation: 1c19d6a84f184a18
+# review: draft
+check-same-text-help = use `{ $id }` for both, or say in a comment above each where it is shown
+
+# translation: b921f5cf8a115667
+# review: draft
+check-same-text-message = this says the same as `{ $id }`
+
 # translation: 18f6b2492e3b1250
 # review: draft
 check-source-here = this is the source
+
+# translation: bad9a7f34707800e
+# review: draft
+check-space-mismatch = a space at the start or the end is in a translation or in its source only
+
+# translation: 0d43c85a68f26171
+# review: draft
+check-space-mismatch-added-help = remove the space and the braces that hold it
+
+# translation: 80ba1c7cf653b671
+# review: draft
+check-space-mismatch-end-added = the translation ends with a space, and the source does not
+
+# translation: 2de68fb0a49401f2
+# review: draft
+check-space-mismatch-end-dropped = the source ends with a space, and the translation does not
+
+# translation: dbdfdc407c4164e5
+# review: draft
+check-space-mismatch-help = a space that has to stay is written {"{"} " " {"}"}
+
+# translation: d567b90c97fb0c64
+# review: draft
+check-space-mismatch-start-added = the translation begins with a space, and the source does not
+
+# translation: 876a1c23ec90b175
+# review: draft
+check-space-mismatch-start-dropped = the source begins with a space, and the translation does not
+
+# translation: f2bdf922fbb5e44c
+# review: draft
+check-straight-apostrophe = an apostrophe is straight where those of the file are curved
+
+# translation: 17009462c2e1b40f
+# review: draft
+check-straight-apostrophe-help = write { $usual }
+
+# translation: 2a138a1d2f91456a
+# review: draft
+check-straight-apostrophe-message = this apostrophe is straight, and nearly all others of the file are { $usual }
+
+# translation: 639bcf30d1a1a18e
+# review: draft
+check-straight-quote = quotation marks are straight where most of the file are not
+
+# translation: a4574782d9678f85
+# review: draft
+check-straight-quote-help = write the marks of the rest of the file; usual in this language: { $usual }
+
+# translation: 15e30199bc907249
+# review: draft
+check-straight-quote-message = these quotation marks are straight, and most others of the file are not
+
+# translation: c04b331a76f157dc
+# review: draft
+check-symbol-mismatch = a translation lacks a symbol of its source (currency, per cent, §, ©, …)
+
+# translation: 2a0c695192179524
+# review: draft
+check-symbol-mismatch-help = write the symbol as your language writes it
+
+# translation: d2d781a274777081
+# review: draft
+check-symbol-mismatch-message = the source has the symbol { $sign }, and the translation neither it nor a word for it
 
 # translation: 778d0343f2498aad
 # review: draft
@@ -472,6 +780,18 @@ check-term-mismatch-extra = the source does not use the term `{ $name }` here
 # review: draft
 check-term-mismatch-extra-help = use the terms of the source, or allow the difference with a reason
 
+# translation: a4f903615885273e
+# review: draft
+check-too-many-placeables = a text grows out of bounds
+
+# translation: 45884813c52fdb20
+# review: draft
+check-too-many-placeables-help = use fewer references, or cut the text in two
+
+# translation: 1dedb0eaf289ddb7
+# review: draft
+check-too-many-placeables-message = to show `{ $name }`, more than 100 pairs of braces must be filled, its references included
+
 # translation: 6fa6dee4f7440ea5
 # review: draft
 check-unconfirmed = source and translation both changed, and nobody can tell which came first
@@ -484,6 +804,22 @@ check-unconfirmed-help = compare them; once they agree, run `diglot accept { $lo
 # review: draft
 check-unconfirmed-message = source and translation of `{ $id }` both changed, and nobody can tell which came first
 
+# translation: 851e132620da00a0
+# review: draft
+check-undocumented-variable = no comment says what a variable stands for
+
+# translation: b604cb01d5ea5640
+# review: draft
+check-undocumented-variable-help = say so in a comment above the message, such as `# $name: name of a person`
+
+# translation: 1e9532f5375a1f17
+# review: draft
+check-undocumented-variable-help-apart = take out the empty line between the comment and the message
+
+# translation: 6f038cd289af19e4
+# review: draft
+check-undocumented-variable-message = no comment explains { $names }
+
 # translation: c5b94412c7319b66
 # review: draft
 check-unexplained-exception = an exception gives no reason
@@ -495,6 +831,14 @@ check-unexplained-exception-help = write the reason after a comma: `{ $name }, �
 # translation: 96a29f3f208eec84
 # review: draft
 check-unexplained-exception-message = this exception from `{ $name }` gives no reason, so it allows nothing
+
+# translation: 8a0cad1d5aeee747
+# review: draft
+check-unexplained-exception-second = this exception from `{ $name }` names `{ $second }` instead of a reason, so it allows nothing
+
+# translation: d1d4e179c0161cfa
+# review: draft
+check-unexplained-exception-second-help = write one exception for each check, each with its own reason after the comma
 
 # translation: f4072f5e054734ba
 # review: draft
@@ -512,6 +856,18 @@ check-unknown-check-help-similar = did you mean `{ $known }`?
 # review: draft
 check-unknown-check-message = there is no check `{ $name }`
 
+# translation: 249a973560bce50b
+# review: draft
+check-unknown-function = a text calls a function that nobody knows
+
+# translation: cb69551d78b7c548
+# review: draft
+check-unknown-function-help = correct its name, or add `{ $name }` to `functions` under `[fluent]` in the settings
+
+# translation: 304805c82508ab98
+# review: draft
+check-unknown-function-message = there is no function `{ $name }`
+
 # translation: 05facca5e857bf14
 # review: draft
 check-unknown-locale = a folder stands for no locale of the project
@@ -520,14 +876,21 @@ check-unknown-locale = a folder stands for no locale of the project
 # review: draft
 check-unknown-locale-help = rename it to a BCP 47 tag such as `fr` or `zh-Hans`
 
-# translation: 371a8dde91f47d79
-# outdated-at: 4e7d207fe7b8692b
+# translation: bfcee2e35f14cc13
 # review: draft
-check-unknown-locale-help-tag = rename it to `{ $tag }`
+check-unknown-locale-help-tag = rename it to `{ $tag }`, or write `folder = "{ $name }"` below `[locale.{ $tag }]` in diglot.toml
 
 # translation: 8f64b1c0b422bf5c
 # review: draft
 check-unknown-locale-message = `{ $name }` is no language tag, so its catalogs take no part
+
+# translation: 73065f2c574b1aae
+# review: draft
+check-unknown-locale-spelling = `{ $name }` is the locale `{ $tag }` by another spelling
+
+# translation: bfcee2e35f14cc13
+# review: draft
+check-unknown-locale-spelling-help = rename it to `{ $tag }`, or write `folder = "{ $name }"` below `[locale.{ $tag }]` in diglot.toml
 
 # translation: 8b2486d5fb4596d0
 # review: draft
@@ -537,6 +900,74 @@ check-unknown-locale-unlisted = the settings do not list the locale `{ $locale }
 # review: draft
 check-unknown-locale-unlisted-help = add it to `locales` in the settings, or remove its catalogs
 
+# translation: 057bce7c69d4fe25
+# review: draft
+check-unknown-plural = a plural form that the language does not have
+
+# translation: 6b71607b0624d8fc
+# review: draft
+check-unknown-plural-help = the language has { $forms }; for a single number write the number itself, such as `[0]`
+
+# translation: 95e9a3aa3ad64d7c
+# review: draft
+check-unknown-plural-message = no number has the plural form `{ $form }` in the language `{ $locale }`
+
+# translation: fee5e0480fe3c7ad
+# review: draft
+check-unknown-reference = a text refers to a message, term or attribute that is not there
+
+# translation: 2badd086d3a76810
+# review: draft
+check-unknown-reference-attribute = `{ $id }` has no attribute `.{ $name }`
+
+# translation: b56f40cb4510cfb2
+# review: draft
+check-unknown-reference-bundle = there is no `{ $name }` in the bundle `{ $bundle }`
+
+# translation: 7daec43b9bd1814c
+# review: draft
+check-unknown-reference-help = correct the name, or take the reference out
+
+# translation: 8a8fa72d64180e2d
+# review: draft
+check-unknown-reference-message = there is no `{ $name }`
+
+# translation: 96876659ec2e76dc
+# review: draft
+check-unknown-reference-value = `{ $id }` has no text of its own, only attributes
+
+# translation: 1db24257328d00d0
+# review: draft
+check-unknown-reference-value-help = refer to one of its attributes
+
+# translation: e102da6a843b79a0
+# review: draft
+check-unreachable-variant = a variant is never shown
+
+# translation: 1fd7453debb6ea9d
+# review: draft
+check-unreachable-variant-fixed = what decides here is fixed, so it always comes out the same
+
+# translation: 8fdaa45b9f22996a
+# review: draft
+check-unreachable-variant-fixed-help = let a variable decide, or write the one text alone
+
+# translation: 46c45ce5c2d82d6e
+# review: draft
+check-unreachable-variant-repeated = the key `{ $key }` stands here a second time, so its variant is never chosen by it
+
+# translation: e137f73f4769fb36
+# review: draft
+check-unreachable-variant-repeated-help = correct the key, or remove the variant
+
+# translation: 229ce099973dafa2
+# review: draft
+check-unreachable-variant-word = a number is never `{ $key }`
+
+# translation: bce1a4c3abe23980
+# review: draft
+check-unreachable-variant-word-help = write a number or a plural form (zero, one, two, few, many, other)
+
 # translation: dca94f7cf6778063
 # review: draft
 check-unreadable = a part of a file cannot be read
@@ -544,6 +975,10 @@ check-unreadable = a part of a file cannot be read
 # translation: e6508ffbe2882d0b
 # review: draft
 check-unreadable-help = mend this part; all the rest was read
+
+# translation: a414502b2e1b9506
+# review: draft
+check-unreadable-help-note = diglot works on Fluent catalogs alone, and leaves the rest as it is
 
 # translation: a579bda3b81f75d4
 # review: draft
@@ -568,6 +1003,18 @@ check-untracked-catalog-help = compare them with the source, then run `diglot ac
 # review: draft
 check-untracked-message = nothing is known of the source that `{ $id }` was translated from
 
+# translation: 6c3e9ff8944e29e0
+# review: draft
+check-untranslated-reference = a translation refers to something that is not translated
+
+# translation: 45376c9be0881fd8
+# review: draft
+check-untranslated-reference-help = translate `{ $name }`, or copy it from the source
+
+# translation: 09806f6403ccc7df
+# review: draft
+check-untranslated-reference-message = `{ $name }` is not translated, and nothing stands in for it inside another text
+
 # translation: 74291016442badbb
 # review: draft
 check-variable-mismatch = a translation uses other variables than the source
@@ -580,6 +1027,10 @@ check-variable-mismatch-dropped = the translation leaves out the variable `${ $n
 # review: draft
 check-variable-mismatch-dropped-help = put `{ "{" } ${ $name } { "}" }` where the sentence needs it
 
+# translation: 06b1556db9cd52a8
+# review: draft
+check-variable-mismatch-dropped-here = this variant leaves out the variable `${ $name }`
+
 # translation: 1c5e077d42f534a1
 # review: draft
 check-variable-mismatch-extra = the source has no variable `${ $name }`
@@ -588,9 +1039,93 @@ check-variable-mismatch-extra = the source has no variable `${ $name }`
 # review: draft
 check-variable-mismatch-extra-help = write `${ $known }`, as in the source
 
+# translation: 39b79f90e0a22e8a
+# review: draft
+check-variable-mismatch-list-help = take it out, or use one of the variables of the source: { $names }
+
 # translation: 17df19ad60e7b8ba
 # review: draft
 check-variable-mismatch-none-help = take it out: the source of this message has no variables
+
+# translation: 11a13480c9609161
+# review: draft
+check-wrong-function-argument = a number or date is to be written in a way that does not exist
+
+# translation: 9fac5d8e8a65748a
+# review: draft
+check-wrong-function-argument-further = `{ $function }` takes one value, and this is a further one
+
+# translation: 5ff3f5e6a22b9032
+# review: draft
+check-wrong-function-argument-limits = `{ $most }` is less than `{ $least }`
+
+# translation: 05e0fe6c151695ca
+# review: draft
+check-wrong-function-argument-limits-help = exchange the two numbers, or leave one out
+
+# translation: 41bd7a147f17fc6d
+# review: draft
+check-wrong-function-argument-name = `{ $function }` has no option `{ $name }`
+
+# translation: 3084e545fee0bc28
+# review: draft
+check-wrong-function-argument-name-help = copy the option from the source, or remove it
+
+# translation: 1fec3c21314d5e81
+# review: draft
+check-wrong-function-argument-none = `{ $function }` is not told what to write
+
+# translation: 162ca140cec29a9c
+# review: draft
+check-wrong-function-argument-none-help = give it one variable, as in `{ $function }($name)`
+
+# translation: 01547ffe741d778f
+# review: draft
+check-wrong-function-argument-quoted = put it in quotation marks
+
+# translation: 6ad96f49dab60f98
+# review: draft
+check-wrong-function-argument-text = `{ $function }` cannot write a text
+
+# translation: f0693d1aa116a195
+# review: draft
+check-wrong-function-argument-value = `{ $name }` cannot be `{ $value }`
+
+# translation: cd672f69d1fd621d
+# review: draft
+check-wrong-function-argument-whole = write a whole number from { $least } to { $most }, without quotation marks
+
+# translation: 1b3035d8f475c887
+# review: draft
+check-wrong-function-argument-words = write one of these words in quotation marks: { $values }
+
+# translation: 6f5d7b7ddf868e8f
+# review: draft
+check-wrong-language = a text is in another language
+
+# translation: c91b7f0c0f741213
+# review: draft
+check-wrong-language-help = translate it, or move it to the file of its language
+
+# translation: d651a621c88b9233
+# review: draft
+check-wrong-language-message = this text is not in the language of { $locale }: it looks like { $language }
+
+# translation: 6bfeada081ec0693
+# review: draft
+check-wrong-script = a text is in another script than its locale
+
+# translation: ec8a9db3162d7f71
+# review: draft
+check-wrong-script-message = most letters of this text are of another script than { $locale } is written in
+
+# translation: 4b14e75f3d5d80f0
+# review: draft
+check-wrong-script-simplified = this text has simplified characters, and { $locale } is written with traditional ones
+
+# translation: fcedaa01a0281b1c
+# review: draft
+check-wrong-script-traditional = this text has traditional characters, and { $locale } is written with simplified ones
 
 # translation: 5513a74e6d801ab9
 # review: draft
@@ -617,6 +1152,10 @@ cli-changed = { $files ->
     [one] One file is written.
    *[other] { $files } files are written.
 }
+
+# translation: baa66516025ba5b5
+# review: draft
+cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
 
 # translation: e7e79ea91de3ce12
 # review: draft
@@ -648,6 +1187,10 @@ cli-in-step = All is in step.
 # translation: 4b53f934b11ba86d
 # review: draft
 cli-initialized = Write or import source texts, then run `diglot sync`.
+
+# translation: a03d5e8888881961
+# review: draft
+cli-initialized-catalogs = Run `diglot check` to see how the translations stand.
 
 # translation: 6562247b89f8e0be
 # review: draft
@@ -690,6 +1233,10 @@ disk-cannot-read = cannot read `{ $path }`: { $cause }
 # translation: 089126c957148a06
 # review: draft
 disk-cannot-remove = cannot remove `{ $path }`: { $cause }
+
+# translation: 0099c26e2b7c32c9
+# review: draft
+disk-cannot-watch = cannot watch `{ $path }` for changes: { $cause }
 
 # translation: 62e61c885d6f6b7e
 # review: draft
@@ -790,6 +1337,84 @@ engine-catalog-twice = this file is the same catalog as { $first } and is not re
 # translation: ca982c79bbd1aaef
 # review: draft
 engine-catalog-twice-help = keep one of the two files, or change the patterns in diglot.toml
+
+# translation: 7cb2927a74918033
+# review: draft
+engine-no-place = no path pattern says where the catalogs of this text belong
+
+# translation: 2fe300c79e2735af
+# review: draft
+engine-no-place-help = add a pattern with {"{"}locale{"}"} and {"{"}name{"}"} to `catalogs` in diglot.toml
+
+# translation: 92d59f51c50c5410
+# review: draft
+engine-settings-wrong =
+    { $count ->
+        [one] the settings have a mistake
+       *[other] the settings have { $count } mistakes
+    }
+
+# translation: 9bcefe7ab51337fd
+# review: draft
+engine-unlisted =
+    { $count ->
+        [one] `{ $first }` takes no part: its locale is not among those listed for it
+       *[other] { $count } Fluent files take no part, first `{ $first }`: their locales are not among those listed for them
+    }
+
+# translation: 7953437a644d3d11
+# review: draft
+engine-unlisted-help = add the locale to the `locales` of its path pattern, or remove what is no longer needed
+
+# translation: a53d5b48af506aad
+# review: draft
+explain-more = `diglot explain CHECK` explains one of them.
+
+# translation: 1cd73febe2221675
+# review: draft
+fix-damaged = { $count ->
+    [one] { $file }: one finding is left, because part of the file cannot be read
+   *[other] { $file }: { $count } findings are left, because part of the file cannot be read
+}
+
+# translation: f8e7e955cf11f853
+# review: draft
+fix-mended = { $count ->
+    [one] { $file }: mends one finding
+   *[other] { $file }: mends { $count } findings
+}
+
+# translation: 074e474e74014c52
+# review: draft
+fix-nothing = Nothing can be mended without asking.
+
+# translation: 56d53bacfd6555df
+# review: draft
+fix-overlapping = { $count ->
+    [one] { $file }: one finding is left for another run, because its fix touches the same place as another one
+   *[other] { $file }: { $count } findings are left for another run, because their fixes touch the same places as others
+}
+
+# translation: 278edc0151375f54
+# review: draft
+fix-refused = { $count ->
+    [one] { $file }: one finding is left, because its fix would change more than the words of one message
+   *[other] { $file }: { $count } findings are left, because their fixes would change more than the words of one message
+}
+
+# translation: eb17d11a306f2462
+# review: draft
+fix-source-wording = { $count ->
+    [one] { $file }: one finding is left, because mending it changes the source and outdates translations; `--source` mends it too
+   *[other] { $file }: { $count } findings are left, because mending them changes the source and outdates translations; `--source` mends them too
+}
+
+# translation: 4d5efece72a101c3
+# review: draft
+fix-unrecorded = { $count ->
+    [one] { $file }: one finding is left, because its fix would change whether the translation counts as current
+   *[other] { $file }: { $count } findings are left, because their fixes would change whether the translations count as current
+}
 
 # translation: 7b24a7f90d6f3336
 # review: draft
@@ -931,13 +1556,37 @@ help-build-output = The folder to make them in, below the folder of the project
 # review: draft
 help-check = Finds what is wrong with the translations. Exits with 1 if there are errors.
 
+# translation: 883a32e319730112
+# review: draft
+help-check-check = Only what this check finds; can be given several times
+
+# translation: 08d3796ac25acabf
+# review: draft
+help-check-diff = Show what `--fix` would change as a diff, and change nothing
+
+# translation: c11a96c399f01250
+# review: draft
+help-check-fix = Mend what can be mended without asking, then show what is left. No state of a translation changes
+
 # translation: 4da3a59215bb1ed8
 # review: draft
 help-check-format = How to show it
 
+# translation: 2cdfd5fbfebdeb38
+# review: draft
+help-check-level = Only findings of this level and above
+
 # translation: 6d5fc46386dbc80a
 # review: draft
 help-check-locale = Only this locale; can be given several times
+
+# translation: b11ca55ce0cf06f3
+# review: draft
+help-check-source = With `--fix` or `--diff`: also mend the wording of source catalogs, although that outdates translations
+
+# translation: 46893a42064230de
+# review: draft
+help-check-watch = Check again whenever a file changes, until Ctrl+C
 
 # translation: 430737d64e951ae7
 # review: draft
@@ -958,6 +1607,10 @@ help-examples = Examples:
 # translation: 48f2b12af4626db6
 # review: draft
 help-explain = Explains a check; without a name it lists all checks.
+
+# translation: 47793ebe0b7f0d0d
+# review: draft
+help-explain-all = Print one Markdown page of all checks, in English
 
 # translation: b6a85f6871e67957
 # review: draft
@@ -1071,6 +1724,10 @@ help-value-format = FORMAT
 # review: draft
 help-value-id = ID
 
+# translation: 95c8dc8b85d539cc
+# review: draft
+help-value-level = LEVEL
+
 # translation: e0c234e43dcd8125
 # review: draft
 help-value-locale = LOCALE
@@ -1127,9 +1784,41 @@ init-catalogs =
 # review: draft
 init-exists = `diglot.toml` exists already and stays as it is
 
+# translation: e93ceb1fd9ec2d23
+# review: draft
+init-folder = keeps the name `{ $name }` for the locale `{ $tag }`
+
 # translation: d19554da7853b76c
 # review: draft
 init-gitignore = keeps what `diglot build` makes out of git
+
+# translation: afec9ba6438d5c4a
+# review: draft
+init-passed-over =
+    { $count ->
+        [one] passes over `{ $first }`, which is not a catalog of a locale there
+       *[other] passes over { $count } Fluent files that are not catalogs of a locale there, first `{ $first }`
+    }
+
+# translation: 2083f0c2042fd679
+# review: draft
+init-project =
+    { $count ->
+        [one] finds { $count } catalog where `{ $project }` says
+       *[other] finds { $count } catalogs where `{ $project }` says
+    }
+
+# translation: bd97f64b79202ca4
+# review: draft
+init-project-wrong =
+    { $count ->
+        [one] is passed over, for it has a mistake
+       *[other] is passed over, for it has { $count } mistakes
+    }
+
+# translation: 4275633f8a6b12be
+# review: draft
+init-references = finds their source as `{ $pattern }`
 
 # translation: 8ccb1d96759b4d71
 # review: draft
@@ -1315,6 +2004,13 @@ report-clean = nothing found
 # review: draft
 report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
 
+# translation: 4bf1f330de17ec4e
+# review: draft
+report-fixable = { $count ->
+    [one] `diglot check --fix` can mend one finding without asking
+   *[other] `diglot check --fix` can mend { $count } findings without asking
+}
+
 # translation: 8f8dd0d4df858a0a
 # review: draft
 report-format-full = each finding with its place, an excerpt and what to do
@@ -1343,6 +2039,14 @@ report-level-note = note
 # review: draft
 report-level-warning = warning
 
+# translation: 6fac301f3063ee03
+# review: draft
+settings-bundle-incomplete = a bundle must have a name and a list of catalogs, as in `name = "app"` and `catalogs = ["app", "shared/*"]`
+
+# translation: 17ce6efe675fb295
+# review: draft
+settings-catalogs-path = the key `path` is missing
+
 # translation: 649e1b720d4861f7
 # review: draft
 settings-did-you-mean = did you mean `{ $meant }`?
@@ -1350,6 +2054,10 @@ settings-did-you-mean = did you mean `{ $meant }`?
 # translation: 021a3c3264821ec0
 # review: draft
 settings-duplicate-locale = the locale `{ $locale }` stands here twice
+
+# translation: e497d88112b25243
+# review: draft
+settings-endless = the values in `{ $path }` name one another without end
 
 # translation: c34d966c627ae6b7
 # review: draft
@@ -1359,6 +2067,10 @@ settings-exception-check = an exception must name its check, as in `check = "var
 # review: draft
 settings-exception-reason = an exception must have a reason, as in `reason = "the date is written out"`
 
+# translation: a4b6a43dfcbd51a0
+# review: draft
+settings-expression = this is no regular expression that diglot can read: { $cause }
+
 # translation: 29ef3621a61539d1
 # review: draft
 settings-known-keys = the keys that can stand here are { $keys }
@@ -1367,9 +2079,33 @@ settings-known-keys = the keys that can stand here are { $keys }
 # review: draft
 settings-known-values = possible values are { $values }
 
+# translation: 65070bf2853de900
+# review: draft
+settings-l10n-path = the key `l10n` is missing, so it is not known where the translations are
+
+# translation: 7906fa3090075e63
+# review: draft
+settings-lacks-key = the key `{ $key }` is missing
+
 # translation: 24fc94bb6720edda
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
+
+# translation: a2820aa0a200545c
+# review: draft
+settings-no-domain = it is not known which crate these catalogs belong to
+
+# translation: c87951b9412ccec0
+# review: draft
+settings-no-domain-help = add the key `domain`, or a Cargo.toml with the name of the crate
+
+# translation: faae99211b53a1fc
+# review: draft
+settings-no-fluent = there is no table `fluent`, so no catalogs are known of
+
+# translation: cd1edd62e33be583
+# review: draft
+settings-no-project = there is no file `{ $file }`
 
 # translation: ab5eef9818efe4bc
 # review: draft
@@ -1382,6 +2118,14 @@ settings-no-source-locale-help = add a first line such as `source-locale = "en"`
 # translation: 89359227c882869a
 # review: draft
 settings-not-a-locale = `{ $name }` is no BCP 47 language tag
+
+# translation: e3870eb9c5fe7204
+# review: draft
+settings-other-formats =
+    { $count ->
+        [one] a path of this file stands for no Fluent catalogs and is passed over
+       *[other] { $count } paths of this file, this one first, stand for no Fluent catalogs and are passed over
+    }
 
 # translation: 5aa7d6b618fbef66
 # review: draft
@@ -1399,6 +2143,14 @@ settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placehold
 # review: draft
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
 
+# translation: 43e2d7ae08db6a97
+# review: draft
+settings-reference-differs = the reference must hold the same `*` and {"{"}name{"}"} in the same order as `{ $pattern }`
+
+# translation: c26ed03333c88b1c
+# review: draft
+settings-reference-differs-help = what stands for them in the path of the reference is put into the path of each translation
+
 # translation: 8a62117001325531
 # review: draft
 settings-source-among-locales = `{ $locale }` is the source locale and is not translated
@@ -1414,6 +2166,10 @@ settings-unknown-grade = `{ $grade }` is no grade of a change
 # translation: 079b556edac76db6
 # review: draft
 settings-unknown-key = there is no key `{ $key }` here
+
+# translation: 1830d6ea42f37d11
+# review: draft
+settings-unknown-project = this is neither an `l10n.toml` of Mozilla nor an `i18n.toml` of cargo-i18n
 
 # translation: 0f46140a0e0cec12
 # review: draft
@@ -1621,9 +2377,21 @@ syntax-function-name = the name of the function `{ $name }` is not in capital le
 # review: draft
 syntax-help-attribute = an attribute must stand directly below its message, and looks like `.title = Hello`
 
+# translation: 153ec49c965b4356
+# review: draft
+syntax-help-call = put a comma between two arguments and a closing parenthesis after the last one
+
+# translation: 831190247355c923
+# review: draft
+syntax-help-colon = write `=` between an id and its value, not `:`
+
 # translation: ff422249bc8ca633
 # review: draft
 syntax-help-comment = put a space between `#` and the comment
+
+# translation: f68fa315595408f3
+# review: draft
+syntax-help-conflict = this is a mark of an unfinished merge: keep one of the two versions, and remove the marks
 
 # translation: 02ac955b6ad3d0e1
 # review: draft
@@ -1649,6 +2417,10 @@ syntax-help-expression = braces hold a `$variable`, a message, a `-term`, a `FUN
 # review: draft
 syntax-help-function-name = write the name of a function in capital letters, and a message or a term without parentheses
 
+# translation: 65fd7eb55d3681da
+# review: draft
+syntax-help-invisible = replace the character { $code } by an ordinary space or remove it, because it only looks like a space or like nothing
+
 # translation: 2e3128f0f7fe7dc8
 # review: draft
 syntax-help-line-start = if this line is text that begins with `{ $sign }`, write that sign as `{ $example }`
@@ -1669,6 +2441,10 @@ syntax-help-not-callable = remove the parentheses
 # review: draft
 syntax-help-positional = put arguments with a name last
 
+# translation: 29a3488b3b4378d5
+# review: draft
+syntax-help-quotes = put straight quotation marks (`"`) around a text in braces
+
 # translation: 8a0f5469ac469aa9
 # review: draft
 syntax-help-selector = use a variable, a function or an attribute of a term to choose among variants
@@ -1684,6 +2460,10 @@ syntax-help-string = a text in quotation marks must end on the line where it beg
 # translation: f5cf5350c9911416
 # review: draft
 syntax-help-tab = indent with spaces, because a tab does not count as indentation
+
+# translation: 3541fec66f9fa393
+# review: draft
+syntax-help-term-attribute = show the term itself or a message, because attributes of terms only choose among variants
 
 # translation: d19e3357ee629e46
 # review: draft
@@ -1708,6 +2488,10 @@ syntax-no-default = no variant is marked as the default
 # translation: 957c906f2f460f6d
 # review: draft
 syntax-not-callable = only a function or a term can be called with arguments
+
+# translation: 90f85e6def339fa4
+# review: draft
+syntax-opened-here = opened here
 
 # translation: 8471b80c7a1609a2
 # review: draft
@@ -1930,3 +2714,15 @@ usage-value-wrong = `{ $value }` is no value for `{ $argument }`
 # translation: 95ed689200963399
 # review: draft
 usage-wrong-name = `{ $name }` cannot be the name of a source text
+
+# translation: 842d0023c4a74e1b
+# review: draft
+watch-changes = since the last run: { $new } new, { $gone } gone
+
+# translation: 3d839f593a6c41de
+# review: draft
+watch-waiting =
+    { $files ->
+        [one] watching one file; Ctrl+C ends
+       *[other] watching { $files } files; Ctrl+C ends
+    }

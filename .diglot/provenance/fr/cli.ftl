@@ -1,252 +1,6 @@
 ### The source wording that each translation in locales/fr/cli.ftl was made from.
 ### Kept by `diglot sync` and `diglot accept`; not edited by hand.
 
-# awaited: check-address-mismatch 8cb0f9526f4d7025
-# awaited: check-address-mismatch-changed 0c229a6b0d3bcba5
-# awaited: check-address-mismatch-dropped 7fb47d7c8f3e739e
-# awaited: check-address-mismatch-extra 623f9d8780c58a32
-# awaited: check-address-mismatch-help 8e9b075d029d8e4b
-# awaited: check-code-span-mismatch bb88127bbd7cb726
-# awaited: check-code-span-mismatch-changed aa6f6f06b956ffb1
-# awaited: check-code-span-mismatch-dropped 05ddbfd4309b5f5c
-# awaited: check-code-span-mismatch-extra f7a1da3fe62b1439
-# awaited: check-code-span-mismatch-help 6a614f38c7c0acdd
-# awaited: check-code-span-mismatch-odd b3a3cda1e9591c5d
-# awaited: check-code-span-mismatch-odd-help fa27988bbf7016e2
-# awaited: check-copied-source c42db9775e36f718
-# awaited: check-copied-source-message e35fc0e83fa16a43
-# awaited: check-did-you-mean 6e5286308a580fd5
-# awaited: check-direction-controls e6eb49570a388e1f
-# awaited: check-direction-controls-forced ee1f17d10f425c66
-# awaited: check-direction-controls-help 77e54a8982a27fbd
-# awaited: check-direction-controls-not-closed fbfa8f82b165f151
-# awaited: check-direction-controls-not-opened 4de20a5d81eb35cc
-# awaited: check-doubled-word 001df8c6a2281fb5
-# awaited: check-doubled-word-help 3915476580c91dc4
-# awaited: check-doubled-word-message fc979bb3e03e82e6
-# awaited: check-duplicate-attribute 1dfd9917aa53fa90
-# awaited: check-duplicate-attribute-help b3946c6a0562f054
-# awaited: check-duplicate-attribute-message faa3619018907be8
-# awaited: check-duplicate-id-bundle f0fef15753343d71
-# awaited: check-empty-translation b5b9658f00787e0a
-# awaited: check-empty-translation-help c8d1dceb42b80048
-# awaited: check-empty-translation-message ecb5609a180daf45
-# awaited: check-end-mismatch d47359325b92e0ac
-# awaited: check-end-mismatch-added 28d22e97be64da83
-# awaited: check-end-mismatch-dropped 0019e81577b94ec7
-# awaited: check-end-mismatch-help 32922470cc04906a
-# awaited: check-full-stop-mismatch ac44b88bc3d39789
-# awaited: check-full-stop-mismatch-added e76fe7bbcd4e32ca
-# awaited: check-full-stop-mismatch-dropped ece39d68ed2e78a6
-# awaited: check-full-stop-mismatch-help 6dcef9b245618ea7
-# awaited: check-function-mismatch ae98465cb3aef960
-# awaited: check-function-mismatch-bare f691926d287b5130
-# awaited: check-function-mismatch-dropped e03f95b9d7644170
-# awaited: check-function-mismatch-extra efd07f2b256131be
-# awaited: check-function-mismatch-help 2f65dae9845885ed
-# awaited: check-function-mismatch-option 3e252a2791bdb32e
-# awaited: check-group-exceptions ab22fb4976c62bad
-# awaited: check-group-files 41c1eaf9d0b9ad54
-# awaited: check-group-hygiene 259773ad78f4c8c2
-# awaited: check-group-linking 2e14e1e2da3f6f2f
-# awaited: check-group-parity 1acc1951bcff7cc3
-# awaited: check-group-plurals 821946a365ba4701
-# awaited: check-group-source-side 7de1362ffeb13f84
-# awaited: check-group-state 24ba0f39f704ae32
-# awaited: check-group-wording ec8a97550caa9af8
-# awaited: check-idle-exception-help-apart 64975e8101f6d88d
-# awaited: check-idle-term-argument 54f5ff66fda60925
-# awaited: check-idle-term-argument-help 8cb6ef8730a787d4
-# awaited: check-idle-term-argument-message 0af9ed2d4538da80
-# awaited: check-idle-term-argument-nameless 4220a14dea98f46a
-# awaited: check-idle-term-argument-nameless-help b177a9c2c5aefd73
-# awaited: check-invisible-character 3c57f42441ab43b1
-# awaited: check-invisible-character-help 06c0fa8e7fa54d8f
-# awaited: check-invisible-character-message e2176c6dc54cbd3d
-# awaited: check-length-mismatch ffd726345c7565ef
-# awaited: check-length-mismatch-help 07b5c216e3e3f173
-# awaited: check-length-mismatch-long 97756ef9742d1fc5
-# awaited: check-length-mismatch-short 24e92ff11af1b613
-# awaited: check-link-mismatch e238d21211865352
-# awaited: check-link-mismatch-changed 1f2ef41ab8eda273
-# awaited: check-link-mismatch-dropped 7ee1c5b977b8f74d
-# awaited: check-link-mismatch-extra b5ff6021391f4487
-# awaited: check-link-mismatch-help 73ff7fa884b9fd09
-# awaited: check-markup-mismatch 834a2fd54b7a5584
-# awaited: check-markup-mismatch-attribute 8ebb8d262a209c20
-# awaited: check-markup-mismatch-crossed 520a9f00dcf755d3
-# awaited: check-markup-mismatch-crossed-help bd2cbe8699de56ce
-# awaited: check-markup-mismatch-dropped 8bafea4fd20a53a6
-# awaited: check-markup-mismatch-extra cb2bd8a01aa3e977
-# awaited: check-markup-mismatch-help cd5256a96326d4b9
-# awaited: check-markup-mismatch-unclosed c4da585761e431de
-# awaited: check-markup-mismatch-unclosed-help b635e366968afd6d
-# awaited: check-markup-mismatch-unopened 27f6adef58bb1222
-# awaited: check-missing-catalog be72a22e60245e7a
-# awaited: check-missing-catalog-help 7ebde0b7bdee46bf
-# awaited: check-missing-plural 6e08e953ae673fb4
-# awaited: check-missing-plural-help 52dbc41fef9fed59
-# awaited: check-missing-plural-message a38f629acfac2568
-# awaited: check-missing-term-argument 4b19c7b0b6da1db7
-# awaited: check-missing-term-argument-help 9abfe9cb88d4563d
-# awaited: check-missing-term-argument-message d0824d13aded582a
-# awaited: check-mixed-script 9f9bcfd884678868
-# awaited: check-mixed-script-help f858fc61cf6a017d
-# awaited: check-mixed-script-message de18278d3c46ef65
-# awaited: check-no-records 9e20ac40d6c55ff7
-# awaited: check-no-records-help 5a923653b84e8184
-# awaited: check-no-records-message b25e693edfa8e100
-# awaited: check-not-nfc a90e13417c92bf7f
-# awaited: check-not-nfc-help c2d91a0f09348053
-# awaited: check-not-nfc-message 133ae7a73c3358b7
-# awaited: check-number-mismatch 4f4f9431c28d673d
-# awaited: check-number-mismatch-added aaec55b492f40db6
-# awaited: check-number-mismatch-dropped 8bed22e5bbf5a47d
-# awaited: check-number-mismatch-help 6a6204c8b235f4d4
-# awaited: check-number-mismatch-other 89722bdcd8dc2c46
-# awaited: check-plural-runtime 1918caaa61ceb18e
-# awaited: check-plural-runtime-help 505080d5fbde3792
-# awaited: check-plural-runtime-message 8048d62da31d6daa
-# awaited: check-quote-mismatch 76e7c70593889116
-# awaited: check-quote-mismatch-help 1276c93911cfd664
-# awaited: check-quote-mismatch-lonely 2d04782fe122ccc7
-# awaited: check-quote-mismatch-wrong 39adf10d83a77bd6
-# awaited: check-reference-cycle 5b8df53df536a01e
-# awaited: check-reference-cycle-help 7d9e0a88563f2e07
-# awaited: check-reference-cycle-message 54636e97fc0e5eef
-# awaited: check-replacement-character dc808b5f74023bbe
-# awaited: check-replacement-character-help 6422457944e5a7b5
-# awaited: check-replacement-character-message 9b700ca6d31329c5
-# awaited: check-same-text f317c52600125f2b
-# awaited: check-same-text-help 554df6c0e66d8744
-# awaited: check-same-text-message 0130379f7908faa1
-# awaited: check-space-mismatch e96d280e461d1fb8
-# awaited: check-space-mismatch-added-help 0ad4d32299d6b780
-# awaited: check-space-mismatch-end-added c746dd573ae45e34
-# awaited: check-space-mismatch-end-dropped 77e625871f8510d2
-# awaited: check-space-mismatch-help 437df6db5cd1c965
-# awaited: check-space-mismatch-start-added f96a6bbb810317f0
-# awaited: check-space-mismatch-start-dropped e6b929f867f260b3
-# awaited: check-straight-apostrophe d80d25da88b7b4a7
-# awaited: check-straight-apostrophe-help 27f0332d38ce85b0
-# awaited: check-straight-apostrophe-message f42fafa907972631
-# awaited: check-straight-quote 89071c0af333b220
-# awaited: check-straight-quote-help 7d0c178465cbcf5b
-# awaited: check-straight-quote-message c0a41ff98aa8d369
-# awaited: check-symbol-mismatch 68820f352bd5e792
-# awaited: check-symbol-mismatch-help dcb28fcbd45d8863
-# awaited: check-symbol-mismatch-message 5bfe375649fe6989
-# awaited: check-too-many-placeables e856ae8611d87a4b
-# awaited: check-too-many-placeables-help 60473d72b422c3ea
-# awaited: check-too-many-placeables-message d8a782b52d92d734
-# awaited: check-undocumented-variable e3945cdaa62ab370
-# awaited: check-undocumented-variable-help 05657bd619f965b9
-# awaited: check-undocumented-variable-help-apart e9208a79e7bc7c63
-# awaited: check-undocumented-variable-message 77f7988b463f8e79
-# awaited: check-unexplained-exception-second dc40c1f3459f0d92
-# awaited: check-unexplained-exception-second-help 57006e61e84fff14
-# awaited: check-unknown-function 06d17e021ef0aed2
-# awaited: check-unknown-function-help ff73a873b7b6c6af
-# awaited: check-unknown-function-message d627efc3056dbd7e
-# awaited: check-unknown-locale-spelling bb8e1fed8efb08f6
-# awaited: check-unknown-locale-spelling-help 4e7d207fe7b8692b
-# awaited: check-unknown-plural 65970da0f25f4836
-# awaited: check-unknown-plural-help 74270db3be7167b7
-# awaited: check-unknown-plural-message 5d53764ab450c862
-# awaited: check-unknown-reference 386f6c810e048129
-# awaited: check-unknown-reference-attribute 7f69975bf76834b8
-# awaited: check-unknown-reference-bundle 43a87e9d5c4f0b0f
-# awaited: check-unknown-reference-help c4287ed3a47a5dfc
-# awaited: check-unknown-reference-message d6a3372419cfd517
-# awaited: check-unknown-reference-value 5c23d14c52921bc8
-# awaited: check-unknown-reference-value-help 0fe1f9a5aeb70b35
-# awaited: check-unreachable-variant b12b1fc0d3dac80d
-# awaited: check-unreachable-variant-fixed 9957bf016706babf
-# awaited: check-unreachable-variant-fixed-help 612bf759fe3c4640
-# awaited: check-unreachable-variant-repeated b8a59143ba4af99c
-# awaited: check-unreachable-variant-repeated-help cbe2e361d6f1597e
-# awaited: check-unreachable-variant-word d9835fe2d8990763
-# awaited: check-unreachable-variant-word-help a9704ace0d5b0a7d
-# awaited: check-unreadable-help-note e8f57e9333664146
-# awaited: check-untranslated-reference fe657cf7a560d166
-# awaited: check-untranslated-reference-help 415a252779667b0d
-# awaited: check-untranslated-reference-message 2300815b1319304d
-# awaited: check-variable-mismatch-dropped-here c00f3b663958bd16
-# awaited: check-variable-mismatch-list-help 0fefbcc9c8f1af14
-# awaited: check-wrong-function-argument 10634878fe5886f6
-# awaited: check-wrong-function-argument-further a8c8328439fe4577
-# awaited: check-wrong-function-argument-limits e0951e6f7684c625
-# awaited: check-wrong-function-argument-limits-help 9672cecd266e3bde
-# awaited: check-wrong-function-argument-name 2da35b953d3b28e0
-# awaited: check-wrong-function-argument-name-help 2db58006b77499b6
-# awaited: check-wrong-function-argument-none 624cf56ea319c5f8
-# awaited: check-wrong-function-argument-none-help 4b531eef85fd0738
-# awaited: check-wrong-function-argument-quoted e91a3326e4033fa9
-# awaited: check-wrong-function-argument-text 2b286a0048b87e0a
-# awaited: check-wrong-function-argument-value 83d9e539cc1b52ae
-# awaited: check-wrong-function-argument-whole 2deb5100146cde81
-# awaited: check-wrong-function-argument-words 073746bff521b0fc
-# awaited: check-wrong-language ed5caf59871303b7
-# awaited: check-wrong-language-help 77576423a21bf1db
-# awaited: check-wrong-language-message 7978adbf6aa37642
-# awaited: check-wrong-script fe00e54eea980bdf
-# awaited: check-wrong-script-message a810b5a473eeec58
-# awaited: check-wrong-script-simplified 70171baf10b792e5
-# awaited: check-wrong-script-traditional 197ce57daff14ce3
-# awaited: cli-check-off c4e8e8b837d87167
-# awaited: cli-initialized-catalogs cf233c325d259afe
-# awaited: disk-cannot-watch 8a8247c9f4e19891
-# awaited: engine-no-place 67e4b0a3ca955620
-# awaited: engine-no-place-help 8f0ca0879c99d3ff
-# awaited: engine-settings-wrong 4d4bd3e85a4e33f0
-# awaited: engine-unlisted 8fb0ea6ef74317af
-# awaited: engine-unlisted-help 356db9309603de11
-# awaited: explain-more 3ef7327fc2435734
-# awaited: fix-damaged c3b44e5117826e27
-# awaited: fix-mended 26a1bdb379a278e9
-# awaited: fix-nothing bef1cb5ac7e466d1
-# awaited: fix-overlapping b46bd9509b8b9daf
-# awaited: fix-refused 99d2c4338e6a1318
-# awaited: fix-source-wording 98731dc5512934b9
-# awaited: fix-unrecorded 382c37b5daee9e6e
-# awaited: help-check-check ec8db7ed37655e92
-# awaited: help-check-diff 9363248590e91309
-# awaited: help-check-fix 4ff58d974d81856a
-# awaited: help-check-level b1a0ce67fc0168fc
-# awaited: help-check-source 1277340ce8b7d612
-# awaited: help-check-watch 0892c524509ebd45
-# awaited: help-explain-all 84fe78e77cc404f2
-# awaited: help-value-level c9e8ac6b6273be3a
-# awaited: init-folder d47bf69af91e5e12
-# awaited: init-passed-over 6760c6c683857388
-# awaited: init-project 0241af931ef161ad
-# awaited: init-project-wrong 084de48621c40ac6
-# awaited: init-references 82dcb01996dec998
-# awaited: report-fixable 5271acf232a40bc2
-# awaited: settings-bundle-incomplete e9ffae3c0e2b74c4
-# awaited: settings-catalogs-path 9195dfd68f2493ad
-# awaited: settings-endless 0d67228102e6884e
-# awaited: settings-expression 6f4aa69ad731acb8
-# awaited: settings-l10n-path ed7d846956bd911d
-# awaited: settings-lacks-key 6765af677206f5d2
-# awaited: settings-no-domain 8154c4c2706fbf24
-# awaited: settings-no-domain-help 08e463ecbc984b08
-# awaited: settings-no-fluent ac1b99b729f325a9
-# awaited: settings-no-project eaf1ae04949d0c21
-# awaited: settings-other-formats 4d760c82cb1e9efa
-# awaited: settings-reference-differs 2ef709ae606879e8
-# awaited: settings-reference-differs-help 8beec4d1d28cc8a9
-# awaited: settings-unknown-project d65132596925504e
-# awaited: syntax-help-call 2c5d0d4d2bbe22b3
-# awaited: syntax-help-colon 2a39d8f662bb4c30
-# awaited: syntax-help-conflict 9f160caf55a922df
-# awaited: syntax-help-invisible 9f445fda8dee4a80
-# awaited: syntax-help-quotes e33718a3c1310583
-# awaited: syntax-help-term-attribute 58fb63500a69b3f6
-# awaited: syntax-opened-here c673eaedee076914
-# awaited: watch-changes dff2e2c03361b2be
-# awaited: watch-waiting 912a864cab15eb4a
-
 # translation: 95104ce81f9eb898
 # review: draft
 accept-nothing = { $id } has nothing to accept
@@ -272,6 +26,26 @@ accept-unknown-id = there is no message { $id }
 # translation: e58f4bfc24931536
 # review: draft
 accept-unknown-locale = the project has no locale { $locale }
+
+# translation: 51c08ea36a09d0f3
+# review: draft
+check-address-mismatch = a translation has other web or e-mail addresses than the source
+
+# translation: 5541f9cd8f3f587d
+# review: draft
+check-address-mismatch-changed = the address { $address } differs from that of the source, { $source }
+
+# translation: 0cdb42fdb0696504
+# review: draft
+check-address-mismatch-dropped = the translation leaves out the address { $address }
+
+# translation: e56bb175749bb92d
+# review: draft
+check-address-mismatch-extra = the source has no address { $address } here
+
+# translation: da1e0239fc2cd9b5
+# review: draft
+check-address-mismatch-help = copy the address from the source; only a part that names the language may differ, as in /fr/ or fr.example.org
 
 # translation: a3baa513d4545da6
 # review: draft
@@ -309,9 +83,97 @@ check-attribute-mismatch-no-value = the translation of `{ $id }` has no value
 # review: draft
 check-attribute-mismatch-no-value-help = write the translation behind the `=`
 
+# translation: 32c07dfc46bd543d
+# review: draft
+check-code-span-mismatch = a translation has other code than the source
+
+# translation: ee9cb07d3811cee6
+# review: draft
+check-code-span-mismatch-changed = the code `{ $code }` is `{ $source }` in the source
+
+# translation: 902c706f521d7cb2
+# review: draft
+check-code-span-mismatch-dropped = the translation leaves out the code `{ $code }`
+
+# translation: e0e38cc232aa8537
+# review: draft
+check-code-span-mismatch-extra = the source has no code `{ $code }` here
+
+# translation: eef5c675d821692c
+# review: draft
+check-code-span-mismatch-help = what stands between backticks is typed by people or read by programs: copy it from the source
+
+# translation: 6dd074bf65263b62
+# review: draft
+check-code-span-mismatch-odd = one of the backticks in this line has no partner
+
+# translation: 939d5546755d3de6
+# review: draft
+check-code-span-mismatch-odd-help = put a backtick before and after each piece of code
+
+# translation: 086bc3622a83e953
+# review: draft
+check-copied-source = a translation is a copy of its source
+
+# translation: 65c60beab7434c90
+# review: draft
+check-copied-source-message = this is the source, not a translation
+
+# translation: bcbbff7a4263084d
+# review: draft
+check-did-you-mean = did you mean `{ $known }`?
+
+# translation: 4926f804f6c41e32
+# review: draft
+check-direction-controls = a direction character is left open, or forces the direction
+
+# translation: ff97582b3d4243fb
+# review: draft
+check-direction-controls-forced = the invisible direction character { $sign } turns the letters after it around
+
+# translation: 82df93d1bab3a622
+# review: draft
+check-direction-controls-help = remove it, or write U+2068 before the passage and U+2069 after it
+
+# translation: c37079b4cb59bfae
+# review: draft
+check-direction-controls-not-closed = the invisible direction character { $sign } opens a passage here, and nothing closes it
+
+# translation: 533561b0b82ae3c7
+# review: draft
+check-direction-controls-not-opened = the invisible direction character { $sign } closes a passage here that nothing opened
+
+# translation: d39b05ecbd244b23
+# review: draft
+check-doubled-word = a word stands twice in a row
+
+# translation: e0c4fbe2fed67f0c
+# review: draft
+check-doubled-word-help = remove one of the two
+
+# translation: 6d850389e585fe8a
+# review: draft
+check-doubled-word-message = “{ $word }” stands twice in a row
+
+# translation: 3532831db1650700
+# review: draft
+check-duplicate-attribute = a message has the same attribute twice
+
+# translation: 7a47d557fe32ea0c
+# review: draft
+check-duplicate-attribute-help = keep one of the two
+
+# translation: c75ff93a34bd92c7
+# review: draft
+check-duplicate-attribute-message = there is another `.{ $name }` above
+
 # translation: 7d11889b52a3c057
 # review: draft
 check-duplicate-id = two messages of a catalog have the same id
+
+# translation: a2ddad11865cfeb6
+# review: draft
+check-duplicate-id-bundle = `{ $id }` also stands in { $file }, and the bundle `{ $bundle }` loads both
 
 # translation: 944d54dd428ef1b5
 # review: draft
@@ -321,9 +183,113 @@ check-duplicate-id-help = keep one of the two, or give this one an id of its own
 # review: draft
 check-duplicate-id-message = there is another `{ $id }` above, and only that one is used
 
+# translation: 5bc25fea8f376e66
+# review: draft
+check-empty-translation = a translation says nothing where its source says something
+
+# translation: 48fd77ab705f4f25
+# review: draft
+check-empty-translation-help = translate it, or remove the message until it is translated
+
+# translation: e3f77ced71bc7ee4
+# review: draft
+check-empty-translation-message = the translation is empty here
+
+# translation: 610462e39cc56fe2
+# review: draft
+check-end-mismatch = a translation ends with another sign than its source (question mark, colon, ellipsis)
+
+# translation: 79d3ea5c1553f71e
+# review: draft
+check-end-mismatch-added = the translation ends with `{ $sign }`, and the source does not
+
+# translation: f2ee95dc2339d7bb
+# review: draft
+check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translation does not
+
+# translation: 7b2e834885dfefda
+# review: draft
+check-end-mismatch-help = end it as the source ends, with the sign of your language
+
 # translation: b0aa1622ae3165f7
 # review: draft
 check-first-here = the first one is here
+
+# translation: a8877df11f2bf9b8
+# review: draft
+check-full-stop-mismatch = only one of a translation and its source ends with a full stop
+
+# translation: 9a4700b725805ce2
+# review: draft
+check-full-stop-mismatch-added = the translation ends with a full stop or exclamation mark, and the source does not
+
+# translation: ae66e5b9d0e4f88d
+# review: draft
+check-full-stop-mismatch-dropped = the source ends with a full stop or exclamation mark, and the translation does not
+
+# translation: 5471ba5631b4cec1
+# review: draft
+check-full-stop-mismatch-help = end it as the source ends
+
+# translation: db5cab56c80b0f72
+# review: draft
+check-function-mismatch = a translation uses other functions, or other options of them, than the source
+
+# translation: bb5479763b484724
+# review: draft
+check-function-mismatch-bare = the translation shows `${ $variable }` without the function { $name }
+
+# translation: d553ff6808fdde02
+# review: draft
+check-function-mismatch-dropped = the translation leaves out the function { $name }
+
+# translation: 46638e227b50d61e
+# review: draft
+check-function-mismatch-extra = the source does not use the function { $name } here
+
+# translation: 9434e533c0e96b2a
+# review: draft
+check-function-mismatch-help = take the function over as it is in the source
+
+# translation: d45b8184dfc64fb1
+# review: draft
+check-function-mismatch-option = the option `{ $option }: { $value }` of the source is missing here
+
+# translation: 4f2035c41544bb2b
+# review: draft
+check-group-exceptions = Settings and exceptions
+
+# translation: d91fb70a4af6fcaa
+# review: draft
+check-group-files = Files and ids
+
+# translation: 7fab987d9bbfc3d1
+# review: draft
+check-group-hygiene = Characters and signs
+
+# translation: d9244a0724318d8b
+# review: draft
+check-group-linking = Where references lead
+
+# translation: eb967fbc18007720
+# review: draft
+check-group-parity = Variables, terms and other parts that the program needs
+
+# translation: f1560536ba7dd807
+# review: draft
+check-group-plurals = Plurals
+
+# translation: 71feac4618bc5bb0
+# review: draft
+check-group-source-side = The source itself
+
+# translation: 3111c1b377416560
+# review: draft
+check-group-state = State of translations
+
+# translation: 07725df44f57ca75
+# review: draft
+check-group-wording = What a translation says beside its source
 
 # translation: 89e4fde06c15b3ba
 # review: draft
@@ -333,9 +299,121 @@ check-idle-exception = an exception allows nothing
 # review: draft
 check-idle-exception-help = remove it
 
+# translation: c699752b49da1726
+# review: draft
+check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it
+
 # translation: 5c38c60f9550dc3f
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: b584c523ab76a639
+# review: draft
+check-idle-term-argument = a term is given a word that it does not use
+
+# translation: 9670541ccf83a071
+# review: draft
+check-idle-term-argument-help = let the term choose by `${ $name }`, or remove the argument
+
+# translation: 6e15f0cbe69cbdb2
+# review: draft
+check-idle-term-argument-message = `{ $id }` does not use `${ $name }`
+
+# translation: f3b3b3036322c620
+# review: draft
+check-idle-term-argument-nameless = a term does not use an argument without a name
+
+# translation: 97f02a86b802f99e
+# review: draft
+check-idle-term-argument-nameless-help = give it a name, as in `{ "{" } { $id }(case: "…") { "}" }`, or remove it
+
+# translation: 15d9e637474276f7
+# review: draft
+check-invisible-character = an invisible character stands in the text
+
+# translation: c591d526055470ab
+# review: draft
+check-invisible-character-help = delete it; if it is there on purpose, write it as an escape in braces
+
+# translation: 71cbe6566b746b93
+# review: draft
+check-invisible-character-message = an invisible character stands here: { $sign }
+
+# translation: 7d4e1a73e76e8dad
+# review: draft
+check-length-mismatch = a translation is far longer or shorter than its source
+
+# translation: 2067fc0fad1d4e4c
+# review: draft
+check-length-mismatch-help = see whether a part was lost, or belongs to another message
+
+# translation: d4a4bdb71e59aee2
+# review: draft
+check-length-mismatch-long = the translation is more than three times as long as its source
+
+# translation: bc47c5068789650a
+# review: draft
+check-length-mismatch-short = the translation is less than a third as long as its source
+
+# translation: ed692f7341a84d9b
+# review: draft
+check-link-mismatch = a translation has other Markdown links than the source
+
+# translation: ec26a46aa195286d
+# review: draft
+check-link-mismatch-changed = the link { $link } is { $source } in the source
+
+# translation: a312817c0ca5bcf4
+# review: draft
+check-link-mismatch-dropped = the translation leaves out the link { $link }
+
+# translation: f98aa65e6a3ea33e
+# review: draft
+check-link-mismatch-extra = the source has no link { $link } here
+
+# translation: 046dca619da74678
+# review: draft
+check-link-mismatch-help = keep the links of the source and translate only the words in the square brackets
+
+# translation: 722d1e070822a12d
+# review: draft
+check-markup-mismatch = a translation has other HTML elements than the source
+
+# translation: b4515c5909405d0f
+# review: draft
+check-markup-mismatch-attribute = this tag says { $tag }, and the source says { $source }
+
+# translation: 7236c6213afd862a
+# review: draft
+check-markup-mismatch-crossed = { $tag } stands before the end of { $inner }
+
+# translation: 4b34ff6394982da5
+# review: draft
+check-markup-mismatch-crossed-help = close first what was opened last
+
+# translation: dc22f380b23d5d36
+# review: draft
+check-markup-mismatch-dropped = the translation leaves out { $tag }
+
+# translation: 1ab8338e22f598c8
+# review: draft
+check-markup-mismatch-extra = the source has no { $tag } here
+
+# translation: 2ecf25df00830ccb
+# review: draft
+check-markup-mismatch-help = copy the tags of the source; only the words between them are translated, and attributes such as title and alt
+
+# translation: e3763256bc483d4e
+# review: draft
+check-markup-mismatch-unclosed = { $tag } is never closed
+
+# translation: 125bf5dd9e02040d
+# review: draft
+check-markup-mismatch-unclosed-help = put { $close } behind the words that it stands for
+
+# translation: d652b1e348732959
+# review: draft
+check-markup-mismatch-unopened = { $tag } closes nothing: no element of that name is open here
 
 # translation: 2940b5c97ecc0a54
 # review: draft
@@ -361,6 +439,17 @@ check-message-reference-mismatch-extra-help = refer to the messages that the sou
 # review: draft
 check-missing = a message is not translated
 
+# translation: 0c06e3ebffdf9568
+# review: draft
+check-missing-catalog = { $count ->
+    [one] the locale has no translation of this text: { $count } message is not translated
+   *[other] the locale has no translation of this text: { $count } messages are not translated
+}
+
+# translation: fdb0abe341f23444
+# review: draft
+check-missing-catalog-help = write the translations to { $file }
+
 # translation: 1da32c23c1642ec9
 # review: draft
 check-missing-help = add its translation to { $file }
@@ -372,6 +461,97 @@ check-missing-help-unread = it stands here but cannot be read: mend that first
 # translation: f93783e1af5fabfd
 # review: draft
 check-missing-message = `{ $id }` is not translated
+
+# translation: cb74a19cfbb3a852
+# review: draft
+check-missing-plural = a plural form of the language is missing
+
+# translation: f660d704245659e8
+# review: draft
+check-missing-plural-help = add a variant for each, or leave out the choice if the text is the same for all numbers
+
+# translation: 5ac123f44bf571b6
+# review: draft
+check-missing-plural-message = { $count ->
+    [one] the plural form { $forms } is missing, which { $example } has
+   *[other] the plural forms { $forms } are missing, the first of which { $example } has
+}
+
+# translation: 67d6620cbd780149
+# review: draft
+check-missing-term-argument = a term is used without the word that it needs
+
+# translation: 27fe067ac70a41cb
+# review: draft
+check-missing-term-argument-help = give it, as in `{ "{" } { $id }({ $name }: "…") { "}" }`
+
+# translation: f58a5d74931134cb
+# review: draft
+check-missing-term-argument-message = `{ $id }` shows `${ $name }`, which is not given here
+
+# translation: 1144a15c7a872b84
+# review: draft
+check-mixed-script = a word has letters of two alphabets that look alike
+
+# translation: ca416ee666ad93a4
+# review: draft
+check-mixed-script-help = type the word again with one keyboard
+
+# translation: 57382de46e1aa650
+# review: draft
+check-mixed-script-message = { $alphabet ->
+    [cyrillic] in “{ $word }” the Cyrillic { $letters } stands among letters of another alphabet
+    [greek] in “{ $word }” the Greek { $letters } stands among letters of another alphabet
+    [armenian] in “{ $word }” the Armenian { $letters } stands among letters of another alphabet
+   *[latin] in “{ $word }” the Latin { $letters } stands among letters of another alphabet
+}
+
+# translation: 0bd3cb7817ebb94e
+# review: draft
+check-no-records = nothing is known yet of the sources that the translations of a locale were made from
+
+# translation: 8694d726a5db8f0c
+# review: draft
+check-no-records-help = compare translations with their source and confirm those that agree with `diglot accept`; all other checks work without records
+
+# translation: eab3317dc6fe5ed0
+# review: draft
+check-no-records-message = { $count ->
+    [one] nothing is recorded yet of the sources that the translations of { $locales } were made from, so nobody can tell which are outdated
+   *[other] nothing is recorded yet of the sources that the translations of { $count } locales ({ $locales }) were made from, so nobody can tell which are outdated
+}
+
+# translation: d8999b31a43619b6
+# review: draft
+check-not-nfc = a letter is written as two characters
+
+# translation: 61f99bbff0134e68
+# review: draft
+check-not-nfc-help = type the letter again as one character
+
+# translation: 41df39cc55b2426b
+# review: draft
+check-not-nfc-message = “{ $word }” has a letter and its mark as two characters, where there is one for both
+
+# translation: 04737a077350c043
+# review: draft
+check-number-mismatch = a translation has other numbers than its source
+
+# translation: 5786775d6b4e37b6
+# review: draft
+check-number-mismatch-added = the translation says { $number }, and the source does not
+
+# translation: 46a24dfea3da0b51
+# review: draft
+check-number-mismatch-dropped = the source says { $number }, and the translation does not
+
+# translation: 1f90d8f4d925225d
+# review: draft
+check-number-mismatch-help = write the numbers of the source, in the way of your language
+
+# translation: 712b9c056b9c653b
+# review: draft
+check-number-mismatch-other = the translation says { $found } where the source says { $wanted }
 
 # translation: c69e24fc35232831
 # review: draft
@@ -448,9 +628,137 @@ check-outdated-message = { $grade ->
    *[wording] the source of `{ $id }` changed in wording: { $because }
 }
 
+# translation: b498b72d9fc1d0bd
+# review: draft
+check-plural-runtime = the library fluent-rs shows another plural form than the language has
+
+# translation: b4e6c708320ce352
+# review: draft
+check-plural-runtime-help = let the program correct it, or see that `{ $shown }` fits that number too
+
+# translation: ca9b19d8dbb9a1ca
+# review: draft
+check-plural-runtime-message = for { $number } the library fluent-rs shows the variant `{ $shown }`, and `{ $right }` is right
+
+# translation: 3c890868707442e2
+# review: draft
+check-quote-mismatch = a quotation mark has no partner
+
+# translation: dc062e17619c48e8
+# review: draft
+check-quote-mismatch-help = write marks that belong together; usual in this language: { $usual }
+
+# translation: 6580a6a4ad061deb
+# review: draft
+check-quote-mismatch-lonely = the quotation mark { $mark } has no partner
+
+# translation: 783caed9b54dc54a
+# review: draft
+check-quote-mismatch-wrong = a quotation that { $opened } opens is closed by { $mark }
+
+# translation: bfa89ddee7d451f8
+# review: draft
+check-reference-cycle = texts refer to one another in a circle
+
+# translation: 46334b3e7c3ddf8d
+# review: draft
+check-reference-cycle-help = take out one of these references
+
+# translation: f17e2a84f35384ec
+# review: draft
+check-reference-cycle-message = this leads back to itself: { $path }
+
+# translation: 8e9a45a2b545002e
+# review: draft
+check-replacement-character = a character of a text was lost
+
+# translation: c77092965dea5248
+# review: draft
+check-replacement-character-help = write the character that belongs here
+
+# translation: db40cba652a40a5e
+# review: draft
+check-replacement-character-message = a character was lost here: the text has U+FFFD in its place
+
+# translation: 5be5fb3b114bd5ea
+# review: draft
+check-same-text = two messages of the source say the same
+
+# translation: 3e2915de5b86e4b4
+# review: draft
+check-same-text-help = use `{ $id }` for both, or say in a comment above each where it is shown
+
+# translation: fde8e33af8550af7
+# review: draft
+check-same-text-message = this says the same as `{ $id }`
+
 # translation: 47030200715fa6b5
 # review: draft
 check-source-here = this is the source
+
+# translation: 9b7ff0fd7b2a251c
+# review: draft
+check-space-mismatch = a space at the start or the end is in a translation or in its source only
+
+# translation: e34152a58c6947dc
+# review: draft
+check-space-mismatch-added-help = remove the space and the braces that hold it
+
+# translation: 607f6e727577e4a8
+# review: draft
+check-space-mismatch-end-added = the translation ends with a space, and the source does not
+
+# translation: 7652ae505ed2c456
+# review: draft
+check-space-mismatch-end-dropped = the source ends with a space, and the translation does not
+
+# translation: 0078d3cc78694816
+# review: draft
+check-space-mismatch-help = a space that has to stay is written {"{"} " " {"}"}
+
+# translation: d1f17835d7c1a55e
+# review: draft
+check-space-mismatch-start-added = the translation begins with a space, and the source does not
+
+# translation: cf79155c00756fca
+# review: draft
+check-space-mismatch-start-dropped = the source begins with a space, and the translation does not
+
+# translation: ce05551b7c06c685
+# review: draft
+check-straight-apostrophe = an apostrophe is straight where those of the file are curved
+
+# translation: 1c22eb165a522a02
+# review: draft
+check-straight-apostrophe-help = write { $usual }
+
+# translation: 456fadd132ec8175
+# review: draft
+check-straight-apostrophe-message = this apostrophe is straight, and nearly all others of the file are { $usual }
+
+# translation: 150b53548141cbf7
+# review: draft
+check-straight-quote = quotation marks are straight where most of the file are not
+
+# translation: 5631d8b2e85e9f1d
+# review: draft
+check-straight-quote-help = write the marks of the rest of the file; usual in this language: { $usual }
+
+# translation: f702ceeed01ccef3
+# review: draft
+check-straight-quote-message = these quotation marks are straight, and most others of the file are not
+
+# translation: 364164928b95229b
+# review: draft
+check-symbol-mismatch = a translation lacks a symbol of its source (currency, per cent, §, ©, …)
+
+# translation: b90f63f3ee06519c
+# review: draft
+check-symbol-mismatch-help = write the symbol as your language writes it
+
+# translation: c56b144b4bf7d743
+# review: draft
+check-symbol-mismatch-message = the source has the symbol { $sign }, and the translation neither it nor a word for it
 
 # translation: 1be0a30f2129d0f2
 # review: draft
@@ -472,6 +780,18 @@ check-term-mismatch-extra = the source does not use the term `{ $name }` here
 # review: draft
 check-term-mismatch-extra-help = use the terms of the source, or allow the difference with a reason
 
+# translation: ff21c9d9a71f6478
+# review: draft
+check-too-many-placeables = a text grows out of bounds
+
+# translation: 1d82fa04a067ab02
+# review: draft
+check-too-many-placeables-help = use fewer references, or cut the text in two
+
+# translation: e957a0abf0f29dd8
+# review: draft
+check-too-many-placeables-message = to show `{ $name }`, more than 100 pairs of braces must be filled, its references included
+
 # translation: a9b59421a57d5458
 # review: draft
 check-unconfirmed = source and translation both changed, and nobody can tell which came first
@@ -484,6 +804,22 @@ check-unconfirmed-help = compare them; once they agree, run `diglot accept { $lo
 # review: draft
 check-unconfirmed-message = source and translation of `{ $id }` both changed, and nobody can tell which came first
 
+# translation: 274973ec5a7e8320
+# review: draft
+check-undocumented-variable = no comment says what a variable stands for
+
+# translation: 5ac6e4cdcbb930a4
+# review: draft
+check-undocumented-variable-help = say so in a comment above the message, such as `# $name: name of a person`
+
+# translation: d757036299c05f7a
+# review: draft
+check-undocumented-variable-help-apart = take out the empty line between the comment and the message
+
+# translation: 1771b35796e8db1a
+# review: draft
+check-undocumented-variable-message = no comment explains { $names }
+
 # translation: bfdbaf575e174987
 # review: draft
 check-unexplained-exception = an exception gives no reason
@@ -495,6 +831,14 @@ check-unexplained-exception-help = write the reason after a comma: `{ $name }, �
 # translation: dd8095855d280e29
 # review: draft
 check-unexplained-exception-message = this exception from `{ $name }` gives no reason, so it allows nothing
+
+# translation: f42f4d3a08991fe4
+# review: draft
+check-unexplained-exception-second = this exception from `{ $name }` names `{ $second }` instead of a reason, so it allows nothing
+
+# translation: d94f5f299e972efa
+# review: draft
+check-unexplained-exception-second-help = write one exception for each check, each with its own reason after the comma
 
 # translation: e778c536ce3a1a96
 # review: draft
@@ -512,6 +856,18 @@ check-unknown-check-help-similar = did you mean `{ $known }`?
 # review: draft
 check-unknown-check-message = there is no check `{ $name }`
 
+# translation: 86841f5455385e02
+# review: draft
+check-unknown-function = a text calls a function that nobody knows
+
+# translation: 282776f557e5303f
+# review: draft
+check-unknown-function-help = correct its name, or add `{ $name }` to `functions` under `[fluent]` in the settings
+
+# translation: a8fa421cb66ccdc0
+# review: draft
+check-unknown-function-message = there is no function `{ $name }`
+
 # translation: 303b555b98a5478a
 # review: draft
 check-unknown-locale = a folder stands for no locale of the project
@@ -520,14 +876,21 @@ check-unknown-locale = a folder stands for no locale of the project
 # review: draft
 check-unknown-locale-help = rename it to a BCP 47 tag such as `fr` or `zh-Hans`
 
-# translation: d6686ff41774c7e6
-# outdated-at: 4e7d207fe7b8692b
+# translation: d9d86201529b6336
 # review: draft
-check-unknown-locale-help-tag = rename it to `{ $tag }`
+check-unknown-locale-help-tag = rename it to `{ $tag }`, or write `folder = "{ $name }"` below `[locale.{ $tag }]` in diglot.toml
 
 # translation: d1cbea685f8c0235
 # review: draft
 check-unknown-locale-message = `{ $name }` is no language tag, so its catalogs take no part
+
+# translation: aec41de415769f7b
+# review: draft
+check-unknown-locale-spelling = `{ $name }` is the locale `{ $tag }` by another spelling
+
+# translation: d9d86201529b6336
+# review: draft
+check-unknown-locale-spelling-help = rename it to `{ $tag }`, or write `folder = "{ $name }"` below `[locale.{ $tag }]` in diglot.toml
 
 # translation: b8626f4d666a653b
 # review: draft
@@ -537,6 +900,74 @@ check-unknown-locale-unlisted = the settings do not list the locale `{ $locale }
 # review: draft
 check-unknown-locale-unlisted-help = add it to `locales` in the settings, or remove its catalogs
 
+# translation: f23622d0b4e38a7e
+# review: draft
+check-unknown-plural = a plural form that the language does not have
+
+# translation: a52b1e8a5b9276a1
+# review: draft
+check-unknown-plural-help = the language has { $forms }; for a single number write the number itself, such as `[0]`
+
+# translation: 964584fcd6c8444a
+# review: draft
+check-unknown-plural-message = no number has the plural form `{ $form }` in the language `{ $locale }`
+
+# translation: c12fc72097e12c95
+# review: draft
+check-unknown-reference = a text refers to a message, term or attribute that is not there
+
+# translation: e54c1ff23294c7da
+# review: draft
+check-unknown-reference-attribute = `{ $id }` has no attribute `.{ $name }`
+
+# translation: 0bcd5bef128133a0
+# review: draft
+check-unknown-reference-bundle = there is no `{ $name }` in the bundle `{ $bundle }`
+
+# translation: db385bacc057210a
+# review: draft
+check-unknown-reference-help = correct the name, or take the reference out
+
+# translation: 386ffe8d54a3bacf
+# review: draft
+check-unknown-reference-message = there is no `{ $name }`
+
+# translation: a90b04cc8d27056e
+# review: draft
+check-unknown-reference-value = `{ $id }` has no text of its own, only attributes
+
+# translation: 36f1e2239cd26205
+# review: draft
+check-unknown-reference-value-help = refer to one of its attributes
+
+# translation: c32df32e926b68ca
+# review: draft
+check-unreachable-variant = a variant is never shown
+
+# translation: 56261c4dfbf8ed7e
+# review: draft
+check-unreachable-variant-fixed = what decides here is fixed, so it always comes out the same
+
+# translation: 32cd76ac8004e25f
+# review: draft
+check-unreachable-variant-fixed-help = let a variable decide, or write the one text alone
+
+# translation: f7d12580afa0320b
+# review: draft
+check-unreachable-variant-repeated = the key `{ $key }` stands here a second time, so its variant is never chosen by it
+
+# translation: 61c0ddecb847f26d
+# review: draft
+check-unreachable-variant-repeated-help = correct the key, or remove the variant
+
+# translation: 60435bd5fe5fcad7
+# review: draft
+check-unreachable-variant-word = a number is never `{ $key }`
+
+# translation: 1eb7f5a307534fc2
+# review: draft
+check-unreachable-variant-word-help = write a number or a plural form (zero, one, two, few, many, other)
+
 # translation: 94d0cd50d3bca713
 # review: draft
 check-unreadable = a part of a file cannot be read
@@ -544,6 +975,10 @@ check-unreadable = a part of a file cannot be read
 # translation: 7ac9b79507195b1b
 # review: draft
 check-unreadable-help = mend this part; all the rest was read
+
+# translation: 91a1ca5fbf3e6a29
+# review: draft
+check-unreadable-help-note = diglot works on Fluent catalogs alone, and leaves the rest as it is
 
 # translation: 060b90f511421a1c
 # review: draft
@@ -568,6 +1003,18 @@ check-untracked-catalog-help = compare them with the source, then run `diglot ac
 # review: draft
 check-untracked-message = nothing is known of the source that `{ $id }` was translated from
 
+# translation: f960faac89242c0c
+# review: draft
+check-untranslated-reference = a translation refers to something that is not translated
+
+# translation: a52278fe9f4bbd8b
+# review: draft
+check-untranslated-reference-help = translate `{ $name }`, or copy it from the source
+
+# translation: 7bfdef4359d9d1f3
+# review: draft
+check-untranslated-reference-message = `{ $name }` is not translated, and nothing stands in for it inside another text
+
 # translation: 71f24f59bb9de249
 # review: draft
 check-variable-mismatch = a translation uses other variables than the source
@@ -580,6 +1027,10 @@ check-variable-mismatch-dropped = the translation leaves out the variable `${ $n
 # review: draft
 check-variable-mismatch-dropped-help = put `{ "{" } ${ $name } { "}" }` where the sentence needs it
 
+# translation: b080e79fac0a9851
+# review: draft
+check-variable-mismatch-dropped-here = this variant leaves out the variable `${ $name }`
+
 # translation: 97653e5a12de6699
 # review: draft
 check-variable-mismatch-extra = the source has no variable `${ $name }`
@@ -588,9 +1039,93 @@ check-variable-mismatch-extra = the source has no variable `${ $name }`
 # review: draft
 check-variable-mismatch-extra-help = write `${ $known }`, as in the source
 
+# translation: 3488e490a665d0f6
+# review: draft
+check-variable-mismatch-list-help = take it out, or use one of the variables of the source: { $names }
+
 # translation: faf280937bebc62f
 # review: draft
 check-variable-mismatch-none-help = take it out: the source of this message has no variables
+
+# translation: dae89b436bcf6865
+# review: draft
+check-wrong-function-argument = a number or date is to be written in a way that does not exist
+
+# translation: 4f0a5e23e94364b5
+# review: draft
+check-wrong-function-argument-further = `{ $function }` takes one value, and this is a further one
+
+# translation: 48b9d0750a3f0832
+# review: draft
+check-wrong-function-argument-limits = `{ $most }` is less than `{ $least }`
+
+# translation: fa08edcd39814624
+# review: draft
+check-wrong-function-argument-limits-help = exchange the two numbers, or leave one out
+
+# translation: 588a520db4fd8974
+# review: draft
+check-wrong-function-argument-name = `{ $function }` has no option `{ $name }`
+
+# translation: 1a40d2b9c1e904b4
+# review: draft
+check-wrong-function-argument-name-help = copy the option from the source, or remove it
+
+# translation: f1229832c604e7c3
+# review: draft
+check-wrong-function-argument-none = `{ $function }` is not told what to write
+
+# translation: 9bcf08afed3e35a0
+# review: draft
+check-wrong-function-argument-none-help = give it one variable, as in `{ $function }($name)`
+
+# translation: 990b00a7905feb20
+# review: draft
+check-wrong-function-argument-quoted = put it in quotation marks
+
+# translation: 7bc6c94c80e2a0a7
+# review: draft
+check-wrong-function-argument-text = `{ $function }` cannot write a text
+
+# translation: 6a0816c626da4349
+# review: draft
+check-wrong-function-argument-value = `{ $name }` cannot be `{ $value }`
+
+# translation: f593dcb71c232594
+# review: draft
+check-wrong-function-argument-whole = write a whole number from { $least } to { $most }, without quotation marks
+
+# translation: 26b8978f8f7ee67a
+# review: draft
+check-wrong-function-argument-words = write one of these words in quotation marks: { $values }
+
+# translation: b23f3d0cd08b7ddf
+# review: draft
+check-wrong-language = a text is in another language
+
+# translation: e98359a30d36aeb3
+# review: draft
+check-wrong-language-help = translate it, or move it to the file of its language
+
+# translation: fd154a2c9c90a9d4
+# review: draft
+check-wrong-language-message = this text is not in the language of { $locale }: it looks like { $language }
+
+# translation: 0ae6dcc5ed76fe29
+# review: draft
+check-wrong-script = a text is in another script than its locale
+
+# translation: 58803bc87d47d799
+# review: draft
+check-wrong-script-message = most letters of this text are of another script than { $locale } is written in
+
+# translation: 33e83c4e250eff33
+# review: draft
+check-wrong-script-simplified = this text has simplified characters, and { $locale } is written with traditional ones
+
+# translation: 6185cb114bd7f021
+# review: draft
+check-wrong-script-traditional = this text has traditional characters, and { $locale } is written with simplified ones
 
 # translation: ca13f169e81bb84c
 # review: draft
@@ -617,6 +1152,10 @@ cli-changed = { $files ->
     [one] One file is written.
    *[other] { $files } files are written.
 }
+
+# translation: b4a6346c48bc984d
+# review: draft
+cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
 
 # translation: ed5dabf08d5d71eb
 # review: draft
@@ -648,6 +1187,10 @@ cli-in-step = All is in step.
 # translation: 630e16a84c6519ef
 # review: draft
 cli-initialized = Write or import source texts, then run `diglot sync`.
+
+# translation: 0ae028d183b01f4c
+# review: draft
+cli-initialized-catalogs = Run `diglot check` to see how the translations stand.
 
 # translation: 87ebabe757846873
 # review: draft
@@ -690,6 +1233,10 @@ disk-cannot-read = cannot read `{ $path }`: { $cause }
 # translation: e46d14ac5fde478a
 # review: draft
 disk-cannot-remove = cannot remove `{ $path }`: { $cause }
+
+# translation: 3d0e5fb7fb0a3aa7
+# review: draft
+disk-cannot-watch = cannot watch `{ $path }` for changes: { $cause }
 
 # translation: a7deb8d3e39a8ffd
 # review: draft
@@ -790,6 +1337,84 @@ engine-catalog-twice = this file is the same catalog as { $first } and is not re
 # translation: 8ffae45272761d57
 # review: draft
 engine-catalog-twice-help = keep one of the two files, or change the patterns in diglot.toml
+
+# translation: f81ccb10f53017da
+# review: draft
+engine-no-place = no path pattern says where the catalogs of this text belong
+
+# translation: d88e8bf03c1cd83b
+# review: draft
+engine-no-place-help = add a pattern with {"{"}locale{"}"} and {"{"}name{"}"} to `catalogs` in diglot.toml
+
+# translation: aaac956b4e3d6046
+# review: draft
+engine-settings-wrong =
+    { $count ->
+        [one] the settings have a mistake
+       *[other] the settings have { $count } mistakes
+    }
+
+# translation: 1e243a5897137e3c
+# review: draft
+engine-unlisted =
+    { $count ->
+        [one] `{ $first }` takes no part: its locale is not among those listed for it
+       *[other] { $count } Fluent files take no part, first `{ $first }`: their locales are not among those listed for them
+    }
+
+# translation: e3639329854d90cd
+# review: draft
+engine-unlisted-help = add the locale to the `locales` of its path pattern, or remove what is no longer needed
+
+# translation: 0a703fa511ffa786
+# review: draft
+explain-more = `diglot explain CHECK` explains one of them.
+
+# translation: cbbf123a5e109522
+# review: draft
+fix-damaged = { $count ->
+    [one] { $file }: one finding is left, because part of the file cannot be read
+   *[other] { $file }: { $count } findings are left, because part of the file cannot be read
+}
+
+# translation: 37c27326ee52f8b2
+# review: draft
+fix-mended = { $count ->
+    [one] { $file }: mends one finding
+   *[other] { $file }: mends { $count } findings
+}
+
+# translation: 68277cc2e9384d37
+# review: draft
+fix-nothing = Nothing can be mended without asking.
+
+# translation: 2453911728c37fb6
+# review: draft
+fix-overlapping = { $count ->
+    [one] { $file }: one finding is left for another run, because its fix touches the same place as another one
+   *[other] { $file }: { $count } findings are left for another run, because their fixes touch the same places as others
+}
+
+# translation: 1e57f6f8a63f569d
+# review: draft
+fix-refused = { $count ->
+    [one] { $file }: one finding is left, because its fix would change more than the words of one message
+   *[other] { $file }: { $count } findings are left, because their fixes would change more than the words of one message
+}
+
+# translation: 067f9c1cc04bd274
+# review: draft
+fix-source-wording = { $count ->
+    [one] { $file }: one finding is left, because mending it changes the source and outdates translations; `--source` mends it too
+   *[other] { $file }: { $count } findings are left, because mending them changes the source and outdates translations; `--source` mends them too
+}
+
+# translation: 7ec90e0d4d9ae706
+# review: draft
+fix-unrecorded = { $count ->
+    [one] { $file }: one finding is left, because its fix would change whether the translation counts as current
+   *[other] { $file }: { $count } findings are left, because their fixes would change whether the translations count as current
+}
 
 # translation: 6382dd015f5e4127
 # review: draft
@@ -931,13 +1556,37 @@ help-build-output = The folder to make them in, below the folder of the project
 # review: draft
 help-check = Finds what is wrong with the translations. Exits with 1 if there are errors.
 
+# translation: e41537040b98792f
+# review: draft
+help-check-check = Only what this check finds; can be given several times
+
+# translation: 8ee7db84f7b2228f
+# review: draft
+help-check-diff = Show what `--fix` would change as a diff, and change nothing
+
+# translation: 7e280e64638457f5
+# review: draft
+help-check-fix = Mend what can be mended without asking, then show what is left. No state of a translation changes
+
 # translation: bb6ced6fbafe1daf
 # review: draft
 help-check-format = How to show it
 
+# translation: 15e3f1d4118076ff
+# review: draft
+help-check-level = Only findings of this level and above
+
 # translation: af2809bdd63b23a5
 # review: draft
 help-check-locale = Only this locale; can be given several times
+
+# translation: 5eaa2d6e461f1669
+# review: draft
+help-check-source = With `--fix` or `--diff`: also mend the wording of source catalogs, although that outdates translations
+
+# translation: d7a1a0000deb293a
+# review: draft
+help-check-watch = Check again whenever a file changes, until Ctrl+C
 
 # translation: cbd8668cb63888b3
 # review: draft
@@ -958,6 +1607,10 @@ help-examples = Examples:
 # translation: 8187dda34932da08
 # review: draft
 help-explain = Explains a check; without a name it lists all checks.
+
+# translation: 5538ca5fa264728f
+# review: draft
+help-explain-all = Print one Markdown page of all checks, in English
 
 # translation: 7a0d32aae8084b28
 # review: draft
@@ -1071,6 +1724,10 @@ help-value-format = FORMAT
 # review: draft
 help-value-id = ID
 
+# translation: 7dc9f5bf3a4c151c
+# review: draft
+help-value-level = LEVEL
+
 # translation: d9d6429b169427c4
 # review: draft
 help-value-locale = LOCALE
@@ -1127,9 +1784,41 @@ init-catalogs =
 # review: draft
 init-exists = `diglot.toml` exists already and stays as it is
 
+# translation: 0f115f47ca85260f
+# review: draft
+init-folder = keeps the name `{ $name }` for the locale `{ $tag }`
+
 # translation: 03676d96d7ca00b0
 # review: draft
 init-gitignore = keeps what `diglot build` makes out of git
+
+# translation: ff4548706cb9225a
+# review: draft
+init-passed-over =
+    { $count ->
+        [one] passes over `{ $first }`, which is not a catalog of a locale there
+       *[other] passes over { $count } Fluent files that are not catalogs of a locale there, first `{ $first }`
+    }
+
+# translation: 30f66121c91091f3
+# review: draft
+init-project =
+    { $count ->
+        [one] finds { $count } catalog where `{ $project }` says
+       *[other] finds { $count } catalogs where `{ $project }` says
+    }
+
+# translation: 841c7593bb5eac8f
+# review: draft
+init-project-wrong =
+    { $count ->
+        [one] is passed over, for it has a mistake
+       *[other] is passed over, for it has { $count } mistakes
+    }
+
+# translation: c2ca7de1ae519e59
+# review: draft
+init-references = finds their source as `{ $pattern }`
 
 # translation: 43da752db3a12ba0
 # review: draft
@@ -1315,6 +2004,13 @@ report-clean = nothing found
 # review: draft
 report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
 
+# translation: cc6208f76037c318
+# review: draft
+report-fixable = { $count ->
+    [one] `diglot check --fix` can mend one finding without asking
+   *[other] `diglot check --fix` can mend { $count } findings without asking
+}
+
 # translation: 723c661e7b0600e0
 # review: draft
 report-format-full = each finding with its place, an excerpt and what to do
@@ -1343,6 +2039,14 @@ report-level-note = note
 # review: draft
 report-level-warning = warning
 
+# translation: cf9bcca0016a9920
+# review: draft
+settings-bundle-incomplete = a bundle must have a name and a list of catalogs, as in `name = "app"` and `catalogs = ["app", "shared/*"]`
+
+# translation: e27b028e0d625fc0
+# review: draft
+settings-catalogs-path = the key `path` is missing
+
 # translation: 4c7717b7a3d41683
 # review: draft
 settings-did-you-mean = did you mean `{ $meant }`?
@@ -1350,6 +2054,10 @@ settings-did-you-mean = did you mean `{ $meant }`?
 # translation: d90c747ff9f11d3d
 # review: draft
 settings-duplicate-locale = the locale `{ $locale }` stands here twice
+
+# translation: 4eb8ecc4805e6694
+# review: draft
+settings-endless = the values in `{ $path }` name one another without end
 
 # translation: 4f38e9a6e490d78b
 # review: draft
@@ -1359,6 +2067,10 @@ settings-exception-check = an exception must name its check, as in `check = "var
 # review: draft
 settings-exception-reason = an exception must have a reason, as in `reason = "the date is written out"`
 
+# translation: 6a003b3cb508f8d1
+# review: draft
+settings-expression = this is no regular expression that diglot can read: { $cause }
+
 # translation: e82f246592637668
 # review: draft
 settings-known-keys = the keys that can stand here are { $keys }
@@ -1367,9 +2079,33 @@ settings-known-keys = the keys that can stand here are { $keys }
 # review: draft
 settings-known-values = possible values are { $values }
 
+# translation: 2ec318166abdbad5
+# review: draft
+settings-l10n-path = the key `l10n` is missing, so it is not known where the translations are
+
+# translation: 52eed4da74ccf14b
+# review: draft
+settings-lacks-key = the key `{ $key }` is missing
+
 # translation: a6024f7c02230792
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
+
+# translation: f98d6cf5d6799ea3
+# review: draft
+settings-no-domain = it is not known which crate these catalogs belong to
+
+# translation: 88325478fddc3251
+# review: draft
+settings-no-domain-help = add the key `domain`, or a Cargo.toml with the name of the crate
+
+# translation: ada85e2e6bf37e5e
+# review: draft
+settings-no-fluent = there is no table `fluent`, so no catalogs are known of
+
+# translation: 3649bf3040fa2788
+# review: draft
+settings-no-project = there is no file `{ $file }`
 
 # translation: 378a25706ad4082a
 # review: draft
@@ -1382,6 +2118,14 @@ settings-no-source-locale-help = add a first line such as `source-locale = "en"`
 # translation: 9dce10ca487afbcd
 # review: draft
 settings-not-a-locale = `{ $name }` is no BCP 47 language tag
+
+# translation: cc9d268289361cbb
+# review: draft
+settings-other-formats =
+    { $count ->
+        [one] a path of this file stands for no Fluent catalogs and is passed over
+       *[other] { $count } paths of this file, this one first, stand for no Fluent catalogs and are passed over
+    }
 
 # translation: 7a3ed27d99850ab2
 # review: draft
@@ -1399,6 +2143,14 @@ settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placehold
 # review: draft
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
 
+# translation: 31b388c5fde1949b
+# review: draft
+settings-reference-differs = the reference must hold the same `*` and {"{"}name{"}"} in the same order as `{ $pattern }`
+
+# translation: 1517eed006db687f
+# review: draft
+settings-reference-differs-help = what stands for them in the path of the reference is put into the path of each translation
+
 # translation: cf83b21ca39050a5
 # review: draft
 settings-source-among-locales = `{ $locale }` is the source locale and is not translated
@@ -1414,6 +2166,10 @@ settings-unknown-grade = `{ $grade }` is no grade of a change
 # translation: f3a57ec5bc968c60
 # review: draft
 settings-unknown-key = there is no key `{ $key }` here
+
+# translation: 9064deef943bca5e
+# review: draft
+settings-unknown-project = this is neither an `l10n.toml` of Mozilla nor an `i18n.toml` of cargo-i18n
 
 # translation: dd0f2186c8673a0d
 # review: draft
@@ -1621,9 +2377,21 @@ syntax-function-name = the name of the function `{ $name }` is not in capital le
 # review: draft
 syntax-help-attribute = an attribute must stand directly below its message, and looks like `.title = Hello`
 
+# translation: f9e67761e73530f9
+# review: draft
+syntax-help-call = put a comma between two arguments and a closing parenthesis after the last one
+
+# translation: f610502f4cd7e4c1
+# review: draft
+syntax-help-colon = write `=` between an id and its value, not `:`
+
 # translation: cdcc1f14981a8825
 # review: draft
 syntax-help-comment = put a space between `#` and the comment
+
+# translation: f26b37befd6f3ddf
+# review: draft
+syntax-help-conflict = this is a mark of an unfinished merge: keep one of the two versions, and remove the marks
 
 # translation: 87166508ff770369
 # review: draft
@@ -1649,6 +2417,10 @@ syntax-help-expression = braces hold a `$variable`, a message, a `-term`, a `FUN
 # review: draft
 syntax-help-function-name = write the name of a function in capital letters, and a message or a term without parentheses
 
+# translation: 28509973e1019646
+# review: draft
+syntax-help-invisible = replace the character { $code } by an ordinary space or remove it, because it only looks like a space or like nothing
+
 # translation: 41ce8b20173865f0
 # review: draft
 syntax-help-line-start = if this line is text that begins with `{ $sign }`, write that sign as `{ $example }`
@@ -1669,6 +2441,10 @@ syntax-help-not-callable = remove the parentheses
 # review: draft
 syntax-help-positional = put arguments with a name last
 
+# translation: ecc920c2eca35ada
+# review: draft
+syntax-help-quotes = put straight quotation marks (`"`) around a text in braces
+
 # translation: 08204db725dc2667
 # review: draft
 syntax-help-selector = use a variable, a function or an attribute of a term to choose among variants
@@ -1684,6 +2460,10 @@ syntax-help-string = a text in quotation marks must end on the line where it beg
 # translation: 6fccd2be5e16bd14
 # review: draft
 syntax-help-tab = indent with spaces, because a tab does not count as indentation
+
+# translation: 3df862dc513b9a9d
+# review: draft
+syntax-help-term-attribute = show the term itself or a message, because attributes of terms only choose among variants
 
 # translation: bb53bd68ad279d17
 # review: draft
@@ -1708,6 +2488,10 @@ syntax-no-default = no variant is marked as the default
 # translation: 8aed3a1d03ab972a
 # review: draft
 syntax-not-callable = only a function or a term can be called with arguments
+
+# translation: 2a03fb2ee66e3e92
+# review: draft
+syntax-opened-here = opened here
 
 # translation: 71dc5d4d1fbd1dd0
 # review: draft
@@ -1930,3 +2714,15 @@ usage-value-wrong = `{ $value }` is no value for `{ $argument }`
 # translation: d8b80a3fa99ab366
 # review: draft
 usage-wrong-name = `{ $name }` cannot be the name of a source text
+
+# translation: cca5afb7c0e01775
+# review: draft
+watch-changes = since the last run: { $new } new, { $gone } gone
+
+# translation: f1a04c773023f488
+# review: draft
+watch-waiting =
+    { $files ->
+        [one] watching one file; Ctrl+C ends
+       *[other] watching { $files } files; Ctrl+C ends
+    }

@@ -1,252 +1,6 @@
 ### The source wording that each translation in locales/hy/cli.ftl was made from.
 ### Kept by `diglot sync` and `diglot accept`; not edited by hand.
 
-# awaited: check-address-mismatch 8cb0f9526f4d7025
-# awaited: check-address-mismatch-changed 0c229a6b0d3bcba5
-# awaited: check-address-mismatch-dropped 7fb47d7c8f3e739e
-# awaited: check-address-mismatch-extra 623f9d8780c58a32
-# awaited: check-address-mismatch-help 8e9b075d029d8e4b
-# awaited: check-code-span-mismatch bb88127bbd7cb726
-# awaited: check-code-span-mismatch-changed aa6f6f06b956ffb1
-# awaited: check-code-span-mismatch-dropped 05ddbfd4309b5f5c
-# awaited: check-code-span-mismatch-extra f7a1da3fe62b1439
-# awaited: check-code-span-mismatch-help 6a614f38c7c0acdd
-# awaited: check-code-span-mismatch-odd b3a3cda1e9591c5d
-# awaited: check-code-span-mismatch-odd-help fa27988bbf7016e2
-# awaited: check-copied-source c42db9775e36f718
-# awaited: check-copied-source-message e35fc0e83fa16a43
-# awaited: check-did-you-mean 6e5286308a580fd5
-# awaited: check-direction-controls e6eb49570a388e1f
-# awaited: check-direction-controls-forced ee1f17d10f425c66
-# awaited: check-direction-controls-help 77e54a8982a27fbd
-# awaited: check-direction-controls-not-closed fbfa8f82b165f151
-# awaited: check-direction-controls-not-opened 4de20a5d81eb35cc
-# awaited: check-doubled-word 001df8c6a2281fb5
-# awaited: check-doubled-word-help 3915476580c91dc4
-# awaited: check-doubled-word-message fc979bb3e03e82e6
-# awaited: check-duplicate-attribute 1dfd9917aa53fa90
-# awaited: check-duplicate-attribute-help b3946c6a0562f054
-# awaited: check-duplicate-attribute-message faa3619018907be8
-# awaited: check-duplicate-id-bundle f0fef15753343d71
-# awaited: check-empty-translation b5b9658f00787e0a
-# awaited: check-empty-translation-help c8d1dceb42b80048
-# awaited: check-empty-translation-message ecb5609a180daf45
-# awaited: check-end-mismatch d47359325b92e0ac
-# awaited: check-end-mismatch-added 28d22e97be64da83
-# awaited: check-end-mismatch-dropped 0019e81577b94ec7
-# awaited: check-end-mismatch-help 32922470cc04906a
-# awaited: check-full-stop-mismatch ac44b88bc3d39789
-# awaited: check-full-stop-mismatch-added e76fe7bbcd4e32ca
-# awaited: check-full-stop-mismatch-dropped ece39d68ed2e78a6
-# awaited: check-full-stop-mismatch-help 6dcef9b245618ea7
-# awaited: check-function-mismatch ae98465cb3aef960
-# awaited: check-function-mismatch-bare f691926d287b5130
-# awaited: check-function-mismatch-dropped e03f95b9d7644170
-# awaited: check-function-mismatch-extra efd07f2b256131be
-# awaited: check-function-mismatch-help 2f65dae9845885ed
-# awaited: check-function-mismatch-option 3e252a2791bdb32e
-# awaited: check-group-exceptions ab22fb4976c62bad
-# awaited: check-group-files 41c1eaf9d0b9ad54
-# awaited: check-group-hygiene 259773ad78f4c8c2
-# awaited: check-group-linking 2e14e1e2da3f6f2f
-# awaited: check-group-parity 1acc1951bcff7cc3
-# awaited: check-group-plurals 821946a365ba4701
-# awaited: check-group-source-side 7de1362ffeb13f84
-# awaited: check-group-state 24ba0f39f704ae32
-# awaited: check-group-wording ec8a97550caa9af8
-# awaited: check-idle-exception-help-apart 64975e8101f6d88d
-# awaited: check-idle-term-argument 54f5ff66fda60925
-# awaited: check-idle-term-argument-help 8cb6ef8730a787d4
-# awaited: check-idle-term-argument-message 0af9ed2d4538da80
-# awaited: check-idle-term-argument-nameless 4220a14dea98f46a
-# awaited: check-idle-term-argument-nameless-help b177a9c2c5aefd73
-# awaited: check-invisible-character 3c57f42441ab43b1
-# awaited: check-invisible-character-help 06c0fa8e7fa54d8f
-# awaited: check-invisible-character-message e2176c6dc54cbd3d
-# awaited: check-length-mismatch ffd726345c7565ef
-# awaited: check-length-mismatch-help 07b5c216e3e3f173
-# awaited: check-length-mismatch-long 97756ef9742d1fc5
-# awaited: check-length-mismatch-short 24e92ff11af1b613
-# awaited: check-link-mismatch e238d21211865352
-# awaited: check-link-mismatch-changed 1f2ef41ab8eda273
-# awaited: check-link-mismatch-dropped 7ee1c5b977b8f74d
-# awaited: check-link-mismatch-extra b5ff6021391f4487
-# awaited: check-link-mismatch-help 73ff7fa884b9fd09
-# awaited: check-markup-mismatch 834a2fd54b7a5584
-# awaited: check-markup-mismatch-attribute 8ebb8d262a209c20
-# awaited: check-markup-mismatch-crossed 520a9f00dcf755d3
-# awaited: check-markup-mismatch-crossed-help bd2cbe8699de56ce
-# awaited: check-markup-mismatch-dropped 8bafea4fd20a53a6
-# awaited: check-markup-mismatch-extra cb2bd8a01aa3e977
-# awaited: check-markup-mismatch-help cd5256a96326d4b9
-# awaited: check-markup-mismatch-unclosed c4da585761e431de
-# awaited: check-markup-mismatch-unclosed-help b635e366968afd6d
-# awaited: check-markup-mismatch-unopened 27f6adef58bb1222
-# awaited: check-missing-catalog be72a22e60245e7a
-# awaited: check-missing-catalog-help 7ebde0b7bdee46bf
-# awaited: check-missing-plural 6e08e953ae673fb4
-# awaited: check-missing-plural-help 52dbc41fef9fed59
-# awaited: check-missing-plural-message a38f629acfac2568
-# awaited: check-missing-term-argument 4b19c7b0b6da1db7
-# awaited: check-missing-term-argument-help 9abfe9cb88d4563d
-# awaited: check-missing-term-argument-message d0824d13aded582a
-# awaited: check-mixed-script 9f9bcfd884678868
-# awaited: check-mixed-script-help f858fc61cf6a017d
-# awaited: check-mixed-script-message de18278d3c46ef65
-# awaited: check-no-records 9e20ac40d6c55ff7
-# awaited: check-no-records-help 5a923653b84e8184
-# awaited: check-no-records-message b25e693edfa8e100
-# awaited: check-not-nfc a90e13417c92bf7f
-# awaited: check-not-nfc-help c2d91a0f09348053
-# awaited: check-not-nfc-message 133ae7a73c3358b7
-# awaited: check-number-mismatch 4f4f9431c28d673d
-# awaited: check-number-mismatch-added aaec55b492f40db6
-# awaited: check-number-mismatch-dropped 8bed22e5bbf5a47d
-# awaited: check-number-mismatch-help 6a6204c8b235f4d4
-# awaited: check-number-mismatch-other 89722bdcd8dc2c46
-# awaited: check-plural-runtime 1918caaa61ceb18e
-# awaited: check-plural-runtime-help 505080d5fbde3792
-# awaited: check-plural-runtime-message 8048d62da31d6daa
-# awaited: check-quote-mismatch 76e7c70593889116
-# awaited: check-quote-mismatch-help 1276c93911cfd664
-# awaited: check-quote-mismatch-lonely 2d04782fe122ccc7
-# awaited: check-quote-mismatch-wrong 39adf10d83a77bd6
-# awaited: check-reference-cycle 5b8df53df536a01e
-# awaited: check-reference-cycle-help 7d9e0a88563f2e07
-# awaited: check-reference-cycle-message 54636e97fc0e5eef
-# awaited: check-replacement-character dc808b5f74023bbe
-# awaited: check-replacement-character-help 6422457944e5a7b5
-# awaited: check-replacement-character-message 9b700ca6d31329c5
-# awaited: check-same-text f317c52600125f2b
-# awaited: check-same-text-help 554df6c0e66d8744
-# awaited: check-same-text-message 0130379f7908faa1
-# awaited: check-space-mismatch e96d280e461d1fb8
-# awaited: check-space-mismatch-added-help 0ad4d32299d6b780
-# awaited: check-space-mismatch-end-added c746dd573ae45e34
-# awaited: check-space-mismatch-end-dropped 77e625871f8510d2
-# awaited: check-space-mismatch-help 437df6db5cd1c965
-# awaited: check-space-mismatch-start-added f96a6bbb810317f0
-# awaited: check-space-mismatch-start-dropped e6b929f867f260b3
-# awaited: check-straight-apostrophe d80d25da88b7b4a7
-# awaited: check-straight-apostrophe-help 27f0332d38ce85b0
-# awaited: check-straight-apostrophe-message f42fafa907972631
-# awaited: check-straight-quote 89071c0af333b220
-# awaited: check-straight-quote-help 7d0c178465cbcf5b
-# awaited: check-straight-quote-message c0a41ff98aa8d369
-# awaited: check-symbol-mismatch 68820f352bd5e792
-# awaited: check-symbol-mismatch-help dcb28fcbd45d8863
-# awaited: check-symbol-mismatch-message 5bfe375649fe6989
-# awaited: check-too-many-placeables e856ae8611d87a4b
-# awaited: check-too-many-placeables-help 60473d72b422c3ea
-# awaited: check-too-many-placeables-message d8a782b52d92d734
-# awaited: check-undocumented-variable e3945cdaa62ab370
-# awaited: check-undocumented-variable-help 05657bd619f965b9
-# awaited: check-undocumented-variable-help-apart e9208a79e7bc7c63
-# awaited: check-undocumented-variable-message 77f7988b463f8e79
-# awaited: check-unexplained-exception-second dc40c1f3459f0d92
-# awaited: check-unexplained-exception-second-help 57006e61e84fff14
-# awaited: check-unknown-function 06d17e021ef0aed2
-# awaited: check-unknown-function-help ff73a873b7b6c6af
-# awaited: check-unknown-function-message d627efc3056dbd7e
-# awaited: check-unknown-locale-spelling bb8e1fed8efb08f6
-# awaited: check-unknown-locale-spelling-help 4e7d207fe7b8692b
-# awaited: check-unknown-plural 65970da0f25f4836
-# awaited: check-unknown-plural-help 74270db3be7167b7
-# awaited: check-unknown-plural-message 5d53764ab450c862
-# awaited: check-unknown-reference 386f6c810e048129
-# awaited: check-unknown-reference-attribute 7f69975bf76834b8
-# awaited: check-unknown-reference-bundle 43a87e9d5c4f0b0f
-# awaited: check-unknown-reference-help c4287ed3a47a5dfc
-# awaited: check-unknown-reference-message d6a3372419cfd517
-# awaited: check-unknown-reference-value 5c23d14c52921bc8
-# awaited: check-unknown-reference-value-help 0fe1f9a5aeb70b35
-# awaited: check-unreachable-variant b12b1fc0d3dac80d
-# awaited: check-unreachable-variant-fixed 9957bf016706babf
-# awaited: check-unreachable-variant-fixed-help 612bf759fe3c4640
-# awaited: check-unreachable-variant-repeated b8a59143ba4af99c
-# awaited: check-unreachable-variant-repeated-help cbe2e361d6f1597e
-# awaited: check-unreachable-variant-word d9835fe2d8990763
-# awaited: check-unreachable-variant-word-help a9704ace0d5b0a7d
-# awaited: check-unreadable-help-note e8f57e9333664146
-# awaited: check-untranslated-reference fe657cf7a560d166
-# awaited: check-untranslated-reference-help 415a252779667b0d
-# awaited: check-untranslated-reference-message 2300815b1319304d
-# awaited: check-variable-mismatch-dropped-here c00f3b663958bd16
-# awaited: check-variable-mismatch-list-help 0fefbcc9c8f1af14
-# awaited: check-wrong-function-argument 10634878fe5886f6
-# awaited: check-wrong-function-argument-further a8c8328439fe4577
-# awaited: check-wrong-function-argument-limits e0951e6f7684c625
-# awaited: check-wrong-function-argument-limits-help 9672cecd266e3bde
-# awaited: check-wrong-function-argument-name 2da35b953d3b28e0
-# awaited: check-wrong-function-argument-name-help 2db58006b77499b6
-# awaited: check-wrong-function-argument-none 624cf56ea319c5f8
-# awaited: check-wrong-function-argument-none-help 4b531eef85fd0738
-# awaited: check-wrong-function-argument-quoted e91a3326e4033fa9
-# awaited: check-wrong-function-argument-text 2b286a0048b87e0a
-# awaited: check-wrong-function-argument-value 83d9e539cc1b52ae
-# awaited: check-wrong-function-argument-whole 2deb5100146cde81
-# awaited: check-wrong-function-argument-words 073746bff521b0fc
-# awaited: check-wrong-language ed5caf59871303b7
-# awaited: check-wrong-language-help 77576423a21bf1db
-# awaited: check-wrong-language-message 7978adbf6aa37642
-# awaited: check-wrong-script fe00e54eea980bdf
-# awaited: check-wrong-script-message a810b5a473eeec58
-# awaited: check-wrong-script-simplified 70171baf10b792e5
-# awaited: check-wrong-script-traditional 197ce57daff14ce3
-# awaited: cli-check-off c4e8e8b837d87167
-# awaited: cli-initialized-catalogs cf233c325d259afe
-# awaited: disk-cannot-watch 8a8247c9f4e19891
-# awaited: engine-no-place 67e4b0a3ca955620
-# awaited: engine-no-place-help 8f0ca0879c99d3ff
-# awaited: engine-settings-wrong 4d4bd3e85a4e33f0
-# awaited: engine-unlisted 8fb0ea6ef74317af
-# awaited: engine-unlisted-help 356db9309603de11
-# awaited: explain-more 3ef7327fc2435734
-# awaited: fix-damaged c3b44e5117826e27
-# awaited: fix-mended 26a1bdb379a278e9
-# awaited: fix-nothing bef1cb5ac7e466d1
-# awaited: fix-overlapping b46bd9509b8b9daf
-# awaited: fix-refused 99d2c4338e6a1318
-# awaited: fix-source-wording 98731dc5512934b9
-# awaited: fix-unrecorded 382c37b5daee9e6e
-# awaited: help-check-check ec8db7ed37655e92
-# awaited: help-check-diff 9363248590e91309
-# awaited: help-check-fix 4ff58d974d81856a
-# awaited: help-check-level b1a0ce67fc0168fc
-# awaited: help-check-source 1277340ce8b7d612
-# awaited: help-check-watch 0892c524509ebd45
-# awaited: help-explain-all 84fe78e77cc404f2
-# awaited: help-value-level c9e8ac6b6273be3a
-# awaited: init-folder d47bf69af91e5e12
-# awaited: init-passed-over 6760c6c683857388
-# awaited: init-project 0241af931ef161ad
-# awaited: init-project-wrong 084de48621c40ac6
-# awaited: init-references 82dcb01996dec998
-# awaited: report-fixable 5271acf232a40bc2
-# awaited: settings-bundle-incomplete e9ffae3c0e2b74c4
-# awaited: settings-catalogs-path 9195dfd68f2493ad
-# awaited: settings-endless 0d67228102e6884e
-# awaited: settings-expression 6f4aa69ad731acb8
-# awaited: settings-l10n-path ed7d846956bd911d
-# awaited: settings-lacks-key 6765af677206f5d2
-# awaited: settings-no-domain 8154c4c2706fbf24
-# awaited: settings-no-domain-help 08e463ecbc984b08
-# awaited: settings-no-fluent ac1b99b729f325a9
-# awaited: settings-no-project eaf1ae04949d0c21
-# awaited: settings-other-formats 4d760c82cb1e9efa
-# awaited: settings-reference-differs 2ef709ae606879e8
-# awaited: settings-reference-differs-help 8beec4d1d28cc8a9
-# awaited: settings-unknown-project d65132596925504e
-# awaited: syntax-help-call 2c5d0d4d2bbe22b3
-# awaited: syntax-help-colon 2a39d8f662bb4c30
-# awaited: syntax-help-conflict 9f160caf55a922df
-# awaited: syntax-help-invisible 9f445fda8dee4a80
-# awaited: syntax-help-quotes e33718a3c1310583
-# awaited: syntax-help-term-attribute 58fb63500a69b3f6
-# awaited: syntax-opened-here c673eaedee076914
-# awaited: watch-changes dff2e2c03361b2be
-# awaited: watch-waiting 912a864cab15eb4a
-
 # translation: 8e4214ecc30a8743
 # review: draft
 accept-nothing = { $id } has nothing to accept
@@ -272,6 +26,26 @@ accept-unknown-id = there is no message { $id }
 # translation: 03c6a972c8fcdcfc
 # review: draft
 accept-unknown-locale = the project has no locale { $locale }
+
+# translation: d98a81ef54b03c0e
+# review: draft
+check-address-mismatch = a translation has other web or e-mail addresses than the source
+
+# translation: 76f8016a13106c7f
+# review: draft
+check-address-mismatch-changed = the address { $address } differs from that of the source, { $source }
+
+# translation: b21906913d1b3aa3
+# review: draft
+check-address-mismatch-dropped = the translation leaves out the address { $address }
+
+# translation: 1f06862aaae47d84
+# review: draft
+check-address-mismatch-extra = the source has no address { $address } here
+
+# translation: c9c1fc96e9f7c535
+# review: draft
+check-address-mismatch-help = copy the address from the source; only a part that names the language may differ, as in /fr/ or fr.example.org
 
 # translation: 21dd121a452bc0b8
 # review: draft
@@ -309,9 +83,97 @@ check-attribute-mismatch-no-value = the translation of `{ $id }` has no value
 # review: draft
 check-attribute-mismatch-no-value-help = write the translation behind the `=`
 
+# translation: 428101547f2db150
+# review: draft
+check-code-span-mismatch = a translation has other code than the source
+
+# translation: 46a9448c732bc852
+# review: draft
+check-code-span-mismatch-changed = the code `{ $code }` is `{ $source }` in the source
+
+# translation: c161fe0d65912df8
+# review: draft
+check-code-span-mismatch-dropped = the translation leaves out the code `{ $code }`
+
+# translation: 4d28b51316095f93
+# review: draft
+check-code-span-mismatch-extra = the source has no code `{ $code }` here
+
+# translation: 3cc1dc152942e73f
+# review: draft
+check-code-span-mismatch-help = what stands between backticks is typed by people or read by programs: copy it from the source
+
+# translation: 0f2b0c9c559486c9
+# review: draft
+check-code-span-mismatch-odd = one of the backticks in this line has no partner
+
+# translation: 57245484c137cacc
+# review: draft
+check-code-span-mismatch-odd-help = put a backtick before and after each piece of code
+
+# translation: ff8a8355015a4fc3
+# review: draft
+check-copied-source = a translation is a copy of its source
+
+# translation: 796df4bc08acb2ab
+# review: draft
+check-copied-source-message = this is the source, not a translation
+
+# translation: 9da71c0a847d3314
+# review: draft
+check-did-you-mean = did you mean `{ $known }`?
+
+# translation: 4949c83f5f799e8b
+# review: draft
+check-direction-controls = a direction character is left open, or forces the direction
+
+# translation: 58d5bd48ada4d93f
+# review: draft
+check-direction-controls-forced = the invisible direction character { $sign } turns the letters after it around
+
+# translation: 4e6c8b2b216b8e63
+# review: draft
+check-direction-controls-help = remove it, or write U+2068 before the passage and U+2069 after it
+
+# translation: dd8aa569e30dd5b9
+# review: draft
+check-direction-controls-not-closed = the invisible direction character { $sign } opens a passage here, and nothing closes it
+
+# translation: fec948eeaf0ccd37
+# review: draft
+check-direction-controls-not-opened = the invisible direction character { $sign } closes a passage here that nothing opened
+
+# translation: 5c8f612718fc5c28
+# review: draft
+check-doubled-word = a word stands twice in a row
+
+# translation: 5c45d62823e35b0a
+# review: draft
+check-doubled-word-help = remove one of the two
+
+# translation: f7243bef34b29647
+# review: draft
+check-doubled-word-message = “{ $word }” stands twice in a row
+
+# translation: d8c88e3d62ff0d2a
+# review: draft
+check-duplicate-attribute = a message has the same attribute twice
+
+# translation: fc9e4a7060a49674
+# review: draft
+check-duplicate-attribute-help = keep one of the two
+
+# translation: 9dbac2102fc6cba2
+# review: draft
+check-duplicate-attribute-message = there is another `.{ $name }` above
+
 # translation: 35ddf44f969fe20e
 # review: draft
 check-duplicate-id = two messages of a catalog have the same id
+
+# translation: bf278e2973d4807d
+# review: draft
+check-duplicate-id-bundle = `{ $id }` also stands in { $file }, and the bundle `{ $bundle }` loads both
 
 # translation: e330c1648ed881d7
 # review: draft
@@ -321,9 +183,113 @@ check-duplicate-id-help = keep one of the two, or give this one an id of its own
 # review: draft
 check-duplicate-id-message = there is another `{ $id }` above, and only that one is used
 
+# translation: 441c780c19a31355
+# review: draft
+check-empty-translation = a translation says nothing where its source says something
+
+# translation: a040b1585b2c0055
+# review: draft
+check-empty-translation-help = translate it, or remove the message until it is translated
+
+# translation: 568555749fde34ce
+# review: draft
+check-empty-translation-message = the translation is empty here
+
+# translation: 7da2f076bdf82631
+# review: draft
+check-end-mismatch = a translation ends with another sign than its source (question mark, colon, ellipsis)
+
+# translation: bfbfe6260e3547d9
+# review: draft
+check-end-mismatch-added = the translation ends with `{ $sign }`, and the source does not
+
+# translation: 5644b5dd7ff7ea6f
+# review: draft
+check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translation does not
+
+# translation: c08e165c625e2662
+# review: draft
+check-end-mismatch-help = end it as the source ends, with the sign of your language
+
 # translation: b1e306140c7541ee
 # review: draft
 check-first-here = the first one is here
+
+# translation: 522ce529f8fe1b64
+# review: draft
+check-full-stop-mismatch = only one of a translation and its source ends with a full stop
+
+# translation: ece403d58965a215
+# review: draft
+check-full-stop-mismatch-added = the translation ends with a full stop or exclamation mark, and the source does not
+
+# translation: 743990e277f98b99
+# review: draft
+check-full-stop-mismatch-dropped = the source ends with a full stop or exclamation mark, and the translation does not
+
+# translation: e50fc3a39b15d9e2
+# review: draft
+check-full-stop-mismatch-help = end it as the source ends
+
+# translation: ca916270dacfcf2e
+# review: draft
+check-function-mismatch = a translation uses other functions, or other options of them, than the source
+
+# translation: 5808f2ca6e2871ad
+# review: draft
+check-function-mismatch-bare = the translation shows `${ $variable }` without the function { $name }
+
+# translation: 753036bedb08168a
+# review: draft
+check-function-mismatch-dropped = the translation leaves out the function { $name }
+
+# translation: 5e2e81496d890507
+# review: draft
+check-function-mismatch-extra = the source does not use the function { $name } here
+
+# translation: bb74ea7c8d2aa160
+# review: draft
+check-function-mismatch-help = take the function over as it is in the source
+
+# translation: edebeb4d513be172
+# review: draft
+check-function-mismatch-option = the option `{ $option }: { $value }` of the source is missing here
+
+# translation: 7898f3650716e37d
+# review: draft
+check-group-exceptions = Settings and exceptions
+
+# translation: 85a1a6c1eecfaeee
+# review: draft
+check-group-files = Files and ids
+
+# translation: 0d9e95d9ff1c23dd
+# review: draft
+check-group-hygiene = Characters and signs
+
+# translation: 7888ce303fe1a1e7
+# review: draft
+check-group-linking = Where references lead
+
+# translation: d053487a5a3779a2
+# review: draft
+check-group-parity = Variables, terms and other parts that the program needs
+
+# translation: ffc4e52278124778
+# review: draft
+check-group-plurals = Plurals
+
+# translation: 04c07e3fcfbf328e
+# review: draft
+check-group-source-side = The source itself
+
+# translation: 30f48160fad23565
+# review: draft
+check-group-state = State of translations
+
+# translation: e2bfe133f1246822
+# review: draft
+check-group-wording = What a translation says beside its source
 
 # translation: a58f7c5e43466b12
 # review: draft
@@ -333,9 +299,121 @@ check-idle-exception = an exception allows nothing
 # review: draft
 check-idle-exception-help = remove it
 
+# translation: b9b1ce7e00c111ba
+# review: draft
+check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it
+
 # translation: 9dcf577703d38ba5
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: 39584764b8c88835
+# review: draft
+check-idle-term-argument = a term is given a word that it does not use
+
+# translation: 7546eb5fd2f122ff
+# review: draft
+check-idle-term-argument-help = let the term choose by `${ $name }`, or remove the argument
+
+# translation: 89e62ecfcd14ddd6
+# review: draft
+check-idle-term-argument-message = `{ $id }` does not use `${ $name }`
+
+# translation: afc0ab08f494ea44
+# review: draft
+check-idle-term-argument-nameless = a term does not use an argument without a name
+
+# translation: dff67bdbddf89bcd
+# review: draft
+check-idle-term-argument-nameless-help = give it a name, as in `{ "{" } { $id }(case: "…") { "}" }`, or remove it
+
+# translation: 23e22fe182da061a
+# review: draft
+check-invisible-character = an invisible character stands in the text
+
+# translation: 5d3c4314c14b7a76
+# review: draft
+check-invisible-character-help = delete it; if it is there on purpose, write it as an escape in braces
+
+# translation: 5bbfe5457d14245a
+# review: draft
+check-invisible-character-message = an invisible character stands here: { $sign }
+
+# translation: aee9725b58234b1c
+# review: draft
+check-length-mismatch = a translation is far longer or shorter than its source
+
+# translation: 4823257304b792d2
+# review: draft
+check-length-mismatch-help = see whether a part was lost, or belongs to another message
+
+# translation: e17777274ecc74e6
+# review: draft
+check-length-mismatch-long = the translation is more than three times as long as its source
+
+# translation: e37b810a68f9be52
+# review: draft
+check-length-mismatch-short = the translation is less than a third as long as its source
+
+# translation: 448053773de0f096
+# review: draft
+check-link-mismatch = a translation has other Markdown links than the source
+
+# translation: 473398a2c7d8a965
+# review: draft
+check-link-mismatch-changed = the link { $link } is { $source } in the source
+
+# translation: 45913767e522fed0
+# review: draft
+check-link-mismatch-dropped = the translation leaves out the link { $link }
+
+# translation: df86142d9e75e315
+# review: draft
+check-link-mismatch-extra = the source has no link { $link } here
+
+# translation: 65c550f816f29f0f
+# review: draft
+check-link-mismatch-help = keep the links of the source and translate only the words in the square brackets
+
+# translation: 5b8ee184f24e8c0a
+# review: draft
+check-markup-mismatch = a translation has other HTML elements than the source
+
+# translation: 2bb05f7d3670c884
+# review: draft
+check-markup-mismatch-attribute = this tag says { $tag }, and the source says { $source }
+
+# translation: b538938484c13bd1
+# review: draft
+check-markup-mismatch-crossed = { $tag } stands before the end of { $inner }
+
+# translation: 4e01abb1e38a8bcd
+# review: draft
+check-markup-mismatch-crossed-help = close first what was opened last
+
+# translation: 12831a447cb00317
+# review: draft
+check-markup-mismatch-dropped = the translation leaves out { $tag }
+
+# translation: b2abb43d73b0a49b
+# review: draft
+check-markup-mismatch-extra = the source has no { $tag } here
+
+# translation: c3461b4289c51a97
+# review: draft
+check-markup-mismatch-help = copy the tags of the source; only the words between them are translated, and attributes such as title and alt
+
+# translation: 7f121f73b5ab35b6
+# review: draft
+check-markup-mismatch-unclosed = { $tag } is never closed
+
+# translation: 0a8c69b453257c48
+# review: draft
+check-markup-mismatch-unclosed-help = put { $close } behind the words that it stands for
+
+# translation: 1d7c7ef77620be5d
+# review: draft
+check-markup-mismatch-unopened = { $tag } closes nothing: no element of that name is open here
 
 # translation: 7f69b2b127820cfb
 # review: draft
@@ -361,6 +439,17 @@ check-message-reference-mismatch-extra-help = refer to the messages that the sou
 # review: draft
 check-missing = a message is not translated
 
+# translation: d778c174a6b6c609
+# review: draft
+check-missing-catalog = { $count ->
+    [one] the locale has no translation of this text: { $count } message is not translated
+   *[other] the locale has no translation of this text: { $count } messages are not translated
+}
+
+# translation: 2e7e50bc93e02c67
+# review: draft
+check-missing-catalog-help = write the translations to { $file }
+
 # translation: 3592ea4497555b16
 # review: draft
 check-missing-help = add its translation to { $file }
@@ -372,6 +461,97 @@ check-missing-help-unread = it stands here but cannot be read: mend that first
 # translation: 8d94dc5fa05cacec
 # review: draft
 check-missing-message = `{ $id }` is not translated
+
+# translation: 8dfcda76042c7302
+# review: draft
+check-missing-plural = a plural form of the language is missing
+
+# translation: 3648c91d07f165fa
+# review: draft
+check-missing-plural-help = add a variant for each, or leave out the choice if the text is the same for all numbers
+
+# translation: b89356f8404fb107
+# review: draft
+check-missing-plural-message = { $count ->
+    [one] the plural form { $forms } is missing, which { $example } has
+   *[other] the plural forms { $forms } are missing, the first of which { $example } has
+}
+
+# translation: f7f55f694d37c5e9
+# review: draft
+check-missing-term-argument = a term is used without the word that it needs
+
+# translation: d35e58ba1a1a8634
+# review: draft
+check-missing-term-argument-help = give it, as in `{ "{" } { $id }({ $name }: "…") { "}" }`
+
+# translation: 2b47ed47570d74c5
+# review: draft
+check-missing-term-argument-message = `{ $id }` shows `${ $name }`, which is not given here
+
+# translation: 128286cc0d57c89f
+# review: draft
+check-mixed-script = a word has letters of two alphabets that look alike
+
+# translation: 3e2ed035e910eac7
+# review: draft
+check-mixed-script-help = type the word again with one keyboard
+
+# translation: 8696b154f7654d94
+# review: draft
+check-mixed-script-message = { $alphabet ->
+    [cyrillic] in “{ $word }” the Cyrillic { $letters } stands among letters of another alphabet
+    [greek] in “{ $word }” the Greek { $letters } stands among letters of another alphabet
+    [armenian] in “{ $word }” the Armenian { $letters } stands among letters of another alphabet
+   *[latin] in “{ $word }” the Latin { $letters } stands among letters of another alphabet
+}
+
+# translation: 8c509a536332fc2e
+# review: draft
+check-no-records = nothing is known yet of the sources that the translations of a locale were made from
+
+# translation: 90ca1fc8ef7713bb
+# review: draft
+check-no-records-help = compare translations with their source and confirm those that agree with `diglot accept`; all other checks work without records
+
+# translation: e42d51f1e44d6573
+# review: draft
+check-no-records-message = { $count ->
+    [one] nothing is recorded yet of the sources that the translations of { $locales } were made from, so nobody can tell which are outdated
+   *[other] nothing is recorded yet of the sources that the translations of { $count } locales ({ $locales }) were made from, so nobody can tell which are outdated
+}
+
+# translation: 9d316612104ad435
+# review: draft
+check-not-nfc = a letter is written as two characters
+
+# translation: b14a68c9f3e16c04
+# review: draft
+check-not-nfc-help = type the letter again as one character
+
+# translation: 5138e1b8f716efa7
+# review: draft
+check-not-nfc-message = “{ $word }” has a letter and its mark as two characters, where there is one for both
+
+# translation: c13e159bb5f8d44b
+# review: draft
+check-number-mismatch = a translation has other numbers than its source
+
+# translation: b68a6ab1e3b1bbc5
+# review: draft
+check-number-mismatch-added = the translation says { $number }, and the source does not
+
+# translation: 33779fb35e7c17a6
+# review: draft
+check-number-mismatch-dropped = the source says { $number }, and the translation does not
+
+# translation: de17cfbaef956076
+# review: draft
+check-number-mismatch-help = write the numbers of the source, in the way of your language
+
+# translation: dd1f665388a6e861
+# review: draft
+check-number-mismatch-other = the translation says { $found } where the source says { $wanted }
 
 # translation: e14c37183fd3848b
 # review: draft
@@ -448,9 +628,137 @@ check-outdated-message = { $grade ->
    *[wording] the source of `{ $id }` changed in wording: { $because }
 }
 
+# translation: 668314cc0090da64
+# review: draft
+check-plural-runtime = the library fluent-rs shows another plural form than the language has
+
+# translation: 4ad0c4163c4bd99a
+# review: draft
+check-plural-runtime-help = let the program correct it, or see that `{ $shown }` fits that number too
+
+# translation: f70d9d03b71217ec
+# review: draft
+check-plural-runtime-message = for { $number } the library fluent-rs shows the variant `{ $shown }`, and `{ $right }` is right
+
+# translation: 8622cc3e53737eaf
+# review: draft
+check-quote-mismatch = a quotation mark has no partner
+
+# translation: 703590cee2b60fdb
+# review: draft
+check-quote-mismatch-help = write marks that belong together; usual in this language: { $usual }
+
+# translation: 43325ddabf056287
+# review: draft
+check-quote-mismatch-lonely = the quotation mark { $mark } has no partner
+
+# translation: 01a7471420617c12
+# review: draft
+check-quote-mismatch-wrong = a quotation that { $opened } opens is closed by { $mark }
+
+# translation: e7f1d33ed8229bbe
+# review: draft
+check-reference-cycle = texts refer to one another in a circle
+
+# translation: d0f5a3eb34b95859
+# review: draft
+check-reference-cycle-help = take out one of these references
+
+# translation: 53188b023448cad7
+# review: draft
+check-reference-cycle-message = this leads back to itself: { $path }
+
+# translation: a56c7dbe78141b28
+# review: draft
+check-replacement-character = a character of a text was lost
+
+# translation: 9231ccc299d63022
+# review: draft
+check-replacement-character-help = write the character that belongs here
+
+# translation: 51d9582422897d2c
+# review: draft
+check-replacement-character-message = a character was lost here: the text has U+FFFD in its place
+
+# translation: c76e11467bcefc24
+# review: draft
+check-same-text = two messages of the source say the same
+
+# translation: 8e0dbb7a9897f5c0
+# review: draft
+check-same-text-help = use `{ $id }` for both, or say in a comment above each where it is shown
+
+# translation: 2a7cfb95e2404c59
+# review: draft
+check-same-text-message = this says the same as `{ $id }`
+
 # translation: d29cac0fdae1d0f6
 # review: draft
 check-source-here = this is the source
+
+# translation: f5967c8b2da8cdb0
+# review: draft
+check-space-mismatch = a space at the start or the end is in a translation or in its source only
+
+# translation: febf4b41c05ca7f6
+# review: draft
+check-space-mismatch-added-help = remove the space and the braces that hold it
+
+# translation: 42fd1789921373ac
+# review: draft
+check-space-mismatch-end-added = the translation ends with a space, and the source does not
+
+# translation: 7605bd35f090efe8
+# review: draft
+check-space-mismatch-end-dropped = the source ends with a space, and the translation does not
+
+# translation: d8e0524be3f64234
+# review: draft
+check-space-mismatch-help = a space that has to stay is written {"{"} " " {"}"}
+
+# translation: 3624e9f03daf6cc9
+# review: draft
+check-space-mismatch-start-added = the translation begins with a space, and the source does not
+
+# translation: 09eae1d93a0d7e06
+# review: draft
+check-space-mismatch-start-dropped = the source begins with a space, and the translation does not
+
+# translation: e91d278c6337b6bd
+# review: draft
+check-straight-apostrophe = an apostrophe is straight where those of the file are curved
+
+# translation: 5d6bbb0496329b02
+# review: draft
+check-straight-apostrophe-help = write { $usual }
+
+# translation: c82ab464585ea5ac
+# review: draft
+check-straight-apostrophe-message = this apostrophe is straight, and nearly all others of the file are { $usual }
+
+# translation: 95453c6ca5639e48
+# review: draft
+check-straight-quote = quotation marks are straight where most of the file are not
+
+# translation: 506957af563ba133
+# review: draft
+check-straight-quote-help = write the marks of the rest of the file; usual in this language: { $usual }
+
+# translation: 6a75ed83d251e746
+# review: draft
+check-straight-quote-message = these quotation marks are straight, and most others of the file are not
+
+# translation: 2f66a5084b88be1f
+# review: draft
+check-symbol-mismatch = a translation lacks a symbol of its source (currency, per cent, §, ©, …)
+
+# translation: ec812267b5989762
+# review: draft
+check-symbol-mismatch-help = write the symbol as your language writes it
+
+# translation: eb00aa9e5df993e8
+# review: draft
+check-symbol-mismatch-message = the source has the symbol { $sign }, and the translation neither it nor a word for it
 
 # translation: 08b3ec748010f5aa
 # review: draft
@@ -472,6 +780,18 @@ check-term-mismatch-extra = the source does not use the term `{ $name }` here
 # review: draft
 check-term-mismatch-extra-help = use the terms of the source, or allow the difference with a reason
 
+# translation: 3ddd50dffd74767b
+# review: draft
+check-too-many-placeables = a text grows out of bounds
+
+# translation: 1d3af221e6becd89
+# review: draft
+check-too-many-placeables-help = use fewer references, or cut the text in two
+
+# translation: 55a1c3ec2fdfbe7b
+# review: draft
+check-too-many-placeables-message = to show `{ $name }`, more than 100 pairs of braces must be filled, its references included
+
 # translation: 590f354662f48016
 # review: draft
 check-unconfirmed = source and translation both changed, and nobody can tell which came first
@@ -484,6 +804,22 @@ check-unconfirmed-help = compare them; once they agree, run `diglot accept { $lo
 # review: draft
 check-unconfirmed-message = source and translation of `{ $id }` both changed, and nobody can tell which came first
 
+# translation: 57507ccc89f4608f
+# review: draft
+check-undocumented-variable = no comment says what a variable stands for
+
+# translation: 92c3842e63e3d6a8
+# review: draft
+check-undocumented-variable-help = say so in a comment above the message, such as `# $name: name of a person`
+
+# translation: d0424c0aa2a38c37
+# review: draft
+check-undocumented-variable-help-apart = take out the empty line between the comment and the message
+
+# translation: 92cb88b2b5355343
+# review: draft
+check-undocumented-variable-message = no comment explains { $names }
+
 # translation: b0bce59faf67430e
 # review: draft
 check-unexplained-exception = an exception gives no reason
@@ -495,6 +831,14 @@ check-unexplained-exception-help = write the reason after a comma: `{ $name }, �
 # translation: 5ff0b039ad67a1da
 # review: draft
 check-unexplained-exception-message = this exception from `{ $name }` gives no reason, so it allows nothing
+
+# translation: 274aa010676878e3
+# review: draft
+check-unexplained-exception-second = this exception from `{ $name }` names `{ $second }` instead of a reason, so it allows nothing
+
+# translation: 6111196f86c461c6
+# review: draft
+check-unexplained-exception-second-help = write one exception for each check, each with its own reason after the comma
 
 # translation: 421455b2709fea2c
 # review: draft
@@ -512,6 +856,18 @@ check-unknown-check-help-similar = did you mean `{ $known }`?
 # review: draft
 check-unknown-check-message = there is no check `{ $name }`
 
+# translation: f7232286c05fa87b
+# review: draft
+check-unknown-function = a text calls a function that nobody knows
+
+# translation: 34e229b61e250f61
+# review: draft
+check-unknown-function-help = correct its name, or add `{ $name }` to `functions` under `[fluent]` in the settings
+
+# translation: 4850b6b27384e0f3
+# review: draft
+check-unknown-function-message = there is no function `{ $name }`
+
 # translation: 64c4a6a9f34c3329
 # review: draft
 check-unknown-locale = a folder stands for no locale of the project
@@ -520,14 +876,21 @@ check-unknown-locale = a folder stands for no locale of the project
 # review: draft
 check-unknown-locale-help = rename it to a BCP 47 tag such as `fr` or `zh-Hans`
 
-# translation: 775a13a9ca94953b
-# outdated-at: 4e7d207fe7b8692b
+# translation: b59a63fe4835acde
 # review: draft
-check-unknown-locale-help-tag = rename it to `{ $tag }`
+check-unknown-locale-help-tag = rename it to `{ $tag }`, or write `folder = "{ $name }"` below `[locale.{ $tag }]` in diglot.toml
 
 # translation: c67972c24fc0b168
 # review: draft
 check-unknown-locale-message = `{ $name }` is no language tag, so its catalogs take no part
+
+# translation: 32482b04bf759a67
+# review: draft
+check-unknown-locale-spelling = `{ $name }` is the locale `{ $tag }` by another spelling
+
+# translation: b59a63fe4835acde
+# review: draft
+check-unknown-locale-spelling-help = rename it to `{ $tag }`, or write `folder = "{ $name }"` below `[locale.{ $tag }]` in diglot.toml
 
 # translation: b999d544a055bde3
 # review: draft
@@ -537,6 +900,74 @@ check-unknown-locale-unlisted = the settings do not list the locale `{ $locale }
 # review: draft
 check-unknown-locale-unlisted-help = add it to `locales` in the settings, or remove its catalogs
 
+# translation: ea255e09fb2ffaef
+# review: draft
+check-unknown-plural = a plural form that the language does not have
+
+# translation: 1abac09e2aeb79ec
+# review: draft
+check-unknown-plural-help = the language has { $forms }; for a single number write the number itself, such as `[0]`
+
+# translation: dde8b830c92818dd
+# review: draft
+check-unknown-plural-message = no number has the plural form `{ $form }` in the language `{ $locale }`
+
+# translation: df738f2b32636823
+# review: draft
+check-unknown-reference = a text refers to a message, term or attribute that is not there
+
+# translation: fca5cec9f972da9c
+# review: draft
+check-unknown-reference-attribute = `{ $id }` has no attribute `.{ $name }`
+
+# translation: 0b0279e9a9690d89
+# review: draft
+check-unknown-reference-bundle = there is no `{ $name }` in the bundle `{ $bundle }`
+
+# translation: 39cc27a9cf936819
+# review: draft
+check-unknown-reference-help = correct the name, or take the reference out
+
+# translation: 5fd90bd64e2468b9
+# review: draft
+check-unknown-reference-message = there is no `{ $name }`
+
+# translation: c90f7054d2787fd9
+# review: draft
+check-unknown-reference-value = `{ $id }` has no text of its own, only attributes
+
+# translation: 16c321f16c65a2df
+# review: draft
+check-unknown-reference-value-help = refer to one of its attributes
+
+# translation: d9a32a79e3fea55c
+# review: draft
+check-unreachable-variant = a variant is never shown
+
+# translation: f0f62e125e589b0e
+# review: draft
+check-unreachable-variant-fixed = what decides here is fixed, so it always comes out the same
+
+# translation: 593a1fcd6a068965
+# review: draft
+check-unreachable-variant-fixed-help = let a variable decide, or write the one text alone
+
+# translation: e4364979430b48fb
+# review: draft
+check-unreachable-variant-repeated = the key `{ $key }` stands here a second time, so its variant is never chosen by it
+
+# translation: 2cf4d71a53c89cdf
+# review: draft
+check-unreachable-variant-repeated-help = correct the key, or remove the variant
+
+# translation: 79f6879e94694e03
+# review: draft
+check-unreachable-variant-word = a number is never `{ $key }`
+
+# translation: 5b5ded46ca7496e2
+# review: draft
+check-unreachable-variant-word-help = write a number or a plural form (zero, one, two, few, many, other)
+
 # translation: a211a59b264b3de6
 # review: draft
 check-unreadable = a part of a file cannot be read
@@ -544,6 +975,10 @@ check-unreadable = a part of a file cannot be read
 # translation: 24c4ccf64079590d
 # review: draft
 check-unreadable-help = mend this part; all the rest was read
+
+# translation: 5fd602fd73b0ffb1
+# review: draft
+check-unreadable-help-note = diglot works on Fluent catalogs alone, and leaves the rest as it is
 
 # translation: 4416d7357911eda6
 # review: draft
@@ -568,6 +1003,18 @@ check-untracked-catalog-help = compare them with the source, then run `diglot ac
 # review: draft
 check-untracked-message = nothing is known of the source that `{ $id }` was translated from
 
+# translation: 6164ae575aa49ca0
+# review: draft
+check-untranslated-reference = a translation refers to something that is not translated
+
+# translation: 6e3577cec3561de9
+# review: draft
+check-untranslated-reference-help = translate `{ $name }`, or copy it from the source
+
+# translation: 30458f35c0ce1ea8
+# review: draft
+check-untranslated-reference-message = `{ $name }` is not translated, and nothing stands in for it inside another text
+
 # translation: 9ca8bec93135c91a
 # review: draft
 check-variable-mismatch = a translation uses other variables than the source
@@ -580,6 +1027,10 @@ check-variable-mismatch-dropped = the translation leaves out the variable `${ $n
 # review: draft
 check-variable-mismatch-dropped-help = put `{ "{" } ${ $name } { "}" }` where the sentence needs it
 
+# translation: efbd7e076e2fe8ec
+# review: draft
+check-variable-mismatch-dropped-here = this variant leaves out the variable `${ $name }`
+
 # translation: 23bf1acc31a2df3a
 # review: draft
 check-variable-mismatch-extra = the source has no variable `${ $name }`
@@ -588,9 +1039,93 @@ check-variable-mismatch-extra = the source has no variable `${ $name }`
 # review: draft
 check-variable-mismatch-extra-help = write `${ $known }`, as in the source
 
+# translation: e5b9dba4f98e74ec
+# review: draft
+check-variable-mismatch-list-help = take it out, or use one of the variables of the source: { $names }
+
 # translation: 98877800444b257f
 # review: draft
 check-variable-mismatch-none-help = take it out: the source of this message has no variables
+
+# translation: 8618193df0c350af
+# review: draft
+check-wrong-function-argument = a number or date is to be written in a way that does not exist
+
+# translation: 32692627261fc921
+# review: draft
+check-wrong-function-argument-further = `{ $function }` takes one value, and this is a further one
+
+# translation: 838b282ec21b739c
+# review: draft
+check-wrong-function-argument-limits = `{ $most }` is less than `{ $least }`
+
+# translation: 30763a8d6eb5570a
+# review: draft
+check-wrong-function-argument-limits-help = exchange the two numbers, or leave one out
+
+# translation: 15f41651d6f1c502
+# review: draft
+check-wrong-function-argument-name = `{ $function }` has no option `{ $name }`
+
+# translation: b511e1a6de35dd2c
+# review: draft
+check-wrong-function-argument-name-help = copy the option from the source, or remove it
+
+# translation: 6c8f46e6f239f7f7
+# review: draft
+check-wrong-function-argument-none = `{ $function }` is not told what to write
+
+# translation: b2139b3810d7d844
+# review: draft
+check-wrong-function-argument-none-help = give it one variable, as in `{ $function }($name)`
+
+# translation: 8882fb9945930e00
+# review: draft
+check-wrong-function-argument-quoted = put it in quotation marks
+
+# translation: 5b239abb142374e2
+# review: draft
+check-wrong-function-argument-text = `{ $function }` cannot write a text
+
+# translation: 19ddc0a1f9d6a62a
+# review: draft
+check-wrong-function-argument-value = `{ $name }` cannot be `{ $value }`
+
+# translation: d93ccbb3a15ede20
+# review: draft
+check-wrong-function-argument-whole = write a whole number from { $least } to { $most }, without quotation marks
+
+# translation: 1fdaa7064e9fadc4
+# review: draft
+check-wrong-function-argument-words = write one of these words in quotation marks: { $values }
+
+# translation: 107cd309a425faf8
+# review: draft
+check-wrong-language = a text is in another language
+
+# translation: ba7e51c4bbd4017d
+# review: draft
+check-wrong-language-help = translate it, or move it to the file of its language
+
+# translation: d60270ccfe82bce8
+# review: draft
+check-wrong-language-message = this text is not in the language of { $locale }: it looks like { $language }
+
+# translation: 6403a6685dd27687
+# review: draft
+check-wrong-script = a text is in another script than its locale
+
+# translation: e947511a40541212
+# review: draft
+check-wrong-script-message = most letters of this text are of another script than { $locale } is written in
+
+# translation: 65a1f09087212bef
+# review: draft
+check-wrong-script-simplified = this text has simplified characters, and { $locale } is written with traditional ones
+
+# translation: d549abd232757195
+# review: draft
+check-wrong-script-traditional = this text has traditional characters, and { $locale } is written with simplified ones
 
 # translation: 5513a74e6d801ab9
 # review: draft
@@ -617,6 +1152,10 @@ cli-changed = { $files ->
     [one] One file is written.
    *[other] { $files } files are written.
 }
+
+# translation: 5ec8a74acb77ff44
+# review: draft
+cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
 
 # translation: 44fa1512032d44cc
 # review: draft
@@ -648,6 +1187,10 @@ cli-in-step = All is in step.
 # translation: e714fa9a9f9bb566
 # review: draft
 cli-initialized = Write or import source texts, then run `diglot sync`.
+
+# translation: 574c4a0c5e9b1f6b
+# review: draft
+cli-initialized-catalogs = Run `diglot check` to see how the translations stand.
 
 # translation: 064d6433e7bdeca3
 # review: draft
@@ -690,6 +1233,10 @@ disk-cannot-read = cannot read `{ $path }`: { $cause }
 # translation: 543fe7873f6d25aa
 # review: draft
 disk-cannot-remove = cannot remove `{ $path }`: { $cause }
+
+# translation: a29ab942c19de2b8
+# review: draft
+disk-cannot-watch = cannot watch `{ $path }` for changes: { $cause }
 
 # translation: 11ec314cc6bfc149
 # review: draft
@@ -790,6 +1337,84 @@ engine-catalog-twice = this file is the same catalog as { $first } and is not re
 # translation: f9b6eee5b166b031
 # review: draft
 engine-catalog-twice-help = keep one of the two files, or change the patterns in diglot.toml
+
+# translation: 78bd287c2732cd12
+# review: draft
+engine-no-place = no path pattern says where the catalogs of this text belong
+
+# translation: b7fdf2fb9d55d388
+# review: draft
+engine-no-place-help = add a pattern with {"{"}locale{"}"} and {"{"}name{"}"} to `catalogs` in diglot.toml
+
+# translation: 1fe9960bdcf5645e
+# review: draft
+engine-settings-wrong =
+    { $count ->
+        [one] the settings have a mistake
+       *[other] the settings have { $count } mistakes
+    }
+
+# translation: f2eb5c0c454c94b4
+# review: draft
+engine-unlisted =
+    { $count ->
+        [one] `{ $first }` takes no part: its locale is not among those listed for it
+       *[other] { $count } Fluent files take no part, first `{ $first }`: their locales are not among those listed for them
+    }
+
+# translation: 8aed3b0cf27d2d63
+# review: draft
+engine-unlisted-help = add the locale to the `locales` of its path pattern, or remove what is no longer needed
+
+# translation: 3674433c4abd9ca5
+# review: draft
+explain-more = `diglot explain CHECK` explains one of them.
+
+# translation: 3ec18ef035044a94
+# review: draft
+fix-damaged = { $count ->
+    [one] { $file }: one finding is left, because part of the file cannot be read
+   *[other] { $file }: { $count } findings are left, because part of the file cannot be read
+}
+
+# translation: d694c90a3578a8fd
+# review: draft
+fix-mended = { $count ->
+    [one] { $file }: mends one finding
+   *[other] { $file }: mends { $count } findings
+}
+
+# translation: d86cd9455725cae2
+# review: draft
+fix-nothing = Nothing can be mended without asking.
+
+# translation: 6be2d6f913dd6aa3
+# review: draft
+fix-overlapping = { $count ->
+    [one] { $file }: one finding is left for another run, because its fix touches the same place as another one
+   *[other] { $file }: { $count } findings are left for another run, because their fixes touch the same places as others
+}
+
+# translation: 990ffc28db79e233
+# review: draft
+fix-refused = { $count ->
+    [one] { $file }: one finding is left, because its fix would change more than the words of one message
+   *[other] { $file }: { $count } findings are left, because their fixes would change more than the words of one message
+}
+
+# translation: 486e5fbea3b4c06d
+# review: draft
+fix-source-wording = { $count ->
+    [one] { $file }: one finding is left, because mending it changes the source and outdates translations; `--source` mends it too
+   *[other] { $file }: { $count } findings are left, because mending them changes the source and outdates translations; `--source` mends them too
+}
+
+# translation: bdd2345a896fdbdb
+# review: draft
+fix-unrecorded = { $count ->
+    [one] { $file }: one finding is left, because its fix would change whether the translation counts as current
+   *[other] { $file }: { $count } findings are left, because their fixes would change whether the translations count as current
+}
 
 # translation: 465e429fd3c6f271
 # review: draft
@@ -931,13 +1556,37 @@ help-build-output = The folder to make them in, below the folder of the project
 # review: draft
 help-check = Finds what is wrong with the translations. Exits with 1 if there are errors.
 
+# translation: 188d2d6569dd057c
+# review: draft
+help-check-check = Only what this check finds; can be given several times
+
+# translation: bd1dcd4c208d9f05
+# review: draft
+help-check-diff = Show what `--fix` would change as a diff, and change nothing
+
+# translation: d75e3de816ed5162
+# review: draft
+help-check-fix = Mend what can be mended without asking, then show what is left. No state of a translation changes
+
 # translation: 4bd5e2140d184296
 # review: draft
 help-check-format = How to show it
 
+# translation: 81bb4c917300cb5b
+# review: draft
+help-check-level = Only findings of this level and above
+
 # translation: 53cd571bad73e247
 # review: draft
 help-check-locale = Only this locale; can be given several times
+
+# translation: 746020c5b360ad03
+# review: draft
+help-check-source = With `--fix` or `--diff`: also mend the wording of source catalogs, although that outdates translations
+
+# translation: 7c4b3aac52620693
+# review: draft
+help-check-watch = Check again whenever a file changes, until Ctrl+C
 
 # translation: 9fe34de6fc429c57
 # review: draft
@@ -958,6 +1607,10 @@ help-examples = Examples:
 # translation: 76a4d8e0af12437a
 # review: draft
 help-explain = Explains a check; without a name it lists all checks.
+
+# translation: dc279fcb4b4e4ece
+# review: draft
+help-explain-all = Print one Markdown page of all checks, in English
 
 # translation: 25b71cd151576979
 # review: draft
@@ -1071,6 +1724,10 @@ help-value-format = FORMAT
 # review: draft
 help-value-id = ID
 
+# translation: 569b0d583c8fabb2
+# review: draft
+help-value-level = LEVEL
+
 # translation: ad3505e7902c96ea
 # review: draft
 help-value-locale = LOCALE
@@ -1127,9 +1784,41 @@ init-catalogs =
 # review: draft
 init-exists = `diglot.toml` exists already and stays as it is
 
+# translation: 43abaf3fe9e63049
+# review: draft
+init-folder = keeps the name `{ $name }` for the locale `{ $tag }`
+
 # translation: 167cd1a21df30e2d
 # review: draft
 init-gitignore = keeps what `diglot build` makes out of git
+
+# translation: 7d73350ce2d04171
+# review: draft
+init-passed-over =
+    { $count ->
+        [one] passes over `{ $first }`, which is not a catalog of a locale there
+       *[other] passes over { $count } Fluent files that are not catalogs of a locale there, first `{ $first }`
+    }
+
+# translation: 11e475ee969061c4
+# review: draft
+init-project =
+    { $count ->
+        [one] finds { $count } catalog where `{ $project }` says
+       *[other] finds { $count } catalogs where `{ $project }` says
+    }
+
+# translation: 5b40acec0eb93488
+# review: draft
+init-project-wrong =
+    { $count ->
+        [one] is passed over, for it has a mistake
+       *[other] is passed over, for it has { $count } mistakes
+    }
+
+# translation: 409889e50cefbcb0
+# review: draft
+init-references = finds their source as `{ $pattern }`
 
 # translation: 271fd138d12a5f60
 # review: draft
@@ -1315,6 +2004,13 @@ report-clean = nothing found
 # review: draft
 report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
 
+# translation: 896cdaa4e7038480
+# review: draft
+report-fixable = { $count ->
+    [one] `diglot check --fix` can mend one finding without asking
+   *[other] `diglot check --fix` can mend { $count } findings without asking
+}
+
 # translation: 5347fdacf1f08433
 # review: draft
 report-format-full = each finding with its place, an excerpt and what to do
@@ -1343,6 +2039,14 @@ report-level-note = note
 # review: draft
 report-level-warning = warning
 
+# translation: 04ed2eece893dba7
+# review: draft
+settings-bundle-incomplete = a bundle must have a name and a list of catalogs, as in `name = "app"` and `catalogs = ["app", "shared/*"]`
+
+# translation: 39cd73ae21afb21a
+# review: draft
+settings-catalogs-path = the key `path` is missing
+
 # translation: eb908ab38a2372a3
 # review: draft
 settings-did-you-mean = did you mean `{ $meant }`?
@@ -1350,6 +2054,10 @@ settings-did-you-mean = did you mean `{ $meant }`?
 # translation: af497553fc6e74b7
 # review: draft
 settings-duplicate-locale = the locale `{ $locale }` stands here twice
+
+# translation: 067031fad581472b
+# review: draft
+settings-endless = the values in `{ $path }` name one another without end
 
 # translation: f5c63fa3157881d1
 # review: draft
@@ -1359,6 +2067,10 @@ settings-exception-check = an exception must name its check, as in `check = "var
 # review: draft
 settings-exception-reason = an exception must have a reason, as in `reason = "the date is written out"`
 
+# translation: 6697582a4bdef244
+# review: draft
+settings-expression = this is no regular expression that diglot can read: { $cause }
+
 # translation: b437e41f658f59fe
 # review: draft
 settings-known-keys = the keys that can stand here are { $keys }
@@ -1367,9 +2079,33 @@ settings-known-keys = the keys that can stand here are { $keys }
 # review: draft
 settings-known-values = possible values are { $values }
 
+# translation: 8bf3286333e74b22
+# review: draft
+settings-l10n-path = the key `l10n` is missing, so it is not known where the translations are
+
+# translation: c79d09dbbf1f6481
+# review: draft
+settings-lacks-key = the key `{ $key }` is missing
+
 # translation: 6a4e15fb2c00dd2d
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
+
+# translation: a9805f72e0589964
+# review: draft
+settings-no-domain = it is not known which crate these catalogs belong to
+
+# translation: 1d409574c1a42072
+# review: draft
+settings-no-domain-help = add the key `domain`, or a Cargo.toml with the name of the crate
+
+# translation: 0e661fcc0240bcce
+# review: draft
+settings-no-fluent = there is no table `fluent`, so no catalogs are known of
+
+# translation: e0d4fdd2efd55937
+# review: draft
+settings-no-project = there is no file `{ $file }`
 
 # translation: 7ad32dba30ac347e
 # review: draft
@@ -1382,6 +2118,14 @@ settings-no-source-locale-help = add a first line such as `source-locale = "en"`
 # translation: 64faaa171ca15534
 # review: draft
 settings-not-a-locale = `{ $name }` is no BCP 47 language tag
+
+# translation: b5b04f2bed3f44e0
+# review: draft
+settings-other-formats =
+    { $count ->
+        [one] a path of this file stands for no Fluent catalogs and is passed over
+       *[other] { $count } paths of this file, this one first, stand for no Fluent catalogs and are passed over
+    }
 
 # translation: 3da80a831bcaa52a
 # review: draft
@@ -1399,6 +2143,14 @@ settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placehold
 # review: draft
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
 
+# translation: dadf036fe0abb06a
+# review: draft
+settings-reference-differs = the reference must hold the same `*` and {"{"}name{"}"} in the same order as `{ $pattern }`
+
+# translation: 07d50a3c5bd392ac
+# review: draft
+settings-reference-differs-help = what stands for them in the path of the reference is put into the path of each translation
+
 # translation: 5b096deb41c27d51
 # review: draft
 settings-source-among-locales = `{ $locale }` is the source locale and is not translated
@@ -1414,6 +2166,10 @@ settings-unknown-grade = `{ $grade }` is no grade of a change
 # translation: 437682ddb392011f
 # review: draft
 settings-unknown-key = there is no key `{ $key }` here
+
+# translation: 190b94e0e2f52ed7
+# review: draft
+settings-unknown-project = this is neither an `l10n.toml` of Mozilla nor an `i18n.toml` of cargo-i18n
 
 # translation: a4470d74bf8dfdaf
 # review: draft
@@ -1621,9 +2377,21 @@ syntax-function-name = the name of the function `{ $name }` is not in capital le
 # review: draft
 syntax-help-attribute = an attribute must stand directly below its message, and looks like `.title = Hello`
 
+# translation: 7a926ddb369a737e
+# review: draft
+syntax-help-call = put a comma between two arguments and a closing parenthesis after the last one
+
+# translation: 0fc2865b0e59ce2e
+# review: draft
+syntax-help-colon = write `=` between an id and its value, not `:`
+
 # translation: 9786e69d1ca2354b
 # review: draft
 syntax-help-comment = put a space between `#` and the comment
+
+# translation: c0ca959c924fa564
+# review: draft
+syntax-help-conflict = this is a mark of an unfinished merge: keep one of the two versions, and remove the marks
 
 # translation: aba12cccbb9d7489
 # review: draft
@@ -1649,6 +2417,10 @@ syntax-help-expression = braces hold a `$variable`, a message, a `-term`, a `FUN
 # review: draft
 syntax-help-function-name = write the name of a function in capital letters, and a message or a term without parentheses
 
+# translation: fede513b48b050a5
+# review: draft
+syntax-help-invisible = replace the character { $code } by an ordinary space or remove it, because it only looks like a space or like nothing
+
 # translation: af99aa084c25113a
 # review: draft
 syntax-help-line-start = if this line is text that begins with `{ $sign }`, write that sign as `{ $example }`
@@ -1669,6 +2441,10 @@ syntax-help-not-callable = remove the parentheses
 # review: draft
 syntax-help-positional = put arguments with a name last
 
+# translation: 0e0a71cdb20b2fb0
+# review: draft
+syntax-help-quotes = put straight quotation marks (`"`) around a text in braces
+
 # translation: 512769362d53295e
 # review: draft
 syntax-help-selector = use a variable, a function or an attribute of a term to choose among variants
@@ -1684,6 +2460,10 @@ syntax-help-string = a text in quotation marks must end on the line where it beg
 # translation: 61811dc82b07f492
 # review: draft
 syntax-help-tab = indent with spaces, because a tab does not count as indentation
+
+# translation: 43d3b1debfa27c86
+# review: draft
+syntax-help-term-attribute = show the term itself or a message, because attributes of terms only choose among variants
 
 # translation: 68edd880b36af7b3
 # review: draft
@@ -1708,6 +2488,10 @@ syntax-no-default = no variant is marked as the default
 # translation: 29b6e99cda1d5e42
 # review: draft
 syntax-not-callable = only a function or a term can be called with arguments
+
+# translation: 8fa6a9389102b800
+# review: draft
+syntax-opened-here = opened here
 
 # translation: 9c422010661987ab
 # review: draft
@@ -1930,3 +2714,15 @@ usage-value-wrong = `{ $value }` is no value for `{ $argument }`
 # translation: 46fa31166817fe31
 # review: draft
 usage-wrong-name = `{ $name }` cannot be the name of a source text
+
+# translation: 2cebd8b2ee268d20
+# review: draft
+watch-changes = since the last run: { $new } new, { $gone } gone
+
+# translation: 7dcf40b287646b39
+# review: draft
+watch-waiting =
+    { $files ->
+        [one] watching one file; Ctrl+C ends
+       *[other] watching { $files } files; Ctrl+C ends
+    }

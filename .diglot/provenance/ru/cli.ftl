@@ -1,252 +1,6 @@
 ### The source wording that each translation in locales/ru/cli.ftl was made from.
 ### Kept by `diglot sync` and `diglot accept`; not edited by hand.
 
-# awaited: check-address-mismatch 8cb0f9526f4d7025
-# awaited: check-address-mismatch-changed 0c229a6b0d3bcba5
-# awaited: check-address-mismatch-dropped 7fb47d7c8f3e739e
-# awaited: check-address-mismatch-extra 623f9d8780c58a32
-# awaited: check-address-mismatch-help 8e9b075d029d8e4b
-# awaited: check-code-span-mismatch bb88127bbd7cb726
-# awaited: check-code-span-mismatch-changed aa6f6f06b956ffb1
-# awaited: check-code-span-mismatch-dropped 05ddbfd4309b5f5c
-# awaited: check-code-span-mismatch-extra f7a1da3fe62b1439
-# awaited: check-code-span-mismatch-help 6a614f38c7c0acdd
-# awaited: check-code-span-mismatch-odd b3a3cda1e9591c5d
-# awaited: check-code-span-mismatch-odd-help fa27988bbf7016e2
-# awaited: check-copied-source c42db9775e36f718
-# awaited: check-copied-source-message e35fc0e83fa16a43
-# awaited: check-did-you-mean 6e5286308a580fd5
-# awaited: check-direction-controls e6eb49570a388e1f
-# awaited: check-direction-controls-forced ee1f17d10f425c66
-# awaited: check-direction-controls-help 77e54a8982a27fbd
-# awaited: check-direction-controls-not-closed fbfa8f82b165f151
-# awaited: check-direction-controls-not-opened 4de20a5d81eb35cc
-# awaited: check-doubled-word 001df8c6a2281fb5
-# awaited: check-doubled-word-help 3915476580c91dc4
-# awaited: check-doubled-word-message fc979bb3e03e82e6
-# awaited: check-duplicate-attribute 1dfd9917aa53fa90
-# awaited: check-duplicate-attribute-help b3946c6a0562f054
-# awaited: check-duplicate-attribute-message faa3619018907be8
-# awaited: check-duplicate-id-bundle f0fef15753343d71
-# awaited: check-empty-translation b5b9658f00787e0a
-# awaited: check-empty-translation-help c8d1dceb42b80048
-# awaited: check-empty-translation-message ecb5609a180daf45
-# awaited: check-end-mismatch d47359325b92e0ac
-# awaited: check-end-mismatch-added 28d22e97be64da83
-# awaited: check-end-mismatch-dropped 0019e81577b94ec7
-# awaited: check-end-mismatch-help 32922470cc04906a
-# awaited: check-full-stop-mismatch ac44b88bc3d39789
-# awaited: check-full-stop-mismatch-added e76fe7bbcd4e32ca
-# awaited: check-full-stop-mismatch-dropped ece39d68ed2e78a6
-# awaited: check-full-stop-mismatch-help 6dcef9b245618ea7
-# awaited: check-function-mismatch ae98465cb3aef960
-# awaited: check-function-mismatch-bare f691926d287b5130
-# awaited: check-function-mismatch-dropped e03f95b9d7644170
-# awaited: check-function-mismatch-extra efd07f2b256131be
-# awaited: check-function-mismatch-help 2f65dae9845885ed
-# awaited: check-function-mismatch-option 3e252a2791bdb32e
-# awaited: check-group-exceptions ab22fb4976c62bad
-# awaited: check-group-files 41c1eaf9d0b9ad54
-# awaited: check-group-hygiene 259773ad78f4c8c2
-# awaited: check-group-linking 2e14e1e2da3f6f2f
-# awaited: check-group-parity 1acc1951bcff7cc3
-# awaited: check-group-plurals 821946a365ba4701
-# awaited: check-group-source-side 7de1362ffeb13f84
-# awaited: check-group-state 24ba0f39f704ae32
-# awaited: check-group-wording ec8a97550caa9af8
-# awaited: check-idle-exception-help-apart 64975e8101f6d88d
-# awaited: check-idle-term-argument 54f5ff66fda60925
-# awaited: check-idle-term-argument-help 8cb6ef8730a787d4
-# awaited: check-idle-term-argument-message 0af9ed2d4538da80
-# awaited: check-idle-term-argument-nameless 4220a14dea98f46a
-# awaited: check-idle-term-argument-nameless-help b177a9c2c5aefd73
-# awaited: check-invisible-character 3c57f42441ab43b1
-# awaited: check-invisible-character-help 06c0fa8e7fa54d8f
-# awaited: check-invisible-character-message e2176c6dc54cbd3d
-# awaited: check-length-mismatch ffd726345c7565ef
-# awaited: check-length-mismatch-help 07b5c216e3e3f173
-# awaited: check-length-mismatch-long 97756ef9742d1fc5
-# awaited: check-length-mismatch-short 24e92ff11af1b613
-# awaited: check-link-mismatch e238d21211865352
-# awaited: check-link-mismatch-changed 1f2ef41ab8eda273
-# awaited: check-link-mismatch-dropped 7ee1c5b977b8f74d
-# awaited: check-link-mismatch-extra b5ff6021391f4487
-# awaited: check-link-mismatch-help 73ff7fa884b9fd09
-# awaited: check-markup-mismatch 834a2fd54b7a5584
-# awaited: check-markup-mismatch-attribute 8ebb8d262a209c20
-# awaited: check-markup-mismatch-crossed 520a9f00dcf755d3
-# awaited: check-markup-mismatch-crossed-help bd2cbe8699de56ce
-# awaited: check-markup-mismatch-dropped 8bafea4fd20a53a6
-# awaited: check-markup-mismatch-extra cb2bd8a01aa3e977
-# awaited: check-markup-mismatch-help cd5256a96326d4b9
-# awaited: check-markup-mismatch-unclosed c4da585761e431de
-# awaited: check-markup-mismatch-unclosed-help b635e366968afd6d
-# awaited: check-markup-mismatch-unopened 27f6adef58bb1222
-# awaited: check-missing-catalog be72a22e60245e7a
-# awaited: check-missing-catalog-help 7ebde0b7bdee46bf
-# awaited: check-missing-plural 6e08e953ae673fb4
-# awaited: check-missing-plural-help 52dbc41fef9fed59
-# awaited: check-missing-plural-message a38f629acfac2568
-# awaited: check-missing-term-argument 4b19c7b0b6da1db7
-# awaited: check-missing-term-argument-help 9abfe9cb88d4563d
-# awaited: check-missing-term-argument-message d0824d13aded582a
-# awaited: check-mixed-script 9f9bcfd884678868
-# awaited: check-mixed-script-help f858fc61cf6a017d
-# awaited: check-mixed-script-message de18278d3c46ef65
-# awaited: check-no-records 9e20ac40d6c55ff7
-# awaited: check-no-records-help 5a923653b84e8184
-# awaited: check-no-records-message b25e693edfa8e100
-# awaited: check-not-nfc a90e13417c92bf7f
-# awaited: check-not-nfc-help c2d91a0f09348053
-# awaited: check-not-nfc-message 133ae7a73c3358b7
-# awaited: check-number-mismatch 4f4f9431c28d673d
-# awaited: check-number-mismatch-added aaec55b492f40db6
-# awaited: check-number-mismatch-dropped 8bed22e5bbf5a47d
-# awaited: check-number-mismatch-help 6a6204c8b235f4d4
-# awaited: check-number-mismatch-other 89722bdcd8dc2c46
-# awaited: check-plural-runtime 1918caaa61ceb18e
-# awaited: check-plural-runtime-help 505080d5fbde3792
-# awaited: check-plural-runtime-message 8048d62da31d6daa
-# awaited: check-quote-mismatch 76e7c70593889116
-# awaited: check-quote-mismatch-help 1276c93911cfd664
-# awaited: check-quote-mismatch-lonely 2d04782fe122ccc7
-# awaited: check-quote-mismatch-wrong 39adf10d83a77bd6
-# awaited: check-reference-cycle 5b8df53df536a01e
-# awaited: check-reference-cycle-help 7d9e0a88563f2e07
-# awaited: check-reference-cycle-message 54636e97fc0e5eef
-# awaited: check-replacement-character dc808b5f74023bbe
-# awaited: check-replacement-character-help 6422457944e5a7b5
-# awaited: check-replacement-character-message 9b700ca6d31329c5
-# awaited: check-same-text f317c52600125f2b
-# awaited: check-same-text-help 554df6c0e66d8744
-# awaited: check-same-text-message 0130379f7908faa1
-# awaited: check-space-mismatch e96d280e461d1fb8
-# awaited: check-space-mismatch-added-help 0ad4d32299d6b780
-# awaited: check-space-mismatch-end-added c746dd573ae45e34
-# awaited: check-space-mismatch-end-dropped 77e625871f8510d2
-# awaited: check-space-mismatch-help 437df6db5cd1c965
-# awaited: check-space-mismatch-start-added f96a6bbb810317f0
-# awaited: check-space-mismatch-start-dropped e6b929f867f260b3
-# awaited: check-straight-apostrophe d80d25da88b7b4a7
-# awaited: check-straight-apostrophe-help 27f0332d38ce85b0
-# awaited: check-straight-apostrophe-message f42fafa907972631
-# awaited: check-straight-quote 89071c0af333b220
-# awaited: check-straight-quote-help 7d0c178465cbcf5b
-# awaited: check-straight-quote-message c0a41ff98aa8d369
-# awaited: check-symbol-mismatch 68820f352bd5e792
-# awaited: check-symbol-mismatch-help dcb28fcbd45d8863
-# awaited: check-symbol-mismatch-message 5bfe375649fe6989
-# awaited: check-too-many-placeables e856ae8611d87a4b
-# awaited: check-too-many-placeables-help 60473d72b422c3ea
-# awaited: check-too-many-placeables-message d8a782b52d92d734
-# awaited: check-undocumented-variable e3945cdaa62ab370
-# awaited: check-undocumented-variable-help 05657bd619f965b9
-# awaited: check-undocumented-variable-help-apart e9208a79e7bc7c63
-# awaited: check-undocumented-variable-message 77f7988b463f8e79
-# awaited: check-unexplained-exception-second dc40c1f3459f0d92
-# awaited: check-unexplained-exception-second-help 57006e61e84fff14
-# awaited: check-unknown-function 06d17e021ef0aed2
-# awaited: check-unknown-function-help ff73a873b7b6c6af
-# awaited: check-unknown-function-message d627efc3056dbd7e
-# awaited: check-unknown-locale-spelling bb8e1fed8efb08f6
-# awaited: check-unknown-locale-spelling-help 4e7d207fe7b8692b
-# awaited: check-unknown-plural 65970da0f25f4836
-# awaited: check-unknown-plural-help 74270db3be7167b7
-# awaited: check-unknown-plural-message 5d53764ab450c862
-# awaited: check-unknown-reference 386f6c810e048129
-# awaited: check-unknown-reference-attribute 7f69975bf76834b8
-# awaited: check-unknown-reference-bundle 43a87e9d5c4f0b0f
-# awaited: check-unknown-reference-help c4287ed3a47a5dfc
-# awaited: check-unknown-reference-message d6a3372419cfd517
-# awaited: check-unknown-reference-value 5c23d14c52921bc8
-# awaited: check-unknown-reference-value-help 0fe1f9a5aeb70b35
-# awaited: check-unreachable-variant b12b1fc0d3dac80d
-# awaited: check-unreachable-variant-fixed 9957bf016706babf
-# awaited: check-unreachable-variant-fixed-help 612bf759fe3c4640
-# awaited: check-unreachable-variant-repeated b8a59143ba4af99c
-# awaited: check-unreachable-variant-repeated-help cbe2e361d6f1597e
-# awaited: check-unreachable-variant-word d9835fe2d8990763
-# awaited: check-unreachable-variant-word-help a9704ace0d5b0a7d
-# awaited: check-unreadable-help-note e8f57e9333664146
-# awaited: check-untranslated-reference fe657cf7a560d166
-# awaited: check-untranslated-reference-help 415a252779667b0d
-# awaited: check-untranslated-reference-message 2300815b1319304d
-# awaited: check-variable-mismatch-dropped-here c00f3b663958bd16
-# awaited: check-variable-mismatch-list-help 0fefbcc9c8f1af14
-# awaited: check-wrong-function-argument 10634878fe5886f6
-# awaited: check-wrong-function-argument-further a8c8328439fe4577
-# awaited: check-wrong-function-argument-limits e0951e6f7684c625
-# awaited: check-wrong-function-argument-limits-help 9672cecd266e3bde
-# awaited: check-wrong-function-argument-name 2da35b953d3b28e0
-# awaited: check-wrong-function-argument-name-help 2db58006b77499b6
-# awaited: check-wrong-function-argument-none 624cf56ea319c5f8
-# awaited: check-wrong-function-argument-none-help 4b531eef85fd0738
-# awaited: check-wrong-function-argument-quoted e91a3326e4033fa9
-# awaited: check-wrong-function-argument-text 2b286a0048b87e0a
-# awaited: check-wrong-function-argument-value 83d9e539cc1b52ae
-# awaited: check-wrong-function-argument-whole 2deb5100146cde81
-# awaited: check-wrong-function-argument-words 073746bff521b0fc
-# awaited: check-wrong-language ed5caf59871303b7
-# awaited: check-wrong-language-help 77576423a21bf1db
-# awaited: check-wrong-language-message 7978adbf6aa37642
-# awaited: check-wrong-script fe00e54eea980bdf
-# awaited: check-wrong-script-message a810b5a473eeec58
-# awaited: check-wrong-script-simplified 70171baf10b792e5
-# awaited: check-wrong-script-traditional 197ce57daff14ce3
-# awaited: cli-check-off c4e8e8b837d87167
-# awaited: cli-initialized-catalogs cf233c325d259afe
-# awaited: disk-cannot-watch 8a8247c9f4e19891
-# awaited: engine-no-place 67e4b0a3ca955620
-# awaited: engine-no-place-help 8f0ca0879c99d3ff
-# awaited: engine-settings-wrong 4d4bd3e85a4e33f0
-# awaited: engine-unlisted 8fb0ea6ef74317af
-# awaited: engine-unlisted-help 356db9309603de11
-# awaited: explain-more 3ef7327fc2435734
-# awaited: fix-damaged c3b44e5117826e27
-# awaited: fix-mended 26a1bdb379a278e9
-# awaited: fix-nothing bef1cb5ac7e466d1
-# awaited: fix-overlapping b46bd9509b8b9daf
-# awaited: fix-refused 99d2c4338e6a1318
-# awaited: fix-source-wording 98731dc5512934b9
-# awaited: fix-unrecorded 382c37b5daee9e6e
-# awaited: help-check-check ec8db7ed37655e92
-# awaited: help-check-diff 9363248590e91309
-# awaited: help-check-fix 4ff58d974d81856a
-# awaited: help-check-level b1a0ce67fc0168fc
-# awaited: help-check-source 1277340ce8b7d612
-# awaited: help-check-watch 0892c524509ebd45
-# awaited: help-explain-all 84fe78e77cc404f2
-# awaited: help-value-level c9e8ac6b6273be3a
-# awaited: init-folder d47bf69af91e5e12
-# awaited: init-passed-over 6760c6c683857388
-# awaited: init-project 0241af931ef161ad
-# awaited: init-project-wrong 084de48621c40ac6
-# awaited: init-references 82dcb01996dec998
-# awaited: report-fixable 5271acf232a40bc2
-# awaited: settings-bundle-incomplete e9ffae3c0e2b74c4
-# awaited: settings-catalogs-path 9195dfd68f2493ad
-# awaited: settings-endless 0d67228102e6884e
-# awaited: settings-expression 6f4aa69ad731acb8
-# awaited: settings-l10n-path ed7d846956bd911d
-# awaited: settings-lacks-key 6765af677206f5d2
-# awaited: settings-no-domain 8154c4c2706fbf24
-# awaited: settings-no-domain-help 08e463ecbc984b08
-# awaited: settings-no-fluent ac1b99b729f325a9
-# awaited: settings-no-project eaf1ae04949d0c21
-# awaited: settings-other-formats 4d760c82cb1e9efa
-# awaited: settings-reference-differs 2ef709ae606879e8
-# awaited: settings-reference-differs-help 8beec4d1d28cc8a9
-# awaited: settings-unknown-project d65132596925504e
-# awaited: syntax-help-call 2c5d0d4d2bbe22b3
-# awaited: syntax-help-colon 2a39d8f662bb4c30
-# awaited: syntax-help-conflict 9f160caf55a922df
-# awaited: syntax-help-invisible 9f445fda8dee4a80
-# awaited: syntax-help-quotes e33718a3c1310583
-# awaited: syntax-help-term-attribute 58fb63500a69b3f6
-# awaited: syntax-opened-here c673eaedee076914
-# awaited: watch-changes dff2e2c03361b2be
-# awaited: watch-waiting 912a864cab15eb4a
-
 # translation: 01955e027093417b
 # review: draft
 accept-nothing = { $id } has nothing to accept
@@ -272,6 +26,26 @@ accept-unknown-id = there is no message { $id }
 # translation: 99cb84366ce55afa
 # review: draft
 accept-unknown-locale = the project has no locale { $locale }
+
+# translation: f4acc17242c43042
+# review: draft
+check-address-mismatch = a translation has other web or e-mail addresses than the source
+
+# translation: e33eb8da6cdfa798
+# review: draft
+check-address-mismatch-changed = the address { $address } differs from that of the source, { $source }
+
+# translation: 3ca62c6f913b2f4d
+# review: draft
+check-address-mismatch-dropped = the translation leaves out the address { $address }
+
+# translation: 693902a282c63088
+# review: draft
+check-address-mismatch-extra = the source has no address { $address } here
+
+# translation: 44d7e004c62355f0
+# review: draft
+check-address-mismatch-help = copy the address from the source; only a part that names the language may differ, as in /fr/ or fr.example.org
 
 # translation: 907c2680a6c2dec7
 # review: draft
@@ -309,9 +83,97 @@ check-attribute-mismatch-no-value = the translation of `{ $id }` has no value
 # review: draft
 check-attribute-mismatch-no-value-help = write the translation behind the `=`
 
+# translation: 314f7315634d77a2
+# review: draft
+check-code-span-mismatch = a translation has other code than the source
+
+# translation: 94f161a663ea39cb
+# review: draft
+check-code-span-mismatch-changed = the code `{ $code }` is `{ $source }` in the source
+
+# translation: 82cd2c5305d3e787
+# review: draft
+check-code-span-mismatch-dropped = the translation leaves out the code `{ $code }`
+
+# translation: a5dd278e9bd65c75
+# review: draft
+check-code-span-mismatch-extra = the source has no code `{ $code }` here
+
+# translation: 68042446d5cb6f9f
+# review: draft
+check-code-span-mismatch-help = what stands between backticks is typed by people or read by programs: copy it from the source
+
+# translation: abdb7b1df191f736
+# review: draft
+check-code-span-mismatch-odd = one of the backticks in this line has no partner
+
+# translation: 25137c88355fe094
+# review: draft
+check-code-span-mismatch-odd-help = put a backtick before and after each piece of code
+
+# translation: 0b32146d80df33af
+# review: draft
+check-copied-source = a translation is a copy of its source
+
+# translation: 6b0b7da27e776721
+# review: draft
+check-copied-source-message = this is the source, not a translation
+
+# translation: 1ff6754bd4a8d5a8
+# review: draft
+check-did-you-mean = did you mean `{ $known }`?
+
+# translation: 7b449befbc7ab5ed
+# review: draft
+check-direction-controls = a direction character is left open, or forces the direction
+
+# translation: dc31c5a99fd7fb62
+# review: draft
+check-direction-controls-forced = the invisible direction character { $sign } turns the letters after it around
+
+# translation: 72f9788af6ec98f7
+# review: draft
+check-direction-controls-help = remove it, or write U+2068 before the passage and U+2069 after it
+
+# translation: 3ec22a30c523f424
+# review: draft
+check-direction-controls-not-closed = the invisible direction character { $sign } opens a passage here, and nothing closes it
+
+# translation: 52b28f678be8127d
+# review: draft
+check-direction-controls-not-opened = the invisible direction character { $sign } closes a passage here that nothing opened
+
+# translation: 820be944547ea5d9
+# review: draft
+check-doubled-word = a word stands twice in a row
+
+# translation: 4a42ec1d6a1645ee
+# review: draft
+check-doubled-word-help = remove one of the two
+
+# translation: 4f993282b019f7cc
+# review: draft
+check-doubled-word-message = “{ $word }” stands twice in a row
+
+# translation: 36386f05256b4e90
+# review: draft
+check-duplicate-attribute = a message has the same attribute twice
+
+# translation: cd429dd58546a09a
+# review: draft
+check-duplicate-attribute-help = keep one of the two
+
+# translation: ea483440306ff24c
+# review: draft
+check-duplicate-attribute-message = there is another `.{ $name }` above
+
 # translation: ca910248d3ca7533
 # review: draft
 check-duplicate-id = two messages of a catalog have the same id
+
+# translation: 9f1384c5a0aeb55a
+# review: draft
+check-duplicate-id-bundle = `{ $id }` also stands in { $file }, and the bundle `{ $bundle }` loads both
 
 # translation: 36279b08a8116108
 # review: draft
@@ -321,9 +183,113 @@ check-duplicate-id-help = keep one of the two, or give this one an id of its own
 # review: draft
 check-duplicate-id-message = there is another `{ $id }` above, and only that one is used
 
+# translation: 7a04117ca044abf5
+# review: draft
+check-empty-translation = a translation says nothing where its source says something
+
+# translation: c9ef7b990c6cf804
+# review: draft
+check-empty-translation-help = translate it, or remove the message until it is translated
+
+# translation: 4584ef763de96a45
+# review: draft
+check-empty-translation-message = the translation is empty here
+
+# translation: d813e13b8d198383
+# review: draft
+check-end-mismatch = a translation ends with another sign than its source (question mark, colon, ellipsis)
+
+# translation: eb00f98f329ae58b
+# review: draft
+check-end-mismatch-added = the translation ends with `{ $sign }`, and the source does not
+
+# translation: 8d48281b759447b4
+# review: draft
+check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translation does not
+
+# translation: 56b3de3f5679a0f8
+# review: draft
+check-end-mismatch-help = end it as the source ends, with the sign of your language
+
 # translation: 20b2f24fe5437255
 # review: draft
 check-first-here = the first one is here
+
+# translation: 938aa2f8aff13fd1
+# review: draft
+check-full-stop-mismatch = only one of a translation and its source ends with a full stop
+
+# translation: c317ae703cd2918f
+# review: draft
+check-full-stop-mismatch-added = the translation ends with a full stop or exclamation mark, and the source does not
+
+# translation: b3a5521eea723e2d
+# review: draft
+check-full-stop-mismatch-dropped = the source ends with a full stop or exclamation mark, and the translation does not
+
+# translation: 6e972b61c303f381
+# review: draft
+check-full-stop-mismatch-help = end it as the source ends
+
+# translation: d65cec25a09d0e50
+# review: draft
+check-function-mismatch = a translation uses other functions, or other options of them, than the source
+
+# translation: 9c8522cacb908879
+# review: draft
+check-function-mismatch-bare = the translation shows `${ $variable }` without the function { $name }
+
+# translation: 0eaea8cc35c43832
+# review: draft
+check-function-mismatch-dropped = the translation leaves out the function { $name }
+
+# translation: 5d38ed9a6833e7a7
+# review: draft
+check-function-mismatch-extra = the source does not use the function { $name } here
+
+# translation: 61c000ac85773cd3
+# review: draft
+check-function-mismatch-help = take the function over as it is in the source
+
+# translation: 5e1521a15508c084
+# review: draft
+check-function-mismatch-option = the option `{ $option }: { $value }` of the source is missing here
+
+# translation: bb344b71b574a61f
+# review: draft
+check-group-exceptions = Settings and exceptions
+
+# translation: 3eb5ad09980a288a
+# review: draft
+check-group-files = Files and ids
+
+# translation: cb1c5ff4592078fb
+# review: draft
+check-group-hygiene = Characters and signs
+
+# translation: ed1e20da2e1a48b6
+# review: draft
+check-group-linking = Where references lead
+
+# translation: b93d9f8d5583a682
+# review: draft
+check-group-parity = Variables, terms and other parts that the program needs
+
+# translation: 2b7748cce2f5d7b0
+# review: draft
+check-group-plurals = Plurals
+
+# translation: 67698c69f509352b
+# review: draft
+check-group-source-side = The source itself
+
+# translation: a840d25ee84c31f0
+# review: draft
+check-group-state = State of translations
+
+# translation: bcf6794bddd9ac09
+# review: draft
+check-group-wording = What a translation says beside its source
 
 # translation: 583adb7fbdaa3c4e
 # review: draft
@@ -333,9 +299,121 @@ check-idle-exception = an exception allows nothing
 # review: draft
 check-idle-exception-help = remove it
 
+# translation: 167b8305f54dfdf3
+# review: draft
+check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it
+
 # translation: 1d8f347cd34c0ff4
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: bcddf90e30a5b7eb
+# review: draft
+check-idle-term-argument = a term is given a word that it does not use
+
+# translation: 745f7bd00b3e8038
+# review: draft
+check-idle-term-argument-help = let the term choose by `${ $name }`, or remove the argument
+
+# translation: 8ce61c894657096d
+# review: draft
+check-idle-term-argument-message = `{ $id }` does not use `${ $name }`
+
+# translation: ea1de0aa479e684c
+# review: draft
+check-idle-term-argument-nameless = a term does not use an argument without a name
+
+# translation: f5472109597c9dbb
+# review: draft
+check-idle-term-argument-nameless-help = give it a name, as in `{ "{" } { $id }(case: "…") { "}" }`, or remove it
+
+# translation: ca2fbf1b964cc499
+# review: draft
+check-invisible-character = an invisible character stands in the text
+
+# translation: 23f12aa4edb1d30b
+# review: draft
+check-invisible-character-help = delete it; if it is there on purpose, write it as an escape in braces
+
+# translation: a53628c12d87bba7
+# review: draft
+check-invisible-character-message = an invisible character stands here: { $sign }
+
+# translation: 6c27ef9848066290
+# review: draft
+check-length-mismatch = a translation is far longer or shorter than its source
+
+# translation: 4280896a6b665304
+# review: draft
+check-length-mismatch-help = see whether a part was lost, or belongs to another message
+
+# translation: 1e30ace8fb1e336c
+# review: draft
+check-length-mismatch-long = the translation is more than three times as long as its source
+
+# translation: d8fcdfa9f7ed9afc
+# review: draft
+check-length-mismatch-short = the translation is less than a third as long as its source
+
+# translation: efea4058de9ac07b
+# review: draft
+check-link-mismatch = a translation has other Markdown links than the source
+
+# translation: 187ea10cda1fefa2
+# review: draft
+check-link-mismatch-changed = the link { $link } is { $source } in the source
+
+# translation: a711e2d810501f36
+# review: draft
+check-link-mismatch-dropped = the translation leaves out the link { $link }
+
+# translation: 56e077b8e7a73ca3
+# review: draft
+check-link-mismatch-extra = the source has no link { $link } here
+
+# translation: 1d053995a314bce8
+# review: draft
+check-link-mismatch-help = keep the links of the source and translate only the words in the square brackets
+
+# translation: 9e7be4eb2a1d11af
+# review: draft
+check-markup-mismatch = a translation has other HTML elements than the source
+
+# translation: 7d241b37c47723d7
+# review: draft
+check-markup-mismatch-attribute = this tag says { $tag }, and the source says { $source }
+
+# translation: 995bc8cf7b492b20
+# review: draft
+check-markup-mismatch-crossed = { $tag } stands before the end of { $inner }
+
+# translation: 9dbdd63c4cf26652
+# review: draft
+check-markup-mismatch-crossed-help = close first what was opened last
+
+# translation: b223d3b109b61fca
+# review: draft
+check-markup-mismatch-dropped = the translation leaves out { $tag }
+
+# translation: c2bc8050c4a3ef3c
+# review: draft
+check-markup-mismatch-extra = the source has no { $tag } here
+
+# translation: 68c2e05879d24604
+# review: draft
+check-markup-mismatch-help = copy the tags of the source; only the words between them are translated, and attributes such as title and alt
+
+# translation: 0062e66b7c7b6466
+# review: draft
+check-markup-mismatch-unclosed = { $tag } is never closed
+
+# translation: beffcd1d3277ffb3
+# review: draft
+check-markup-mismatch-unclosed-help = put { $close } behind the words that it stands for
+
+# translation: 8e32474c2736695f
+# review: draft
+check-markup-mismatch-unopened = { $tag } closes nothing: no element of that name is open here
 
 # translation: aa010af754d33f4d
 # review: draft
@@ -361,6 +439,17 @@ check-message-reference-mismatch-extra-help = refer to the messages that the sou
 # review: draft
 check-missing = a message is not translated
 
+# translation: 3eef9db4df8441ca
+# review: draft
+check-missing-catalog = { $count ->
+    [one] the locale has no translation of this text: { $count } message is not translated
+   *[other] the locale has no translation of this text: { $count } messages are not translated
+}
+
+# translation: 09d2f92df1907abe
+# review: draft
+check-missing-catalog-help = write the translations to { $file }
+
 # translation: 1976e800b649bc61
 # review: draft
 check-missing-help = add its translation to { $file }
@@ -372,6 +461,97 @@ check-missing-help-unread = it stands here but cannot be read: mend that first
 # translation: 8658b3bf1b5a93bc
 # review: draft
 check-missing-message = `{ $id }` is not translated
+
+# translation: bf2b73299a5865bf
+# review: draft
+check-missing-plural = a plural form of the language is missing
+
+# translation: e893f20b14e2a1b4
+# review: draft
+check-missing-plural-help = add a variant for each, or leave out the choice if the text is the same for all numbers
+
+# translation: e8f255bc2579ab7e
+# review: draft
+check-missing-plural-message = { $count ->
+    [one] the plural form { $forms } is missing, which { $example } has
+   *[other] the plural forms { $forms } are missing, the first of which { $example } has
+}
+
+# translation: 31d049e54a7b1ed7
+# review: draft
+check-missing-term-argument = a term is used without the word that it needs
+
+# translation: 114f2772610fe002
+# review: draft
+check-missing-term-argument-help = give it, as in `{ "{" } { $id }({ $name }: "…") { "}" }`
+
+# translation: 02cfe5185ac7e5ea
+# review: draft
+check-missing-term-argument-message = `{ $id }` shows `${ $name }`, which is not given here
+
+# translation: ea94046904cb8698
+# review: draft
+check-mixed-script = a word has letters of two alphabets that look alike
+
+# translation: f0b38b53fb6f93aa
+# review: draft
+check-mixed-script-help = type the word again with one keyboard
+
+# translation: 9e94ab3926a581a2
+# review: draft
+check-mixed-script-message = { $alphabet ->
+    [cyrillic] in “{ $word }” the Cyrillic { $letters } stands among letters of another alphabet
+    [greek] in “{ $word }” the Greek { $letters } stands among letters of another alphabet
+    [armenian] in “{ $word }” the Armenian { $letters } stands among letters of another alphabet
+   *[latin] in “{ $word }” the Latin { $letters } stands among letters of another alphabet
+}
+
+# translation: e5c91c5b2067ea2f
+# review: draft
+check-no-records = nothing is known yet of the sources that the translations of a locale were made from
+
+# translation: 382453a4b1d6d8b3
+# review: draft
+check-no-records-help = compare translations with their source and confirm those that agree with `diglot accept`; all other checks work without records
+
+# translation: 9ad436d427bdc1cb
+# review: draft
+check-no-records-message = { $count ->
+    [one] nothing is recorded yet of the sources that the translations of { $locales } were made from, so nobody can tell which are outdated
+   *[other] nothing is recorded yet of the sources that the translations of { $count } locales ({ $locales }) were made from, so nobody can tell which are outdated
+}
+
+# translation: 5a61ee0bd82266ea
+# review: draft
+check-not-nfc = a letter is written as two characters
+
+# translation: 2655d4965af3d86a
+# review: draft
+check-not-nfc-help = type the letter again as one character
+
+# translation: 020d5e81647876de
+# review: draft
+check-not-nfc-message = “{ $word }” has a letter and its mark as two characters, where there is one for both
+
+# translation: 8748c03e75cf9cbc
+# review: draft
+check-number-mismatch = a translation has other numbers than its source
+
+# translation: fb616d1464c9939e
+# review: draft
+check-number-mismatch-added = the translation says { $number }, and the source does not
+
+# translation: c74614f75fec13dd
+# review: draft
+check-number-mismatch-dropped = the source says { $number }, and the translation does not
+
+# translation: a7c74e498770ce4b
+# review: draft
+check-number-mismatch-help = write the numbers of the source, in the way of your language
+
+# translation: ef46f117d01ebd1d
+# review: draft
+check-number-mismatch-other = the translation says { $found } where the source says { $wanted }
 
 # translation: ce1da84d8e2a66a3
 # review: draft
@@ -448,9 +628,137 @@ check-outdated-message = { $grade ->
    *[wording] the source of `{ $id }` changed in wording: { $because }
 }
 
+# translation: 2cab2694d17d5a2c
+# review: draft
+check-plural-runtime = the library fluent-rs shows another plural form than the language has
+
+# translation: c769a73891ea4929
+# review: draft
+check-plural-runtime-help = let the program correct it, or see that `{ $shown }` fits that number too
+
+# translation: 553adef82564cc58
+# review: draft
+check-plural-runtime-message = for { $number } the library fluent-rs shows the variant `{ $shown }`, and `{ $right }` is right
+
+# translation: de17fb1d64907984
+# review: draft
+check-quote-mismatch = a quotation mark has no partner
+
+# translation: fba3e1312a516c09
+# review: draft
+check-quote-mismatch-help = write marks that belong together; usual in this language: { $usual }
+
+# translation: f091b00b4c7e0c21
+# review: draft
+check-quote-mismatch-lonely = the quotation mark { $mark } has no partner
+
+# translation: 6af0cc58a7c99fb3
+# review: draft
+check-quote-mismatch-wrong = a quotation that { $opened } opens is closed by { $mark }
+
+# translation: fd4798c4bd03bc8b
+# review: draft
+check-reference-cycle = texts refer to one another in a circle
+
+# translation: db2e16dcfbcfd65d
+# review: draft
+check-reference-cycle-help = take out one of these references
+
+# translation: 114cf9fdfd176858
+# review: draft
+check-reference-cycle-message = this leads back to itself: { $path }
+
+# translation: 9eee324f3a15bffb
+# review: draft
+check-replacement-character = a character of a text was lost
+
+# translation: 33a657cad3e71145
+# review: draft
+check-replacement-character-help = write the character that belongs here
+
+# translation: 1787e84cdae4d98a
+# review: draft
+check-replacement-character-message = a character was lost here: the text has U+FFFD in its place
+
+# translation: f0bdede3d0a9ce86
+# review: draft
+check-same-text = two messages of the source say the same
+
+# translation: 147ffd7f6a2efd89
+# review: draft
+check-same-text-help = use `{ $id }` for both, or say in a comment above each where it is shown
+
+# translation: 1a5d074eef7a0942
+# review: draft
+check-same-text-message = this says the same as `{ $id }`
+
 # translation: b257d86818fa5093
 # review: draft
 check-source-here = this is the source
+
+# translation: c3501c73a0db9520
+# review: draft
+check-space-mismatch = a space at the start or the end is in a translation or in its source only
+
+# translation: d54a7241c2ff3181
+# review: draft
+check-space-mismatch-added-help = remove the space and the braces that hold it
+
+# translation: adf49faf96b78bd6
+# review: draft
+check-space-mismatch-end-added = the translation ends with a space, and the source does not
+
+# translation: 96378b035ada3fb1
+# review: draft
+check-space-mismatch-end-dropped = the source ends with a space, and the translation does not
+
+# translation: c40db414c22c0230
+# review: draft
+check-space-mismatch-help = a space that has to stay is written {"{"} " " {"}"}
+
+# translation: f450c8ce9288d160
+# review: draft
+check-space-mismatch-start-added = the translation begins with a space, and the source does not
+
+# translation: 60055192a9c0e9be
+# review: draft
+check-space-mismatch-start-dropped = the source begins with a space, and the translation does not
+
+# translation: a08d4cc752c123b2
+# review: draft
+check-straight-apostrophe = an apostrophe is straight where those of the file are curved
+
+# translation: 06a199209a345bcd
+# review: draft
+check-straight-apostrophe-help = write { $usual }
+
+# translation: 030fb3fb34bce20a
+# review: draft
+check-straight-apostrophe-message = this apostrophe is straight, and nearly all others of the file are { $usual }
+
+# translation: 52c68dc2f1622080
+# review: draft
+check-straight-quote = quotation marks are straight where most of the file are not
+
+# translation: 1d886c8f6c3b2dd7
+# review: draft
+check-straight-quote-help = write the marks of the rest of the file; usual in this language: { $usual }
+
+# translation: 11c20927a21b06b5
+# review: draft
+check-straight-quote-message = these quotation marks are straight, and most others of the file are not
+
+# translation: 04ce14600f39bd99
+# review: draft
+check-symbol-mismatch = a translation lacks a symbol of its source (currency, per cent, §, ©, …)
+
+# translation: ef29740d035651fa
+# review: draft
+check-symbol-mismatch-help = write the symbol as your language writes it
+
+# translation: 23cd1d17782b83fd
+# review: draft
+check-symbol-mismatch-message = the source has the symbol { $sign }, and the translation neither it nor a word for it
 
 # translation: f7b62b0d60b844a9
 # review: draft
@@ -472,6 +780,18 @@ check-term-mismatch-extra = the source does not use the term `{ $name }` here
 # review: draft
 check-term-mismatch-extra-help = use the terms of the source, or allow the difference with a reason
 
+# translation: e4193218b8039013
+# review: draft
+check-too-many-placeables = a text grows out of bounds
+
+# translation: 25b34f5a1ea3820a
+# review: draft
+check-too-many-placeables-help = use fewer references, or cut the text in two
+
+# translation: ecec4ea4555d2384
+# review: draft
+check-too-many-placeables-message = to show `{ $name }`, more than 100 pairs of braces must be filled, its references included
+
 # translation: f01e4a5d091b1879
 # review: draft
 check-unconfirmed = source and translation both changed, and nobody can tell which came first
@@ -484,6 +804,22 @@ check-unconfirmed-help = compare them; once they agree, run `diglot accept { $lo
 # review: draft
 check-unconfirmed-message = source and translation of `{ $id }` both changed, and nobody can tell which came first
 
+# translation: 7e1c0ffc4d59901c
+# review: draft
+check-undocumented-variable = no comment says what a variable stands for
+
+# translation: a3801ad186091f89
+# review: draft
+check-undocumented-variable-help = say so in a comment above the message, such as `# $name: name of a person`
+
+# translation: b8d3b24c3698ca59
+# review: draft
+check-undocumented-variable-help-apart = take out the empty line between the comment and the message
+
+# translation: 276bb1b2e999e30c
+# review: draft
+check-undocumented-variable-message = no comment explains { $names }
+
 # translation: 5100ac69e0d9ae7c
 # review: draft
 check-unexplained-exception = an exception gives no reason
@@ -495,6 +831,14 @@ check-unexplained-exception-help = write the reason after a comma: `{ $name }, �
 # translation: b72887d37e9b8362
 # review: draft
 check-unexplained-exception-message = this exception from `{ $name }` gives no reason, so it allows nothing
+
+# translation: 66c826295842c293
+# review: draft
+check-unexplained-exception-second = this exception from `{ $name }` names `{ $second }` instead of a reason, so it allows nothing
+
+# translation: 74cf10151bb1e1dc
+# review: draft
+check-unexplained-exception-second-help = write one exception for each check, each with its own reason after the comma
 
 # translation: bac541ced125a39d
 # review: draft
@@ -512,6 +856,18 @@ check-unknown-check-help-similar = did you mean `{ $known }`?
 # review: draft
 check-unknown-check-message = there is no check `{ $name }`
 
+# translation: f604ab3d0de2eb1d
+# review: draft
+check-unknown-function = a text calls a function that nobody knows
+
+# translation: 83e78e9691ca8ecb
+# review: draft
+check-unknown-function-help = correct its name, or add `{ $name }` to `functions` under `[fluent]` in the settings
+
+# translation: f7e44e614987ee94
+# review: draft
+check-unknown-function-message = there is no function `{ $name }`
+
 # translation: 2c8e103cc1be676f
 # review: draft
 check-unknown-locale = a folder stands for no locale of the project
@@ -520,14 +876,21 @@ check-unknown-locale = a folder stands for no locale of the project
 # review: draft
 check-unknown-locale-help = rename it to a BCP 47 tag such as `fr` or `zh-Hans`
 
-# translation: bae7588868d43c61
-# outdated-at: 4e7d207fe7b8692b
+# translation: 287218161a1490b9
 # review: draft
-check-unknown-locale-help-tag = rename it to `{ $tag }`
+check-unknown-locale-help-tag = rename it to `{ $tag }`, or write `folder = "{ $name }"` below `[locale.{ $tag }]` in diglot.toml
 
 # translation: fa2cff09d3224b09
 # review: draft
 check-unknown-locale-message = `{ $name }` is no language tag, so its catalogs take no part
+
+# translation: d5237cd71d7bd61e
+# review: draft
+check-unknown-locale-spelling = `{ $name }` is the locale `{ $tag }` by another spelling
+
+# translation: 287218161a1490b9
+# review: draft
+check-unknown-locale-spelling-help = rename it to `{ $tag }`, or write `folder = "{ $name }"` below `[locale.{ $tag }]` in diglot.toml
 
 # translation: 97d5985000441a96
 # review: draft
@@ -537,6 +900,74 @@ check-unknown-locale-unlisted = the settings do not list the locale `{ $locale }
 # review: draft
 check-unknown-locale-unlisted-help = add it to `locales` in the settings, or remove its catalogs
 
+# translation: d6b2aa03c4c7cc5f
+# review: draft
+check-unknown-plural = a plural form that the language does not have
+
+# translation: 99a51392f0df1bc8
+# review: draft
+check-unknown-plural-help = the language has { $forms }; for a single number write the number itself, such as `[0]`
+
+# translation: c0d3929aa41732d2
+# review: draft
+check-unknown-plural-message = no number has the plural form `{ $form }` in the language `{ $locale }`
+
+# translation: 487c36ae0b700c49
+# review: draft
+check-unknown-reference = a text refers to a message, term or attribute that is not there
+
+# translation: 39403788d19b62e8
+# review: draft
+check-unknown-reference-attribute = `{ $id }` has no attribute `.{ $name }`
+
+# translation: ec7fc68a83da4368
+# review: draft
+check-unknown-reference-bundle = there is no `{ $name }` in the bundle `{ $bundle }`
+
+# translation: 6449fce1add529c3
+# review: draft
+check-unknown-reference-help = correct the name, or take the reference out
+
+# translation: 126a4221745bfa94
+# review: draft
+check-unknown-reference-message = there is no `{ $name }`
+
+# translation: 7d09e66662790900
+# review: draft
+check-unknown-reference-value = `{ $id }` has no text of its own, only attributes
+
+# translation: 7447d8ef81840f7e
+# review: draft
+check-unknown-reference-value-help = refer to one of its attributes
+
+# translation: a83cc496207c5dd7
+# review: draft
+check-unreachable-variant = a variant is never shown
+
+# translation: d1a2c063bc35431d
+# review: draft
+check-unreachable-variant-fixed = what decides here is fixed, so it always comes out the same
+
+# translation: 764abd4887d43637
+# review: draft
+check-unreachable-variant-fixed-help = let a variable decide, or write the one text alone
+
+# translation: acfdaced31ee6f09
+# review: draft
+check-unreachable-variant-repeated = the key `{ $key }` stands here a second time, so its variant is never chosen by it
+
+# translation: c29b13ea72f26ce7
+# review: draft
+check-unreachable-variant-repeated-help = correct the key, or remove the variant
+
+# translation: 18f2f9baaa0fee3e
+# review: draft
+check-unreachable-variant-word = a number is never `{ $key }`
+
+# translation: fcaeac70e811eecb
+# review: draft
+check-unreachable-variant-word-help = write a number or a plural form (zero, one, two, few, many, other)
+
 # translation: d2b38e61cbefe6b4
 # review: draft
 check-unreadable = a part of a file cannot be read
@@ -544,6 +975,10 @@ check-unreadable = a part of a file cannot be read
 # translation: 4487eee6c82e4cff
 # review: draft
 check-unreadable-help = mend this part; all the rest was read
+
+# translation: 71bacb81d44f3d92
+# review: draft
+check-unreadable-help-note = diglot works on Fluent catalogs alone, and leaves the rest as it is
 
 # translation: 6bfd304ed8bc3740
 # review: draft
@@ -568,6 +1003,18 @@ check-untracked-catalog-help = compare them with the source, then run `diglot ac
 # review: draft
 check-untracked-message = nothing is known of the source that `{ $id }` was translated from
 
+# translation: 80514b9f4f438b74
+# review: draft
+check-untranslated-reference = a translation refers to something that is not translated
+
+# translation: 92223f6784fe45ea
+# review: draft
+check-untranslated-reference-help = translate `{ $name }`, or copy it from the source
+
+# translation: 653ffa048477fee9
+# review: draft
+check-untranslated-reference-message = `{ $name }` is not translated, and nothing stands in for it inside another text
+
 # translation: aa85931e15100bc9
 # review: draft
 check-variable-mismatch = a translation uses other variables than the source
@@ -580,6 +1027,10 @@ check-variable-mismatch-dropped = the translation leaves out the variable `${ $n
 # review: draft
 check-variable-mismatch-dropped-help = put `{ "{" } ${ $name } { "}" }` where the sentence needs it
 
+# translation: 4a8cdd196f478522
+# review: draft
+check-variable-mismatch-dropped-here = this variant leaves out the variable `${ $name }`
+
 # translation: 1cc7d22784aaa020
 # review: draft
 check-variable-mismatch-extra = the source has no variable `${ $name }`
@@ -588,9 +1039,93 @@ check-variable-mismatch-extra = the source has no variable `${ $name }`
 # review: draft
 check-variable-mismatch-extra-help = write `${ $known }`, as in the source
 
+# translation: ac1ce1abc7e4f497
+# review: draft
+check-variable-mismatch-list-help = take it out, or use one of the variables of the source: { $names }
+
 # translation: 173be70ce86d4e2d
 # review: draft
 check-variable-mismatch-none-help = take it out: the source of this message has no variables
+
+# translation: 8cae41560899c6c8
+# review: draft
+check-wrong-function-argument = a number or date is to be written in a way that does not exist
+
+# translation: 1399b8af0f153270
+# review: draft
+check-wrong-function-argument-further = `{ $function }` takes one value, and this is a further one
+
+# translation: c1bff5a131a2fd90
+# review: draft
+check-wrong-function-argument-limits = `{ $most }` is less than `{ $least }`
+
+# translation: ee2f52f1014d2803
+# review: draft
+check-wrong-function-argument-limits-help = exchange the two numbers, or leave one out
+
+# translation: 2de52c8ac2643933
+# review: draft
+check-wrong-function-argument-name = `{ $function }` has no option `{ $name }`
+
+# translation: c8dc8d28b97d159a
+# review: draft
+check-wrong-function-argument-name-help = copy the option from the source, or remove it
+
+# translation: 8156ad4ff06e5ef5
+# review: draft
+check-wrong-function-argument-none = `{ $function }` is not told what to write
+
+# translation: a86494fad80fc298
+# review: draft
+check-wrong-function-argument-none-help = give it one variable, as in `{ $function }($name)`
+
+# translation: cb6f39f81afd0954
+# review: draft
+check-wrong-function-argument-quoted = put it in quotation marks
+
+# translation: eea9a164368b3be3
+# review: draft
+check-wrong-function-argument-text = `{ $function }` cannot write a text
+
+# translation: c636a87abb01bdc1
+# review: draft
+check-wrong-function-argument-value = `{ $name }` cannot be `{ $value }`
+
+# translation: 1cb8fa93983c464c
+# review: draft
+check-wrong-function-argument-whole = write a whole number from { $least } to { $most }, without quotation marks
+
+# translation: f04dad686ecd52fb
+# review: draft
+check-wrong-function-argument-words = write one of these words in quotation marks: { $values }
+
+# translation: 2aaf86f9da8e762f
+# review: draft
+check-wrong-language = a text is in another language
+
+# translation: 057aec07d60ac2dc
+# review: draft
+check-wrong-language-help = translate it, or move it to the file of its language
+
+# translation: 355a0dc1b35ec1ab
+# review: draft
+check-wrong-language-message = this text is not in the language of { $locale }: it looks like { $language }
+
+# translation: 7f68eac05713052e
+# review: draft
+check-wrong-script = a text is in another script than its locale
+
+# translation: 9383a96dca47e1a7
+# review: draft
+check-wrong-script-message = most letters of this text are of another script than { $locale } is written in
+
+# translation: cf95c25831c389f3
+# review: draft
+check-wrong-script-simplified = this text has simplified characters, and { $locale } is written with traditional ones
+
+# translation: 7e92ff0d64207025
+# review: draft
+check-wrong-script-traditional = this text has traditional characters, and { $locale } is written with simplified ones
 
 # translation: 5513a74e6d801ab9
 # review: draft
@@ -617,6 +1152,10 @@ cli-changed = { $files ->
     [one] One file is written.
    *[other] { $files } files are written.
 }
+
+# translation: c4efd71fb3a957ef
+# review: draft
+cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
 
 # translation: c4d7c50bf0826ce2
 # review: draft
@@ -648,6 +1187,10 @@ cli-in-step = All is in step.
 # translation: bdfcecea93231831
 # review: draft
 cli-initialized = Write or import source texts, then run `diglot sync`.
+
+# translation: 0c1b6e9e5ebc3e61
+# review: draft
+cli-initialized-catalogs = Run `diglot check` to see how the translations stand.
 
 # translation: d5243ca7dc850f7f
 # review: draft
@@ -690,6 +1233,10 @@ disk-cannot-read = cannot read `{ $path }`: { $cause }
 # translation: 6ab9621100749144
 # review: draft
 disk-cannot-remove = cannot remove `{ $path }`: { $cause }
+
+# translation: ce27fd9207f7ec7a
+# review: draft
+disk-cannot-watch = cannot watch `{ $path }` for changes: { $cause }
 
 # translation: adf6b9cdaf3ae3a7
 # review: draft
@@ -790,6 +1337,84 @@ engine-catalog-twice = this file is the same catalog as { $first } and is not re
 # translation: ef96e1f880519241
 # review: draft
 engine-catalog-twice-help = keep one of the two files, or change the patterns in diglot.toml
+
+# translation: 7e49ebb1409496dd
+# review: draft
+engine-no-place = no path pattern says where the catalogs of this text belong
+
+# translation: dcfe6dab94dc7717
+# review: draft
+engine-no-place-help = add a pattern with {"{"}locale{"}"} and {"{"}name{"}"} to `catalogs` in diglot.toml
+
+# translation: 4ddca765a5f9e1d7
+# review: draft
+engine-settings-wrong =
+    { $count ->
+        [one] the settings have a mistake
+       *[other] the settings have { $count } mistakes
+    }
+
+# translation: 90e8fd55a28ed411
+# review: draft
+engine-unlisted =
+    { $count ->
+        [one] `{ $first }` takes no part: its locale is not among those listed for it
+       *[other] { $count } Fluent files take no part, first `{ $first }`: their locales are not among those listed for them
+    }
+
+# translation: cc323f5fec16e4b1
+# review: draft
+engine-unlisted-help = add the locale to the `locales` of its path pattern, or remove what is no longer needed
+
+# translation: 28f9125ef58fb004
+# review: draft
+explain-more = `diglot explain CHECK` explains one of them.
+
+# translation: cff5d7acdccd5598
+# review: draft
+fix-damaged = { $count ->
+    [one] { $file }: one finding is left, because part of the file cannot be read
+   *[other] { $file }: { $count } findings are left, because part of the file cannot be read
+}
+
+# translation: db50ac3dcf0a3da9
+# review: draft
+fix-mended = { $count ->
+    [one] { $file }: mends one finding
+   *[other] { $file }: mends { $count } findings
+}
+
+# translation: 10ff371d668765b2
+# review: draft
+fix-nothing = Nothing can be mended without asking.
+
+# translation: 54b60fc2e16244a5
+# review: draft
+fix-overlapping = { $count ->
+    [one] { $file }: one finding is left for another run, because its fix touches the same place as another one
+   *[other] { $file }: { $count } findings are left for another run, because their fixes touch the same places as others
+}
+
+# translation: db4eed54955de107
+# review: draft
+fix-refused = { $count ->
+    [one] { $file }: one finding is left, because its fix would change more than the words of one message
+   *[other] { $file }: { $count } findings are left, because their fixes would change more than the words of one message
+}
+
+# translation: 05a3b40b5dd4f6f8
+# review: draft
+fix-source-wording = { $count ->
+    [one] { $file }: one finding is left, because mending it changes the source and outdates translations; `--source` mends it too
+   *[other] { $file }: { $count } findings are left, because mending them changes the source and outdates translations; `--source` mends them too
+}
+
+# translation: c8f579192c887b07
+# review: draft
+fix-unrecorded = { $count ->
+    [one] { $file }: one finding is left, because its fix would change whether the translation counts as current
+   *[other] { $file }: { $count } findings are left, because their fixes would change whether the translations count as current
+}
 
 # translation: 4e72a0f188326c48
 # review: draft
@@ -931,13 +1556,37 @@ help-build-output = The folder to make them in, below the folder of the project
 # review: draft
 help-check = Finds what is wrong with the translations. Exits with 1 if there are errors.
 
+# translation: a44bcb1d5baf1cad
+# review: draft
+help-check-check = Only what this check finds; can be given several times
+
+# translation: 90f21ef351761d28
+# review: draft
+help-check-diff = Show what `--fix` would change as a diff, and change nothing
+
+# translation: ecf4656724290f55
+# review: draft
+help-check-fix = Mend what can be mended without asking, then show what is left. No state of a translation changes
+
 # translation: c59300472e726006
 # review: draft
 help-check-format = How to show it
 
+# translation: bb78951132768579
+# review: draft
+help-check-level = Only findings of this level and above
+
 # translation: bc4cd0a0331a419f
 # review: draft
 help-check-locale = Only this locale; can be given several times
+
+# translation: e61fc8c23e665db5
+# review: draft
+help-check-source = With `--fix` or `--diff`: also mend the wording of source catalogs, although that outdates translations
+
+# translation: 9ffaa03b19f1d0a3
+# review: draft
+help-check-watch = Check again whenever a file changes, until Ctrl+C
 
 # translation: 1ecaabf16c366164
 # review: draft
@@ -958,6 +1607,10 @@ help-examples = Examples:
 # translation: 65c5a4ecc22695fd
 # review: draft
 help-explain = Explains a check; without a name it lists all checks.
+
+# translation: d31d5e97e98c07c9
+# review: draft
+help-explain-all = Print one Markdown page of all checks, in English
 
 # translation: a5115cf9ffaed065
 # review: draft
@@ -1071,6 +1724,10 @@ help-value-format = FORMAT
 # review: draft
 help-value-id = ID
 
+# translation: 6089958240fa58ed
+# review: draft
+help-value-level = LEVEL
+
 # translation: e24b6385af84afc2
 # review: draft
 help-value-locale = LOCALE
@@ -1127,9 +1784,41 @@ init-catalogs =
 # review: draft
 init-exists = `diglot.toml` exists already and stays as it is
 
+# translation: 70160e97bd10df2b
+# review: draft
+init-folder = keeps the name `{ $name }` for the locale `{ $tag }`
+
 # translation: 1d90ac784b1c7171
 # review: draft
 init-gitignore = keeps what `diglot build` makes out of git
+
+# translation: 333c3aaf0d84b59d
+# review: draft
+init-passed-over =
+    { $count ->
+        [one] passes over `{ $first }`, which is not a catalog of a locale there
+       *[other] passes over { $count } Fluent files that are not catalogs of a locale there, first `{ $first }`
+    }
+
+# translation: f5d67697883098e0
+# review: draft
+init-project =
+    { $count ->
+        [one] finds { $count } catalog where `{ $project }` says
+       *[other] finds { $count } catalogs where `{ $project }` says
+    }
+
+# translation: 5a794fc5f1604843
+# review: draft
+init-project-wrong =
+    { $count ->
+        [one] is passed over, for it has a mistake
+       *[other] is passed over, for it has { $count } mistakes
+    }
+
+# translation: d4d57e32fa5c80fd
+# review: draft
+init-references = finds their source as `{ $pattern }`
 
 # translation: 04d1483378b1aa8e
 # review: draft
@@ -1315,6 +2004,13 @@ report-clean = nothing found
 # review: draft
 report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
 
+# translation: 59371c0d749ccca5
+# review: draft
+report-fixable = { $count ->
+    [one] `diglot check --fix` can mend one finding without asking
+   *[other] `diglot check --fix` can mend { $count } findings without asking
+}
+
 # translation: 2aae9d7f05cbdc7a
 # review: draft
 report-format-full = each finding with its place, an excerpt and what to do
@@ -1343,6 +2039,14 @@ report-level-note = note
 # review: draft
 report-level-warning = warning
 
+# translation: 294fa3d5d23f0ebd
+# review: draft
+settings-bundle-incomplete = a bundle must have a name and a list of catalogs, as in `name = "app"` and `catalogs = ["app", "shared/*"]`
+
+# translation: 59c97094f6396bf8
+# review: draft
+settings-catalogs-path = the key `path` is missing
+
 # translation: 07a8c26f154d2a43
 # review: draft
 settings-did-you-mean = did you mean `{ $meant }`?
@@ -1350,6 +2054,10 @@ settings-did-you-mean = did you mean `{ $meant }`?
 # translation: 2579451518d6392e
 # review: draft
 settings-duplicate-locale = the locale `{ $locale }` stands here twice
+
+# translation: 3cc297a6235136d0
+# review: draft
+settings-endless = the values in `{ $path }` name one another without end
 
 # translation: 75f5f2232214a2ce
 # review: draft
@@ -1359,6 +2067,10 @@ settings-exception-check = an exception must name its check, as in `check = "var
 # review: draft
 settings-exception-reason = an exception must have a reason, as in `reason = "the date is written out"`
 
+# translation: 39fe75ba4aa0766f
+# review: draft
+settings-expression = this is no regular expression that diglot can read: { $cause }
+
 # translation: a33f52263ae637fc
 # review: draft
 settings-known-keys = the keys that can stand here are { $keys }
@@ -1367,9 +2079,33 @@ settings-known-keys = the keys that can stand here are { $keys }
 # review: draft
 settings-known-values = possible values are { $values }
 
+# translation: f581966ceaa64cbb
+# review: draft
+settings-l10n-path = the key `l10n` is missing, so it is not known where the translations are
+
+# translation: ed7f8d6ceeea6c83
+# review: draft
+settings-lacks-key = the key `{ $key }` is missing
+
 # translation: 897c8a894ce9cc3f
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
+
+# translation: f61d05ffcc478a02
+# review: draft
+settings-no-domain = it is not known which crate these catalogs belong to
+
+# translation: 71b0b1b0c2966df6
+# review: draft
+settings-no-domain-help = add the key `domain`, or a Cargo.toml with the name of the crate
+
+# translation: eb33a9c606111d11
+# review: draft
+settings-no-fluent = there is no table `fluent`, so no catalogs are known of
+
+# translation: 08284a40d4a8458d
+# review: draft
+settings-no-project = there is no file `{ $file }`
 
 # translation: 18dc2f070c063208
 # review: draft
@@ -1382,6 +2118,14 @@ settings-no-source-locale-help = add a first line such as `source-locale = "en"`
 # translation: 1e56a2be179aaa4d
 # review: draft
 settings-not-a-locale = `{ $name }` is no BCP 47 language tag
+
+# translation: b40c6374e7909d58
+# review: draft
+settings-other-formats =
+    { $count ->
+        [one] a path of this file stands for no Fluent catalogs and is passed over
+       *[other] { $count } paths of this file, this one first, stand for no Fluent catalogs and are passed over
+    }
 
 # translation: 8302fe8737c804d4
 # review: draft
@@ -1399,6 +2143,14 @@ settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placehold
 # review: draft
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
 
+# translation: f881630380824e5b
+# review: draft
+settings-reference-differs = the reference must hold the same `*` and {"{"}name{"}"} in the same order as `{ $pattern }`
+
+# translation: 558b854b11e03d07
+# review: draft
+settings-reference-differs-help = what stands for them in the path of the reference is put into the path of each translation
+
 # translation: 86458e014baa0853
 # review: draft
 settings-source-among-locales = `{ $locale }` is the source locale and is not translated
@@ -1414,6 +2166,10 @@ settings-unknown-grade = `{ $grade }` is no grade of a change
 # translation: 38d2f83ec1a84de1
 # review: draft
 settings-unknown-key = there is no key `{ $key }` here
+
+# translation: 7938b9130678c86a
+# review: draft
+settings-unknown-project = this is neither an `l10n.toml` of Mozilla nor an `i18n.toml` of cargo-i18n
 
 # translation: 1e628acc6b899c9c
 # review: draft
@@ -1621,9 +2377,21 @@ syntax-function-name = the name of the function `{ $name }` is not in capital le
 # review: draft
 syntax-help-attribute = an attribute must stand directly below its message, and looks like `.title = Hello`
 
+# translation: ec7382a11b5eb849
+# review: draft
+syntax-help-call = put a comma between two arguments and a closing parenthesis after the last one
+
+# translation: fe726640792df2d6
+# review: draft
+syntax-help-colon = write `=` between an id and its value, not `:`
+
 # translation: 53cc4b5c250d0819
 # review: draft
 syntax-help-comment = put a space between `#` and the comment
+
+# translation: c8c142a16953cbfc
+# review: draft
+syntax-help-conflict = this is a mark of an unfinished merge: keep one of the two versions, and remove the marks
 
 # translation: 0e394458c1c0e456
 # review: draft
@@ -1649,6 +2417,10 @@ syntax-help-expression = braces hold a `$variable`, a message, a `-term`, a `FUN
 # review: draft
 syntax-help-function-name = write the name of a function in capital letters, and a message or a term without parentheses
 
+# translation: 358779c69e2ca983
+# review: draft
+syntax-help-invisible = replace the character { $code } by an ordinary space or remove it, because it only looks like a space or like nothing
+
 # translation: 5864cefa6b829a4c
 # review: draft
 syntax-help-line-start = if this line is text that begins with `{ $sign }`, write that sign as `{ $example }`
@@ -1669,6 +2441,10 @@ syntax-help-not-callable = remove the parentheses
 # review: draft
 syntax-help-positional = put arguments with a name last
 
+# translation: b41a425434c6475e
+# review: draft
+syntax-help-quotes = put straight quotation marks (`"`) around a text in braces
+
 # translation: 71a3c46df65f9269
 # review: draft
 syntax-help-selector = use a variable, a function or an attribute of a term to choose among variants
@@ -1684,6 +2460,10 @@ syntax-help-string = a text in quotation marks must end on the line where it beg
 # translation: 4c70be83264b3e7e
 # review: draft
 syntax-help-tab = indent with spaces, because a tab does not count as indentation
+
+# translation: a55243ff3850f726
+# review: draft
+syntax-help-term-attribute = show the term itself or a message, because attributes of terms only choose among variants
 
 # translation: 322b57f9a3b5477a
 # review: draft
@@ -1708,6 +2488,10 @@ syntax-no-default = no variant is marked as the default
 # translation: 5dc450a8fcd914c7
 # review: draft
 syntax-not-callable = only a function or a term can be called with arguments
+
+# translation: ba01052d633102ad
+# review: draft
+syntax-opened-here = opened here
 
 # translation: 1114250d1321533b
 # review: draft
@@ -1930,3 +2714,15 @@ usage-value-wrong = `{ $value }` is no value for `{ $argument }`
 # translation: 03e25d6be5bfb7eb
 # review: draft
 usage-wrong-name = `{ $name }` cannot be the name of a source text
+
+# translation: 3717cc0e634fe1db
+# review: draft
+watch-changes = since the last run: { $new } new, { $gone } gone
+
+# translation: 13d9290fbc5fb072
+# review: draft
+watch-waiting =
+    { $files ->
+        [one] watching one file; Ctrl+C ends
+       *[other] watching { $files } files; Ctrl+C ends
+    }
