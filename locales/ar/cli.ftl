@@ -988,3 +988,6 @@ check-address-mismatch-dropped = الترجمة تسقط العنوان { $addre
 check-address-mismatch-extra = ليس في المصدر العنوان { $address } هنا
 check-address-mismatch-changed = العنوان { $address } يختلف عن عنوان المصدر { $source }
 check-address-mismatch-help = انسخ العنوان من المصدر؛ لا يجوز أن يختلف إلا جزء يسمي اللغة، كما في /fr/ أو fr.example.org
+check-unknown-variant = بديل مخصص لحالة لا يعرفها المصدر
+check-unknown-variant-message = ليس في المصدر حالة `{ $word }` في هذا الاختيار، فلا يرى القراء هذا البديل أبدًا
+check-unknown-variant-help = اكتب بين القوسين الكلمة الموجودة في المصدر، وفيه { $words }

@@ -788,3 +788,6 @@ check-address-mismatch-dropped = tərcümədə { $address } ünvanı buraxılıb
 check-address-mismatch-extra = mənbədə bu yerdə { $address } ünvanı yoxdur
 check-address-mismatch-changed = { $address } ünvanı mənbədəki { $source } ünvanından fərqlidir
 check-address-mismatch-help = ünvanı mənbədən köçürün; yalnız dili bildirən hissə fərqli ola bilər, məsələn: /fr/ və ya fr.example.org
+check-unknown-variant = variant mənbənin tanımadığı hal üçündür
+check-unknown-variant-message = bu seçimdə mənbədə `{ $word }` halı yoxdur, ona görə oxucular bu variantı heç vaxt görmür
+check-unknown-variant-help = mötərizədə mənbədəki sözü yazın; orada bunlar var: { $words }

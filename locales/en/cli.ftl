@@ -1307,3 +1307,9 @@ check-address-mismatch-extra = the source has no address { $address } here
 # $address and $source are web or e-mail addresses.
 check-address-mismatch-changed = the address { $address } differs from that of the source, { $source }
 check-address-mismatch-help = copy the address from the source; only a part that names the language may differ, as in /fr/ or fr.example.org
+
+check-unknown-variant = a variant stands for a case that the source does not know
+# $word is the word in the brackets of a variant.
+check-unknown-variant-message = the source has no case `{ $word }` in this choice, so readers never see this variant
+# $words are the words that the source has, with commas between.
+check-unknown-variant-help = write the word that the source has in the brackets; it has { $words }

@@ -899,3 +899,6 @@ check-address-mismatch-dropped = la traducción omite la dirección { $address }
 check-address-mismatch-extra = el origen no tiene aquí la dirección { $address }
 check-address-mismatch-changed = la dirección { $address } difiere de la del origen, { $source }
 check-address-mismatch-help = copie la dirección del origen; solo puede diferir una parte que indique el idioma, como en /fr/ o fr.example.org
+check-unknown-variant = una variante corresponde a un caso que el origen no conoce
+check-unknown-variant-message = el origen no tiene el caso `{ $word }` en esta elección, así que los lectores nunca ven esta variante
+check-unknown-variant-help = escriba entre corchetes la palabra del origen; este tiene { $words }

@@ -886,3 +886,6 @@ check-address-mismatch-dropped = l’adresse { $address } manque dans la traduct
 check-address-mismatch-extra = la source n’a pas d’adresse { $address } ici
 check-address-mismatch-changed = l’adresse { $address } diffère de celle de la source, { $source }
 check-address-mismatch-help = copiez l’adresse de la source ; seule peut différer une partie qui nomme la langue, comme dans /fr/ ou fr.example.org
+check-unknown-variant = une variante correspond à un cas que la source ne connaît pas
+check-unknown-variant-message = la source n’a pas de cas `{ $word }` dans ce choix : les lecteurs ne voient jamais cette variante
+check-unknown-variant-help = écrivez entre crochets le mot de la source ; elle a { $words }

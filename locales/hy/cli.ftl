@@ -885,3 +885,6 @@ check-address-mismatch-dropped = թարգմանության մեջ բաց է թ�
 check-address-mismatch-extra = բնագրում այստեղ { $address } հասցեն չկա
 check-address-mismatch-changed = { $address } հասցեն տարբերվում է բնագրի հասցեից՝ { $source }
 check-address-mismatch-help = հասցեն պատճենեք բնագրից․ կարող է տարբերվել միայն լեզուն նշող մասը, օրինակ՝ /fr/ կամ fr.example.org
+check-unknown-variant = տարբերակը մի դեպքի համար է, որը բնագիրը չունի
+check-unknown-variant-message = բնագիրն այս ընտրության մեջ `{ $word }` դեպք չունի, ուստի ընթերցողները երբեք չեն տեսնում այս տարբերակը
+check-unknown-variant-help = փակագծերում գրեք բնագրի բառը. այնտեղ կան { $words }

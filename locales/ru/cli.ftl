@@ -965,3 +965,6 @@ check-address-mismatch-dropped = в переводе пропущен адрес
 check-address-mismatch-extra = в исходном тексте здесь нет адреса { $address }
 check-address-mismatch-changed = адрес { $address } отличается от адреса в исходном тексте: { $source }
 check-address-mismatch-help = скопируйте адрес из исходного текста; отличаться может только часть, которая обозначает язык, как в /fr/ или fr.example.org
+check-unknown-variant = вариант относится к случаю, которого нет в исходном тексте
+check-unknown-variant-message = в исходном тексте у этого выбора нет случая `{ $word }`, поэтому читатели никогда не увидят этот вариант
+check-unknown-variant-help = напишите в скобках слово из исходного текста; там есть { $words }

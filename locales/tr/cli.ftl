@@ -785,3 +785,6 @@ check-address-mismatch-dropped = çeviride { $address } adresi atlanmış
 check-address-mismatch-extra = kaynakta burada { $address } adresi yok
 check-address-mismatch-changed = { $address } adresi kaynaktakinden farklı: { $source }
 check-address-mismatch-help = adresi kaynaktan kopyalayın; yalnızca dili belirten bölüm farklı olabilir, örneğin /fr/ ya da fr.example.org
+check-unknown-variant = bir varyant, kaynağın bilmediği bir durum içindir
+check-unknown-variant-message = kaynakta bu seçimde `{ $word }` durumu yok, bu yüzden okurlar bu varyantı hiç görmez
+check-unknown-variant-help = köşeli ayraçların içine kaynaktaki sözcüğü yazın; kaynakta şunlar var: { $words }

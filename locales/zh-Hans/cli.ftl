@@ -758,3 +758,6 @@ check-address-mismatch-dropped = 译文遗漏了地址 { $address }
 check-address-mismatch-extra = 源文本此处没有地址 { $address }
 check-address-mismatch-changed = 地址 { $address } 与源文本的 { $source } 不同
 check-address-mismatch-help = 请从源文本复制地址；只有表示语言的部分可以不同，例如 /fr/ 或 fr.example.org
+check-unknown-variant = 变体对应的情况是源文本没有的
+check-unknown-variant-message = 源文本的这个选择中没有 `{ $word }` 这种情况，因此读者永远看不到这个变体
+check-unknown-variant-help = 请在方括号中写源文本所用的词；源文本中有 { $words }

@@ -5,10 +5,10 @@
 //! `outdated` tells of it.
 
 use super::origin::Origin;
-use super::{ALL, Check, Run, is_off};
+use super::{ALL, Check, MessageCheck, PairCheck, Run, TextCheck, is_off};
 use crate::compare::{Row, Side, Table, pairs};
 use crate::model::{Finding, Locale, Message, Pattern, Phrase, Reference, Settings, State};
-use crate::text::{Place, Span, TextEdit};
+use crate::text::{Place, Signs, Span, TextEdit};
 
 /// One thing wrong in a translation (or in a text), before it is told which file it is in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,14 +25,10 @@ pub(super) struct Flaw {
 
 /// A value or an attribute of one message, on whichever side, looked at alone.
 #[derive(Clone, Debug)]
-#[allow(dead_code, reason = "the checks that need all of it come next")]
+
 pub(super) struct Text<'t> {
     /// The locale that it is written in.
     pub locale: &'t Locale,
-    /// Id of the message; of a term with its leading `-`.
-    pub id: &'t str,
-    /// Name of the attribute; `None` for the value.
-    pub attribute: Option<&'t str>,
     /// What it says.
     pub side: Side<'t>,
     /// What the source says in this part, of a translation that has one.
@@ -54,7 +50,7 @@ impl Flaw {
 
 /// What the checks of single messages find in one catalog of one locale.
 pub(super) fn of_rows(table: &Table<'_>, settings: &Settings) -> Vec<Finding> {
-    let wanted: Vec<&Check> = ALL.iter().filter(|check| !is_off(check, settings)).collect();
+    let wanted = Wanted::of(settings);
     let mut findings = Vec::new();
     let mut origin = None;
     for row in &table.rows {
@@ -92,7 +88,7 @@ pub(super) fn of_rows(table: &Table<'_>, settings: &Settings) -> Vec<Finding> {
 
 /// What the checks of single texts find in one catalog of the source locale.
 pub(super) fn of_source(reference: &Reference<'_>, settings: &Settings) -> Vec<Finding> {
-    let wanted: Vec<&Check> = ALL.iter().filter(|check| !is_off(check, settings)).collect();
+    let wanted = Wanted::of(settings);
     let mut findings = Vec::new();
     let mut origin = None;
     for message in reference.now.messages() {
@@ -115,10 +111,36 @@ pub(super) fn of_source(reference: &Reference<'_>, settings: &Settings) -> Vec<F
     findings
 }
 
+/// The checks of single messages that are not off, by what they look at.
+struct Wanted {
+    messages: Vec<(&'static Check, MessageCheck)>,
+    pairs: Vec<(&'static Check, Signs, PairCheck)>,
+    texts: Vec<(&'static Check, Signs, TextCheck)>,
+}
+
+impl Wanted {
+    fn of(settings: &Settings) -> Wanted {
+        let mut wanted = Wanted {
+            messages: Vec::new(),
+            pairs: Vec::new(),
+            texts: Vec::new(),
+        };
+        for check in ALL.iter().filter(|check| !is_off(check, settings)) {
+            match check.run {
+                Run::Message(find) => wanted.messages.push((check, find)),
+                Run::Pair(needs, find) => wanted.pairs.push((check, needs, find)),
+                Run::Text(needs, find) => wanted.texts.push((check, needs, find)),
+                Run::Table(_) | Run::Reference(_) | Run::Linked(_) | Run::Project(_) | Run::Verdict(_) => {}
+            }
+        }
+        wanted
+    }
+}
+
 type Found = Vec<(&'static Check, Flaw)>;
 
 fn compared(
-    wanted: &[&'static Check],
+    wanted: &Wanted,
     table: &Table<'_>,
     row: &Row<'_>,
     source: &Message<'_>,
@@ -143,24 +165,15 @@ fn compared(
     found
 }
 
-fn differences(
-    wanted: &[&'static Check],
-    table: &Table<'_>,
-    source: &Message<'_>,
-    translation: &Message<'_>,
-) -> Found {
+fn differences(wanted: &Wanted, table: &Table<'_>, source: &Message<'_>, translation: &Message<'_>) -> Found {
     let mut found = Vec::new();
-    for check in wanted {
-        if let Run::Message(find) = check.run {
-            add(check, find(source, translation), &mut found);
-        }
+    for (check, find) in &wanted.messages {
+        add(check, find(source, translation), &mut found);
     }
     for pair in pairs(table.locale, table.source_locale, source, translation) {
         let signs = pair.source.signs | pair.translation.signs;
-        for check in wanted {
-            if let Run::Pair(needs, find) = check.run
-                && signs.meets(needs)
-            {
+        for (check, needs, find) in &wanted.pairs {
+            if signs.meets(*needs) {
                 add(check, find(&pair), &mut found);
             }
         }
@@ -170,7 +183,7 @@ fn differences(
 
 /// Runs the checks of single texts over all parts of `message`.
 fn of_message(
-    wanted: &[&'static Check],
+    wanted: &Wanted,
     locale: &Locale,
     source: Option<&Message<'_>>,
     message: &Message<'_>,
@@ -186,15 +199,11 @@ fn of_message(
         });
         let text = Text {
             locale,
-            id: message.id.name,
-            attribute,
             side: Side::new(pattern),
             source,
         };
-        for check in wanted {
-            if let Run::Text(needs, find) = check.run
-                && text.side.signs.meets(needs)
-            {
+        for (check, needs, find) in &wanted.texts {
+            if text.side.signs.meets(*needs) {
                 add(check, find(&text), found);
             }
         }

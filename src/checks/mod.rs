@@ -65,6 +65,7 @@ registry! {
     parity::variable_mismatch::CHECK,
     parity::term_mismatch::CHECK,
     parity::message_reference_mismatch::CHECK,
+    parity::unknown_variant::CHECK,
     parity::attribute_mismatch::CHECK,
     parity::function_mismatch::CHECK,
     parity::markup_mismatch::CHECK,
@@ -124,17 +125,21 @@ pub struct Check {
     run: Run,
 }
 
+type MessageCheck = fn(source: &Message<'_>, translation: &Message<'_>) -> Vec<Flaw>;
+type PairCheck = fn(&Pair<'_>) -> Vec<Flaw>;
+type TextCheck = fn(&Text<'_>) -> Vec<Flaw>;
+
 /// What a check looks at.
 ///
 /// `Signs` are what a text must hold for the check to look at it: most texts are not looked at by most checks.
 #[derive(Clone, Copy, Debug)]
 enum Run {
     /// A source message and its translation as a whole.
-    Message(fn(source: &Message<'_>, translation: &Message<'_>) -> Vec<Flaw>),
+    Message(MessageCheck),
     /// A value or attribute beside its translation, where either side holds one of the signs.
-    Pair(Signs, fn(&Pair<'_>) -> Vec<Flaw>),
+    Pair(Signs, PairCheck),
     /// A value or attribute of either side alone, where it holds one of the signs.
-    Text(Signs, fn(&Text<'_>) -> Vec<Flaw>),
+    Text(Signs, TextCheck),
     /// One catalog of one locale.
     Table(fn(&Table<'_>) -> Vec<Finding>),
     /// One catalog of the source locale.

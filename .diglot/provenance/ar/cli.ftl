@@ -940,6 +940,18 @@ check-unknown-reference-value = `{ $id }` has no text of its own, only attribute
 # review: draft
 check-unknown-reference-value-help = refer to one of its attributes
 
+# translation: 7a68f6e513205a84
+# review: draft
+check-unknown-variant = a variant stands for a case that the source does not know
+
+# translation: 0268b6971d94a539
+# review: draft
+check-unknown-variant-help = write the word that the source has in the brackets; it has { $words }
+
+# translation: 58f596adbde95a33
+# review: draft
+check-unknown-variant-message = the source has no case `{ $word }` in this choice, so readers never see this variant
+
 # translation: ab5bd89a4c30cfef
 # review: draft
 check-unreachable-variant = a variant is never shown

@@ -940,6 +940,18 @@ check-unknown-reference-value = `{ $id }` has no text of its own, only attribute
 # review: draft
 check-unknown-reference-value-help = refer to one of its attributes
 
+# translation: 899b80cfdd3d0318
+# review: draft
+check-unknown-variant = a variant stands for a case that the source does not know
+
+# translation: 9daaf574acbb36ae
+# review: draft
+check-unknown-variant-help = write the word that the source has in the brackets; it has { $words }
+
+# translation: d17941b95e21eae1
+# review: draft
+check-unknown-variant-message = the source has no case `{ $word }` in this choice, so readers never see this variant
+
 # translation: ede1246f8446d36a
 # review: draft
 check-unreachable-variant = a variant is never shown

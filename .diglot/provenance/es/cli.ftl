@@ -940,6 +940,18 @@ check-unknown-reference-value = `{ $id }` has no text of its own, only attribute
 # review: draft
 check-unknown-reference-value-help = refer to one of its attributes
 
+# translation: 8948522d536af171
+# review: draft
+check-unknown-variant = a variant stands for a case that the source does not know
+
+# translation: f2ee69048a196f89
+# review: draft
+check-unknown-variant-help = write the word that the source has in the brackets; it has { $words }
+
+# translation: 102826f3368010b2
+# review: draft
+check-unknown-variant-message = the source has no case `{ $word }` in this choice, so readers never see this variant
+
 # translation: e102da6a843b79a0
 # review: draft
 check-unreachable-variant = a variant is never shown

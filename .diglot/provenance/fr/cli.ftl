@@ -940,6 +940,18 @@ check-unknown-reference-value = `{ $id }` has no text of its own, only attribute
 # review: draft
 check-unknown-reference-value-help = refer to one of its attributes
 
+# translation: 828c05338db3ba35
+# review: draft
+check-unknown-variant = a variant stands for a case that the source does not know
+
+# translation: 3897d54734537ffa
+# review: draft
+check-unknown-variant-help = write the word that the source has in the brackets; it has { $words }
+
+# translation: f2362ab90a271500
+# review: draft
+check-unknown-variant-message = the source has no case `{ $word }` in this choice, so readers never see this variant
+
 # translation: c32df32e926b68ca
 # review: draft
 check-unreachable-variant = a variant is never shown

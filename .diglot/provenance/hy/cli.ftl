@@ -940,6 +940,18 @@ check-unknown-reference-value = `{ $id }` has no text of its own, only attribute
 # review: draft
 check-unknown-reference-value-help = refer to one of its attributes
 
+# translation: 2f4d7d699882f2a5
+# review: draft
+check-unknown-variant = a variant stands for a case that the source does not know
+
+# translation: 00fccf54f62610ec
+# review: draft
+check-unknown-variant-help = write the word that the source has in the brackets; it has { $words }
+
+# translation: c8c8c40c574f914b
+# review: draft
+check-unknown-variant-message = the source has no case `{ $word }` in this choice, so readers never see this variant
+
 # translation: d9a32a79e3fea55c
 # review: draft
 check-unreachable-variant = a variant is never shown

@@ -940,6 +940,18 @@ check-unknown-reference-value = `{ $id }` has no text of its own, only attribute
 # review: draft
 check-unknown-reference-value-help = refer to one of its attributes
 
+# translation: 7363e465cea7f82a
+# review: draft
+check-unknown-variant = a variant stands for a case that the source does not know
+
+# translation: 9bc4f6aec615b82d
+# review: draft
+check-unknown-variant-help = write the word that the source has in the brackets; it has { $words }
+
+# translation: 75128ca33b3496c4
+# review: draft
+check-unknown-variant-message = the source has no case `{ $word }` in this choice, so readers never see this variant
+
 # translation: a83cc496207c5dd7
 # review: draft
 check-unreachable-variant = a variant is never shown

@@ -940,6 +940,18 @@ check-unknown-reference-value = `{ $id }` has no text of its own, only attribute
 # review: draft
 check-unknown-reference-value-help = refer to one of its attributes
 
+# translation: a2b4df3a8da660b8
+# review: draft
+check-unknown-variant = a variant stands for a case that the source does not know
+
+# translation: 360c9bb1685aef40
+# review: draft
+check-unknown-variant-help = write the word that the source has in the brackets; it has { $words }
+
+# translation: 37144160c53a0d08
+# review: draft
+check-unknown-variant-message = the source has no case `{ $word }` in this choice, so readers never see this variant
+
 # translation: 15516ce4d236ea6c
 # review: draft
 check-unreachable-variant = a variant is never shown

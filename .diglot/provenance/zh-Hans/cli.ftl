@@ -940,6 +940,18 @@ check-unknown-reference-value = `{ $id }` has no text of its own, only attribute
 # review: draft
 check-unknown-reference-value-help = refer to one of its attributes
 
+# translation: d58742f846a839e6
+# review: draft
+check-unknown-variant = a variant stands for a case that the source does not know
+
+# translation: 3104b2eb94d5fc2b
+# review: draft
+check-unknown-variant-help = write the word that the source has in the brackets; it has { $words }
+
+# translation: 897ed446a5cbd2ef
+# review: draft
+check-unknown-variant-message = the source has no case `{ $word }` in this choice, so readers never see this variant
+
 # translation: 65bf69d4339b4652
 # review: draft
 check-unreachable-variant = a variant is never shown

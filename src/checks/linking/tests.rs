@@ -20,8 +20,6 @@ pub(in crate::checks) fn of_text(check: &Check, tag: &str, text: &str) -> Vec<St
     let locale = Locale::parse(tag).unwrap();
     let text = Text {
         locale: &locale,
-        id: "a",
-        attribute: None,
         side: Side::new(message.value.as_ref().unwrap()),
         source: None,
     };

@@ -12,6 +12,7 @@ pub(super) mod message_reference_mismatch;
 mod names;
 mod tags;
 pub(super) mod term_mismatch;
+pub(super) mod unknown_variant;
 pub(super) mod variable_mismatch;
 
 /// The places of the findings of `check` in a translation into the locale `tag`, as the text that stands there.
