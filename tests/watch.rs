@@ -22,6 +22,7 @@ const FILES: &[&str] = &[
     "locales/fr/bridge.ftl",
     "locales/fr/garden.ftl",
     "locales/fr/library/desk.ftl",
+    "locales/fr-CA/garden.ftl",
     "locales/az/garden.ftl",
     "locales/zh_CN/garden.ftl",
     ".diglot/provenance/fr/garden.ftl",
@@ -38,6 +39,9 @@ const TEXTS: &[&str] = &[
     "open = Le jardin est ouvert.\nopen = Encore.\nold = Vieux { $jour }\n",
     "# diglot-allow: obsolete, it comes back\nold = Vieux\n",
     "broken = {\n",
+    "shown = { open } { -garden }\n",
+    "-garden = Jardin { closed }\nclosed = { open.title }\n",
+    "source-locale = \"en\"\n[locale.az]\nfallback = [\"fr\"]\n[[bundle]]\nname = \"all\"\ncatalogs = [\"garden\"]\n",
 ];
 
 /// One edit: which file, and what it says afterwards; `None` removes it.

@@ -13,6 +13,20 @@ use std::sync::{Arc, Mutex, PoisonError};
 #[derive(Debug, Default)]
 pub(super) struct KnownFindings {
     by_table: Mutex<HashMap<(Locale, String), Known>>,
+    by_locale: Mutex<HashMap<Option<Locale>, KnownOfLocale>>,
+}
+
+/// What a check of a whole locale sees: its own catalogs and those that stand in for them, in a fixed order.
+#[derive(Debug)]
+pub(super) struct Shelf {
+    pub catalogs: Vec<Arc<CatalogCell>>,
+    pub texts: Vec<Arc<LoadedText>>,
+}
+
+#[derive(Debug)]
+struct KnownOfLocale {
+    shelf: Shelf,
+    findings: Arc<[Finding]>,
 }
 
 /// All that a table, or a reference catalog, is made of.
@@ -45,7 +59,45 @@ impl Ingredients {
     }
 }
 
+impl Shelf {
+    fn is(&self, other: &Shelf) -> bool {
+        fn are<T>(some: &[Arc<T>], others: &[Arc<T>]) -> bool {
+            some.len() == others.len()
+                && some
+                    .iter()
+                    .zip(others)
+                    .all(|(one, other)| Arc::ptr_eq(one, other))
+        }
+        are(&self.catalogs, &other.catalogs) && are(&self.texts, &other.texts)
+    }
+}
+
 impl KnownFindings {
+    /// The findings of the checks of a whole locale (`None`: the source locale), from `find` if they are not known.
+    pub fn of_locale(
+        &self,
+        locale: Option<&Locale>,
+        shelf: Shelf,
+        find: impl FnOnce() -> Vec<Finding>,
+    ) -> Vec<Finding> {
+        let key = locale.cloned();
+        let lock = || self.by_locale.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = lock()
+            .get(&key)
+            .filter(|known| known.shelf.is(&shelf))
+            .map(|known| Arc::clone(&known.findings));
+        if let Some(findings) = known {
+            return findings.to_vec();
+        }
+        let findings = find();
+        let known = KnownOfLocale {
+            shelf,
+            findings: findings.as_slice().into(),
+        };
+        lock().insert(key, known);
+        findings
+    }
+
     /// The findings of a table, from `find` if they are not known.
     pub fn of(
         &self,

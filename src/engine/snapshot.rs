@@ -1,10 +1,10 @@
 //! A project as it was read, and the questions that faces ask of it.
 
 use super::cell::{CatalogCell, RecordsCell};
-use super::known::{Ingredients, KnownFindings};
+use super::known::{Ingredients, KnownFindings, Shelf};
 use crate::build;
 use crate::checks;
-use crate::compare::{Indexes, Table, coverage, source_words, tables};
+use crate::compare::{Indexes, Table, chain, coverage, source_words, tables};
 use crate::model::{
     Bundle, Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, Phrase, Problem,
     Provenance, Reference, Report, Settings, SourceFile, SourceText, Stray, TextFile, Workspace,
@@ -231,7 +231,7 @@ impl Snapshot {
         let workspace = self.workspace();
         let (mut findings, (of_locales, of_project)) = rayon::join(
             || self.of_parts(&workspace),
-            || (of_locales(&workspace), checks::of_project(&workspace)),
+            || (self.of_locales(&workspace), checks::of_project(&workspace)),
         );
         findings.extend(of_locales);
         findings.extend(of_project);
@@ -275,6 +275,40 @@ impl Snapshot {
         let references: Vec<&Reference<'_>> = workspace.references.values().collect();
         findings.par_extend(references.par_iter().flat_map_iter(of_reference));
         findings
+    }
+
+    /// What the checks of whole locales find.
+    fn of_locales(&self, workspace: &Workspace<'_>) -> Vec<Finding> {
+        let links = checks::Links::new(workspace);
+        let locales = links.locales().into_par_iter();
+        let findings = locales.flat_map_iter(|locale| {
+            let find = || checks::of_locale(&links, locale);
+            match &self.findings {
+                Some(known) => known.of_locale(locale, self.shelf(locale), find),
+                None => find(),
+            }
+        });
+        findings.collect()
+    }
+
+    /// The catalogs that a reference in `locale` may lead to: its own, those of the locales behind it, and
+    /// those of the source locale.
+    fn shelf(&self, locale: Option<&Locale>) -> Shelf {
+        let known: BTreeSet<&Locale> = self
+            .folders
+            .keys()
+            .chain([&self.settings.source_locale])
+            .collect();
+        let behind = locale.map(|locale| chain(locale, &self.settings, &known));
+        let locales = locale.into_iter().chain(behind.into_iter().flatten());
+        let folders = locales.filter_map(|locale| self.folders.get(locale));
+        let own = folders.flat_map(|folder| folder.catalogs.values()).cloned();
+        let references = self.references.values();
+        let written = references.clone().filter_map(|loaded| loaded.written.clone());
+        Shelf {
+            catalogs: own.chain(written).collect(),
+            texts: references.filter_map(|loaded| loaded.planned.clone()).collect(),
+        }
     }
 
     /// All that a reference catalog is made of.
@@ -361,15 +395,6 @@ impl Snapshot {
     pub fn bundle(&self, say: &dyn Fn(&Locale, &Phrase) -> String) -> Bundle {
         self.with_tables(|workspace, tables| build::bundle(workspace, tables, say))
     }
-}
-
-/// What the checks of whole locales find.
-fn of_locales(workspace: &Workspace<'_>) -> Vec<Finding> {
-    let links = checks::Links::new(workspace);
-    let locales = links.locales().into_par_iter();
-    locales
-        .flat_map_iter(|locale| checks::of_locale(&links, locale))
-        .collect()
 }
 
 fn reference<'s>(name: &'s str, loaded: &'s LoadedReference) -> Reference<'s> {
