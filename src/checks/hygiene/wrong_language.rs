@@ -108,9 +108,9 @@ fn shows_enough(text: &Text<'_>, own: &SmallWords) -> bool {
 }
 
 /// How many words a text must have that holds `own` of the small words of its language, and yet is in another: twice
-/// as many of that one are asked for, and at most about half of all words are small ones.
+/// as many of that one are asked for, and about a third of all words are small ones.
 fn wanted_words(own: u64) -> usize {
-    2 * (2 * own.count_ones() as usize + 2)
+    3 * (2 * own.count_ones() as usize + 2)
 }
 
 /// Whether the text of a locale that is not written in Latin has more Latin letters than others.
