@@ -21,7 +21,9 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
             let _ = problem.span.slice(&text);
         }
         for catalogs in &gathered.settings.files.catalogs {
-            let _ = catalogs.path.take("some/en/folder/name.ftl", &|part| part == "en");
+            let _ = catalogs
+                .path
+                .take("some/en/folder/name.ftl", &|part| part == "en");
         }
     }
 });
