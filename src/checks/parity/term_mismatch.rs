@@ -41,7 +41,7 @@ use crate::text::Signs;
 pub const CHECK: Check = Check {
     name: "term-mismatch",
     summary: "check-term-mismatch",
-    level: Level::Warning,
+    level: Level::Note,
     source: include_str!("term_mismatch.rs"),
     run: Run::Pair(Signs::TERM, find),
 };
