@@ -57,13 +57,21 @@ pub(super) fn of_rows(table: &Table<'_>, settings: &Settings) -> Vec<Finding> {
         let Some(translation) = row.translation else {
             continue;
         };
+        let mut sides = Vec::new();
         let mut found = match row.reference {
-            Some(source) => compared(&wanted, table, row, source, translation),
+            Some(source) => compared(&wanted, table, row, source, translation, &mut sides),
             None => Vec::new(),
         };
         // What a damaged file lost was told once, of the file.
         if table.catalog.file.is_none_or(|file| file.damage.is_none()) {
-            of_message(&wanted, table.locale, row.reference, translation, &mut found);
+            of_message(
+                &wanted,
+                table.locale,
+                row.reference,
+                translation,
+                sides,
+                &mut found,
+            );
         }
         if found.is_empty() {
             continue;
@@ -93,7 +101,14 @@ pub(super) fn of_source(reference: &Reference<'_>, settings: &Settings) -> Vec<F
     let mut origin = None;
     for message in reference.now.messages() {
         let mut found = Vec::new();
-        of_message(&wanted, &settings.source_locale, None, message, &mut found);
+        of_message(
+            &wanted,
+            &settings.source_locale,
+            None,
+            message,
+            Vec::new(),
+            &mut found,
+        );
         for (check, flaw) in found {
             let origin = origin.get_or_insert_with(|| Origin::of(Some(reference)));
             // The catalog of a source text is computed: what is wrong is wrong in the document.
@@ -139,14 +154,16 @@ impl Wanted {
 
 type Found = Vec<(&'static Check, Flaw)>;
 
-fn compared(
+// What was found out of the parts of the translation goes to `sides`, for the checks of single texts.
+fn compared<'t>(
     wanted: &Wanted,
-    table: &Table<'_>,
-    row: &Row<'_>,
-    source: &Message<'_>,
-    translation: &Message<'_>,
+    table: &Table<'t>,
+    row: &Row<'t>,
+    source: &'t Message<'t>,
+    translation: &'t Message<'t>,
+    sides: &mut Vec<Side<'t>>,
 ) -> Found {
-    let mut found = differences(wanted, table, source, translation);
+    let mut found = differences(wanted, table, source, translation, sides);
     if found.is_empty() {
         return found;
     }
@@ -155,7 +172,7 @@ fn compared(
         State::Missing | State::Current | State::Unconfirmed | State::Untracked | State::Obsolete => None,
     };
     if let Some(made_from) = made_from {
-        let known = differences(wanted, table, made_from, translation);
+        let known = differences(wanted, table, made_from, translation, &mut Vec::new());
         found.retain(|(check, flaw)| {
             known
                 .iter()
@@ -165,7 +182,13 @@ fn compared(
     found
 }
 
-fn differences(wanted: &Wanted, table: &Table<'_>, source: &Message<'_>, translation: &Message<'_>) -> Found {
+fn differences<'t>(
+    wanted: &Wanted,
+    table: &Table<'t>,
+    source: &'t Message<'t>,
+    translation: &'t Message<'t>,
+    sides: &mut Vec<Side<'t>>,
+) -> Found {
     let mut found = Vec::new();
     for (check, find) in &wanted.messages {
         add(check, find(source, translation), &mut found);
@@ -177,16 +200,20 @@ fn differences(wanted: &Wanted, table: &Table<'_>, source: &Message<'_>, transla
                 add(check, find(&pair), &mut found);
             }
         }
+        sides.push(pair.translation);
     }
     found
 }
 
 /// Runs the checks of single texts over all parts of `message`.
-fn of_message(
+///
+/// `sides` holds those of its parts of which something is known already, in their order or nearly so.
+fn of_message<'t>(
     wanted: &Wanted,
-    locale: &Locale,
-    source: Option<&Message<'_>>,
-    message: &Message<'_>,
+    locale: &'t Locale,
+    source: Option<&'t Message<'t>>,
+    message: &'t Message<'t>,
+    mut sides: Vec<Side<'t>>,
     found: &mut Found,
 ) {
     let value = message.value.iter().map(|pattern| (None, pattern));
@@ -199,7 +226,10 @@ fn of_message(
         });
         let text = Text {
             locale,
-            side: Side::new(pattern),
+            side: match sides.iter().position(|side| std::ptr::eq(side.pattern, pattern)) {
+                Some(at) => sides.swap_remove(at),
+                None => Side::new(pattern),
+            },
             source,
         };
         for (check, needs, find) in &wanted.texts {
