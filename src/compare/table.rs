@@ -140,13 +140,15 @@ impl<'s> Indexes<'s> {
             }
         }
         let wanted = index.messages.iter().zip(translations);
-        let wanted = wanted.map(|(message, found)| row(message.id.name, Some(message), found, catalog));
+        let source_locale = &self.workspace.settings.source_locale;
+        let wanted =
+            wanted.map(|(message, found)| row(message.id.name, Some(message), found, catalog, source_locale));
         let obsolete = obsolete
             .into_iter()
-            .map(|message| row(message.id.name, None, Some(message), catalog));
+            .map(|message| row(message.id.name, None, Some(message), catalog, source_locale));
         Table {
             locale,
-            source_locale: &self.workspace.settings.source_locale,
+            source_locale,
             name,
             reference: self.workspace.references.get(name),
             has_records: self.has_records.contains(locale),
@@ -161,6 +163,7 @@ fn row<'s>(
     reference: Option<&'s Message<'s>>,
     translation: Option<&'s Message<'s>>,
     catalog: &'s LocaleCatalog<'s>,
+    source_locale: &Locale,
 ) -> Row<'s> {
     let record = catalog.provenance.records.get(id);
     let awaited = catalog.provenance.awaited.get(id).copied();
@@ -169,6 +172,6 @@ fn row<'s>(
         reference,
         record,
         translation,
-        state: state(reference, record, awaited, translation),
+        state: state(reference, record, awaited, translation, source_locale),
     }
 }

@@ -98,9 +98,8 @@ impl<'a> Fitting<'a> {
             end += part.len();
             let folder = &path[..end];
             end += 1;
-            let is_folder = depth + 1 < count;
-            !is_passed_over(OsStr::new(part), named_parts)
-                && !(is_folder && self.is_made(base, depth == 0, part, folder))
+            let is_made = depth + 1 < count && self.is_made(base, depth == 0, part, folder);
+            !is_made && !is_passed_over(OsStr::new(part), named_parts)
         })
     }
 
