@@ -19,7 +19,7 @@ pub(super) struct Fitting<'a> {
 /// The listing that a folder with files at these paths, and no link among them, would have.
 ///
 /// Folders that are missing are not told of.
-pub(super) fn list_paths(paths: &[&str], settings: &Settings) -> Listing {
+pub fn list_paths(paths: &[&str], settings: &Settings) -> Listing {
     let fitting = Fitting::of(settings);
     let fit = |shapes: &[Shape<'_>]| {
         let mut listed = Vec::new();
@@ -198,52 +198,4 @@ pub(super) fn is_passed_over(name: &OsStr, named_parts: &[&str]) -> bool {
     let name = name.to_string_lossy();
     let is_backup = name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'));
     (name.starts_with('.') || is_backup) && !named_parts.contains(&&*name)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::list::list;
-    use super::*;
-    use crate::formats::settings::read;
-    use std::fs;
-
-    #[test]
-    fn paths_alone_give_the_listing_that_a_walk_gives() {
-        let folder = tempfile::tempdir().unwrap();
-        let paths = [
-            ".diglot/provenance/fr/town.ftl",
-            "app/en/.town.ftl",
-            "app/en/town.ftl",
-            "app/fr/town.ftl",
-            "app/fr/town.ftl~",
-            "app/target/town.ftl",
-            "dist/fr/town.ftl",
-            "locales/de/deep/gate.ftl",
-            "locales/de/gate.ftl",
-            "locales/en/gate.ftl",
-            "locales/es/gate.ftl",
-            "locales/nowhere at all/gate.ftl",
-            "node_modules/en/town.ftl",
-            "source-texts/gate.md",
-            "source-texts/gate.txt",
-            "target/en/town.ftl",
-        ];
-        for path in paths {
-            let full = folder.path().join(path);
-            fs::create_dir_all(full.parent().unwrap()).unwrap();
-            fs::write(full, "").unwrap();
-        }
-        let texts = [
-            "source-locale = \"en\"\n",
-            "source-locale = \"en\"\n[files]\ncatalogs = [\"{dir}/{locale}/{name}.ftl\"]\n",
-            "source-locale = \"en\"\nlocales = [\"de\", \"fr\"]\n[files]\ncatalogs = [\"**/{locale}/*.ftl\"]\n",
-        ];
-        for text in texts {
-            let settings = read(text).tree;
-            let mut walked = list(folder.path(), &settings);
-            walked.problems.clear();
-            assert_eq!(list_paths(&paths, &settings), walked, "{text}");
-            assert!(!walked.catalogs.is_empty(), "{text}");
-        }
-    }
 }

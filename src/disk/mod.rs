@@ -31,6 +31,7 @@ mod watch;
 pub use bundle::{Written, write_bundle};
 pub use change::write;
 pub use error::Error;
+pub use fit::list_paths;
 pub use git::{
     CommitTrees, GitError, Object, ObjectChange, ObjectReader, Repository, Revision, RevisionFiles,
 };
