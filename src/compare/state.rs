@@ -2,11 +2,12 @@
 
 use super::wording::is_same_wording;
 use super::{fingerprint, grade};
-use crate::model::{Grade, Message, Phrase, Reason, Record, State};
+use crate::model::{Grade, Locale, Message, Phrase, Reason, Record, State};
 
 /// The state of one message in one locale.
 ///
-/// `awaited` is the fingerprint of the source wording that `sync` saw while there was no translation.
+/// `awaited` is the fingerprint of the source wording that `sync` saw while there was no translation,
+/// `source` the locale of the reference.
 /// A state never says more than is known: where source and translation both changed unseen, it is
 /// `Unconfirmed`. The copy that a part of a split passage starts from is outdated whatever the source says:
 /// it never was that part's translation.
@@ -15,6 +16,7 @@ pub fn state(
     record: Option<&Record<'_>>,
     awaited: Option<&str>,
     translation: Option<&Message<'_>>,
+    source: &Locale,
 ) -> State {
     let (reference, translation) = match (reference, translation) {
         (Some(reference), Some(translation)) => (reference, translation),
@@ -55,7 +57,7 @@ pub fn state(
     {
         State::Current
     } else if is_as_recorded() {
-        State::Outdated(grade(&record.source, reference))
+        State::Outdated(grade(&record.source, reference, source))
     } else if record.seen == Some(now.as_str()) {
         State::Current
     } else {
@@ -106,6 +108,7 @@ mod tests {
             records.tree.records.get("x"),
             awaited,
             translation.tree.messages().next(),
+            &Locale::parse("en").unwrap(),
         )
     }
 

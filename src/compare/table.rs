@@ -90,7 +90,7 @@ impl<'s> Table<'s> {
             name: self.name,
             reference: self.reference,
             has_records: self.has_records,
-            rows: rows(&index, catalog),
+            rows: rows(&index, catalog, self.source_locale),
             catalog,
         }
     }
@@ -141,19 +141,20 @@ impl<'s> Indexes<'s> {
         static NONE: LazyLock<Index<'static>> = LazyLock::new(Index::default);
         let catalog = &self.workspace.locales[locale][name];
         let index = self.by_name.get(name).unwrap_or(&NONE);
+        let source_locale = &self.workspace.settings.source_locale;
         Table {
             locale,
-            source_locale: &self.workspace.settings.source_locale,
+            source_locale,
             name,
             reference: self.workspace.references.get(name),
             has_records: self.has_records.contains(locale),
             catalog,
-            rows: rows(index, catalog),
+            rows: rows(index, catalog, source_locale),
         }
     }
 }
 
-fn rows<'s>(index: &Index<'s>, catalog: &'s LocaleCatalog<'s>) -> Vec<Row<'s>> {
+fn rows<'s>(index: &Index<'s>, catalog: &'s LocaleCatalog<'s>, source_locale: &Locale) -> Vec<Row<'s>> {
     let mut translations: Vec<Option<&Message<'s>>> = vec![None; index.messages.len()];
     let mut obsolete = Vec::new();
     let mut seen = HashSet::new();
@@ -169,10 +170,11 @@ fn rows<'s>(index: &Index<'s>, catalog: &'s LocaleCatalog<'s>) -> Vec<Row<'s>> {
         }
     }
     let wanted = index.messages.iter().zip(translations);
-    let wanted = wanted.map(|(message, found)| row(message.id.name, Some(message), found, catalog));
+    let wanted =
+        wanted.map(|(message, found)| row(message.id.name, Some(message), found, catalog, source_locale));
     let obsolete = obsolete
         .into_iter()
-        .map(|message| row(message.id.name, None, Some(message), catalog));
+        .map(|message| row(message.id.name, None, Some(message), catalog, source_locale));
     wanted.chain(obsolete).collect()
 }
 
@@ -181,6 +183,7 @@ fn row<'s>(
     reference: Option<&'s Message<'s>>,
     translation: Option<&'s Message<'s>>,
     catalog: &'s LocaleCatalog<'s>,
+    source_locale: &Locale,
 ) -> Row<'s> {
     let record = catalog.provenance.records.get(id);
     let awaited = catalog.provenance.awaited.get(id).copied();
@@ -189,6 +192,6 @@ fn row<'s>(
         reference,
         record,
         translation,
-        state: state(reference, record, awaited, translation),
+        state: state(reference, record, awaited, translation, source_locale),
     }
 }

@@ -147,8 +147,8 @@ impl<'t, 's> Journey<'t, 's> {
         let (record, awaited) = (provenance.records.get(id), provenance.awaited.get(id).copied());
         let then = self.written.get(id).copied();
         let is_as_recorded = record.is_some_and(|record| record.translation == fingerprint(translation));
-        let was_current =
-            !is_as_recorded && state(then, record, awaited, Some(translation)) == State::Current;
+        let was_current = !is_as_recorded
+            && state(then, record, awaited, Some(translation), self.table.source_locale) == State::Current;
         match (record, then) {
             (Some(_), Some(then)) if was_current => Some(self.body(then)),
             (Some(_), _) => records.source(id),
