@@ -86,7 +86,8 @@ fn provenance<'s>(
             source: source.clone(),
             translation,
             seen: None,
-            source_only: None,
+            source_only: Vec::new(),
+            refused: Vec::new(),
             review: Review::default(),
             span: source.span,
         };

@@ -10,7 +10,7 @@ mod reference;
 mod rename;
 mod step;
 
-pub use accept::{AcceptRequest, plan_accept};
+pub use accept::{AcceptRequest, Word, plan_accept};
 pub use fix::{SourceWording, plan_fix};
 pub use import::{path_of, plan_import};
 pub use reference::{PlannedReference, Remembered, plan_reference, remembered};

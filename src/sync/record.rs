@@ -1,37 +1,24 @@
 //! What the records of one catalog should be.
 
 use crate::compare::{Row, Table, fingerprint, wording};
-use crate::formats::provenance::{self, NewRecord};
-use crate::model::{FileChange, Message, Review, State};
-use std::collections::BTreeMap;
+use crate::formats::provenance::{NewRecord, NewRecords, NewReview};
+use crate::model::{FileChange, Message, State};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The records of one table as they are to be written.
 pub(super) struct Records<'t, 's> {
     table: &'t Table<'s>,
-    records: BTreeMap<String, NewRecord>,
-    awaited: BTreeMap<String, String>,
+    file: NewRecords,
 }
 
 impl<'t, 's> Records<'t, 's> {
     /// The records as they stand.
     pub fn of(table: &'t Table<'s>) -> Records<'t, 's> {
         let text = table.catalog.provenance_file.map_or("", |file| &*file.text);
-        let old = table.catalog.provenance;
-        let records = old
-            .records
-            .iter()
-            .map(|(id, r)| ((*id).to_owned(), NewRecord::of(r, text)))
-            .collect();
-        let awaited = old
-            .awaited
-            .iter()
-            .map(|(id, mark)| ((*id).to_owned(), (*mark).to_owned()))
-            .collect();
         Records {
             table,
-            records,
-            awaited,
+            file: NewRecords::of(table.catalog.provenance, text),
         }
     }
 
@@ -48,57 +35,92 @@ impl<'t, 's> Records<'t, 's> {
             return;
         };
         let source = self.table.reference.map_or("", |reference| reference.now.text);
+        self.settle(row);
         let kept = row
             .record
             .filter(|record| wording(&record.source) == wording(reference));
         let translation = fingerprint(translation);
         let is_same_pair = kept.is_some_and(|record| record.translation == translation);
+        let old = self.file.records.remove(row.id);
         let new = NewRecord {
-            source: match (kept, self.records.get(row.id)) {
+            source: match (kept, &old) {
                 (Some(_), Some(old)) => old.source.clone(),
                 _ => body(reference, source),
             },
-            review: if is_same_pair {
-                row.record.map_or(Review::Draft, |r| r.review)
-            } else {
-                Review::Draft
+            review: match &old {
+                Some(old) if is_same_pair => old.review.clone(),
+                _ => NewReview::Draft,
             },
             translation,
             seen: None,
-            source_only: None,
-            notes: self
-                .records
-                .get(row.id)
-                .map_or_else(Vec::new, |old| old.notes.clone()),
+            source_only: Vec::new(),
+            refused: Vec::new(),
+            notes: old.map_or_else(Vec::new, |old| old.notes),
         };
-        self.records.insert(row.id.to_owned(), new);
-        self.awaited.remove(row.id);
+        self.file.records.insert(row.id.to_owned(), new);
+        self.file.alternatives.remove(row.id);
+        self.file.awaited.remove(row.id);
+    }
+
+    /// Of several records of one message keeps the one that the translation in `row` belongs to, if one does.
+    pub fn settle(&mut self, row: &Row<'_>) {
+        let (Some(record), Some(translation)) = (row.record, row.translation) else {
+            return;
+        };
+        if self.file.alternatives.contains_key(row.id) && record.translation == fingerprint(translation) {
+            let text = self.table.catalog.provenance_file.map_or("", |file| &*file.text);
+            self.file
+                .records
+                .insert(row.id.to_owned(), NewRecord::of(record, text));
+            self.file.alternatives.remove(row.id);
+        }
     }
 
     /// Remembers that the translation in `row` was seen outdated, or missing, at today's wording.
     pub fn seen_now(&mut self, row: &Row<'_>) {
         let Some(reference) = row.reference else { return };
         let mark = fingerprint(reference);
-        match self.records.get_mut(row.id) {
+        match self.file.records.get_mut(row.id) {
             Some(record) => record.seen = Some(mark),
             None => {
-                self.awaited.insert(row.id.to_owned(), mark);
+                self.file.awaited.insert(row.id.to_owned(), mark);
             }
         }
     }
 
     /// Notes the editor's word that today's wording touches no translation.
     pub fn source_only(&mut self, row: &Row<'_>, note: &str) {
-        let (Some(reference), Some(record)) = (row.reference, self.records.get_mut(row.id)) else {
-            return;
-        };
-        record.source_only = Some((fingerprint(reference), note.to_owned()));
+        self.settle(row);
+        if let (Some(reference), Some(record)) = (row.reference, self.file.records.get_mut(row.id)) {
+            declare(&mut record.source_only, fingerprint(reference), note);
+        }
     }
 
-    /// Notes that the translation of `id`, which was as recorded, now has another fingerprint and is no other
+    /// Notes the locale's word that today's wording does touch its translation: it is outdated, and was seen so.
+    pub fn refuse(&mut self, row: &Row<'_>, note: &str) {
+        self.settle(row);
+        if let (Some(reference), Some(record)) = (row.reference, self.file.records.get_mut(row.id)) {
+            let now = fingerprint(reference);
+            record.seen = Some(now.clone());
+            declare(&mut record.refused, now, note);
+        }
+    }
+
+    /// Notes who has reviewed the pair that stands in `row`, on which day.
+    pub fn reviewed(&mut self, row: &Row<'_>, on: &str, by: &str) {
+        if let Some(record) = self.file.records.get_mut(row.id) {
+            record.review = NewReview::Reviewed {
+                on: on.to_owned(),
+                by: by.to_owned(),
+            };
+        }
+    }
+
+    /// Notes that the translation in `row`, which was as recorded, now has another fingerprint and is no other
     /// translation for that.
-    pub fn retouched(&mut self, id: &str, translation: String) {
-        if let Some(record) = self.records.get_mut(id) {
+    pub fn retouched(&mut self, row: &Row<'_>, translation: String) {
+        self.settle(row);
+        if let Some(record) = self.file.records.get_mut(row.id) {
             record.translation = translation;
         }
     }
@@ -112,7 +134,7 @@ impl<'t, 's> Records<'t, 's> {
             .find(|row| row.id == new)
             .and_then(|row| row.reference);
         // A message that awaits its translation has nothing to move: it is awaited under the id that it has now.
-        let Some(mut record) = self.records.remove(old) else {
+        let Some(mut record) = self.file.records.remove(old) else {
             return;
         };
         let rest = record
@@ -132,8 +154,15 @@ impl<'t, 's> Records<'t, 's> {
         if made_from.is_some() && now.is_some() && made_from != now {
             record.seen = now;
         }
-        self.awaited.remove(new);
-        self.records.insert(new.to_owned(), record);
+        self.file.awaited.remove(new);
+        self.file.records.insert(new.to_owned(), record);
+        if let Some(mut others) = self.file.alternatives.remove(old) {
+            for other in &mut others {
+                let rest = other.source.strip_prefix(old).unwrap_or(&other.source);
+                other.source = format!("{new}{rest}");
+            }
+            self.file.alternatives.insert(new.to_owned(), others);
+        }
     }
 
     /// Forgets what neither the reference nor the locale has any more.
@@ -143,26 +172,33 @@ impl<'t, 's> Records<'t, 's> {
             return;
         }
         let there = |id: &String| self.table.rows.iter().any(|row| row.id == id);
-        let gone: Vec<String> = self.records.keys().filter(|id| !there(id)).cloned().collect();
+        let gone: Vec<String> = self
+            .file
+            .records
+            .keys()
+            .filter(|id| !there(id))
+            .cloned()
+            .collect();
         for id in gone {
-            self.records.remove(&id);
+            self.file.records.remove(&id);
+            self.file.alternatives.remove(&id);
         }
-        let wanted: std::collections::BTreeSet<&str> = self
+        let wanted: BTreeSet<&str> = self
             .table
             .rows
             .iter()
             .filter(|row| matches!(row.state, State::Missing | State::Unconfirmed))
             .map(|row| row.id)
             .collect();
-        self.awaited.retain(|id, _| wanted.contains(id.as_str()));
+        self.file.awaited.retain(|id, _| wanted.contains(id.as_str()));
     }
 
     /// The change of the records' file, if there is one.
     pub fn change(&self) -> Option<FileChange> {
         let catalog = self.table.catalog;
-        let after = provenance::write(&catalog.path, &self.records, &self.awaited);
+        let after = self.file.write(&catalog.path);
         let before = catalog.provenance_file.map(|file| Arc::clone(&file.text));
-        let nothing = before.is_none() && self.records.is_empty() && self.awaited.is_empty();
+        let nothing = before.is_none() && self.file.is_empty();
         if nothing || before.as_deref() == Some(after.as_str()) {
             return None;
         }
@@ -172,6 +208,12 @@ impl<'t, 's> Records<'t, 's> {
             after: Some(after),
         })
     }
+}
+
+/// Puts a word about one wording in the place of what was said of it before.
+fn declare(declared: &mut Vec<(String, String)>, wording: String, note: &str) {
+    declared.retain(|(other, _)| *other != wording);
+    declared.push((wording, note.to_owned()));
 }
 
 fn body(message: &Message<'_>, text: &str) -> String {
