@@ -2,11 +2,12 @@
 
 use super::wording::is_same_wording;
 use super::{fingerprint, grade, slot};
-use crate::model::{Declared, Message, Record, State};
+use crate::model::{Declared, Locale, Message, Record, State};
 
 /// The state of one message in one locale.
 ///
-/// `awaited` is the fingerprint of the source wording that `sync` saw while there was no translation.
+/// `awaited` is the fingerprint of the source wording that `sync` saw while there was no translation,
+/// `source` the locale of the reference.
 /// A state never says more than is known: where source and translation both changed unseen, it is
 /// `Unconfirmed`.
 pub fn state(
@@ -14,6 +15,7 @@ pub fn state(
     record: Option<&Record<'_>>,
     awaited: Option<&str>,
     translation: Option<&Message<'_>>,
+    source: &Locale,
 ) -> State {
     let (reference, translation) = match (reference, translation) {
         (Some(reference), Some(translation)) => (reference, translation),
@@ -41,7 +43,7 @@ pub fn state(
     if is_declared(record, &now) && (record.seen.is_none_or(|seen| seen == now) || is_as_recorded()) {
         State::Current
     } else if is_as_recorded() {
-        State::Outdated(grade(&record.source, reference))
+        State::Outdated(grade(&record.source, reference, source))
     } else if record.seen == Some(now.as_str()) {
         State::Current
     } else {
@@ -63,8 +65,12 @@ pub(super) fn state_of_several<'r, 's>(
     reference: Option<&Message<'_>>,
     records: &[&'r Record<'s>],
     translation: Option<&Message<'_>>,
+    source: &Locale,
 ) -> (&'r Record<'s>, State) {
-    let by = |record: &'r Record<'s>| (record, state(reference, Some(record), None, translation));
+    let by = |record: &'r Record<'s>| {
+        let state = state(reference, Some(record), None, translation, source);
+        (record, state)
+    };
     let first = records[0];
     let (Some(reference), Some(translation)) = (reference, translation) else {
         return by(first);
@@ -132,6 +138,7 @@ mod tests {
             records.tree.records.get("x"),
             awaited,
             translation.tree.messages().next(),
+            &Locale::parse("en").unwrap(),
         )
     }
 
@@ -275,7 +282,7 @@ mod tests {
             let translation = fluent::message_source("x", None, translation);
             let (source, translation) = (fluent::read(&source), fluent::read(&translation));
             let (source, translation) = (source.tree.messages().next(), translation.tree.messages().next());
-            state_of_several(source, &records, translation).1
+            state_of_several(source, &records, translation, &Locale::parse("en").unwrap()).1
         };
         for (now, translation, expected) in cases {
             let state = several(&[one.clone(), other.clone()], now, translation);

@@ -167,13 +167,15 @@ impl<'s> Indexes<'s> {
             }
         }
         let wanted = index.messages.iter().zip(translations);
-        let wanted = wanted.map(|(message, found)| row(message.id.name, Some(message), found, catalog));
+        let source_locale = &self.workspace.settings.source_locale;
+        let wanted =
+            wanted.map(|(message, found)| row(message.id.name, Some(message), found, catalog, source_locale));
         let obsolete = obsolete
             .into_iter()
-            .map(|message| row(message.id.name, None, Some(message), catalog));
+            .map(|message| row(message.id.name, None, Some(message), catalog, source_locale));
         Table {
             locale,
-            source_locale: &self.workspace.settings.source_locale,
+            source_locale,
             name,
             reference: self.workspace.references.get(name),
             has_records: self.has_records.contains(locale),
@@ -188,17 +190,21 @@ fn row<'s>(
     reference: Option<&'s Message<'s>>,
     translation: Option<&'s Message<'s>>,
     catalog: &'s LocaleCatalog<'s>,
+    source_locale: &Locale,
 ) -> Row<'s> {
     let provenance = catalog.provenance;
     let (record, state) = match provenance.alternatives.get(id) {
         None => {
             let record = provenance.records.get(id);
             let awaited = provenance.awaited.get(id).copied();
-            (record, state(reference, record, awaited, translation))
+            (
+                record,
+                state(reference, record, awaited, translation, source_locale),
+            )
         }
         Some(_) => {
             let records: Vec<&Record<'s>> = provenance.of(id).collect();
-            let (record, state) = state_of_several(reference, &records, translation);
+            let (record, state) = state_of_several(reference, &records, translation, source_locale);
             (Some(record), state)
         }
     };
