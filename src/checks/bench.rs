@@ -88,6 +88,8 @@ fn provenance<'s>(
             seen: None,
             source_only: Vec::new(),
             refused: Vec::new(),
+            split_from: None,
+            merged_into: None,
             review: Review::default(),
             span: source.span,
         };

@@ -44,6 +44,11 @@ pub struct Record<'s> {
     pub source_only: Vec<Declared<'s>>,
     /// The locale's word that they do touch its translation, which outweighs the editor's.
     pub refused: Vec<Declared<'s>>,
+    /// The message whose translation this one is a copy of, until somebody translates it: both were one
+    /// passage once.
+    pub split_from: Option<&'s str>,
+    /// The message that the passage of this one went into, while that one does not say it yet.
+    pub merged_into: Option<&'s str>,
     /// Whether a person has reviewed the pair of `source` and `translation`.
     pub review: Review<'s>,
     /// Lines of the record's comment that are none of the above; they are kept as they are.

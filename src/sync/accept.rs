@@ -162,6 +162,8 @@ fn is_wanted(request: &AcceptRequest, table: &Table<'_>, row: &Row<'_>) -> bool 
 }
 
 fn can_be_said(word: &Word, row: &Row<'_>, is_for_all: bool) -> bool {
+    // That a passage was split concerns its translations: the part says less than the copy of the whole.
+    let is_copy = row.record.is_some_and(|record| record.split_from.is_some());
     match (word, &row.state) {
         (_, State::Missing | State::Obsolete) => false,
         (Word::Holds, State::Outdated(_) | State::Unconfirmed | State::Untracked) => true,
@@ -170,7 +172,7 @@ fn can_be_said(word: &Word, row: &Row<'_>, is_for_all: bool) -> bool {
         // Who reviews everything reviews what has nothing else to be done to it.
         (Word::Reviewed { .. }, State::Current) => !is_for_all || row.reviewed().is_none(),
         (Word::Reviewed { .. }, State::Outdated(_) | State::Unconfirmed | State::Untracked) => !is_for_all,
-        (Word::SourceOnly(_), State::Outdated(_)) => true,
+        (Word::SourceOnly(_), State::Outdated(_)) => !is_copy,
         (Word::SourceOnly(_), State::Current | State::Unconfirmed | State::Untracked) => false,
         (Word::Refused(_), State::Outdated(_)) => !is_for_all,
         // Current, and made from another wording: by the editor's word alone.

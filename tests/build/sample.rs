@@ -127,6 +127,8 @@ impl Sample {
                     seen: None,
                     source_only: Vec::new(),
                     refused: Vec::new(),
+                    split_from: None,
+                    merged_into: None,
                     review: if reviewed.contains(&id) {
                         Review::Reviewed {
                             on: "2026-11-30",

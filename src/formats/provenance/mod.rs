@@ -9,6 +9,8 @@
 //! | `translation` | fingerprint of the translation's wording when it was recorded |
 //! | `outdated-at` | fingerprint of the newer source wording against which `sync` has seen it outdated |
 //! | `source-only` | fingerprint of a newer source wording, a comma, who declared it harmless and why |
+//! | `split-from` | id of the message whose translation this one is a copy of, until it is translated itself |
+//! | `merged-into` | id of the message that the passage of this one went into, until that one is translated |
 //! | `refused` | the same of a locale that refuses this, which outweighs `source-only` |
 //! | `review` | `draft`, or `reviewed`, the day and who, with commas between |
 //! | `alternative` | this is a further record of the same message, from another branch |
@@ -37,6 +39,8 @@ mod tests {
             seen: Some("fedcba9876543210".to_owned()),
             source_only: declared("Ada: a comma, no more"),
             refused: declared(""),
+            split_from: Some("hours".to_owned()),
+            merged_into: Some("-gate".to_owned()),
             review,
             notes: vec!["see the plan".to_owned(), String::new()],
         }

@@ -71,6 +71,8 @@ fn record<'s>(message: &Message<'s>) -> Result<(Record<'s>, bool), &'static str>
         seen: None,
         source_only: Vec::new(),
         refused: Vec::new(),
+        split_from: None,
+        merged_into: None,
         review: Review::Draft,
         notes: Vec::new(),
         span: message.span,
@@ -87,8 +89,12 @@ fn record<'s>(message: &Message<'s>) -> Result<(Record<'s>, bool), &'static str>
             Some(("outdated-at", mark)) if is_fingerprint(mark) => record.seen = Some(mark),
             Some(("source-only", rest)) => record.source_only.push(declared(rest)?),
             Some(("refused", rest)) => record.refused.push(declared(rest)?),
+            Some(("split-from", id)) if is_id(id) => record.split_from = Some(id),
+            Some(("merged-into", id)) if is_id(id) => record.merged_into = Some(id),
             Some(("review", rest)) => record.review = review(rest)?,
-            Some(("translation" | "outdated-at", _)) => return Err("record-damaged"),
+            Some(("translation" | "outdated-at" | "split-from" | "merged-into", _)) => {
+                return Err("record-damaged");
+            }
             _ => record.notes.push(line),
         }
     }
@@ -126,6 +132,14 @@ fn is_fingerprint(mark: &str) -> bool {
         && mark
             .bytes()
             .all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+}
+
+fn is_id(id: &str) -> bool {
+    let name = id.strip_prefix('-').unwrap_or(id);
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
 
 fn problem(span: Span, id: &'static str, what: &str) -> Problem {

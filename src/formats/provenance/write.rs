@@ -29,6 +29,10 @@ pub struct NewRecord {
     pub source_only: Vec<(String, String)>,
     /// Fingerprints of the wordings of which a locale refuses that, each with its note.
     pub refused: Vec<(String, String)>,
+    /// See `Record::split_from`.
+    pub split_from: Option<String>,
+    /// See `Record::merged_into`.
+    pub merged_into: Option<String>,
     /// Review state.
     pub review: NewReview,
     /// Further comment lines, kept as they are.
@@ -63,6 +67,8 @@ impl NewRecord {
             seen: record.seen.map(str::to_owned),
             source_only: owned(&record.source_only),
             refused: owned(&record.refused),
+            split_from: record.split_from.map(str::to_owned),
+            merged_into: record.merged_into.map(str::to_owned),
             review: match record.review {
                 Review::Draft => NewReview::Draft,
                 Review::Reviewed { on, by } => NewReview::Reviewed {
@@ -90,6 +96,14 @@ impl NewRecord {
         for (key, declared) in [("source-only", &self.source_only), ("refused", &self.refused)] {
             for (wording, note) in declared {
                 line(&format!("{key}: {wording}, {note}"));
+            }
+        }
+        for (key, id) in [
+            ("split-from", &self.split_from),
+            ("merged-into", &self.merged_into),
+        ] {
+            if let Some(id) = id {
+                line(&format!("{key}: {id}"));
             }
         }
         line(&match &self.review {
