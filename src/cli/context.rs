@@ -104,8 +104,8 @@ impl From<disk::Error> for Failure {
     }
 }
 
-impl From<disk::GitError> for Failure {
-    fn from(error: disk::GitError) -> Failure {
+impl From<disk::git::GitError> for Failure {
+    fn from(error: disk::git::GitError) -> Failure {
         engine::Error::Git(error).into()
     }
 }

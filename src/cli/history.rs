@@ -1,7 +1,7 @@
 //! What the commands that look into git have in common.
 
 use super::context::{Context, Failure};
-use crate::disk::Repository;
+use crate::disk::git::Repository;
 use crate::engine::{Engine, Snapshot};
 use crate::model::Phrase;
 use std::sync::Arc;

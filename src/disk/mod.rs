@@ -17,7 +17,8 @@ mod bundle;
 mod change;
 mod error;
 mod fit;
-mod git;
+pub mod git;
+mod git_config;
 #[cfg(test)]
 mod kill_test;
 mod list;
@@ -32,9 +33,7 @@ pub use bundle::{Written, write_bundle};
 pub use change::write;
 pub use error::Error;
 pub use fit::list_paths;
-pub use git::{
-    CommitTrees, GitError, Object, ObjectChange, ObjectReader, Repository, Revision, RevisionFiles,
-};
+pub use git_config::{Repository, git_configs, read_git_config, repository, write_git_config};
 pub use list::{FOREIGN_SETTINGS, Listed, Listing, find_root, foreign_settings, list, list_all};
 pub use read::{Found, ProjectFiles, read_file, read_inside, read_outside, read_project, read_settings_text};
 pub use watch::{Changes, Watcher};

@@ -31,7 +31,7 @@ pub enum Error {
     Disk(#[from] disk::Error),
     /// Git would not.
     #[error(transparent)]
-    Git(#[from] disk::GitError),
+    Git(#[from] disk::git::GitError),
 }
 
 /// A settings file that was not understood as a whole.

@@ -1,7 +1,8 @@
 //! Which project a folder belongs to, and its settings.
 
 use super::load::{Error, SettingsMistakes};
-use crate::disk::{self, RevisionFiles};
+use crate::disk;
+use crate::disk::git::RevisionFiles;
 use crate::formats::settings::{self, FILE_NAME, Gathered};
 use crate::model::{Problem, Settings, TextFile};
 use std::collections::BTreeMap;

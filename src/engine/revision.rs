@@ -4,7 +4,7 @@ use super::cells::Cells;
 use super::load::{Engine, Error, snapshot};
 use super::project::{Loaded, Project};
 use super::snapshot::Snapshot;
-use crate::disk::{Repository, Revision};
+use crate::disk::git::{Repository, Revision};
 use std::sync::Arc;
 
 /// The texts of a project at a commit.
