@@ -86,7 +86,10 @@ fn provenance<'s>(
             source: source.clone(),
             translation,
             seen: None,
-            source_only: None,
+            source_only: Vec::new(),
+            refused: Vec::new(),
+            split_from: None,
+            merged_into: None,
             review: Review::default(),
             span: source.span,
         };

@@ -1,7 +1,8 @@
 //! One table for each locale and catalog.
 
-use super::state;
-use crate::model::{Locale, LocaleCatalog, Message, Record, Reference, State, Workspace};
+use super::state::{state, state_of_several};
+use super::wording::{fingerprint, is_same_wording};
+use crate::model::{Locale, LocaleCatalog, Message, Record, Reference, Review, State, Workspace};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::LazyLock;
@@ -40,6 +41,32 @@ pub struct Row<'s> {
     pub state: State,
 }
 
+impl<'s> Row<'s> {
+    /// The day and the person of the review that the pair of source and translation in this row has had.
+    ///
+    /// A review is void as soon as either side says something else.
+    pub fn reviewed(&self) -> Option<(&'s str, &'s str)> {
+        let record = self.record?;
+        let Review::Reviewed { on, by } = record.review else {
+            return None;
+        };
+        let stands = is_same_wording(self.reference?, &record.source)
+            && fingerprint(self.translation?) == record.translation;
+        stands.then_some((on, by))
+    }
+
+    /// Who of the locale has refused the editor's word that today's source touches no translation, and why.
+    pub fn refusal(&self) -> Option<&'s str> {
+        let record = self.record.filter(|record| !record.refused.is_empty())?;
+        let now = fingerprint(self.reference?);
+        let refused = record.refused.iter();
+        refused
+            .filter(|refused| refused.wording == now)
+            .map(|refused| refused.note)
+            .next()
+    }
+}
+
 /// The messages of each reference catalog, found by their ids: made once, for the tables of all locales.
 #[derive(Clone, Debug)]
 pub struct Indexes<'s> {
@@ -76,6 +103,22 @@ impl<'s> Index<'s> {
         match self.messages.get(guess) {
             Some(message) if message.id.name == id => Some(guess),
             _ => self.by_id.get(id).copied(),
+        }
+    }
+}
+
+impl<'s> Table<'s> {
+    /// The same table with other files of the locale.
+    pub fn with_catalog<'t>(&'t self, catalog: &'t LocaleCatalog<'t>) -> Table<'t> {
+        let index = self.reference.map(Index::of).unwrap_or_default();
+        Table {
+            locale: self.locale,
+            source_locale: self.source_locale,
+            name: self.name,
+            reference: self.reference,
+            has_records: self.has_records,
+            rows: rows(&index, catalog, self.source_locale),
+            catalog,
         }
     }
 }
@@ -125,27 +168,7 @@ impl<'s> Indexes<'s> {
         static NONE: LazyLock<Index<'static>> = LazyLock::new(Index::default);
         let catalog = &self.workspace.locales[locale][name];
         let index = self.by_name.get(name).unwrap_or(&NONE);
-        let mut translations: Vec<Option<&Message<'s>>> = vec![None; index.messages.len()];
-        let mut obsolete = Vec::new();
-        let mut seen = HashSet::new();
-        let mut next = 0;
-        for message in catalog.tree.messages() {
-            match index.place(message.id.name, next) {
-                Some(place) => {
-                    translations[place].get_or_insert(message);
-                    next = place + 1;
-                }
-                None if seen.insert(message.id.name) => obsolete.push(message),
-                None => {}
-            }
-        }
-        let wanted = index.messages.iter().zip(translations);
         let source_locale = &self.workspace.settings.source_locale;
-        let wanted =
-            wanted.map(|(message, found)| row(message.id.name, Some(message), found, catalog, source_locale));
-        let obsolete = obsolete
-            .into_iter()
-            .map(|message| row(message.id.name, None, Some(message), catalog, source_locale));
         Table {
             locale,
             source_locale,
@@ -153,9 +176,33 @@ impl<'s> Indexes<'s> {
             reference: self.workspace.references.get(name),
             has_records: self.has_records.contains(locale),
             catalog,
-            rows: wanted.chain(obsolete).collect(),
+            rows: rows(index, catalog, source_locale),
         }
     }
+}
+
+fn rows<'s>(index: &Index<'s>, catalog: &'s LocaleCatalog<'s>, source_locale: &Locale) -> Vec<Row<'s>> {
+    let mut translations: Vec<Option<&Message<'s>>> = vec![None; index.messages.len()];
+    let mut obsolete = Vec::new();
+    let mut seen = HashSet::new();
+    let mut next = 0;
+    for message in catalog.tree.messages() {
+        match index.place(message.id.name, next) {
+            Some(place) => {
+                translations[place].get_or_insert(message);
+                next = place + 1;
+            }
+            None if seen.insert(message.id.name) => obsolete.push(message),
+            None => {}
+        }
+    }
+    let wanted = index.messages.iter().zip(translations);
+    let wanted =
+        wanted.map(|(message, found)| row(message.id.name, Some(message), found, catalog, source_locale));
+    let obsolete = obsolete
+        .into_iter()
+        .map(|message| row(message.id.name, None, Some(message), catalog, source_locale));
+    wanted.chain(obsolete).collect()
 }
 
 fn row<'s>(
@@ -165,13 +212,27 @@ fn row<'s>(
     catalog: &'s LocaleCatalog<'s>,
     source_locale: &Locale,
 ) -> Row<'s> {
-    let record = catalog.provenance.records.get(id);
-    let awaited = catalog.provenance.awaited.get(id).copied();
+    let provenance = catalog.provenance;
+    let (record, state) = match provenance.alternatives.get(id) {
+        None => {
+            let record = provenance.records.get(id);
+            let awaited = provenance.awaited.get(id).copied();
+            (
+                record,
+                state(reference, record, awaited, translation, source_locale),
+            )
+        }
+        Some(_) => {
+            let records: Vec<&Record<'s>> = provenance.of(id).collect();
+            let (record, state) = state_of_several(reference, &records, translation, source_locale);
+            (Some(record), state)
+        }
+    };
     Row {
         id,
         reference,
         record,
         translation,
-        state: state(reference, record, awaited, translation, source_locale),
+        state,
     }
 }
