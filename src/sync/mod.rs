@@ -1,6 +1,7 @@
 //! Plans that bring a project in step: what would change, as a change set. Nothing here writes.
 
 mod accept;
+mod editing;
 mod fix;
 mod import;
 pub mod init;
@@ -11,6 +12,7 @@ mod rename;
 mod step;
 
 pub use accept::{AcceptRequest, plan_accept};
+pub use editing::{Refusal, RenameRequest, plan_rename};
 pub use fix::{SourceWording, plan_fix};
 pub use import::{path_of, plan_import};
 pub use reference::{PlannedReference, Remembered, plan_reference, remembered};

@@ -7,6 +7,7 @@ mod explain;
 mod help;
 mod import;
 mod init;
+mod rename;
 mod status;
 mod sync;
 mod todo;
@@ -37,6 +38,7 @@ pub const ALL: &[Command] = &[
     status::COMMAND,
     todo::COMMAND,
     accept::COMMAND,
+    rename::COMMAND,
     check::COMMAND,
     explain::COMMAND,
     build::COMMAND,
