@@ -105,6 +105,14 @@ impl Sought<'_> {
                 if is_home && message.id.name == id {
                     add(message.id.span, SpotKind::Named, None);
                 }
+                if is_home
+                    && leaf.role == Role::Records
+                    && let Some(comment) = &message.comment
+                {
+                    recorded_ids(leaf.text(), comment.span, id, &mut |span| {
+                        add(span, SpotKind::Told, None)
+                    });
+                }
                 uses(message, &mut |found| {
                     if let Use::Reference(target, _) = found
                         && leads
@@ -154,13 +162,9 @@ impl Sought<'_> {
     ) {
         match (self.what, leaf.role) {
             (What::Id(id), Role::Records) if is_home => {
-                for (start, line) in lines(leaf.text(), comment.span) {
-                    let Some(awaited) = awaited_id(line).filter(|awaited| *awaited == id) else {
-                        continue;
-                    };
-                    let at = start + (awaited.as_ptr() as usize - line.as_ptr() as usize);
-                    add(Span::new(at, at + awaited.len()), SpotKind::Named, None);
-                }
+                recorded_ids(leaf.text(), comment.span, id, &mut |span| {
+                    add(span, SpotKind::Told, None)
+                });
             }
             // What stands above no single message speaks of all.
             (What::Variable(name), _) if self.of.is_none() => in_comment(comment, leaf, name, add),
