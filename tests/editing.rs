@@ -351,4 +351,71 @@ proptest! {
             }
         }
     }
+
+    #[test]
+    fn a_passage_keeps_its_new_id(
+        blocks in prop::collection::vec(prop::sample::select(BLOCKS.to_vec()), 1..8),
+        at in any::<prop::sample::Index>(),
+        (is_crlf, is_translated) in any::<(bool, bool)>(),
+    ) {
+        let mut project = Project::default();
+        // A pin stands once in a text.
+        let mut blocks = blocks;
+        blocks.sort();
+        blocks.dedup();
+        let text = format!("{}\n", blocks.join("\n\n"));
+        let text = if is_crlf { text.replace('\n', "\r\n") } else { text };
+        project.files.insert("source-texts/doc.md".to_owned(), text);
+        project.sync();
+        let ids: Vec<String> = {
+            let catalog = fluent::read(&project.files["locales/en/doc.ftl"]);
+            catalog.tree.messages().map(|message| message.id.name.to_owned()).collect()
+        };
+        prop_assume!(!ids.is_empty());
+        if is_translated {
+            let french = project.files.get_mut("locales/fr/doc.ftl").unwrap();
+            ids.iter().for_each(|id| french.push_str(&format!("{id} = Oui\n")));
+            project.sync();
+        }
+        let (old, before) = (at.get(&ids), project.clone());
+        project.rename(old, "zz", None).unwrap();
+        let name = format!("doc/{old}");
+        prop_assert_eq!(project.states(), renamed(before.states(), &name, "zz"));
+        prop_assert!(project.engine().snapshot().plan_sync().is_empty());
+        // Where the source text pins it, it needs no catalog to remember it.
+        let document = &project.files["source-texts/doc.md"];
+        if document.contains("{#zz") {
+            let mut alone = Project::default();
+            alone.files.insert("source-texts/doc.md".to_owned(), document.clone());
+            alone.sync();
+            prop_assert!(alone.files["locales/en/doc.ftl"].contains("\nzz ="));
+        } else {
+            prop_assert_eq!(document, &before.files["source-texts/doc.md"]);
+        }
+        // The pin stays when the id goes back, and nothing else.
+        project.rename("zz", old, None).unwrap();
+        let pin = format!(" {{#{old}}}");
+        let unpinned = |project: &Project| project.files["source-texts/doc.md"].replace(&pin, "");
+        prop_assert_eq!(unpinned(&project), unpinned(&before));
+        project.files.remove("source-texts/doc.md");
+        let mut before = before;
+        before.files.remove("source-texts/doc.md");
+        prop_assert_eq!(project, before);
+    }
 }
+
+const BLOCKS: &[&str] = &[
+    "# The garden",
+    "## Hours ##",
+    "Opening\n=======",
+    "The garden opens.",
+    "It is open\\\nall day.",
+    "The *gate*\nis new. {#the-gate}",
+    "- one\n- two\n\n  and more",
+    "> quoted\n> twice",
+    "| a | b |\n|---|---|\n| c | d |",
+    "![a picture](garden.png)",
+    "    code",
+    "A note.[^1]\n\n[^1]: The note.",
+    "## Ways {#ways}",
+];

@@ -173,13 +173,28 @@ impl Sought<'_> {
     }
 }
 
+/// What the comments of records name messages by.
+const RECORDED: [&str; 3] = ["awaited: ", "split-from: ", "merged-into: "];
+
+/// The places of `id` in a comment of records.
+fn recorded_ids(text: &str, span: Span, id: &str, act: &mut impl FnMut(Span)) {
+    for (start, line) in lines(text, span) {
+        let found = RECORDED.iter().find_map(|key| id_after(line, key));
+        if let Some(found) = found.filter(|found| *found == id) {
+            let at = start + (found.as_ptr() as usize - line.as_ptr() as usize);
+            act(Span::new(at, at + found.len()));
+        }
+    }
+}
+
 /// The id in `# awaited: ID FINGERPRINT`.
 pub(super) fn awaited_id(line: &str) -> Option<&str> {
-    let rest = line
-        .trim_start_matches('#')
-        .trim_start()
-        .strip_prefix("awaited: ")?;
-    rest.split(' ').next()
+    id_after(line, RECORDED[0])
+}
+
+fn id_after<'l>(line: &'l str, key: &str) -> Option<&'l str> {
+    let rest = line.trim_start_matches('#').trim_start().strip_prefix(key)?;
+    rest.split_ascii_whitespace().next()
 }
 
 /// The lines of a comment as they are written, each with its offset in the text.
