@@ -4,7 +4,7 @@ use diglot::disk::{Found, ProjectFiles};
 use diglot::engine::Engine;
 use diglot::formats::fluent;
 use diglot::model::{ChangeSet, Locale, Phrase, Settings, State, TextFile};
-use diglot::sync::{AcceptRequest, RenameRequest};
+use diglot::sync::{AcceptRequest, RenameRequest, Word};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -15,8 +15,8 @@ struct Project {
     files: BTreeMap<String, String>,
 }
 
-/// By locale, catalog and id.
-type States = BTreeMap<(String, String, String), State>;
+/// By locale, catalog and id: the state, and whether it is reviewed.
+type States = BTreeMap<(String, String, String), (State, bool)>;
 
 impl Project {
     fn engine(&self) -> Engine {
@@ -65,9 +65,9 @@ impl Project {
         self.apply(plan);
     }
 
-    fn accept(&mut self, source_only: Option<String>) {
+    fn say(&mut self, word: Word) {
         let request = AcceptRequest {
-            source_only,
+            word,
             ..AcceptRequest::default()
         };
         let plan = self.engine().snapshot().plan_accept(&request);
@@ -91,7 +91,7 @@ impl Project {
                         }),
                         other => other.clone(),
                     };
-                    states.insert(key, state);
+                    states.insert(key, (state, row.reviewed().is_some()));
                 }
             }
         });
@@ -160,8 +160,7 @@ enum Act {
     /// A comment, a part that cannot be read, or the message of the other catalog once more.
     Add(usize, usize, &'static str),
     Sync,
-    Accept,
-    SourceOnly,
+    Say(Word),
 }
 
 fn act() -> impl Strategy<Value = Act> {
@@ -177,13 +176,21 @@ fn act() -> impl Strategy<Value = Act> {
         "this is no Fluent { gate }\n\n",
         "# diglot-allow: missing, the gate\ngate = Again { $way }\n",
     ];
+    let words = vec![
+        Word::Holds,
+        Word::Reviewed {
+            on: "2026-11-30".to_owned(),
+            by: "Ada".to_owned(),
+        },
+        Word::SourceOnly("Ada: a typo".to_owned()),
+        Word::Refused("Alan: no typo".to_owned()),
+    ];
     prop_oneof![
         6 => writing.prop_map(|(locale, catalog, id, body)| Act::Write(locale, catalog, id, body)),
         1 => (0..3_usize, 0..CATALOGS.len(), prop::sample::select(additions))
             .prop_map(|(locale, catalog, text)| Act::Add(locale, catalog, text)),
         3 => Just(Act::Sync),
-        1 => Just(Act::Accept),
-        1 => Just(Act::SourceOnly),
+        2 => prop::sample::select(words).prop_map(Act::Say),
     ]
 }
 
@@ -231,8 +238,7 @@ fn play(acts: &[Act]) -> Project {
                     .push_str(&format!("\n{added}"));
             }
             Act::Sync => project.sync(),
-            Act::Accept => project.accept(None),
-            Act::SourceOnly => project.accept(Some("Ada: a typo".to_owned())),
+            Act::Say(word) => project.say(word.clone()),
         }
     }
     project

@@ -13,7 +13,7 @@ mod reference;
 mod remembered;
 mod step;
 
-pub use accept::{AcceptRequest, plan_accept};
+pub use accept::{AcceptRequest, Word, plan_accept};
 pub use editing::{Refusal, RenameRequest, plan_rename};
 pub use fix::{SourceWording, plan_fix};
 pub use import::{path_of, plan_import};

@@ -4,7 +4,7 @@ use super::leaf::Leaf;
 use super::spots::{Spot, SpotKind, awaited_id, lines};
 use crate::compare::fingerprint;
 use crate::formats::fluent;
-use crate::formats::provenance::{self, NewRecord};
+use crate::formats::provenance::{self, NewRecords};
 use crate::model::{Catalog, Entry};
 use crate::text::{Place, Span, TextEdit};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -119,9 +119,5 @@ fn written(catalog: &str, text: &str) -> Option<String> {
     if !read.problems.is_empty() || !records.problems.is_empty() {
         return None;
     }
-    let new = records.tree.records.iter();
-    let new = new.map(|(id, record)| ((*id).to_owned(), NewRecord::of(record, text)));
-    let awaited = records.tree.awaited.iter();
-    let awaited = awaited.map(|(id, mark)| ((*id).to_owned(), (*mark).to_owned()));
-    Some(provenance::write(catalog, &new.collect(), &awaited.collect()))
+    Some(NewRecords::of(&records.tree, text).write(catalog))
 }
