@@ -1,10 +1,11 @@
 //! One table for each locale and catalog.
 
-use super::state;
+use super::pivot::{Followed, Following, Lag, Pivot, followed_state, foreign_state};
+use super::{fingerprint, state};
 use crate::model::{Locale, LocaleCatalog, Message, Record, Reference, State, Workspace};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// All messages of one catalog in one locale.
 #[derive(Clone, Debug)]
@@ -13,6 +14,8 @@ pub struct Table<'s> {
     pub locale: &'s Locale,
     /// The locale of the reference.
     pub source_locale: &'s Locale,
+    /// The locale that this one is translated from; `None`: the source locale.
+    pub pivot: Option<Pivot<'s>>,
     /// Name of the catalog.
     pub name: &'s str,
     /// What the translations are held against; `None` for a catalog that the source locale lacks.
@@ -32,6 +35,11 @@ pub struct Row<'s> {
     pub id: &'s str,
     /// What the reference says now.
     pub reference: Option<&'s Message<'s>>,
+    /// What a translation is to be made from and is held against: the reference, or where the locale has a
+    /// pivot, what the pivot has for it. There wherever `reference` is.
+    pub original: Option<&'s Message<'s>>,
+    /// Why the pivot's text may not say what the source says; `None` where it does, and without a pivot.
+    pub lag: Option<Box<Lag<'s>>>,
     /// What the translation was made from.
     pub record: Option<&'s Record<'s>>,
     /// The translation; of a repeated id the first, as at run time.
@@ -47,6 +55,10 @@ pub struct Indexes<'s> {
     by_name: BTreeMap<&'s str, Index<'s>>,
     /// Locales that have any record.
     has_records: BTreeSet<&'s Locale>,
+    /// The pivots of the locales that have one.
+    pivots: BTreeMap<&'s Locale, &'s Locale>,
+    /// The messages of each catalog of a pivot, in the order of the reference; found when first asked for.
+    followed: BTreeMap<(&'s Locale, &'s str), OnceLock<Vec<Followed<'s>>>>,
 }
 
 /// The messages of one reference catalog.
@@ -97,7 +109,22 @@ impl<'s> Indexes<'s> {
             .locales
             .iter()
             .filter(|(_, catalogs)| catalogs.values().any(|catalog| !catalog.provenance.is_empty()));
+        let settings = workspace.settings;
+        let pivots: BTreeMap<&Locale, &Locale> = workspace
+            .locales
+            .keys()
+            .filter_map(|locale| Some((locale, settings.pivot_of(locale)?)))
+            .filter(|(locale, pivot)| locale != pivot && !settings.pivots_of(pivot).contains(locale))
+            .collect();
+        let of_pivots: BTreeSet<&Locale> = pivots.values().copied().collect();
+        let of_pivots = of_pivots
+            .into_iter()
+            .filter_map(|pivot| workspace.locales.get_key_value(pivot));
+        let followed = of_pivots
+            .flat_map(|(pivot, catalogs)| catalogs.keys().map(move |name| ((pivot, *name), OnceLock::new())));
         Indexes {
+            followed: followed.collect(),
+            pivots,
             has_records: recorded.map(|(locale, _)| locale).collect(),
             workspace,
             by_name: references
@@ -139,14 +166,38 @@ impl<'s> Indexes<'s> {
                 None => {}
             }
         }
-        let wanted = index.messages.iter().zip(translations);
-        let wanted = wanted.map(|(message, found)| row(message.id.name, Some(message), found, catalog));
-        let obsolete = obsolete
-            .into_iter()
-            .map(|message| row(message.id.name, None, Some(message), catalog));
+        let pivot = self.pivots.get(locale).map(|pivot| Pivot {
+            locale: pivot,
+            catalog: self
+                .workspace
+                .locales
+                .get(*pivot)
+                .and_then(|catalogs| catalogs.get(name)),
+        });
+        let followed = pivot
+            .as_ref()
+            .map(|pivot| (pivot.locale, self.followed(pivot.locale, name)));
+        let wanted = index.messages.iter().zip(translations).enumerate();
+        let wanted = wanted.map(|(at, (message, found))| match followed {
+            None => row(message, found, catalog),
+            Some((pivot, followed)) => match followed.get(at) {
+                Some(followed) => following(pivot, followed, message, found, catalog),
+                None => following(pivot, &Followed::lacking(pivot), message, found, catalog),
+            },
+        });
+        let obsolete = obsolete.into_iter().map(|message| Row {
+            id: message.id.name,
+            reference: None,
+            original: None,
+            lag: None,
+            record: catalog.provenance.records.get(message.id.name),
+            translation: Some(message),
+            state: State::Obsolete,
+        });
         Table {
             locale,
             source_locale: &self.workspace.settings.source_locale,
+            pivot,
             name,
             reference: self.workspace.references.get(name),
             has_records: self.has_records.contains(locale),
@@ -156,19 +207,113 @@ impl<'s> Indexes<'s> {
     }
 }
 
+impl<'s> Indexes<'s> {
+    /// The messages of the catalog `name` of a pivot; none where it has no such catalog.
+    fn followed(&self, pivot: &'s Locale, name: &'s str) -> &[Followed<'s>] {
+        let Some(followed) = self.followed.get(&(pivot, name)) else {
+            return &[];
+        };
+        followed.get_or_init(|| {
+            let table = self.table(pivot, name);
+            let wanted = table.rows.iter().take_while(|row| row.reference.is_some());
+            wanted
+                .map(|row| Followed::of(pivot, row, table.lag(row)))
+                .collect()
+        })
+    }
+}
+
+impl<'s> Table<'s> {
+    /// The locale that the original of a row is written in.
+    pub fn original_locale(&self, row: &Row<'s>) -> &'s Locale {
+        self.original_pivot(row)
+            .map_or(self.source_locale, |pivot| pivot.locale)
+    }
+
+    /// The text that the spans of the original of a row lie in.
+    pub fn original_text(&self, row: &Row<'s>) -> &'s str {
+        let of_pivot = self.original_pivot(row).and_then(|pivot| pivot.catalog);
+        match (of_pivot, self.reference) {
+            (Some(catalog), _) => catalog.tree.text,
+            (None, Some(reference)) => reference.now.text,
+            (None, None) => "",
+        }
+    }
+
+    /// The pivot, if the original of a row is its text.
+    pub fn original_pivot(&self, row: &Row<'s>) -> Option<&Pivot<'s>> {
+        let (reference, original) = (row.reference?, row.original?);
+        self.pivot.as_ref().filter(|_| !std::ptr::eq(reference, original))
+    }
+
+    /// Whether the record of a row is of another language than its original, so that the two cannot be compared.
+    pub fn has_foreign_record(&self, row: &Row<'s>) -> bool {
+        let language = self.original_pivot(row).map(|pivot| pivot.locale.as_str());
+        row.original.is_some() && row.record.is_some_and(|record| record.from != language)
+    }
+
+    /// Why a current translation may not say what the source says: its pivot lags. `None` for one that is not
+    /// current, and for one that was made from the source itself.
+    pub fn lag<'r>(&self, row: &'r Row<'s>) -> Option<&'r Lag<'s>> {
+        let lag = row.lag.as_deref()?;
+        let translation = row.translation.filter(|_| row.state == State::Current)?;
+        let follows_source = match row.record.filter(|_| self.has_foreign_record(row)) {
+            Some(record) => record.translation == fingerprint(translation),
+            None => self.original_pivot(row).is_none(),
+        };
+        (!follows_source).then_some(lag)
+    }
+}
+
+/// A row of a locale that is translated from the source.
 fn row<'s>(
-    id: &'s str,
-    reference: Option<&'s Message<'s>>,
+    reference: &'s Message<'s>,
     translation: Option<&'s Message<'s>>,
     catalog: &'s LocaleCatalog<'s>,
 ) -> Row<'s> {
+    let id = reference.id.name;
     let record = catalog.provenance.records.get(id);
     let awaited = catalog.provenance.awaited.get(id).copied();
+    let foreign = record.filter(|record| record.from.is_some()).zip(translation);
     Row {
         id,
-        reference,
+        reference: Some(reference),
+        original: Some(reference),
+        lag: None,
         record,
         translation,
-        state: state(reference, record, awaited, translation),
+        state: match foreign {
+            Some((record, translation)) => foreign_state(reference, record, translation, None),
+            None => state(Some(reference), record, awaited, translation),
+        },
+    }
+}
+
+/// A row of a locale that is translated from `pivot`.
+fn following<'s>(
+    pivot: &Locale,
+    followed: &Followed<'s>,
+    reference: &'s Message<'s>,
+    translation: Option<&'s Message<'s>>,
+    catalog: &'s LocaleCatalog<'s>,
+) -> Row<'s> {
+    let id = reference.id.name;
+    let record = catalog.provenance.records.get(id);
+    let awaited = catalog.provenance.awaited.get(id).copied();
+    let following = Following {
+        reference,
+        followed,
+        record,
+        awaited,
+        translation,
+    };
+    Row {
+        id,
+        reference: Some(reference),
+        original: Some(followed.message.unwrap_or(reference)),
+        lag: followed.lag.clone(),
+        record,
+        translation,
+        state: followed_state(pivot, &following),
     }
 }

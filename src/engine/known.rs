@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// Findings of tables and of reference catalogs, shared by the snapshots of one engine.
 ///
-/// A check of a table sees nothing but the table and the settings, so the very same texts give the very same
+/// A check of a table sees nothing but the table (with those of its pivots) and the settings, so the very same texts give the very same
 /// findings; other settings begin anew.
 #[derive(Debug, Default)]
 pub(super) struct KnownFindings {
@@ -40,6 +40,8 @@ pub(super) struct Ingredients {
     pub path: Option<Arc<str>>,
     /// Whether the locale has any record, in whichever catalog.
     pub has_records: bool,
+    /// Of each pivot between the locale and the source, its catalog and its records of this name.
+    pub pivots: Vec<(Option<Arc<CatalogCell>>, Option<Arc<RecordsCell>>)>,
 }
 
 #[derive(Debug)]
@@ -56,6 +58,9 @@ impl Ingredients {
             && is_same(&self.records, &other.records)
             && self.path == other.path
             && self.has_records == other.has_records
+            && self.pivots.len() == other.pivots.len()
+            && (self.pivots.iter().zip(&other.pivots))
+                .all(|(one, other)| is_same(&one.0, &other.0) && is_same(&one.1, &other.1))
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the records of one catalog should be.
 
-use crate::compare::{Row, Table, fingerprint, wording};
+use crate::compare::{Pivot, Row, Table, fingerprint, wording};
 use crate::formats::provenance::{self, NewRecord};
 use crate::model::{FileChange, Message, Review, State};
 use std::collections::BTreeMap;
@@ -42,22 +42,28 @@ impl<'t, 's> Records<'t, 's> {
         catalog.provenance_problems.is_empty() && !damaged(catalog.file) && !damaged(catalog.provenance_file)
     }
 
-    /// Records that the translation in `row` was made from what the reference says now.
-    pub fn made_now(&mut self, row: &Row<'_>) {
-        let (Some(reference), Some(translation)) = (row.reference, row.translation) else {
+    /// Records that the translation in `row` was made from what its original says now.
+    pub fn made_now(&mut self, row: &Row<'s>) {
+        let (Some(original), Some(translation)) = (row.original, row.translation) else {
             return;
         };
-        let source = self.table.reference.map_or("", |reference| reference.now.text);
+        let is_foreign = self.table.has_foreign_record(row);
         let kept = row
             .record
-            .filter(|record| wording(&record.source) == wording(reference));
+            .filter(|record| !is_foreign && wording(&record.source) == wording(original));
         let translation = fingerprint(translation);
-        let is_same_pair = kept.is_some_and(|record| record.translation == translation);
+        // One that was current towards the source is the same pair, seen from the pivot.
+        let pair = kept.or(row.record.filter(|_| is_foreign && row.state == State::Current));
+        let is_same_pair = pair.is_some_and(|record| record.translation == translation);
         let new = NewRecord {
             source: match (kept, self.records.get(row.id)) {
                 (Some(_), Some(old)) => old.source.clone(),
-                _ => body(reference, source),
+                _ => body(original, self.table.original_text(row)),
             },
+            from: self
+                .table
+                .original_pivot(row)
+                .map(|pivot| pivot.locale.to_string()),
             review: if is_same_pair {
                 row.record.map_or(Review::Draft, |r| r.review)
             } else {
@@ -75,10 +81,10 @@ impl<'t, 's> Records<'t, 's> {
         self.awaited.remove(row.id);
     }
 
-    /// Remembers that the translation in `row` was seen outdated, or missing, at today's wording.
+    /// Remembers that the translation in `row` was seen outdated, or missing, at today's wording of its original.
     pub fn seen_now(&mut self, row: &Row<'_>) {
-        let Some(reference) = row.reference else { return };
-        let mark = fingerprint(reference);
+        let Some(original) = row.original else { return };
+        let mark = fingerprint(original);
         match self.records.get_mut(row.id) {
             Some(record) => record.seen = Some(mark),
             None => {
@@ -89,10 +95,10 @@ impl<'t, 's> Records<'t, 's> {
 
     /// Notes the editor's word that today's wording touches no translation.
     pub fn source_only(&mut self, row: &Row<'_>, note: &str) {
-        let (Some(reference), Some(record)) = (row.reference, self.records.get_mut(row.id)) else {
+        let (Some(original), Some(record)) = (row.original, self.records.get_mut(row.id)) else {
             return;
         };
-        record.source_only = Some((fingerprint(reference), note.to_owned()));
+        record.source_only = Some((fingerprint(original), note.to_owned()));
     }
 
     /// Notes that the translation of `id`, which was as recorded, now has another fingerprint and is no other
@@ -128,7 +134,16 @@ impl<'t, 's> Records<'t, 's> {
             .records
             .get(old)
             .map(|record| fingerprint(&record.source));
-        let now = reference.map(fingerprint);
+        // The pivot's translation is given the new id in the same run, and is still found under the old one.
+        let of_pivot = |pivot: &Pivot<'s>| {
+            let mut messages = pivot.catalog?.tree.messages();
+            messages.find(|message| message.id.name == old)
+        };
+        let original = match record.from {
+            Some(_) => self.table.pivot.as_ref().and_then(of_pivot),
+            None => reference,
+        };
+        let now = original.map(fingerprint);
         if made_from.is_some() && now.is_some() && made_from != now {
             record.seen = now;
         }

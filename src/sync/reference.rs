@@ -21,7 +21,8 @@ pub struct PlannedReference {
 /// id back and with it its translations.
 pub type Remembered = BTreeMap<String, String>;
 
-/// The wordings of records whose message the reference no longer has.
+/// The wordings of records whose message the reference no longer has; what a translation was made from in
+/// another language is none of them.
 pub fn remembered<'s>(
     written: Option<&Catalog<'_>>,
     provenances: impl Iterator<Item = &'s Provenance<'s>>,
@@ -33,7 +34,11 @@ pub fn remembered<'s>(
         .collect();
     let mut remembered = Remembered::new();
     for provenance in provenances {
-        for (id, record) in provenance.records.iter().filter(|(id, _)| !there.contains(*id)) {
+        let gone = provenance
+            .records
+            .iter()
+            .filter(|(id, record)| record.from.is_none() && !there.contains(*id));
+        for (id, record) in gone {
             if let Some(text) = plain(&record.source) {
                 remembered
                     .entry(normal(&text))

@@ -158,8 +158,8 @@ enum Step {
     Keep,
 }
 
-fn step(row: &Row<'_>, table: &Table<'_>) -> Step {
-    let now = row.reference.map(fingerprint);
+fn step<'s>(row: &Row<'s>, table: &Table<'s>) -> Step {
+    let now = row.original.map(fingerprint);
     match &row.state {
         State::Current => {
             let Some(record) = row.record else {
@@ -169,7 +169,9 @@ fn step(row: &Row<'_>, table: &Table<'_>) -> Step {
             let is_as_recorded = translation.as_deref() == Some(record.translation);
             let was_made_from_this = now.as_deref() == Some(&text::fingerprint(&wording(&record.source)));
             let has_returned = was_made_from_this && record.seen.is_some();
-            if is_as_recorded && !has_returned {
+            // What follows the source as its pivot does follows the pivot, and from now on its changes.
+            let can_follow_pivot = table.has_foreign_record(row) && row.lag.is_none();
+            if is_as_recorded && !has_returned && !can_follow_pivot {
                 Step::Keep
             } else {
                 Step::Record

@@ -6,6 +6,7 @@
 //!
 //! | key | value |
 //! |---|---|
+//! | `from` | the tag of the locale whose wording it is, where that is not the source locale |
 //! | `translation` | fingerprint of the translation's wording when it was recorded |
 //! | `outdated-at` | fingerprint of the newer source wording against which `sync` has seen it outdated |
 //! | `source-only` | fingerprint of a newer source wording, a comma, who declared it harmless and why |
@@ -31,6 +32,7 @@ mod tests {
     fn what_is_written_reads_back_the_same() {
         let record = |id: &str, review| NewRecord {
             source: format!("{id} = The garden\n    .title = is open"),
+            from: (id == "b").then(|| "fr".to_owned()),
             translation: "0123456789abcdef".to_owned(),
             seen: Some("fedcba9876543210".to_owned()),
             source_only: Some(("00000000000000aa".to_owned(), "Ada: a comma, no more".to_owned())),

@@ -1,7 +1,7 @@
 //! Fluent → records.
 
 use crate::model::{
-    Catalog, Comment, Declared, Entry, Message, Parsed, Phrase, Problem, Provenance, Record, Review,
+    Catalog, Comment, Declared, Entry, Locale, Message, Parsed, Phrase, Problem, Provenance, Record, Review,
 };
 use crate::text::Span;
 
@@ -54,6 +54,7 @@ fn record<'s>(message: &Message<'s>) -> Result<Record<'s>, &'static str> {
             comment: None,
             ..message.clone()
         },
+        from: None,
         translation: "",
         seen: None,
         source_only: None,
@@ -68,6 +69,7 @@ fn record<'s>(message: &Message<'s>) -> Result<Record<'s>, &'static str> {
         .flat_map(|comment: &Comment<'s>| comment.lines.iter().copied());
     for line in lines {
         match line.split_once(": ") {
+            Some(("from", tag)) if Locale::parse(tag).is_ok() => record.from = Some(tag),
             Some(("translation", mark)) if is_fingerprint(mark) => record.translation = mark,
             Some(("outdated-at", mark)) if is_fingerprint(mark) => record.seen = Some(mark),
             Some(("source-only", rest)) => {
@@ -79,7 +81,7 @@ fn record<'s>(message: &Message<'s>) -> Result<Record<'s>, &'static str> {
             }
             Some(("review", "draft")) => record.review = Review::Draft,
             Some(("review", "reviewed")) => record.review = Review::Reviewed,
-            Some(("translation" | "outdated-at" | "review", _)) => return Err("record-damaged"),
+            Some(("from" | "translation" | "outdated-at" | "review", _)) => return Err("record-damaged"),
             _ => record.notes.push(line),
         }
     }

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 pub struct NewRecord {
     /// The source message in Fluent, from its id on, without comment and final line end.
     pub source: String,
+    /// See `Record::from`.
+    pub from: Option<String>,
     /// Fingerprint of the translation's wording.
     pub translation: String,
     /// See `Record::seen`.
@@ -25,6 +27,7 @@ impl NewRecord {
     pub fn of(record: &Record<'_>, text: &str) -> NewRecord {
         NewRecord {
             source: record.source.body().slice(text).replace("\r\n", "\n"),
+            from: record.from.map(str::to_owned),
             translation: record.translation.to_owned(),
             seen: record.seen.map(str::to_owned),
             source_only: record
@@ -54,7 +57,11 @@ pub fn write(
         out.push_str(&format!("# awaited: {id} {mark}\n"));
     }
     for record in records.values() {
-        out.push_str(&format!("\n# translation: {}\n", record.translation));
+        out.push('\n');
+        if let Some(from) = &record.from {
+            out.push_str(&format!("# from: {from}\n"));
+        }
+        out.push_str(&format!("# translation: {}\n", record.translation));
         if let Some(seen) = &record.seen {
             out.push_str(&format!("# outdated-at: {seen}\n"));
         }

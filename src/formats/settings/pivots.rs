@@ -24,7 +24,8 @@ pub(super) fn settle(settings: &mut Settings) -> Vec<Problem> {
     }
     for circle in circles(settings) {
         let round = circle.iter().chain(&circle[..1]).map(Locale::as_str);
-        let message = Phrase::new("settings-pivot-circle").with("circle", round.collect::<Vec<_>>().join(" ← "));
+        let message =
+            Phrase::new("settings-pivot-circle").with("circle", round.collect::<Vec<_>>().join(" ← "));
         let help = Phrase::new("settings-pivot-circle-help");
         take(settings, &circle[0], message, Some(help), &mut problems);
     }
