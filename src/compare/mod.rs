@@ -16,11 +16,11 @@ mod state;
 mod table;
 mod wording;
 
-pub use align::{Item, align};
+pub use align::{Alignment, Item, Link, Relation, align};
 pub use chain::chain;
 pub use coverage::{coverage, slot, source_words};
 pub use diff::{Change, DiffPart, word_diff};
-pub use grade::grade;
+pub use grade::{changed_share, grade, grade_text};
 pub use pair::{Pair, pairs};
 pub use parts::{Parts, parts};
 pub use pivot::{Lag, Pivot};

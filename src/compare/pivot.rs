@@ -83,6 +83,7 @@ fn rank(state: &State) -> u8 {
 
 /// One translation beside its source, where the locale has a pivot.
 pub(super) struct Following<'f, 's> {
+    pub source_locale: &'s Locale,
     pub reference: &'s Message<'s>,
     pub followed: &'f Followed<'s>,
     pub record: Option<&'s Record<'s>>,
@@ -99,6 +100,7 @@ pub(super) struct Following<'f, 's> {
 /// a third language.
 pub(super) fn followed_state(pivot: &Locale, following: &Following<'_, '_>) -> State {
     let Following {
+        source_locale,
         reference,
         followed,
         record,
@@ -108,45 +110,49 @@ pub(super) fn followed_state(pivot: &Locale, following: &Following<'_, '_>) -> S
     let Some(translation) = translation else {
         return State::Missing;
     };
-    let original = followed.message.unwrap_or(reference);
-    let is_foreign = |record: &Record<'_>| record.from != followed.message.map(|_| pivot.as_str());
-    let Some(foreign) = record.filter(|record| is_foreign(record)) else {
+    let (original, locale) = match followed.message {
+        Some(message) => (message, pivot),
+        None => (reference, source_locale),
+    };
+    let towards_original = || state(Some(original), record, awaited, Some(translation), locale);
+    let Some(record) = record else {
         // What was awaited before the pivot had the message, and is there with it, follows the same source.
-        let came_together = record.is_none()
-            && followed.lag.is_none()
-            && awaited.is_some_and(|awaited| awaited == fingerprint(reference));
-        return match came_together {
+        let is_awaited = awaited.is_some_and(|awaited| awaited == fingerprint(reference));
+        return match is_awaited && followed.lag.is_none() {
             true => State::Current,
-            false => state(Some(original), record, awaited, Some(translation)),
+            false => towards_original(),
         };
     };
-    foreign_state(original, foreign, translation, Some((reference, followed)))
+    if record.from == followed.message.map(|_| pivot.as_str()) {
+        return towards_original();
+    }
+    if record.from.is_some() {
+        return foreign_state(original, record, translation);
+    }
+    if fingerprint(translation) == record.translation {
+        return state(
+            Some(reference),
+            Some(record),
+            None,
+            Some(translation),
+            source_locale,
+        );
+    }
+    let both_follow =
+        followed.lag.is_none() && record.seen.is_none() && is_same_wording(reference, &record.source);
+    match both_follow {
+        true => State::Current,
+        false => foreign_state(original, record, translation),
+    }
 }
 
-/// The state of a translation whose record is of another language than its `original`; `source` is the
-/// reference and the message of the pivot, where the record may be of the source.
-pub(super) fn foreign_state(
-    original: &Message<'_>,
-    record: &Record<'_>,
-    translation: &Message<'_>,
-    source: Option<(&Message<'_>, &Followed<'_>)>,
-) -> State {
-    let is_as_recorded = fingerprint(translation) == record.translation;
-    if !is_as_recorded && record.seen == Some(fingerprint(original).as_str()) {
-        return State::Current;
-    }
-    match source.filter(|_| record.from.is_none()) {
-        Some((reference, _)) if is_as_recorded => {
-            state(Some(reference), Some(record), None, Some(translation))
-        }
-        Some((reference, followed))
-            if followed.lag.is_none()
-                && record.seen.is_none()
-                && is_same_wording(reference, &record.source) =>
-        {
-            State::Current
-        }
-        Some(_) | None => State::Unconfirmed,
+/// The state of a translation whose record is of another language than its `original` and tells no more than
+/// which translation it was of.
+pub(super) fn foreign_state(original: &Message<'_>, record: &Record<'_>, translation: &Message<'_>) -> State {
+    let is_edited = fingerprint(translation) != record.translation;
+    match is_edited && record.seen == Some(fingerprint(original).as_str()) {
+        true => State::Current,
+        false => State::Unconfirmed,
     }
 }
 

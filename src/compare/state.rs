@@ -2,11 +2,12 @@
 
 use super::wording::is_same_wording;
 use super::{fingerprint, grade};
-use crate::model::{Message, Record, State};
+use crate::model::{Locale, Message, Record, State};
 
 /// The state of one message in one locale.
 ///
-/// `awaited` is the fingerprint of the source wording that `sync` saw while there was no translation.
+/// `awaited` is the fingerprint of the source wording that `sync` saw while there was no translation,
+/// `source` the locale of the reference.
 /// A state never says more than is known: where source and translation both changed unseen, it is
 /// `Unconfirmed`.
 pub fn state(
@@ -14,6 +15,7 @@ pub fn state(
     record: Option<&Record<'_>>,
     awaited: Option<&str>,
     translation: Option<&Message<'_>>,
+    source: &Locale,
 ) -> State {
     let (reference, translation) = match (reference, translation) {
         (Some(reference), Some(translation)) => (reference, translation),
@@ -45,7 +47,7 @@ pub fn state(
     {
         State::Current
     } else if is_as_recorded() {
-        State::Outdated(grade(&record.source, reference))
+        State::Outdated(grade(&record.source, reference, source))
     } else if record.seen == Some(now.as_str()) {
         State::Current
     } else {
@@ -96,6 +98,7 @@ mod tests {
             records.tree.records.get("x"),
             awaited,
             translation.tree.messages().next(),
+            &Locale::parse("en").unwrap(),
         )
     }
 

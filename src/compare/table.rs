@@ -178,12 +178,14 @@ impl<'s> Indexes<'s> {
             .as_ref()
             .map(|pivot| (pivot.locale, self.followed(pivot.locale, name)));
         let wanted = index.messages.iter().zip(translations).enumerate();
+        let source_locale = &self.workspace.settings.source_locale;
         let wanted = wanted.map(|(at, (message, found))| match followed {
-            None => row(message, found, catalog),
-            Some((pivot, followed)) => match followed.get(at) {
-                Some(followed) => following(pivot, followed, message, found, catalog),
-                None => following(pivot, &Followed::lacking(pivot), message, found, catalog),
-            },
+            None => row(message, found, catalog, source_locale),
+            Some((pivot, followed)) => {
+                let pivot_lacks = Followed::lacking(pivot);
+                let followed = followed.get(at).unwrap_or(&pivot_lacks);
+                following((source_locale, pivot), followed, message, found, catalog)
+            }
         });
         let obsolete = obsolete.into_iter().map(|message| Row {
             id: message.id.name,
@@ -196,7 +198,7 @@ impl<'s> Indexes<'s> {
         });
         Table {
             locale,
-            source_locale: &self.workspace.settings.source_locale,
+            source_locale,
             pivot,
             name,
             reference: self.workspace.references.get(name),
@@ -217,7 +219,13 @@ impl<'s> Indexes<'s> {
             let table = self.table(pivot, name);
             let wanted = table.rows.iter().take_while(|row| row.reference.is_some());
             wanted
-                .map(|row| Followed::of(pivot, row, table.lag(row)))
+                .map(|row| {
+                    let behind = match row.state {
+                        State::Current => table.lag(row),
+                        _ => row.lag.as_deref(),
+                    };
+                    Followed::of(pivot, row, behind)
+                })
                 .collect()
         })
     }
@@ -270,6 +278,7 @@ fn row<'s>(
     reference: &'s Message<'s>,
     translation: Option<&'s Message<'s>>,
     catalog: &'s LocaleCatalog<'s>,
+    source_locale: &Locale,
 ) -> Row<'s> {
     let id = reference.id.name;
     let record = catalog.provenance.records.get(id);
@@ -283,15 +292,15 @@ fn row<'s>(
         record,
         translation,
         state: match foreign {
-            Some((record, translation)) => foreign_state(reference, record, translation, None),
-            None => state(Some(reference), record, awaited, translation),
+            Some((record, translation)) => foreign_state(reference, record, translation),
+            None => state(Some(reference), record, awaited, translation, source_locale),
         },
     }
 }
 
 /// A row of a locale that is translated from `pivot`.
 fn following<'s>(
-    pivot: &Locale,
+    (source_locale, pivot): (&'s Locale, &Locale),
     followed: &Followed<'s>,
     reference: &'s Message<'s>,
     translation: Option<&'s Message<'s>>,
@@ -301,6 +310,7 @@ fn following<'s>(
     let record = catalog.provenance.records.get(id);
     let awaited = catalog.provenance.awaited.get(id).copied();
     let following = Following {
+        source_locale,
         reference,
         followed,
         record,

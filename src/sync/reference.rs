@@ -63,22 +63,13 @@ pub fn plan_reference(
         .flat_map(Catalog::messages)
         .filter_map(|m| Some((m, plain(m)?)))
         .collect();
-    let before: Vec<Item<'_>> = old
-        .iter()
-        .map(|(m, text)| Item {
-            kind: kind_of(m),
-            text,
-        })
-        .collect();
+    let before: Vec<Item<'_>> = old.iter().map(|(m, text)| Item::new(kind_of(m), text)).collect();
     let after: Vec<Item<'_>> = document
         .segments
         .iter()
-        .map(|s| Item {
-            kind: kind_number(&s.kind),
-            text: &s.value,
-        })
+        .map(|s| Item::new(kind_number(&s.kind), &s.value))
         .collect();
-    let aligned = align(&before, &after);
+    let aligned = align(&before, &after).mains(after.len());
     let (ids, renamed) = ids(document, &old, &aligned, remembered);
     let mut frame = Frame::of(written);
     let mut out = frame.head(text_path);

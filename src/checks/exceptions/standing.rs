@@ -73,6 +73,7 @@ impl<'s> Standing<'s> {
             translated.provenance.records.get(id),
             translated.provenance.awaited.get(id).copied(),
             translation,
+            &workspace.settings.source_locale,
         ))
     }
 }

@@ -1,5 +1,19 @@
 //! Words of English that decide what a sentence asserts.
 
+use super::language::Language;
+
+pub(super) const ENGLISH: Language = Language {
+    tag: "en",
+    deciding: &[
+        ("grade-negation", is_negation),
+        ("grade-modal", is_modal),
+        ("grade-quantifier", is_quantifier),
+        ("grade-number-word", is_number_word),
+    ],
+    is_opposite,
+    is_plain_word,
+};
+
 const NEGATIONS: &[&str] = &[
     "no", "not", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot",
     "hardly", "scarcely", "barely", "except", "unless", "denied", "deny", "denies",
@@ -179,28 +193,28 @@ fn is_one_of(table: &[&str], word: &str) -> bool {
 }
 
 /// Words that deny.
-pub(super) fn is_negation(word: &str) -> bool {
+fn is_negation(word: &str) -> bool {
     let word = word.to_lowercase();
     NEGATIONS.contains(&word.as_str()) || word.ends_with("n't") || word.ends_with("n’t")
 }
 
 /// Words that oblige, permit, condition or qualify what is asserted.
-pub(super) fn is_modal(word: &str) -> bool {
+fn is_modal(word: &str) -> bool {
     is_one_of(MODALS, word)
 }
 
 /// Words that say how much or how many.
-pub(super) fn is_quantifier(word: &str) -> bool {
+fn is_quantifier(word: &str) -> bool {
     is_one_of(QUANTIFIERS, word)
 }
 
 /// Numbers, dates and units in words.
-pub(super) fn is_number_word(word: &str) -> bool {
+fn is_number_word(word: &str) -> bool {
     is_one_of(NUMBER_WORDS, word)
 }
 
 /// Whether one word denies the other by a prefix (`lawful`, `unlawful`).
-pub(super) fn is_opposite(one: &str, other: &str) -> bool {
+fn is_opposite(one: &str, other: &str) -> bool {
     let (one, other) = (one.to_lowercase(), other.to_lowercase());
     let denies = |long: &str, short: &str| {
         short.len() > 3
@@ -212,7 +226,7 @@ pub(super) fn is_opposite(one: &str, other: &str) -> bool {
 }
 
 /// Articles, pronouns and the like, which have a capital only where a sentence begins.
-pub(super) fn is_plain_word(word: &str) -> bool {
+fn is_plain_word(word: &str) -> bool {
     const PLAIN: &[&str] = &[
         "a", "an", "the", "this", "that", "these", "those", "it", "its", "he", "she", "they", "we", "you",
         "his", "her", "their", "our", "your", "in", "on", "at", "by", "for", "from", "of", "to", "with",

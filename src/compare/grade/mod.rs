@@ -5,25 +5,50 @@
 //! `cosmetic` is what is left when every letter, digit and joint of the sentence stayed.
 
 mod english;
+mod language;
 mod tokens;
 
 use super::{Change, Parts, parts, readable, word_diff};
-use crate::model::{Argument, Grade, Message, Phrase, Reason};
+use crate::model::{Argument, Grade, Locale, Message, Phrase, Reason};
+use crate::text::{collapse_white_space, nfc};
+use language::Language;
 use std::collections::BTreeSet;
 use tokens::Visible;
 
 /// The grade of the change from one wording of a source message to another.
 ///
-/// `before` and `after` must differ in wording. The reason names the tokens that gave the grade.
-pub fn grade(before: &Message<'_>, after: &Message<'_>) -> Reason {
+/// `before` and `after` must differ in wording; `source` is the locale that they are written in. The reason
+/// names the tokens that gave the grade.
+pub fn grade(before: &Message<'_>, after: &Message<'_>, source: &Locale) -> Reason {
     if let Some(because) = structure(before, after) {
         return Reason {
             grade: Grade::Meaning,
             because,
         };
     }
-    let (before, after) = (readable(before), readable(after));
-    let (old, new) = (Visible::of(&before), Visible::of(&after));
+    grade_of_texts(&readable(before), &readable(after), source)
+}
+
+/// The grade of the change from one text of a segment to another, both with inline Markdown.
+///
+/// `None` where both have one wording: they differ in nothing, or in white space and normal form alone.
+/// `source` is the locale that they are written in.
+pub fn grade_text(before: &str, after: &str, source: &Locale) -> Option<Reason> {
+    let normal = |text: &str| nfc(&collapse_white_space(text)).into_owned();
+    let (before, after) = (normal(before), normal(after));
+    (before != after).then(|| grade_of_texts(&before, &after, source))
+}
+
+/// How much changed: the words that went or came among all words of both texts, from 0.0 to 1.0.
+///
+/// Mark-up, punctuation and white space count for nothing; a word in another letter case is another word.
+pub fn changed_share(before: &str, after: &str) -> f64 {
+    let (old, new) = (Visible::of(before), Visible::of(after));
+    Difference::between(&old.text, &new.text).share
+}
+
+fn grade_of_texts(before: &str, after: &str, source: &Locale) -> Reason {
+    let (old, new) = (Visible::of(before), Visible::of(after));
     if let Some(because) = targets(&old, &new).or_else(|| numbers(&old, &new)) {
         return Reason {
             grade: Grade::Meaning,
@@ -34,7 +59,7 @@ pub fn grade(before: &Message<'_>, after: &Message<'_>) -> Reason {
         return reason;
     }
     let diff = Difference::between(&old.text, &new.text);
-    if let Some(because) = diff.meaning() {
+    if let Some(because) = diff.meaning(Language::of(source)) {
         return Reason {
             grade: Grade::Meaning,
             because,
@@ -177,17 +202,6 @@ fn changed(id: &'static str, before: &str, after: &str) -> Phrase {
     }
 }
 
-/// Tells whether a word is of some kind.
-type IsKind = fn(&str) -> bool;
-
-/// Kinds of words that decide what is asserted, with the reason that names each.
-const DECIDING: [(&str, IsKind); 4] = [
-    ("grade-negation", english::is_negation),
-    ("grade-modal", english::is_modal),
-    ("grade-quantifier", english::is_quantifier),
-    ("grade-number-word", english::is_number_word),
-];
-
 /// The words that went and came.
 struct Difference {
     removed: Vec<String>,
@@ -222,11 +236,7 @@ impl Difference {
             }
         }
         runs.extend(pending.map(|gone| (gone, String::new())));
-        let share = if total == 0 {
-            1.0
-        } else {
-            changed as f64 / total as f64
-        };
+        let share = changed as f64 / total.max(1) as f64;
         Difference {
             removed,
             added,
@@ -235,8 +245,8 @@ impl Difference {
         }
     }
 
-    fn meaning(&self) -> Option<Phrase> {
-        for (id, is_kind) in DECIDING {
+    fn meaning(&self, language: &Language) -> Option<Phrase> {
+        for &(id, is_kind) in language.deciding {
             let of = |words: &[String]| words.iter().filter(|w| is_kind(w)).cloned().collect::<Vec<_>>();
             if of(&self.removed) != of(&self.added) {
                 return Some(self.run_with(id, is_kind));
@@ -245,7 +255,7 @@ impl Difference {
         let opposite = self
             .removed
             .iter()
-            .any(|old| self.added.iter().any(|new| english::is_opposite(old, new)));
+            .any(|old| self.added.iter().any(|new| (language.is_opposite)(old, new)));
         if opposite {
             return Some(self.replaced("grade-negation"));
         }
@@ -253,12 +263,13 @@ impl Difference {
         let names = |words: &[String]| words.iter().filter(|w| is_name(w)).cloned().collect::<Vec<_>>();
         // The first word of a sentence has a capital whatever it is; a name is one in both or in neither place.
         let (old_names, new_names) = (names(&self.removed), names(&self.added));
-        if old_names.len() != new_names.len() || old_names.iter().any(|name| !english::is_plain_word(name)) {
+        if old_names.len() != new_names.len() || old_names.iter().any(|name| !(language.is_plain_word)(name))
+        {
             let differ = old_names != new_names;
             let any_name = old_names
                 .iter()
                 .chain(&new_names)
-                .any(|name| !english::is_plain_word(name));
+                .any(|name| !(language.is_plain_word)(name));
             if differ && any_name {
                 return Some(self.run_with("grade-name", is_name));
             }

@@ -3,6 +3,10 @@
 use super::*;
 use crate::formats::fluent;
 
+fn english() -> Locale {
+    Locale::parse("en").unwrap()
+}
+
 fn graded(before: &str, after: &str) -> (Grade, &'static str) {
     let source = |text: &str| fluent::message_source("x", None, text);
     let (old, new) = (source(before), source(after));
@@ -14,6 +18,7 @@ fn graded_source(old: &str, new: &str) -> (Grade, &'static str) {
     let reason = grade(
         old.tree.messages().next().unwrap(),
         new.tree.messages().next().unwrap(),
+        &english(),
     );
     (reason.grade, reason.because.id)
 }
@@ -101,9 +106,29 @@ fn the_reason_names_the_words() {
     let reason = grade(
         old.tree.messages().next().unwrap(),
         new.tree.messages().next().unwrap(),
+        &english(),
     );
     let change = Phrase::new("grade-change-replaced")
         .with("before", "may")
         .with("after", "must");
     assert_eq!(reason.because, Phrase::new("grade-modal").with("change", change));
+}
+
+#[test]
+fn a_text_is_graded_as_a_message_is_and_an_equal_one_not_at_all() {
+    let graded = |before, after| grade_text(before, after, &english()).map(|reason| reason.grade);
+    assert_eq!(graded("Open at\nnoon.", " Open at noon."), None);
+    assert_eq!(
+        graded("**Open** at noon.", "Open at noon."),
+        Some(Grade::Cosmetic)
+    );
+    assert_eq!(graded("You may go.", "You must go."), Some(Grade::Meaning));
+}
+
+#[test]
+fn the_share_counts_changed_words_alone() {
+    assert_eq!(changed_share("one *two* three", "one two, three"), 0.0);
+    assert_eq!(changed_share("one two three four", "one two three five"), 0.25);
+    assert_eq!(changed_share("one", "two"), 1.0);
+    assert_eq!(changed_share("", ""), 0.0);
 }

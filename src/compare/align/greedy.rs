@@ -1,21 +1,9 @@
-//! Which segment of today's document is which message of yesterday's catalog.
-//!
-//! Equal wording first, in document order; then edited segments by similarity, those between the same
-//! neighbours before those that moved. Each side is used once: a new segment never inherits the
-//! message of another that is still there.
+//! Equal wordings, then similar ones, best first.
 
-use crate::text::{collapse_white_space, nfc, tokens};
+use super::{Item, normal};
+use crate::text::tokens;
 use rapidfuzz::fuzz;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-
-/// A segment or message to align.
-#[derive(Clone, Copy, Debug)]
-pub struct Item<'s> {
-    /// What sort of block it is, as any number; blocks of one sort are likelier to be the same.
-    pub kind: u8,
-    /// What it says.
-    pub text: &'s str,
-}
 
 /// Least similarity (0.0 to 1.0) of an edited segment that stayed between its neighbours.
 const NEAR: f64 = 0.5;
@@ -23,7 +11,7 @@ const NEAR: f64 = 0.5;
 const FAR: f64 = 0.7;
 
 /// For each item of `after` the index in `before` that it corresponds to, each used at most once.
-pub fn align(before: &[Item<'_>], after: &[Item<'_>]) -> Vec<Option<usize>> {
+pub(super) fn pairs(before: &[Item<'_>], after: &[Item<'_>]) -> Vec<Option<usize>> {
     let old: Vec<String> = before.iter().map(|item| normal(item.text)).collect();
     let new: Vec<String> = after.iter().map(|item| normal(item.text)).collect();
     let mut found: Vec<Option<usize>> = vec![None; after.len()];
@@ -37,10 +25,6 @@ pub fn align(before: &[Item<'_>], after: &[Item<'_>]) -> Vec<Option<usize>> {
         }
     }
     found
-}
-
-fn normal(text: &str) -> String {
-    nfc(&collapse_white_space(text)).into_owned()
 }
 
 // Repeated wordings are paired so that each keeps its neighbours; the rest in document order.
@@ -168,73 +152,5 @@ impl<'s> RareWords<'s> {
             votes.into_iter().map(|(place, count)| (count, place)).collect();
         ranked.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
         ranked.into_iter().take(16).map(|(_, place)| place).collect()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn aligned(before: &[&str], after: &[&str]) -> Vec<Option<usize>> {
-        let items = |texts: &[&'static str]| {
-            texts
-                .iter()
-                .map(|text| Item { kind: 0, text })
-                .collect::<Vec<_>>()
-        };
-        let own = |texts: &[&str]| -> Vec<&'static str> {
-            texts
-                .iter()
-                .map(|text| &*Box::leak(text.to_string().into_boxed_str()))
-                .collect()
-        };
-        align(&items(&own(before)), &items(&own(after)))
-    }
-
-    const TEXT: [&str; 4] = [
-        "The library opens at nine.",
-        "Children may borrow four books.",
-        "The garden behind the house is closed in winter.",
-        "Dogs wait outside.",
-    ];
-
-    #[test]
-    fn an_edited_segment_keeps_its_message() {
-        let after = [TEXT[0], "Children may borrow five books.", TEXT[2], TEXT[3]];
-        assert_eq!(aligned(&TEXT, &after), [Some(0), Some(1), Some(2), Some(3)]);
-    }
-
-    #[test]
-    fn moved_deleted_and_added_segments_are_told_apart() {
-        let after = [TEXT[3], TEXT[0], "A café has opened on the roof.", TEXT[2]];
-        assert_eq!(aligned(&TEXT, &after), [Some(3), Some(0), None, Some(2)]);
-    }
-
-    #[test]
-    fn a_moved_and_edited_segment_is_found() {
-        let moved = "The garden behind the house is closed in spring.";
-        assert_eq!(
-            aligned(&TEXT, &[moved, TEXT[0], TEXT[1], TEXT[3]]),
-            [Some(2), Some(0), Some(1), Some(3)]
-        );
-    }
-
-    #[test]
-    fn repeated_wordings_keep_their_neighbours() {
-        let before = ["Open.", "The library.", "Open.", "The garden."];
-        let after = ["Open.", "The garden."];
-        assert_eq!(aligned(&before, &after), [Some(2), Some(3)]);
-    }
-
-    #[test]
-    fn a_look_alike_beside_its_model_is_new() {
-        let after = [
-            TEXT[0],
-            TEXT[1],
-            "Children may borrow four films.",
-            TEXT[2],
-            TEXT[3],
-        ];
-        assert_eq!(aligned(&TEXT, &after), [Some(0), Some(1), None, Some(2), Some(3)]);
     }
 }
