@@ -40,8 +40,15 @@ pub(super) struct Ingredients {
     pub path: Option<Arc<str>>,
     /// Whether the locale has any record, in whichever catalog.
     pub has_records: bool,
-    /// Of each pivot between the locale and the source, its catalog and its records of this name.
-    pub pivots: Vec<(Option<Arc<CatalogCell>>, Option<Arc<RecordsCell>>)>,
+    /// The same of each pivot between the locale and the source.
+    pub pivots: Vec<PivotCells>,
+}
+
+/// What a pivot has of one name.
+#[derive(Debug)]
+pub(super) struct PivotCells {
+    pub catalog: Option<Arc<CatalogCell>>,
+    pub records: Option<Arc<RecordsCell>>,
 }
 
 #[derive(Debug)]
@@ -59,8 +66,17 @@ impl Ingredients {
             && self.path == other.path
             && self.has_records == other.has_records
             && self.pivots.len() == other.pivots.len()
-            && (self.pivots.iter().zip(&other.pivots))
-                .all(|(one, other)| is_same(&one.0, &other.0) && is_same(&one.1, &other.1))
+            && self
+                .pivots
+                .iter()
+                .zip(&other.pivots)
+                .all(|(one, other)| one.is(other))
+    }
+}
+
+impl PivotCells {
+    fn is(&self, other: &PivotCells) -> bool {
+        is_same(&self.catalog, &other.catalog) && is_same(&self.records, &other.records)
     }
 }
 

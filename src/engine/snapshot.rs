@@ -1,7 +1,7 @@
 //! A project as it was read, and the questions that faces ask of it.
 
 use super::cell::{CatalogCell, RecordsCell};
-use super::known::{Ingredients, KnownFindings, Shelf};
+use super::known::{Ingredients, KnownFindings, PivotCells, Shelf};
 use crate::build;
 use crate::checks;
 use crate::compare::{Indexes, Table, chain, coverage, source_words, tables};
@@ -331,9 +331,10 @@ impl Snapshot {
         let folder = self.folders.get(locale);
         let pivots = self.settings.pivots_of(locale).into_iter().map(|pivot| {
             let folder = self.folders.get(pivot);
-            let catalog = folder.and_then(|folder| folder.catalogs.get(name).cloned());
-            let records = folder.and_then(|folder| folder.records.get(name).cloned());
-            (catalog, records)
+            PivotCells {
+                catalog: folder.and_then(|folder| folder.catalogs.get(name).cloned()),
+                records: folder.and_then(|folder| folder.records.get(name).cloned()),
+            }
         });
         Ingredients {
             pivots: pivots.collect(),
