@@ -54,6 +54,8 @@ fn record(tag: &str, (from, source): (&str, &str), translation: &str, seen: &str
         translation: mark(translation),
         seen: seen.clone(),
         source_only: None,
+        split_from: None,
+        merged_into: None,
         review: Review::Draft,
         notes: Vec::new(),
     };

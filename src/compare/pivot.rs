@@ -138,8 +138,8 @@ pub(super) fn followed_state(pivot: &Locale, following: &Following<'_, '_>) -> S
             source_locale,
         );
     }
-    let both_follow =
-        followed.lag.is_none() && record.seen.is_none() && is_same_wording(reference, &record.source);
+    let is_whole = record.seen.is_none() && record.split_from.is_none();
+    let both_follow = followed.lag.is_none() && is_whole && is_same_wording(reference, &record.source);
     match both_follow {
         true => State::Current,
         false => foreign_state(original, record, translation),

@@ -152,20 +152,6 @@ impl<'s> Indexes<'s> {
         static NONE: LazyLock<Index<'static>> = LazyLock::new(Index::default);
         let catalog = &self.workspace.locales[locale][name];
         let index = self.by_name.get(name).unwrap_or(&NONE);
-        let mut translations: Vec<Option<&Message<'s>>> = vec![None; index.messages.len()];
-        let mut obsolete = Vec::new();
-        let mut seen = HashSet::new();
-        let mut next = 0;
-        for message in catalog.tree.messages() {
-            match index.place(message.id.name, next) {
-                Some(place) => {
-                    translations[place].get_or_insert(message);
-                    next = place + 1;
-                }
-                None if seen.insert(message.id.name) => obsolete.push(message),
-                None => {}
-            }
-        }
         let pivot = self.pivots.get(locale).map(|pivot| Pivot {
             locale: pivot,
             catalog: self
@@ -177,25 +163,7 @@ impl<'s> Indexes<'s> {
         let followed = pivot
             .as_ref()
             .map(|pivot| (pivot.locale, self.followed(pivot.locale, name)));
-        let wanted = index.messages.iter().zip(translations).enumerate();
         let source_locale = &self.workspace.settings.source_locale;
-        let wanted = wanted.map(|(at, (message, found))| match followed {
-            None => row(message, found, catalog, source_locale),
-            Some((pivot, followed)) => {
-                let pivot_lacks = Followed::lacking(pivot);
-                let followed = followed.get(at).unwrap_or(&pivot_lacks);
-                following((source_locale, pivot), followed, message, found, catalog)
-            }
-        });
-        let obsolete = obsolete.into_iter().map(|message| Row {
-            id: message.id.name,
-            reference: None,
-            original: None,
-            lag: None,
-            record: catalog.provenance.records.get(message.id.name),
-            translation: Some(message),
-            state: State::Obsolete,
-        });
         Table {
             locale,
             source_locale,
@@ -204,7 +172,7 @@ impl<'s> Indexes<'s> {
             reference: self.workspace.references.get(name),
             has_records: self.has_records.contains(locale),
             catalog,
-            rows: wanted.chain(obsolete).collect(),
+            rows: rows(index, catalog, source_locale, followed),
         }
     }
 }
@@ -271,6 +239,47 @@ impl<'s> Table<'s> {
         };
         (!follows_source).then_some(lag)
     }
+}
+
+fn rows<'s>(
+    index: &Index<'s>,
+    catalog: &'s LocaleCatalog<'s>,
+    source_locale: &'s Locale,
+    followed: Option<(&'s Locale, &[Followed<'s>])>,
+) -> Vec<Row<'s>> {
+    let mut translations: Vec<Option<&Message<'s>>> = vec![None; index.messages.len()];
+    let mut obsolete = Vec::new();
+    let mut seen = HashSet::new();
+    let mut next = 0;
+    for message in catalog.tree.messages() {
+        match index.place(message.id.name, next) {
+            Some(place) => {
+                translations[place].get_or_insert(message);
+                next = place + 1;
+            }
+            None if seen.insert(message.id.name) => obsolete.push(message),
+            None => {}
+        }
+    }
+    let wanted = index.messages.iter().zip(translations).enumerate();
+    let wanted = wanted.map(|(at, (message, found))| match followed {
+        None => row(message, found, catalog, source_locale),
+        Some((pivot, followed)) => {
+            let pivot_lacks = Followed::lacking(pivot);
+            let followed = followed.get(at).unwrap_or(&pivot_lacks);
+            following((source_locale, pivot), followed, message, found, catalog)
+        }
+    });
+    let obsolete = obsolete.into_iter().map(|message| Row {
+        id: message.id.name,
+        reference: None,
+        original: None,
+        lag: None,
+        record: catalog.provenance.records.get(message.id.name),
+        translation: Some(message),
+        state: State::Obsolete,
+    });
+    wanted.chain(obsolete).collect()
 }
 
 /// A row of a locale that is translated from the source.
