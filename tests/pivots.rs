@@ -4,8 +4,8 @@ use diglot::compare::{fingerprint, tables};
 use diglot::disk::{Found, ProjectFiles};
 use diglot::engine::Engine;
 use diglot::formats::fluent;
-use diglot::formats::provenance::{self, NewRecord};
-use diglot::model::{Locale, LocaleSettings, Review, Settings, State, TextFile};
+use diglot::formats::provenance::{NewRecord, NewRecords, NewReview};
+use diglot::model::{Locale, LocaleSettings, Settings, State, TextFile};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -53,21 +53,23 @@ fn record(tag: &str, (from, source): (&str, &str), translation: &str, seen: &str
         from: (from != "en").then(|| from.to_owned()),
         translation: mark(translation),
         seen: seen.clone(),
-        source_only: None,
+        source_only: Vec::new(),
+        refused: Vec::new(),
         split_from: None,
         merged_into: None,
-        review: Review::Draft,
+        review: NewReview::Draft,
         notes: Vec::new(),
     };
     let is_there = !source.is_empty();
     let records = is_there.then(|| ("x".to_owned(), record()));
     let awaited = seen.filter(|_| !is_there).map(|seen| ("x".to_owned(), seen));
     let path = format!("locales/{tag}/town.ftl");
-    provenance::write(
-        &path,
-        &BTreeMap::from_iter(records),
-        &BTreeMap::from_iter(awaited),
-    )
+    let records = NewRecords {
+        records: BTreeMap::from_iter(records),
+        awaited: BTreeMap::from_iter(awaited),
+        ..NewRecords::default()
+    };
+    records.write(&path)
 }
 
 fn settings(pivots: &[(&str, &str)]) -> Settings {

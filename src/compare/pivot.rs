@@ -86,7 +86,6 @@ pub(super) struct Following<'f, 's> {
     pub source_locale: &'s Locale,
     pub reference: &'s Message<'s>,
     pub followed: &'f Followed<'s>,
-    pub record: Option<&'s Record<'s>>,
     pub awaited: Option<&'s str>,
     pub translation: Option<&'s Message<'s>>,
 }
@@ -98,12 +97,15 @@ pub(super) struct Following<'f, 's> {
 /// current or outdated as it is towards the source; once it is edited, it is current only if `sync` had seen
 /// it beside today's original, or if pivot and record both follow the source. Nothing is known by a record of
 /// a third language.
-pub(super) fn followed_state(pivot: &Locale, following: &Following<'_, '_>) -> State {
+pub(super) fn followed_state(
+    pivot: &Locale,
+    following: &Following<'_, '_>,
+    record: Option<&Record<'_>>,
+) -> State {
     let Following {
         source_locale,
         reference,
         followed,
-        record,
         awaited,
         translation,
     } = *following;

@@ -1,8 +1,9 @@
 //! One table for each locale and catalog.
 
 use super::pivot::{Followed, Following, Lag, Pivot, followed_state, foreign_state};
-use super::{fingerprint, state};
-use crate::model::{Locale, LocaleCatalog, Message, Record, Reference, State, Workspace};
+use super::state::{state, state_of_several};
+use super::wording::{fingerprint, is_same_wording};
+use crate::model::{Locale, LocaleCatalog, Message, Provenance, Record, Reference, Review, State, Workspace};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::{LazyLock, OnceLock};
@@ -46,6 +47,34 @@ pub struct Row<'s> {
     pub translation: Option<&'s Message<'s>>,
     /// The state.
     pub state: State,
+}
+
+impl<'s> Row<'s> {
+    /// The day and the person of the review that the pair of source and translation in this row has had.
+    ///
+    /// A review is void as soon as either side says something else.
+    pub fn reviewed(&self) -> Option<(&'s str, &'s str)> {
+        let record = self.record?;
+        let Review::Reviewed { on, by } = record.review else {
+            return None;
+        };
+        // A record of the source's wording counts beside the source also where there is a pivot.
+        let sources = [self.original?, self.reference?];
+        let stands = sources.iter().any(|now| is_same_wording(now, &record.source))
+            && fingerprint(self.translation?) == record.translation;
+        stands.then_some((on, by))
+    }
+
+    /// Who of the locale has refused the editor's word that today's source touches no translation, and why.
+    pub fn refusal(&self) -> Option<&'s str> {
+        let record = self.record.filter(|record| !record.refused.is_empty())?;
+        let now = [fingerprint(self.original?), fingerprint(self.reference?)];
+        let refused = record.refused.iter();
+        refused
+            .filter(|refused| now.iter().any(|now| refused.wording == now))
+            .map(|refused| refused.note)
+            .next()
+    }
 }
 
 /// The messages of each reference catalog, found by their ids: made once, for the tables of all locales.
@@ -228,6 +257,16 @@ impl<'s> Table<'s> {
         row.original.is_some() && row.record.is_some_and(|record| record.from != language)
     }
 
+    /// What the record of a row is held against: its original, or the reference where it is of the source's
+    /// wording from before there was another original.
+    pub fn compared(&self, row: &Row<'s>) -> Option<&'s Message<'s>> {
+        let is_of_source = row.record.is_some_and(|record| record.from.is_none());
+        match is_of_source && self.has_foreign_record(row) {
+            true => row.reference,
+            false => row.original,
+        }
+    }
+
     /// Why a current translation may not say what the source says: its pivot lags. `None` for one that is not
     /// current, and for one that was made from the source itself.
     pub fn lag<'r>(&self, row: &'r Row<'s>) -> Option<&'r Lag<'s>> {
@@ -290,9 +329,12 @@ fn row<'s>(
     source_locale: &Locale,
 ) -> Row<'s> {
     let id = reference.id.name;
-    let record = catalog.provenance.records.get(id);
     let awaited = catalog.provenance.awaited.get(id).copied();
-    let foreign = record.filter(|record| record.from.is_some()).zip(translation);
+    let state_by = |record: Option<&Record<'s>>| match record.zip(translation) {
+        Some((record, translation)) if record.from.is_some() => foreign_state(reference, record, translation),
+        _ => state(Some(reference), record, awaited, translation, source_locale),
+    };
+    let (record, state) = decided(reference, translation, catalog.provenance, &state_by);
     Row {
         id,
         reference: Some(reference),
@@ -300,10 +342,7 @@ fn row<'s>(
         lag: None,
         record,
         translation,
-        state: match foreign {
-            Some((record, translation)) => foreign_state(reference, record, translation),
-            None => state(Some(reference), record, awaited, translation, source_locale),
-        },
+        state,
     }
 }
 
@@ -316,23 +355,45 @@ fn following<'s>(
     catalog: &'s LocaleCatalog<'s>,
 ) -> Row<'s> {
     let id = reference.id.name;
-    let record = catalog.provenance.records.get(id);
-    let awaited = catalog.provenance.awaited.get(id).copied();
     let following = Following {
         source_locale,
         reference,
         followed,
-        record,
-        awaited,
+        awaited: catalog.provenance.awaited.get(id).copied(),
         translation,
     };
+    let original = followed.message.unwrap_or(reference);
+    let state_by = |record: Option<&Record<'s>>| followed_state(pivot, &following, record);
+    let (record, state) = decided(original, translation, catalog.provenance, &state_by);
     Row {
         id,
         reference: Some(reference),
-        original: Some(followed.message.unwrap_or(reference)),
+        original: Some(original),
         lag: followed.lag.clone(),
         record,
         translation,
-        state: followed_state(pivot, &following),
+        state,
+    }
+}
+
+/// The record that holds for a translation, and the state by it.
+fn decided<'s>(
+    original: &'s Message<'s>,
+    translation: Option<&'s Message<'s>>,
+    provenance: &'s Provenance<'s>,
+    state_by: &dyn Fn(Option<&'s Record<'s>>) -> State,
+) -> (Option<&'s Record<'s>>, State) {
+    let id = original.id.name;
+    match provenance.alternatives.get(id) {
+        None => {
+            let record = provenance.records.get(id);
+            (record, state_by(record))
+        }
+        Some(_) => {
+            let records: Vec<&Record<'s>> = provenance.of(id).collect();
+            let by = |record| state_by(Some(record));
+            let (record, state) = state_of_several(original, &records, translation, &by);
+            (Some(record), state)
+        }
     }
 }
