@@ -667,6 +667,30 @@ check-idle-exception-message = this exception from `{ $name }` allows nothing
 check-idle-exception-help = remove it
 
 
+## History (`history-`, `adopt-`, `log-`, `impact-`)
+
+# Placeholder for a commit, branch or tag of git.
+help-value-revision = REVISION
+help-status-at = Show it as it was at this commit, branch or tag of git
+
+# What can keep git from answering. $path is a folder.
+history-no-repository = `{ $path }` is in no git repository
+# $path is a folder.
+history-bare = the git repository of `{ $path }` has no work tree there
+history-no-repository-help = without git, `diglot accept` records what you know of a translation
+# $path is a folder.
+history-no-commit = the git repository of `{ $path }` has no commit yet
+history-no-commit-help = commit the project first
+# $revision is what was typed.
+history-unknown-revision = there is no revision `{ $revision }` in the git repository
+history-unknown-revision-help = `git log --oneline` and `git branch --all` list what there is
+# $path is a folder; $cause is a technical text in English.
+history-damaged = the git repository of `{ $path }` cannot be read: { $cause }
+history-damaged-help = `git fsck` tells what is wrong with it; `git fetch --refetch` gets what a partial clone has left out
+# $revision is what was typed.
+history-no-settings = the project had no settings at `{ $revision }`: it is read with those of today
+
+
 ## Reports (`report-`)
 
 # One line on each format, for lists; its name is its id without `report-format-`.

@@ -14,6 +14,7 @@ mod environment;
 mod excerpt;
 mod grammar;
 mod help;
+mod history;
 mod language;
 mod layout;
 mod markdown;
