@@ -1,5 +1,6 @@
 //! A project as it was read, and the questions that faces ask of it.
 
+use super::archive::Archive;
 use super::cell::{CatalogCell, RecordsCell};
 use super::known::{Ingredients, KnownFindings, Shelf};
 use crate::build;
@@ -9,7 +10,7 @@ use crate::model::{
     Bundle, Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, Phrase, Problem,
     Provenance, Reference, Report, Settings, SourceFile, SourceText, Stray, TextFile, Workspace,
 };
-use crate::sync::{self, AcceptRequest, Lineage, SourceWording};
+use crate::sync::{self, AcceptRequest, Adopted, Impact, Lineage, SourceWording, Standing};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -383,6 +384,17 @@ impl Snapshot {
         self.with_tables(|_, tables| sync::plan_accept(tables, request))
     }
 
+    /// Records for translations of `only` these locales (none: of all) that have none, from what git
+    /// remembers; with `again`, for all that it knows of. With what there was to learn of each locale.
+    pub fn plan_adopt(&self, archive: &Archive, only: &[Locale], again: bool) -> (ChangeSet, Vec<Adopted>) {
+        self.with_tables(|_, tables| {
+            let wanted = tables
+                .iter()
+                .filter(|table| only.is_empty() || only.contains(table.locale));
+            sync::plan_adopt(&archive.past(), &wanted.collect::<Vec<_>>(), again)
+        })
+    }
+
     /// The edits that `findings`, those of a report of this snapshot, carry.
     pub fn plan_fix(&self, findings: &[Finding], source: SourceWording) -> ChangeSet {
         self.with_tables(|workspace, tables| sync::plan_fix(workspace, tables, findings, source))
@@ -392,6 +404,16 @@ impl Snapshot {
     pub fn bundle(&self, say: &dyn Fn(&Locale, &Phrase) -> String) -> Bundle {
         self.with_tables(|workspace, tables| build::bundle(workspace, tables, say))
     }
+}
+
+/// What the way from one state of a project to another costs its translators.
+pub fn impact(before: &Snapshot, after: &Snapshot) -> Vec<Impact> {
+    before.with_tables(|old, old_tables| {
+        after.with_tables(|new, new_tables| {
+            let standing = |workspace, tables| Standing { workspace, tables };
+            sync::impact(&standing(old, old_tables), &standing(new, new_tables))
+        })
+    })
 }
 
 fn reference<'s>(name: &'s str, loaded: &'s LoadedReference) -> Reference<'s> {
