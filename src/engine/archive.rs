@@ -335,7 +335,7 @@ fn read_texts(repository: &Repository, texts: &[Text], watch: Watch<'_>) -> Resu
         let of_part = |part: &[Text]| {
             let reader = repository.reader();
             let read = part.iter().map(|text| match text {
-                Text::Object(object) => Ok(ReadText::of(&*reader.text(*object)?)),
+                Text::Object(object) => Ok(ReadText::of(&reader.text(*object)?)),
                 Text::Now(text) => Ok(ReadText::of(text)),
             });
             read.collect()

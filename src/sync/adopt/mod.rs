@@ -18,6 +18,8 @@ mod life;
 mod passage;
 mod plan;
 mod replay;
+#[cfg(test)]
+mod tests;
 mod texts;
 mod trail;
 

@@ -55,6 +55,7 @@ impl<'p> Passage<'p> {
         stays
             .or_else(|| self.moved(change, version, locale))
             .or_else(|| self.renamed(change, id, locale))
+            .or_else(|| self.reworded(change, id, locale))
     }
 
     pub fn changes(&self) -> &'p [TextChange] {
@@ -93,6 +94,23 @@ impl<'p> Passage<'p> {
             Some(Site {
                 path: other.path,
                 text,
+            })
+        });
+        self.best(change, sites, locale)
+    }
+
+    /// The site of the same language that has lost `id` while the text of `change` got it.
+    fn reworded(&self, change: &TextChange, id: u32, locale: &Locale) -> Option<Site> {
+        let has = |text: Option<usize>| text.is_some_and(|text| self.texts().version(text, id).is_some());
+        let is_same_locale = |path: usize| self.past.locales[path].as_ref() == Some(locale);
+        let lost = self
+            .changes
+            .iter()
+            .filter(|other| is_same_locale(other.path) && has(other.before) && !has(other.after));
+        let sites = lost.filter_map(|other| {
+            Some(Site {
+                path: other.path,
+                text: other.before?,
             })
         });
         self.best(change, sites, locale)

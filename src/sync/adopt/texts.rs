@@ -68,6 +68,11 @@ impl Texts {
         self.texts.push(messages.into());
     }
 
+    /// How many texts there are.
+    pub fn count(&self) -> usize {
+        self.texts.len()
+    }
+
     fn id_of(&mut self, id: String) -> (u32, Arc<str>) {
         let next = u32::try_from(self.ids.len()).expect("a history has less than 4 billion ids");
         let name: Arc<str> = id.into();
