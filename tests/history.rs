@@ -277,3 +277,26 @@ fn a_repository_that_cannot_be_read_is_told_and_nothing_panics() {
     assert_eq!(code, 2, "{text}");
     assert!(text.contains("has no catalog of the project yet"), "{text}");
 }
+
+#[test]
+fn a_locale_that_is_translated_from_another_is_held_against_that_one() {
+    if !has_git() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    project(root, &[]);
+    write(root, "de/town.ftl", "bridge = Die Brücke ist zu.\n");
+    write(root, "en/town.ftl", "bridge = The bridge is closed.\n");
+    commit(root);
+    // The French says something new in the words of the German's making, the English does not.
+    write(root, "fr/town.ftl", "bridge = Le vieux pont est fermé.\n");
+    commit(root);
+    assert_eq!(adopted(root), [2, 0, 0, 0]);
+    write(
+        root,
+        "diglot.toml",
+        &format!("{SETTINGS}[locale.de]\nfrom = \"fr\"\n"),
+    );
+    assert_eq!(adopted(root), [1, 1, 0, 0]);
+}

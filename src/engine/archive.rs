@@ -29,7 +29,6 @@ pub struct Archive {
     locales: Vec<Option<Locale>>,
     now: HashMap<usize, usize>,
     paths: HashMap<String, usize>,
-    source_locale: Locale,
 }
 
 /// How far the reading of an archive is: commits or texts done, and all of them.
@@ -93,7 +92,6 @@ impl Archive {
                 .collect(),
             history,
             now: today.texts,
-            source_locale: snapshot.settings().source_locale.clone(),
         })
     }
 
@@ -105,7 +103,6 @@ impl Archive {
             locales: &self.locales,
             now: &self.now,
             paths: &self.paths,
-            source_locale: &self.source_locale,
         }
     }
 }

@@ -4,7 +4,7 @@ use super::trail::{self, Trail, Turn};
 use super::{Past, Wanted};
 use crate::compare::{Row, Table, grade, readable};
 use crate::formats::fluent;
-use crate::model::{Commit, Reason};
+use crate::model::{Commit, Locale, Reason};
 use std::sync::Arc;
 
 /// The life of one message in one locale.
@@ -40,23 +40,14 @@ pub enum EventSide {
 
 /// The life of the message of `row`.
 pub fn life<'p>(past: &Past<'p>, table: &Table<'_>, row: &Row<'_>) -> Life<'p> {
-    // A path that the past does not know has no number of its own, and no text.
-    let number = |path: &str| past.paths.get(path).copied().unwrap_or(usize::MAX);
-    let wanted = Wanted {
-        locale: table.locale,
-        id: row.id,
-        path: number(&table.catalog.path),
-        source: table
-            .reference
-            .map_or(usize::MAX, |reference| number(&reference.path)),
-    };
+    let wanted = Wanted::of(past, table, row);
     let source = trail::of_source(past, &wanted);
     let translation = trail::of_translation(past, &wanted);
     let is_cut_off = source.is_cut_off || translation.is_cut_off;
     let mut events: Vec<((usize, bool), Event<'p>)> = Vec::new();
     let mut add = |trail: Trail, is_source: bool| {
         for turn in trail.turns {
-            let event = event(past, &turn, is_source);
+            let event = event(past, &turn, is_source, wanted.source_locale);
             // The higher the number of a commit, the older it is.
             events.push(((usize::MAX - turn.commit, !is_source), event));
         }
@@ -70,10 +61,13 @@ pub fn life<'p>(past: &Past<'p>, table: &Table<'_>, row: &Row<'_>) -> Life<'p> {
     }
 }
 
-fn event<'p>(past: &Past<'p>, turn: &Turn, is_source: bool) -> Event<'p> {
+fn event<'p>(past: &Past<'p>, turn: &Turn, is_source: bool, language: &Locale) -> Event<'p> {
     let text = |version: u32| shown(past.texts.body(version));
     let side = match is_source {
-        true => EventSide::Source(turn.before.and_then(|before| risk(past, before, turn.version))),
+        true => EventSide::Source(
+            turn.before
+                .and_then(|before| risk(past, before, turn.version, language)),
+        ),
         false => EventSide::Translation(turn.beside.map(text)),
     };
     Event {
@@ -89,9 +83,9 @@ fn shown(body: &Arc<str>) -> String {
     parsed.tree.messages().next().map(readable).unwrap_or_default()
 }
 
-fn risk(past: &Past<'_>, before: u32, after: u32) -> Option<Reason> {
+fn risk(past: &Past<'_>, before: u32, after: u32, language: &Locale) -> Option<Reason> {
     let (before, after) = (past.texts.body(before), past.texts.body(after));
     let (before, after) = (fluent::read(before), fluent::read(after));
     let (before, after) = (before.tree.messages().next()?, after.tree.messages().next()?);
-    Some(grade(before, after, past.source_locale))
+    Some(grade(before, after, language))
 }

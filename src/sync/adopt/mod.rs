@@ -12,6 +12,7 @@
 //! - What is not committed yet was made from the source as it is now.
 //! - A translation that is older than its source in this history (catalogs that came before their reference)
 //!   was made from the first wording of the source.
+//! - A locale that is translated from another one is held against that one's text.
 //! - Where a shallow clone has left out the commit, nothing is known.
 
 mod life;
@@ -27,7 +28,7 @@ pub use life::{Event, EventSide, Life, life};
 pub use plan::{Adopted, Counts, plan_adopt};
 pub use texts::{ReadText, Texts};
 
-use crate::compare::Table;
+use crate::compare::{Row, Table};
 use crate::model::{History, Locale};
 use std::collections::HashMap;
 
@@ -44,8 +45,6 @@ pub struct Past<'p> {
     pub now: &'p HashMap<usize, usize>,
     /// By the path below the project's root, the number of a path.
     pub paths: &'p HashMap<String, usize>,
-    /// The locale of the references.
-    pub source_locale: &'p Locale,
 }
 
 /// A translation whose origin is wanted.
@@ -55,8 +54,29 @@ struct Wanted<'w> {
     id: &'w str,
     /// Number of the path of its catalog.
     path: usize,
-    /// Number of the path of the reference catalog.
+    /// Number of the path of the catalog that it is made from: the reference, or the pivot's.
     source: usize,
+    /// The locale of that catalog.
+    source_locale: &'w Locale,
+}
+
+impl<'w> Wanted<'w> {
+    /// What is wanted of a row; a path that the past does not know has no number of its own, and no text.
+    fn of(past: &Past<'_>, table: &'w Table<'_>, row: &'w Row<'_>) -> Wanted<'w> {
+        let number = |path: &str| past.paths.get(path).copied().unwrap_or(usize::MAX);
+        let of_pivot = table.original_pivot(row).and_then(|pivot| pivot.catalog);
+        let source = match (of_pivot, table.reference) {
+            (Some(catalog), _) => Some(&catalog.path),
+            (None, reference) => reference.map(|reference| &reference.path),
+        };
+        Wanted {
+            locale: table.locale,
+            id: row.id,
+            path: number(&table.catalog.path),
+            source: source.map_or(usize::MAX, |path| number(path)),
+            source_locale: table.original_locale(row),
+        }
+    }
 }
 
 /// What the past says of a translation.
@@ -77,20 +97,9 @@ fn origins(past: &Past<'_>, tables: &[&Table<'_>]) -> Vec<HashMap<usize, Origin>
     let mut wanted = Vec::new();
     let mut owners = Vec::new();
     for (table, of) in tables.iter().zip(0..) {
-        let reference = table.reference.map(|reference| &*reference.path);
-        let path = past.paths.get(&*table.catalog.path);
-        let source = reference.and_then(|path| past.paths.get(path));
-        let (Some(path), Some(source)) = (path, source) else {
-            continue;
-        };
         for (at, row) in table.rows.iter().enumerate() {
-            if row.reference.is_some() && row.translation.is_some() {
-                wanted.push(Wanted {
-                    locale: table.locale,
-                    id: row.id,
-                    path: *path,
-                    source: *source,
-                });
+            if row.original.is_some() && row.translation.is_some() {
+                wanted.push(Wanted::of(past, table, row));
                 owners.push((of, at));
             }
         }

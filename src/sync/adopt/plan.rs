@@ -1,6 +1,6 @@
 //! Records from origins.
 
-use super::super::record::Records;
+use super::super::record::{MadeFrom, Records};
 use super::{Origin, Past, origins};
 use crate::compare::{Row, Table, fingerprint, grade};
 use crate::formats::fluent;
@@ -49,7 +49,7 @@ pub fn plan_adopt(past: &Past<'_>, tables: &[&Table<'_>], again: bool) -> (Chang
         let mut records = Records::of(table);
         let mut count = 0;
         for (at, row) in table.rows.iter().enumerate() {
-            if row.reference.is_none() || row.translation.is_none() {
+            if row.original.is_none() || row.translation.is_none() {
                 continue;
             }
             if row.record.is_some() && !again {
@@ -57,7 +57,7 @@ pub fn plan_adopt(past: &Past<'_>, tables: &[&Table<'_>], again: bool) -> (Chang
                 continue;
             }
             let origin = origins.get(&at).copied().unwrap_or(Origin::Unknown);
-            count += usize::from(adopt(past, row, origin, &mut records, counts));
+            count += usize::from(adopt(past, (table, row), origin, &mut records, counts));
         }
         if count == 0 {
             continue;
@@ -83,11 +83,11 @@ pub fn plan_adopt(past: &Past<'_>, tables: &[&Table<'_>], again: bool) -> (Chang
 }
 
 /// Counts one translation, and records it if its origin is known.
-fn adopt(
+fn adopt<'s>(
     past: &Past<'_>,
-    row: &Row<'_>,
+    (table, row): (&Table<'s>, &Row<'s>),
     origin: Origin,
-    records: &mut Records<'_, '_>,
+    records: &mut Records<'_, 's>,
     counts: &mut Counts,
 ) -> bool {
     let wording = match origin {
@@ -98,7 +98,7 @@ fn adopt(
             return false;
         }
     };
-    let (Some(reference), Some(translation)) = (row.reference, row.translation) else {
+    let (Some(original), Some(translation)) = (row.original, row.translation) else {
         return false;
     };
     // A message that had another id when the translation was made has today's id in its record.
@@ -112,17 +112,22 @@ fn adopt(
         counts.unknown += 1;
         return false;
     };
-    if fingerprint(source) == fingerprint(reference) {
+    if fingerprint(source) == fingerprint(original) {
         counts.translated += 1;
         records.made_now(row);
     } else {
-        let slot = match grade(source, reference, past.source_locale).grade {
+        let slot = match grade(source, original, table.original_locale(row)).grade {
             Grade::Cosmetic => 0,
             Grade::Wording => 1,
             Grade::Meaning => 2,
         };
         counts.outdated[slot] += 1;
-        records.made_from(row.id, body, translation);
+        let pivot = table.original_pivot(row);
+        let made_from = MadeFrom {
+            source: body,
+            from: pivot.map(|pivot| pivot.locale.to_string()),
+        };
+        records.make(row.id, made_from, translation);
         records.seen_now(row);
     }
     true

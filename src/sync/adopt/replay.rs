@@ -6,7 +6,7 @@
 
 use super::passage::{Passage, Site};
 use super::{Origin, Past, Wanted};
-use crate::model::Commit;
+use crate::model::{Commit, Locale};
 use std::collections::HashMap;
 
 /// What the past says of each of `wanted`, in their order.
@@ -17,6 +17,7 @@ pub(super) fn replay(past: &Past<'_>, now: &HashMap<usize, usize>, wanted: &[Wan
         past,
         wanted,
         sources: Vec::new(),
+        locales: Vec::new(),
         origins: vec![Origin::Unknown; wanted.len()],
         fronts: past.history.commits.iter().map(|_| None).collect(),
     };
@@ -34,6 +35,8 @@ struct Replay<'p> {
     wanted: &'p [Wanted<'p>],
     /// Of each wanted translation, the number of its source message; translations of one message share it.
     sources: Vec<usize>,
+    /// The locale of each source message, by its number.
+    locales: Vec<&'p Locale>,
     origins: Vec<Origin>,
     /// What waits at each commit.
     fronts: Vec<Option<Box<Front>>>,
@@ -83,6 +86,9 @@ impl Replay<'_> {
             let id = texts.id(wanted.id).unwrap_or(u32::MAX);
             let next = known.len();
             let source = *known.entry((wanted.source, id)).or_insert(next);
+            if source == next {
+                self.locales.push(wanted.source_locale);
+            }
             self.sources.push(source);
             let site = |path: usize| now.get(&path).map(|text| Site { path, text: *text });
             if let Some(site) = site(wanted.source).filter(|_| source == next) {
@@ -135,13 +141,13 @@ impl Replay<'_> {
                 }
                 false
             });
-            branch.move_sources(&passage, self.past);
+            branch.move_sources(&passage, self.past, &self.locales);
             self.hand_on(parent.commit, Box::new(branch));
         }
         for (_, open) in &left {
             self.origins[open.translation] = self.made_at(at, &front, *open);
         }
-        front.move_sources(&passage, self.past);
+        front.move_sources(&passage, self.past, &self.locales);
         self.hand_on(first.commit, front);
     }
 
@@ -226,7 +232,7 @@ impl Front {
     }
 
     /// Brings the places of the sources to an older commit.
-    fn move_sources(&mut self, passage: &Passage<'_>, past: &Past<'_>) {
+    fn move_sources(&mut self, passage: &Passage<'_>, past: &Past<'_>, locales: &[&Locale]) {
         let mut moved = Vec::new();
         for change in passage.changes() {
             let Some(sources) = self.at.remove(&change.path) else {
@@ -239,7 +245,7 @@ impl Front {
                 let Some(version) = past.texts.version(place.site.text, place.id) else {
                     continue;
                 };
-                match passage.older_place(place.site, version, place.id, past.source_locale) {
+                match passage.older_place(place.site, version, place.id, locales[source]) {
                     Some(site) => moved.push((source, Place { site, ..place })),
                     None => {
                         self.first.insert(source, version);

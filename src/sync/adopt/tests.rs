@@ -166,7 +166,6 @@ fn replayed(commits: &[(State, Vec<usize>)]) -> [Option<u8>; MESSAGES] {
         locales: &locales,
         now: &now,
         paths: &HashMap::new(),
-        source_locale: &en,
     };
     let ids: Vec<String> = (0..MESSAGES).map(|at| format!("m{at}")).collect();
     let state = &commits[newest].0;
@@ -176,6 +175,7 @@ fn replayed(commits: &[(State, Vec<usize>)]) -> [Option<u8>; MESSAGES] {
             id: &ids[at],
             path: 2 + state[at].place,
             source: state[at].source_place,
+            source_locale: &en,
         })
         .collect();
     let origins = replay(&past, &now, &wanted);

@@ -47,14 +47,14 @@ impl<'w> Walker<'w> {
 
 /// The turns of the source message of `wanted`.
 pub(super) fn of_source(past: &Past<'_>, wanted: &Wanted<'_>) -> Trail {
-    let walker = walker(past, wanted.source, wanted.id, past.source_locale);
+    let walker = walker(past, wanted.source, wanted.id, wanted.source_locale);
     walker.map_or_else(Trail::default, |walker| trail(past, walker, None))
 }
 
 /// The turns of the translation, each with what its source then said beside it.
 pub(super) fn of_translation(past: &Past<'_>, wanted: &Wanted<'_>) -> Trail {
     let walker = |path, locale| walker(past, path, wanted.id, locale);
-    let source = walker(wanted.source, past.source_locale);
+    let source = walker(wanted.source, wanted.source_locale);
     let translation = walker(wanted.path, wanted.locale);
     translation.map_or_else(Trail::default, |walker| trail(past, walker, source))
 }
