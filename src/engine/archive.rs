@@ -4,8 +4,8 @@ use super::load::Error;
 use super::snapshot::Snapshot;
 use crate::disk;
 use crate::disk::git::{CommitTrees, GitError, Object, ObjectChange, Repository};
-use crate::model::{Commit, History, Locale, Parent, TextChange};
-use crate::sync::{Past, ReadText, Texts};
+use crate::model::{ChangeSet, Commit, History, Locale, Parent, TextChange};
+use crate::sync::{self, Adopted, Past, ReadText, Texts};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;
@@ -108,6 +108,17 @@ impl Archive {
 }
 
 impl Snapshot {
+    /// Records for translations of `only` these locales (none: of all) that have none, from what git
+    /// remembers; with `again`, for all that it knows of. With what there was to learn of each locale.
+    pub fn plan_adopt(&self, archive: &Archive, only: &[Locale], again: bool) -> (ChangeSet, Vec<Adopted>) {
+        self.with_tables(|_, tables| {
+            let wanted = tables
+                .iter()
+                .filter(|table| only.is_empty() || only.contains(table.locale));
+            sync::plan_adopt(&archive.past(), &wanted.collect::<Vec<_>>(), again)
+        })
+    }
+
     /// The text of each catalog, references as their source texts want them, by path.
     fn catalog_texts(&self) -> HashMap<Arc<str>, Arc<str>> {
         let references = self.references.values().filter_map(|reference| {

@@ -20,5 +20,5 @@ pub use archive::{Archive, Watch};
 pub use load::{Engine, Error, SettingsMistakes};
 pub use parts::write_in_parts;
 pub use project::Project;
-pub use revision::Past;
-pub use snapshot::{Snapshot, impact};
+pub use revision::{Past, impact};
+pub use snapshot::Snapshot;

@@ -1,6 +1,5 @@
 //! A project as it was read, and the questions that faces ask of it.
 
-use super::archive::Archive;
 use super::cell::{CatalogCell, RecordsCell};
 use super::known::{Ingredients, KnownFindings, PivotCells, Shelf};
 use crate::build;
@@ -10,7 +9,7 @@ use crate::model::{
     Bundle, Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, Phrase, Problem,
     Provenance, Reference, Report, Settings, SourceFile, SourceText, Stray, TextFile, Workspace,
 };
-use crate::sync::{self, AcceptRequest, Adopted, Impact, Lineage, SourceWording, Standing};
+use crate::sync::{self, AcceptRequest, Lineage, Refusal, RenameRequest, SourceWording};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -393,15 +392,12 @@ impl Snapshot {
         self.with_tables(|_, tables| sync::plan_accept(tables, request))
     }
 
-    /// Records for translations of `only` these locales (none: of all) that have none, from what git
-    /// remembers; with `again`, for all that it knows of. With what there was to learn of each locale.
-    pub fn plan_adopt(&self, archive: &Archive, only: &[Locale], again: bool) -> (ChangeSet, Vec<Adopted>) {
-        self.with_tables(|_, tables| {
-            let wanted = tables
-                .iter()
-                .filter(|table| only.is_empty() || only.contains(table.locale));
-            sync::plan_adopt(&archive.past(), &wanted.collect::<Vec<_>>(), again)
-        })
+    /// Another name for a message, a term, an attribute or a variable.
+    ///
+    /// # Errors
+    /// A refusal if it cannot be given everywhere without a change of what anything means.
+    pub fn plan_rename(&self, request: &RenameRequest) -> Result<ChangeSet, Refusal> {
+        sync::plan_rename(&self.workspace(), self.settings_file.as_ref(), request)
     }
 
     /// The edits that `findings`, those of a report of this snapshot, carry.
@@ -413,16 +409,6 @@ impl Snapshot {
     pub fn bundle(&self, say: &dyn Fn(&Locale, &Phrase) -> String) -> Bundle {
         self.with_tables(|workspace, tables| build::bundle(workspace, tables, say))
     }
-}
-
-/// What the way from one state of a project to another costs its translators.
-pub fn impact(before: &Snapshot, after: &Snapshot) -> Vec<Impact> {
-    before.with_tables(|old, old_tables| {
-        after.with_tables(|new, new_tables| {
-            let standing = |workspace, tables| Standing { workspace, tables };
-            sync::impact(&standing(old, old_tables), &standing(new, new_tables))
-        })
-    })
 }
 
 fn reference<'s>(name: &'s str, loaded: &'s LoadedReference) -> Reference<'s> {

@@ -11,6 +11,7 @@ mod import;
 mod init;
 mod log;
 mod refuse;
+mod rename;
 mod review;
 mod status;
 mod sync;
@@ -48,6 +49,7 @@ pub const ALL: &[Command] = &[
     log::COMMAND,
     impact::COMMAND,
     check::COMMAND,
+    rename::COMMAND,
     explain::COMMAND,
     build::COMMAND,
     help::COMMAND,
