@@ -14,7 +14,7 @@ mod remembered;
 mod step;
 
 pub use accept::{AcceptRequest, Word, plan_accept};
-pub use editing::{Refusal, RenameRequest, plan_rename};
+pub use editing::{MoveRequest, Moved, Refusal, RenameRequest, list_groups, plan_move, plan_rename};
 pub use fix::{SourceWording, plan_fix};
 pub use import::{path_of, plan_import};
 pub use lineage::Lineage;

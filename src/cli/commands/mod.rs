@@ -8,8 +8,10 @@ mod help;
 mod import;
 mod init;
 mod refuse;
+mod relocate;
 mod rename;
 mod review;
+mod split;
 mod status;
 mod sync;
 mod todo;
@@ -44,6 +46,8 @@ pub const ALL: &[Command] = &[
     refuse::COMMAND,
     check::COMMAND,
     rename::COMMAND,
+    relocate::COMMAND,
+    split::COMMAND,
     explain::COMMAND,
     build::COMMAND,
     help::COMMAND,
