@@ -378,7 +378,7 @@ impl<'w> Moving<'w, '_> {
                     head.push_str(apart);
                     head.push_str(&head_of_new(&reference, locale));
                 }
-                let head = like(&from.file.map_or("", |file| &file.text), head);
+                let head = like(from.file.map_or("", |file| &file.text), head);
                 let order = self.order();
                 let order: Vec<&str> = order.iter().map(String::as_str).collect();
                 Some(inserted(&head, &fluent::read(&head).tree, &order, &pieces))

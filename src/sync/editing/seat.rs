@@ -35,7 +35,7 @@ impl<'w> Seat<'w> {
         };
         for catalogs in patterns.into_iter().filter(|_| is_name(name)) {
             let pattern = catalogs.reference.as_ref().unwrap_or(&catalogs.path);
-            let spelling = near.and_then(|path| Some(pattern.take(path, &is_source)?.locale?));
+            let spelling = near.and_then(|path| pattern.take(path, &is_source)?.locale);
             let spelling = spelling.unwrap_or_else(|| settings.folder_of(source));
             let ways = ways(pattern, spelling, name).into_iter();
             let found = ways.filter(|path| !is_excluded(path)).find_map(|path| {
