@@ -5,7 +5,7 @@ use super::home::{Home, known_catalog};
 use super::leaf::{Leaf, Role};
 use super::name::{Kind, Name};
 use super::pieces::{Cut, Group, Piece, groups};
-use super::seat::Seat;
+use super::seat::{Seat, no_place};
 use super::settings::{files_of, requoted};
 use crate::formats::fluent;
 use crate::formats::provenance::NewRecords;
@@ -355,7 +355,7 @@ impl<'w> Moving<'w, '_> {
             return match pieces.is_empty() && !is_recorded {
                 true => Ok(()),
                 // The settings say that these catalogs are not translated into this locale.
-                false => Err(Refusal::new(Phrase::new("move-no-place").with("name", self.to))),
+                false => Err(no_place(self.workspace, &format!("{} ({locale})", self.to))),
             };
         };
         self.put_records(locale, there, &path);

@@ -5,11 +5,15 @@ use crate::model::{CatalogPattern, Locale, PathPattern, Phrase, Workspace};
 
 /// The place that the settings give to a catalog.
 pub(super) struct Seat<'w> {
-    pattern: &'w CatalogPattern,
-    pieces: Vec<String>,
+    /// The patterns that the reference catalog fits, each with what it takes of the path; some may be for some
+    /// locales alone.
+    fitting: Vec<(&'w CatalogPattern, Vec<String>)>,
     /// Path of the reference catalog.
     pub reference: String,
 }
+
+/// Patterns that are named to a person; a project may have hundreds.
+const MOST_NAMED: usize = 5;
 
 /// Ways to fill a pattern that are tried; names have few parts, and patterns few placeholders.
 const MOST_WAYS: usize = 1_000;
@@ -33,30 +37,29 @@ impl<'w> Seat<'w> {
             let mut excluded = settings.files.exclude.iter();
             excluded.any(|pattern| pattern.take(path, &|_| true).is_some())
         };
-        for catalogs in patterns.into_iter().filter(|_| is_name(name)) {
+        for catalogs in patterns.iter().filter(|_| is_name(name)) {
             let pattern = catalogs.reference.as_ref().unwrap_or(&catalogs.path);
             let spelling = near.and_then(|path| pattern.take(path, &is_source)?.locale);
             let spelling = spelling.unwrap_or_else(|| settings.folder_of(source));
-            let ways = ways(pattern, spelling, name).into_iter();
-            let found = ways.filter(|path| !is_excluded(path)).find_map(|path| {
-                let pieces = taken(catalogs, &path)?;
-                let borrowed: Vec<&str> = pieces.iter().map(String::as_str).collect();
-                (catalogs.name(&borrowed) == name).then_some((path, pieces))
+            let mut ways = ways(pattern, spelling, name).into_iter();
+            let found = ways.find(|path| {
+                let pieces = taken(catalogs, path).filter(|_| !is_excluded(path));
+                pieces.is_some_and(|pieces| {
+                    let pieces: Vec<&str> = pieces.iter().map(String::as_str).collect();
+                    catalogs.name(&pieces) == name
+                })
             });
-            if let Some((reference, pieces)) = found {
+            if let Some(reference) = found {
+                let fitting = patterns
+                    .iter()
+                    .filter_map(|catalogs| Some((*catalogs, taken(catalogs, &reference)?)));
                 return Ok(Seat {
-                    pattern: catalogs,
-                    pieces,
+                    fitting: fitting.collect(),
                     reference,
                 });
             }
         }
-        let patterns = settings.files.catalogs.iter();
-        let patterns: Vec<String> = patterns
-            .map(|catalogs| format!("`{}`", catalogs.path.pattern))
-            .collect();
-        Err(Refusal::new(Phrase::new("move-no-place").with("name", name))
-            .hint(Phrase::new("move-no-place-help").with("patterns", patterns.join(", "))))
+        Err(no_place(workspace, name))
     }
 
     /// Where the locale's catalog lies; `near` is the path of another of its catalogs. `None` if the settings have
@@ -67,10 +70,22 @@ impl<'w> Seat<'w> {
         let patterns = settings.files.catalogs.iter();
         let mut spellings = patterns.filter_map(|catalogs| catalogs.path.take(near, &is_locale)?.locale);
         let spelling = spellings.next().unwrap_or_else(|| settings.folder_of(locale));
-        let pieces: Vec<&str> = self.pieces.iter().map(String::as_str).collect();
-        let path = self.pattern.path.fill_pieces(spelling, &pieces);
-        self.pattern.admits(locale, &path).then_some(path)
+        self.fitting.iter().find_map(|(catalogs, pieces)| {
+            let pieces: Vec<&str> = pieces.iter().map(String::as_str).collect();
+            let path = catalogs.path.fill_pieces(spelling, &pieces);
+            catalogs.admits(locale, &path).then_some(path)
+        })
     }
+}
+
+/// That the settings have no place for the catalog `name`, and where they have places.
+pub(super) fn no_place(workspace: &Workspace<'_>, name: &str) -> Refusal {
+    let patterns = workspace.settings.files.catalogs.iter().take(MOST_NAMED);
+    let patterns: Vec<String> = patterns
+        .map(|catalogs| format!("`{}`", catalogs.path.pattern))
+        .collect();
+    Refusal::new(Phrase::new("move-no-place").with("name", name))
+        .hint(Phrase::new("move-no-place-help").with("patterns", patterns.join(", ")))
 }
 
 /// Whether `name` is parts of a path that stay in their folder on every system.
