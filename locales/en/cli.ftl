@@ -269,6 +269,14 @@ sync-copied = { $count ->
    *[other] { $file }: { $count } parts of split passages start from the translation of the whole
 }
 
+# $new is the message that has the text of the obsolete one now.
+check-obsolete-help-merged = its text went into `{ $new }`: translate that one, then remove this one
+# What is the matter with a message of `diglot todo`; $id is the message that had the whole passage.
+todo-split = outdated: split from `{ $id }`
+# Headings above texts; $id is another message.
+todo-merged = merged from `{ $id }`, its source:
+todo-suggestion = suggestion from `{ $id }`, its source and this one:
+
 ## Starting a project (phrases of `sync::init`)
 
 init-exists = `diglot.toml` exists already and stays as it is

@@ -12,6 +12,7 @@ mod pair;
 mod parts;
 mod reading;
 mod state;
+mod suggest;
 mod table;
 mod wording;
 
@@ -24,5 +25,6 @@ pub use pair::{Pair, pairs};
 pub use parts::{Parts, parts};
 pub use reading::{Chosen, PLACEABLE, Piece, PieceKind, Reading, Side, deciding};
 pub use state::state;
+pub use suggest::{Suggestion, Suggestions};
 pub use table::{Indexes, Row, Table, tables};
 pub use wording::{fingerprint, readable, wording};
