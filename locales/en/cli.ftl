@@ -255,6 +255,20 @@ settings-no-fluent = there is no table `fluent`, so no catalogs are known of
 settings-no-domain = it is not known which crate these catalogs belong to
 settings-no-domain-help = add the key `domain`, or a Cargo.toml with the name of the crate
 
+## Passages that are split, merged or come back (phrases of `compare`, `sync` and `todo`)
+
+# $id is the message that had the whole passage.
+state-split = it was split from `{ $id }`, and this is still the translation of the whole
+# $file is a path; $old is the message that had the whole passage, $new the one that has a part of it now.
+sync-split = { $file }: `{ $old }` was split, and a part of it is `{ $new }` now
+# $file is a path; $old is a message that is gone, $new the one that has its text now.
+sync-merged = { $file }: `{ $old }` was merged into `{ $new }`
+# $file is a path; $count is a number of messages.
+sync-copied = { $count ->
+    [one] { $file }: one part of a split passage starts from the translation of the whole
+   *[other] { $file }: { $count } parts of split passages start from the translation of the whole
+}
+
 ## Starting a project (phrases of `sync::init`)
 
 init-exists = `diglot.toml` exists already and stays as it is

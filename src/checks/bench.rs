@@ -87,6 +87,8 @@ fn provenance<'s>(
             translation,
             seen: None,
             source_only: None,
+            split_from: None,
+            merged_into: None,
             review: Review::default(),
             span: source.span,
         };

@@ -2,14 +2,15 @@
 
 use super::wording::is_same_wording;
 use super::{fingerprint, grade};
-use crate::model::{Locale, Message, Record, State};
+use crate::model::{Grade, Locale, Message, Phrase, Reason, Record, State};
 
 /// The state of one message in one locale.
 ///
 /// `awaited` is the fingerprint of the source wording that `sync` saw while there was no translation,
 /// `source` the locale of the reference.
 /// A state never says more than is known: where source and translation both changed unseen, it is
-/// `Unconfirmed`.
+/// `Unconfirmed`. The copy that a part of a split passage starts from is outdated whatever the source says:
+/// it never was that part's translation.
 pub fn state(
     reference: Option<&Message<'_>>,
     record: Option<&Record<'_>>,
@@ -31,9 +32,18 @@ pub fn state(
     };
     // Most translations are current: what tells the others apart is found only for those.
     let is_as_recorded = || fingerprint(translation) == record.translation;
+    let is_copy = record.split_from.is_some();
+    if let Some(whole) = record.split_from
+        && is_as_recorded()
+    {
+        return State::Outdated(Reason {
+            grade: Grade::Meaning,
+            because: Phrase::new("state-split").with("id", whole),
+        });
+    }
     if is_same_wording(reference, &record.source) {
         // A translation that was edited while another wording stood may follow that other wording.
-        return if record.seen.is_some() && !is_as_recorded() {
+        return if is_copy || record.seen.is_some() && !is_as_recorded() {
             State::Unconfirmed
         } else {
             State::Current
@@ -43,7 +53,7 @@ pub fn state(
     if record
         .source_only
         .as_ref()
-        .is_some_and(|declared| declared.wording == now)
+        .is_some_and(|declared| declared.wording == now && !is_copy)
     {
         State::Current
     } else if is_as_recorded() {
@@ -199,6 +209,35 @@ mod tests {
             translation: RECORDED,
         });
         assert!(matches!(other, State::Outdated(_)));
+    }
+
+    #[test]
+    fn a_copy_is_current_only_once_somebody_has_translated_it() {
+        let more = format!(
+            "# outdated-at: {}\n# source-only: {}, Ada: no matter\n# split-from: y\n",
+            mark("Come in."),
+            mark("Come in.")
+        );
+        let copy = record("Open. Come in.", &more);
+        let state = |now, translation| {
+            let record = &copy;
+            state_of(&Case {
+                now,
+                record,
+                translation,
+            })
+        };
+        // Not even where the source says again what the copied translation was made from.
+        for now in ["Come in.", "Open. Come in.", "Go away."] {
+            let outdated = state(now, RECORDED);
+            assert!(
+                matches!(outdated, State::Outdated(reason) if reason.grade == Grade::Meaning),
+                "{now}"
+            );
+        }
+        assert_eq!(state("Come in.", "Entrez."), State::Current);
+        assert_eq!(state("Open. Come in.", "Entrez."), State::Unconfirmed);
+        assert_eq!(state("Go away.", "Entrez."), State::Unconfirmed);
     }
 
     #[test]

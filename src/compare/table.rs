@@ -80,6 +80,22 @@ impl<'s> Index<'s> {
     }
 }
 
+impl<'s> Table<'s> {
+    /// The same table with other files of the locale.
+    pub fn with_catalog<'t>(&'t self, catalog: &'t LocaleCatalog<'t>) -> Table<'t> {
+        let index = self.reference.map(Index::of).unwrap_or_default();
+        Table {
+            locale: self.locale,
+            source_locale: self.source_locale,
+            name: self.name,
+            reference: self.reference,
+            has_records: self.has_records,
+            rows: rows(&index, catalog, self.source_locale),
+            catalog,
+        }
+    }
+}
+
 /// The tables of a workspace, by locale and catalog name.
 pub fn tables<'s>(workspace: &'s Workspace<'s>) -> Vec<Table<'s>> {
     let indexes = Indexes::of(workspace);
@@ -125,27 +141,7 @@ impl<'s> Indexes<'s> {
         static NONE: LazyLock<Index<'static>> = LazyLock::new(Index::default);
         let catalog = &self.workspace.locales[locale][name];
         let index = self.by_name.get(name).unwrap_or(&NONE);
-        let mut translations: Vec<Option<&Message<'s>>> = vec![None; index.messages.len()];
-        let mut obsolete = Vec::new();
-        let mut seen = HashSet::new();
-        let mut next = 0;
-        for message in catalog.tree.messages() {
-            match index.place(message.id.name, next) {
-                Some(place) => {
-                    translations[place].get_or_insert(message);
-                    next = place + 1;
-                }
-                None if seen.insert(message.id.name) => obsolete.push(message),
-                None => {}
-            }
-        }
-        let wanted = index.messages.iter().zip(translations);
         let source_locale = &self.workspace.settings.source_locale;
-        let wanted =
-            wanted.map(|(message, found)| row(message.id.name, Some(message), found, catalog, source_locale));
-        let obsolete = obsolete
-            .into_iter()
-            .map(|message| row(message.id.name, None, Some(message), catalog, source_locale));
         Table {
             locale,
             source_locale,
@@ -153,9 +149,33 @@ impl<'s> Indexes<'s> {
             reference: self.workspace.references.get(name),
             has_records: self.has_records.contains(locale),
             catalog,
-            rows: wanted.chain(obsolete).collect(),
+            rows: rows(index, catalog, source_locale),
         }
     }
+}
+
+fn rows<'s>(index: &Index<'s>, catalog: &'s LocaleCatalog<'s>, source_locale: &Locale) -> Vec<Row<'s>> {
+    let mut translations: Vec<Option<&Message<'s>>> = vec![None; index.messages.len()];
+    let mut obsolete = Vec::new();
+    let mut seen = HashSet::new();
+    let mut next = 0;
+    for message in catalog.tree.messages() {
+        match index.place(message.id.name, next) {
+            Some(place) => {
+                translations[place].get_or_insert(message);
+                next = place + 1;
+            }
+            None if seen.insert(message.id.name) => obsolete.push(message),
+            None => {}
+        }
+    }
+    let wanted = index.messages.iter().zip(translations);
+    let wanted =
+        wanted.map(|(message, found)| row(message.id.name, Some(message), found, catalog, source_locale));
+    let obsolete = obsolete
+        .into_iter()
+        .map(|message| row(message.id.name, None, Some(message), catalog, source_locale));
+    wanted.chain(obsolete).collect()
 }
 
 fn row<'s>(

@@ -9,7 +9,7 @@ use crate::model::{
     Bundle, Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, Phrase, Problem,
     Provenance, Reference, Report, Settings, SourceFile, SourceText, Stray, TextFile, Workspace,
 };
-use crate::sync::{self, AcceptRequest, SourceWording};
+use crate::sync::{self, AcceptRequest, Lineage, SourceWording};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -63,7 +63,7 @@ pub(super) struct Document {
 pub(super) struct LoadedText {
     pub origin: Origin,
     pub ids: Vec<String>,
-    pub renamed: Vec<(String, String)>,
+    pub lineage: Lineage,
     pub now: CatalogCell,
 }
 
@@ -367,15 +367,12 @@ impl Snapshot {
 
     /// What brings the project in step.
     pub fn plan_sync(&self) -> ChangeSet {
-        let renamed = self.references.iter().filter_map(|(name, loaded)| {
-            let planned = loaded
-                .planned
-                .as_ref()
-                .filter(|planned| !planned.renamed.is_empty())?;
-            Some((name.clone(), planned.renamed.clone()))
+        let lineages = self.references.iter().filter_map(|(name, loaded)| {
+            let planned = loaded.planned.as_ref()?;
+            Some((name.as_str(), &planned.lineage))
         });
-        let renamed = renamed.collect();
-        self.with_tables(|workspace, tables| sync::plan_sync(workspace, tables, &renamed))
+        let lineages = lineages.collect();
+        self.with_tables(|workspace, tables| sync::plan_sync(workspace, tables, &lineages))
     }
 
     /// What a person's acceptance records.

@@ -31,6 +31,11 @@ pub struct Record<'s> {
     pub seen: Option<&'s str>,
     /// The editor's word that a newer source wording touches no translation.
     pub source_only: Option<Declared<'s>>,
+    /// The message whose translation this one is a copy of, until somebody translates it: both were one
+    /// passage once.
+    pub split_from: Option<&'s str>,
+    /// The message that the passage of this one went into, while that one does not say it yet.
+    pub merged_into: Option<&'s str>,
     /// Whether a person has reviewed the pair.
     pub review: Review,
     /// Lines of the record's comment that are none of the above; they are kept as they are.

@@ -102,8 +102,11 @@ fn is_meant(id: &str, table: &Table<'_>, row: &Row<'_>) -> bool {
 
 fn is_wanted(request: &AcceptRequest, table: &Table<'_>, row: &Row<'_>) -> bool {
     let is_named = request.ids.is_empty() || request.ids.iter().any(|id| is_meant(id, table, row));
+    // That a passage was split concerns its translations: the part says less than the copy of the whole.
+    let is_copy = row.record.is_some_and(|record| record.split_from.is_some());
     let can_be = match (&row.state, &request.source_only) {
-        (State::Outdated(_), _) => true,
+        (State::Outdated(_), None) => true,
+        (State::Outdated(_), Some(_)) => !is_copy,
         (State::Unconfirmed | State::Untracked, None) => true,
         // Named one by one, a current translation may be confirmed against today's wording too.
         (State::Current, None) => !request.ids.is_empty(),

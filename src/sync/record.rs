@@ -2,7 +2,7 @@
 
 use crate::compare::{Row, Table, fingerprint, wording};
 use crate::formats::provenance::{self, NewRecord};
-use crate::model::{FileChange, Message, Review, State};
+use crate::model::{FileChange, Message, Review, State, TextFile};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -38,7 +38,7 @@ impl<'t, 's> Records<'t, 's> {
     /// Whether nothing in the catalog or its records was unreadable: what is not understood is not rewritten.
     pub fn can_be_written(table: &Table<'_>) -> bool {
         let catalog = table.catalog;
-        let damaged = |file: Option<&crate::model::TextFile>| file.is_some_and(|file| file.damage.is_some());
+        let damaged = |file: Option<&TextFile>| file.is_some_and(|file| file.damage.is_some());
         catalog.provenance_problems.is_empty() && !damaged(catalog.file) && !damaged(catalog.provenance_file)
     }
 
@@ -66,6 +66,8 @@ impl<'t, 's> Records<'t, 's> {
             translation,
             seen: None,
             source_only: None,
+            split_from: None,
+            merged_into: None,
             notes: self
                 .records
                 .get(row.id)
@@ -103,37 +105,95 @@ impl<'t, 's> Records<'t, 's> {
         }
     }
 
-    /// Moves a record to another id, and marks it where the source says something else there.
-    pub fn rename(&mut self, old: &str, new: &str) {
-        let reference = self
-            .table
-            .rows
-            .iter()
-            .find(|row| row.id == new)
-            .and_then(|row| row.reference);
-        // A message that awaits its translation has nothing to move: it is awaited under the id that it has now.
-        let Some(mut record) = self.records.remove(old) else {
-            return;
+    /// The source wording of a record, from its id on.
+    pub fn source(&self, id: &str) -> Option<String> {
+        Some(self.records.get(id)?.source.clone())
+    }
+
+    /// Records that `translation` was made from `source`, which starts with the id.
+    pub fn made_from(&mut self, id: &str, source: String, translation: &Message<'_>) {
+        let new = NewRecord {
+            source,
+            translation: fingerprint(translation),
+            seen: None,
+            source_only: None,
+            split_from: None,
+            merged_into: None,
+            review: Review::Draft,
+            notes: Vec::new(),
         };
-        let rest = record
-            .source
-            .strip_prefix(old)
-            .unwrap_or(&record.source)
-            .to_owned();
-        record.source = format!("{new}{rest}");
-        let made_from = self
-            .table
-            .catalog
-            .provenance
-            .records
-            .get(old)
-            .map(|record| fingerprint(&record.source));
-        let now = reference.map(fingerprint);
-        if made_from.is_some() && now.is_some() && made_from != now {
-            record.seen = now;
+        self.records.insert(id.to_owned(), new);
+        self.awaited.remove(id);
+    }
+
+    /// Records that `part` starts from a copy of the translation of `whole`, which was made from `source`.
+    pub fn copy(&mut self, whole: &str, part: &str, source: String, translation: &Message<'_>) {
+        self.made_from(part, under(part, &source, whole), translation);
+        if let Some(record) = self.records.get_mut(part) {
+            record.split_from = Some(whole.to_owned());
         }
-        self.awaited.remove(new);
-        self.records.insert(new.to_owned(), record);
+    }
+
+    /// Moves records, and what is known of missing translations, to other ids, all at once.
+    pub fn rename(&mut self, renamed: &[(String, String)]) {
+        let moved: Vec<_> = renamed
+            .iter()
+            .map(|(old, new)| (old, new, self.records.remove(old), self.awaited.remove(old)))
+            .collect();
+        for (old, new, record, awaited) in moved {
+            if let Some(mut record) = record {
+                record.source = under(new, &record.source, old);
+                self.awaited.remove(new);
+                self.records.insert(new.clone(), record);
+            } else if let Some(mark) = awaited {
+                self.awaited.insert(new.clone(), mark);
+            }
+        }
+    }
+
+    /// Notes that the passage of `id` went into that of `into`.
+    pub fn merge(&mut self, id: &str, into: &str) {
+        if let Some(record) = self.records.get_mut(id) {
+            record.merged_into = Some(into.to_owned());
+        }
+    }
+
+    /// Lets what older records say of other messages follow those.
+    pub fn follow(&mut self, renamed: &[(String, String)], merged: &[(String, String)]) {
+        let led = |id: &str, pairs: &[(String, String)]| {
+            let pair = pairs.iter().find(|(old, _)| old == id);
+            pair.map(|(_, new)| new.clone())
+        };
+        let now: Vec<&str> = merged.iter().map(|(old, _)| old.as_str()).collect();
+        for (id, record) in &mut self.records {
+            if let Some(whole) = record.split_from.as_ref().and_then(|id| led(id, renamed)) {
+                record.split_from = Some(whole);
+            }
+            let Some(into) = record
+                .merged_into
+                .as_ref()
+                .filter(|_| !now.contains(&id.as_str()))
+            else {
+                continue;
+            };
+            if let Some(further) = led(into, renamed).or_else(|| led(into, merged)) {
+                record.merged_into = Some(further);
+            }
+        }
+    }
+
+    /// Forgets of a message that it was merged where nothing waits for its translation any more.
+    pub fn forget_merged(&mut self, waits: impl Fn(&str) -> bool, is_there: impl Fn(&str) -> bool) {
+        for (id, record) in &mut self.records {
+            let into = record.merged_into.take();
+            record.merged_into = into.filter(|into| waits(into) && !is_there(id));
+        }
+    }
+
+    /// Whether they differ from those that `table` has.
+    pub fn is_other_than(&self, table: &Table<'_>) -> bool {
+        let before = Records::of(table);
+        before.records != self.records || before.awaited != self.awaited
     }
 
     /// Forgets what neither the reference nor the locale has any more.
@@ -157,21 +217,35 @@ impl<'t, 's> Records<'t, 's> {
         self.awaited.retain(|id, _| wanted.contains(id.as_str()));
     }
 
+    /// The text of the records' file.
+    pub fn text(&self) -> String {
+        provenance::write(&self.table.catalog.path, &self.records, &self.awaited)
+    }
+
     /// The change of the records' file, if there is one.
     pub fn change(&self) -> Option<FileChange> {
-        let catalog = self.table.catalog;
-        let after = provenance::write(&catalog.path, &self.records, &self.awaited);
-        let before = catalog.provenance_file.map(|file| Arc::clone(&file.text));
+        self.change_of(self.table.catalog.provenance_file)
+    }
+
+    /// The change of the records' file from what it is now, if there is one.
+    pub fn change_of(&self, file: Option<&TextFile>) -> Option<FileChange> {
+        let after = self.text();
+        let before = file.map(|file| Arc::clone(&file.text));
         let nothing = before.is_none() && self.records.is_empty() && self.awaited.is_empty();
         if nothing || before.as_deref() == Some(after.as_str()) {
             return None;
         }
         Some(FileChange {
-            path: Arc::clone(&catalog.provenance_path),
+            path: Arc::clone(&self.table.catalog.provenance_path),
             before,
             after: Some(after),
         })
     }
+}
+
+/// A source that stands under `old` under another id.
+fn under(new: &str, source: &str, old: &str) -> String {
+    format!("{new}{}", source.strip_prefix(old).unwrap_or(source))
 }
 
 fn body(message: &Message<'_>, text: &str) -> String {

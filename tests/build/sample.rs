@@ -126,6 +126,8 @@ impl Sample {
                     translation: leak(compare::fingerprint(message)),
                     seen: None,
                     source_only: None,
+                    split_from: None,
+                    merged_into: None,
                     review: if reviewed.contains(&id) {
                         Review::Reviewed
                     } else {

@@ -9,6 +9,8 @@
 //! | `translation` | fingerprint of the translation's wording when it was recorded |
 //! | `outdated-at` | fingerprint of the newer source wording against which `sync` has seen it outdated |
 //! | `source-only` | fingerprint of a newer source wording, a comma, who declared it harmless and why |
+//! | `split-from` | id of the message whose translation this one is a copy of, until it is translated itself |
+//! | `merged-into` | id of the message that the passage of this one went into, until that one is translated |
 //! | `review` | `draft` or `reviewed` |
 //!
 //! A comment of its own `awaited: ID FINGERPRINT` says that `sync` saw no translation of `ID` while the
@@ -34,6 +36,8 @@ mod tests {
             translation: "0123456789abcdef".to_owned(),
             seen: Some("fedcba9876543210".to_owned()),
             source_only: Some(("00000000000000aa".to_owned(), "Ada: a comma, no more".to_owned())),
+            split_from: Some("hours".to_owned()),
+            merged_into: Some("-gate".to_owned()),
             review,
             notes: vec!["see the plan".to_owned(), String::new()],
         };

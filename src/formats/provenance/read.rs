@@ -57,6 +57,8 @@ fn record<'s>(message: &Message<'s>) -> Result<Record<'s>, &'static str> {
         translation: "",
         seen: None,
         source_only: None,
+        split_from: None,
+        merged_into: None,
         review: Review::Draft,
         notes: Vec::new(),
         span: message.span,
@@ -77,9 +79,13 @@ fn record<'s>(message: &Message<'s>) -> Result<Record<'s>, &'static str> {
                 }
                 record.source_only = Some(Declared { wording, note });
             }
+            Some(("split-from", id)) if is_id(id) => record.split_from = Some(id),
+            Some(("merged-into", id)) if is_id(id) => record.merged_into = Some(id),
             Some(("review", "draft")) => record.review = Review::Draft,
             Some(("review", "reviewed")) => record.review = Review::Reviewed,
-            Some(("translation" | "outdated-at" | "review", _)) => return Err("record-damaged"),
+            Some(("translation" | "outdated-at" | "split-from" | "merged-into" | "review", _)) => {
+                return Err("record-damaged");
+            }
             _ => record.notes.push(line),
         }
     }
@@ -95,6 +101,14 @@ fn is_fingerprint(mark: &str) -> bool {
         && mark
             .bytes()
             .all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+}
+
+fn is_id(id: &str) -> bool {
+    let name = id.strip_prefix('-').unwrap_or(id);
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
 
 fn problem(span: Span, id: &'static str, what: &str) -> Problem {

@@ -14,6 +14,10 @@ pub struct NewRecord {
     pub seen: Option<String>,
     /// Fingerprint of the wording declared harmless, and the note.
     pub source_only: Option<(String, String)>,
+    /// See `Record::split_from`.
+    pub split_from: Option<String>,
+    /// See `Record::merged_into`.
+    pub merged_into: Option<String>,
     /// Review state.
     pub review: Review,
     /// Further comment lines, kept as they are.
@@ -31,6 +35,8 @@ impl NewRecord {
                 .source_only
                 .as_ref()
                 .map(|d| (d.wording.to_owned(), d.note.to_owned())),
+            split_from: record.split_from.map(str::to_owned),
+            merged_into: record.merged_into.map(str::to_owned),
             review: record.review,
             notes: record.notes.iter().map(|line| (*line).to_owned()).collect(),
         }
@@ -60,6 +66,14 @@ pub fn write(
         }
         if let Some((wording, note)) = &record.source_only {
             out.push_str(&format!("# source-only: {wording}, {note}\n"));
+        }
+        for (key, id) in [
+            ("split-from", &record.split_from),
+            ("merged-into", &record.merged_into),
+        ] {
+            if let Some(id) = id {
+                out.push_str(&format!("# {key}: {id}\n"));
+            }
         }
         let review = match record.review {
             Review::Draft => "draft",
