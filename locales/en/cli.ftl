@@ -463,6 +463,41 @@ watch-waiting =
 # $new: number of findings that were not there before; $gone: number of those that are no longer there
 watch-changes = since the last run: { $new } new, { $gone } gone
 
+## Reviews and refusals (phrases of `diglot review`, `diglot refuse`)
+
+help-review = Records that somebody has reviewed translations beside the source text as it is now.
+help-review-all = Everything that is current and not reviewed yet
+help-review-by = Who has reviewed; without it the name in git's configuration
+help-refuse = Says that a change of the source does touch your translations, whatever the editor has declared.
+help-refuse-all = Everything that only the editor's word keeps current
+usage-which-messages = it is not said which messages
+usage-review-who = it is not said who has reviewed
+usage-review-who-help = say --by NAME, or set user.name in git's configuration
+# $id is a message id.
+review-nothing = { $id } has no translation to review
+# $file is a path; $count is a number of translations.
+review-recorded = { $count ->
+    [one] { $file }: one translation is reviewed
+   *[other] { $file }: { $count } translations are reviewed
+}
+# $id is a message id.
+refuse-nothing = { $id } was made from the source as it is now, so there is no change to refuse
+# $file is a path; $count is a number of translations.
+refuse-recorded = { $count ->
+    [one] { $file }: one translation waits for its translator, whatever the editor declares
+   *[other] { $file }: { $count } translations wait for their translators, whatever the editor declares
+}
+# $file is a path; $count is a number of translations.
+accept-source-only-refused = { $count ->
+    [one] { $file }: one translation stays outdated, because its locale has refused that
+   *[other] { $file }: { $count } translations stay outdated, because their locale has refused that
+}
+# Head of a column: how many translations a person has reviewed.
+status-reviewed = reviewed
+# Label before who has refused and why.
+todo-refused = refused:
+
+
 ## Checks (`check-`)
 
 # One line on each check, for lists; its name is its id without `check-`.

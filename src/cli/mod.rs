@@ -23,6 +23,7 @@ mod states;
 mod table;
 mod task;
 mod usage;
+mod word;
 
 use environment::Environment;
 use std::ffi::OsString;

@@ -16,6 +16,7 @@
 mod bundle;
 mod change;
 mod error;
+mod git_config;
 #[cfg(test)]
 mod kill_test;
 mod list;
@@ -29,6 +30,7 @@ mod watch;
 pub use bundle::{Written, write_bundle};
 pub use change::write;
 pub use error::Error;
+pub use git_config::{Repository, git_configs, read_git_config, repository, write_git_config};
 pub use list::{Listed, Listing, find_root, foreign_settings, list, list_all};
 pub use read::{Found, ProjectFiles, read_file, read_inside, read_outside, read_project, read_settings_text};
 pub use watch::{Changes, Watcher};

@@ -12,13 +12,15 @@
 //!       "catalog": "statement",
 //!       "messages": { "current": 3, "outdated": { "cosmetic": 0, "wording": 1, "meaning": 0 },
 //!                     "unconfirmed": 0, "untracked": 0, "missing": 2, "obsolete": 0 },
-//!       "words": { … the same counts in words of the source … }
+//!       "words": { … the same counts in words of the source … },
+//!       "reviewed": 1
 //!     }
 //!   ]
 //! }
 //! ```
 //!
-//! `coverage` is sorted by locale, then catalog.
+//! `coverage` is sorted by locale, then catalog. `reviewed` counts the messages whose translation a person has
+//! reviewed as it is now, beside the source as it is now.
 
 use super::super::layout::Look;
 use super::super::states;
@@ -118,6 +120,10 @@ fn shown(coverage: &[Coverage], voice: &Voice, look: Look) -> String {
             .iter()
             .map(|(id, _)| Cell::right(&voice.say(&Phrase::new(id))).styled(bold)),
     );
+    let has_reviews = coverage.iter().any(|row| row.reviewed > 0);
+    if has_reviews {
+        header.push(Cell::right(&voice.text("status-reviewed")).styled(bold));
+    }
     header.push(Cell::right(&voice.text("status-words")).styled(bold));
     let mut rows = vec![header];
     let mut above = None;
@@ -144,6 +150,9 @@ fn shown(coverage: &[Coverage], voice: &Voice, look: Look) -> String {
             let style = worst.map_or(Style::new().dimmed(), |slot| states::style(*slot));
             Cell::right(&number.to_string()).styled(style)
         }));
+        if has_reviews {
+            row.push(Cell::right(&one.reviewed.to_string()));
+        }
         let all_words: usize = one.words[WANTED].iter().sum();
         row.push(Cell::right(&format!("{}/{all_words}", one.words[0])));
         rows.push(row);
@@ -197,6 +206,7 @@ mod tests {
             catalog: catalog.to_owned(),
             messages,
             words: messages.map(|count| count * 10),
+            reviewed: 0,
         }
     }
 
