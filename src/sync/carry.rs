@@ -144,14 +144,16 @@ impl<'t, 's> Journey<'t, 's> {
     /// nothing is recorded of it.
     fn made_from(&self, id: &str, translation: &Message<'_>, records: &Records<'_, '_>) -> Option<String> {
         let provenance = self.table.catalog.provenance;
-        let (record, awaited) = (provenance.records.get(id), provenance.awaited.get(id).copied());
-        let then = self.written.get(id).copied();
-        let is_as_recorded = record.is_some_and(|record| record.translation == fingerprint(translation));
+        let mark = fingerprint(translation);
+        let fitting = provenance.of(id).find(|record| record.translation == mark);
+        let is_as_recorded = fitting.is_some();
+        let record = fitting.or_else(|| provenance.of(id).next());
+        let (awaited, then) = (provenance.awaited.get(id).copied(), self.written.get(id).copied());
         let was_current = !is_as_recorded
             && state(then, record, awaited, Some(translation), self.table.source_locale) == State::Current;
         match (record, then) {
             (Some(_), Some(then)) if was_current => Some(self.body(then)),
-            (Some(_), _) => records.source(id),
+            (Some(record), _) => Some(records.source(record)),
             (None, Some(then)) => awaited.map(|_| self.body(then)),
             (None, None) => None,
         }

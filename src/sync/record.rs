@@ -2,7 +2,7 @@
 
 use crate::compare::{Row, Table, fingerprint, wording};
 use crate::formats::provenance::{NewRecord, NewRecords, NewReview};
-use crate::model::{FileChange, Message, State, TextFile};
+use crate::model::{FileChange, Message, Record, State, TextFile};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -128,8 +128,9 @@ impl<'t, 's> Records<'t, 's> {
     }
 
     /// The source wording of a record, from its id on.
-    pub fn source(&self, id: &str) -> Option<String> {
-        Some(self.file.records.get(id)?.source.clone())
+    pub fn source(&self, record: &Record<'_>) -> String {
+        let text = self.table.catalog.provenance_file.map_or("", |file| &*file.text);
+        body(&record.source, text)
     }
 
     /// Records that `translation` was made from `source`, which starts with the id.
