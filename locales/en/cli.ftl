@@ -269,6 +269,11 @@ sync-copied = { $count ->
    *[other] { $file }: { $count } parts of split passages start from the translation of the whole
 }
 
+# $file is a path; $count is a number of messages.
+sync-withdrawn = { $count ->
+    [one] { $file }: one part is gone that started from the translation of the whole, and the copy with it
+   *[other] { $file }: { $count } parts are gone that started from the translation of the whole, and the copies with them
+}
 # $new is the message that has the text of the obsolete one now.
 check-obsolete-help-merged = its text went into `{ $new }`: translate that one, then remove this one
 # What is the matter with a message of `diglot todo`; $id is the message that had the whole passage.

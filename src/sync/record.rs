@@ -6,6 +6,10 @@ use crate::model::{FileChange, Message, Record, State, TextFile};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+/// In the place of the fingerprint of a wording at which a translation was seen outdated or missing: it was
+/// seen unconfirmed since. No wording has this fingerprint.
+pub(super) const IN_DOUBT: &str = "0000000000000000";
+
 /// The records of one table as they are to be written.
 pub(super) struct Records<'t, 's> {
     table: &'t Table<'s>,
@@ -86,6 +90,17 @@ impl<'t, 's> Records<'t, 's> {
             Some(record) => record.seen = Some(mark),
             None => {
                 self.file.awaited.insert(row.id.to_owned(), mark);
+            }
+        }
+    }
+
+    /// Remembers that nobody could tell what the translation in `row` was made from. Whatever it says later, a
+    /// wording that stood before must not come back as the one that it was made from.
+    pub fn doubt(&mut self, row: &Row<'_>) {
+        match self.file.records.get_mut(row.id) {
+            Some(record) => record.seen = Some(IN_DOUBT.to_owned()),
+            None => {
+                self.file.awaited.insert(row.id.to_owned(), IN_DOUBT.to_owned());
             }
         }
     }
@@ -190,6 +205,12 @@ impl<'t, 's> Records<'t, 's> {
         if let Some(record) = self.file.records.get_mut(id) {
             record.merged_into = Some(into.to_owned());
         }
+    }
+
+    /// Forgets the record of a message.
+    pub fn remove(&mut self, id: &str) {
+        self.file.records.remove(id);
+        self.file.alternatives.remove(id);
     }
 
     /// Lets what older records say of other messages follow those.

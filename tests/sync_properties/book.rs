@@ -28,7 +28,7 @@ pub enum Act {
     Sync,
     /// Translates what is missing, from the reference catalog as it is written.
     Translate(usize),
-    /// Translates anew what is outdated or a copy: all, or every so many.
+    /// Translates anew what is outdated or unconfirmed: all, or every so many.
     Renew(usize, usize),
     /// Accepts all that waits, or one message.
     Accept(usize, Option<usize>),
@@ -75,7 +75,7 @@ impl Book {
             }
             Act::Renew(locale, every) => {
                 self.translate(LOCALES[locale % LOCALES.len()], |state, at| {
-                    matches!(state, State::Outdated(_)) && at % every == 0
+                    matches!(state, State::Outdated(_) | State::Unconfirmed) && at % every == 0
                 });
                 Ok(())
             }
@@ -128,6 +128,12 @@ impl Book {
         // A pin gives a translation another id; the pinned one is it, not a copy made at once.
         appeared.sort_by_key(|(id, _)| !id.starts_with("pin-"));
         for (id, text) in pairs(before, after) {
+            let is_copy = self.copies.contains(&(locale, id.clone()));
+            if is_copy && after.values().any(|other| *other == text) {
+                // Taken back: the translation is still where it was copied from.
+                self.copies.remove(&(locale, id));
+                continue;
+            }
             let Some(place) = appeared.iter().position(|(_, other)| *other == text) else {
                 return Err(format!("{locale}: `{id}` is lost: {text}"));
             };
