@@ -22,6 +22,7 @@ mod states;
 mod table;
 mod task;
 mod usage;
+mod versions;
 
 use environment::Environment;
 use std::ffi::OsString;

@@ -15,7 +15,7 @@ mod state;
 mod table;
 mod wording;
 
-pub use align::{Alignment, Item, Link, Relation, align};
+pub use align::{Alignment, Family, Item, Link, Relation, Step, align};
 pub use chain::chain;
 pub use coverage::{coverage, slot, source_words};
 pub use diff::{Change, DiffPart, word_diff};

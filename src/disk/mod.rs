@@ -30,5 +30,7 @@ pub use bundle::{Written, write_bundle};
 pub use change::write;
 pub use error::Error;
 pub use list::{Listed, Listing, find_root, foreign_settings, list, list_all};
-pub use read::{Found, ProjectFiles, read_file, read_inside, read_outside, read_project, read_settings_text};
+pub use read::{
+    Found, ProjectFiles, read_file, read_input, read_inside, read_outside, read_project, read_settings_text,
+};
 pub use watch::{Changes, Watcher};

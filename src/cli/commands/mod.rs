@@ -1,6 +1,7 @@
 //! The commands, one file each. A further one is a file and a line in `ALL`.
 
 mod accept;
+mod align;
 mod build;
 mod check;
 mod explain;
@@ -39,6 +40,7 @@ pub const ALL: &[Command] = &[
     accept::COMMAND,
     check::COMMAND,
     explain::COMMAND,
+    align::COMMAND,
     build::COMMAND,
     help::COMMAND,
 ];
