@@ -485,6 +485,41 @@ watch-waiting =
 # $new: number of findings that were not there before; $gone: number of those that are no longer there
 watch-changes = since the last run: { $new } new, { $gone } gone
 
+## Reviews and refusals (phrases of `diglot review`, `diglot refuse`)
+
+help-review = Records that somebody has reviewed translations beside the source text as it is now.
+help-review-all = Everything that is current and not reviewed yet
+help-review-by = Who has reviewed; without it the name in git's configuration
+help-refuse = Says that a change of the source does touch your translations, whatever the editor has declared.
+help-refuse-all = Everything that only the editor's word keeps current
+usage-which-messages = it is not said which messages
+usage-review-who = it is not said who has reviewed
+usage-review-who-help = say --by NAME, or set user.name in git's configuration
+# $id is a message id.
+review-nothing = { $id } has no translation to review
+# $file is a path; $count is a number of translations.
+review-recorded = { $count ->
+    [one] { $file }: one translation is reviewed
+   *[other] { $file }: { $count } translations are reviewed
+}
+# $id is a message id.
+refuse-nothing = { $id } was made from the source as it is now, so there is no change to refuse
+# $file is a path; $count is a number of translations.
+refuse-recorded = { $count ->
+    [one] { $file }: one translation waits for its translator, whatever the editor declares
+   *[other] { $file }: { $count } translations wait for their translators, whatever the editor declares
+}
+# $file is a path; $count is a number of translations.
+accept-source-only-refused = { $count ->
+    [one] { $file }: one translation stays outdated, because its locale has refused that
+   *[other] { $file }: { $count } translations stay outdated, because their locale has refused that
+}
+# Head of a column: how many translations a person has reviewed.
+status-reviewed = reviewed
+# Label before who has refused and why.
+todo-refused = refused:
+
+
 ## Checks (`check-`)
 
 # One line on each check, for lists; its name is its id without `check-`.
@@ -660,6 +695,30 @@ check-unexplained-exception-help = write the reason after a comma: `{ $name }, â
 # $name is the name of a check.
 check-idle-exception-message = this exception from `{ $name }` allows nothing
 check-idle-exception-help = remove it
+
+
+## History (`history-`, `adopt-`, `log-`, `impact-`)
+
+# Placeholder for a commit, branch or tag of git.
+help-value-revision = REVISION
+help-status-at = Show it as it was at this commit, branch or tag of git
+
+# What can keep git from answering. $path is a folder.
+history-no-repository = `{ $path }` is in no git repository
+# $path is a folder.
+history-bare = the git repository of `{ $path }` has no work tree there
+history-no-repository-help = without git, `diglot accept` records what you know of a translation
+# $path is a folder.
+history-no-commit = the git repository of `{ $path }` has no commit yet
+history-no-commit-help = commit the project first
+# $revision is what was typed.
+history-unknown-revision = there is no revision `{ $revision }` in the git repository
+history-unknown-revision-help = `git log --oneline` and `git branch --all` list what there is
+# $path is a folder; $cause is a technical text in English.
+history-damaged = the git repository of `{ $path }` cannot be read: { $cause }
+history-damaged-help = `git fsck` tells what is wrong with it; `git fetch --refetch` gets what a partial clone has left out
+# $revision is what was typed.
+history-no-settings = the project had no settings at `{ $revision }`: it is read with those of today
 
 
 ## Reports (`report-`)

@@ -14,6 +14,7 @@ mod environment;
 mod excerpt;
 mod grammar;
 mod help;
+mod history;
 mod language;
 mod layout;
 mod markdown;
@@ -23,6 +24,7 @@ mod table;
 mod task;
 mod usage;
 mod versions;
+mod word;
 
 use environment::Environment;
 use std::ffi::OsString;

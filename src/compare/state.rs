@@ -1,8 +1,8 @@
 //! The state of a translation: a function of three wordings.
 
 use super::wording::is_same_wording;
-use super::{fingerprint, grade};
-use crate::model::{Grade, Locale, Message, Phrase, Reason, Record, State};
+use super::{fingerprint, grade, slot};
+use crate::model::{Declared, Grade, Locale, Message, Phrase, Reason, Record, State};
 
 /// The state of one message in one locale.
 ///
@@ -50,11 +50,8 @@ pub fn state(
         };
     }
     let now = fingerprint(reference);
-    if record
-        .source_only
-        .as_ref()
-        .is_some_and(|declared| declared.wording == now && !is_copy)
-    {
+    let is_declared = !is_copy && is_declared(record, &now);
+    if is_declared && (record.seen.is_none_or(|seen| seen == now) || is_as_recorded()) {
         State::Current
     } else if is_as_recorded() {
         State::Outdated(grade(&record.source, reference, source))
@@ -63,6 +60,50 @@ pub fn state(
     } else {
         State::Unconfirmed
     }
+}
+
+/// Whether the editor has declared that the wording `now` touches no translation, and the locale does not refuse it.
+fn is_declared(record: &Record<'_>, now: &str) -> bool {
+    let holds = |declared: &[Declared<'_>]| declared.iter().any(|declared| declared.wording == now);
+    holds(&record.source_only) && !holds(&record.refused)
+}
+
+/// The record of several that holds for a translation, and the state by it.
+///
+/// Two branches may each have made another translation: the record of the one that is there holds. Where
+/// neither is there, nothing is known but what both say. Records must not be empty.
+pub(super) fn state_of_several<'r, 's>(
+    reference: Option<&Message<'_>>,
+    records: &[&'r Record<'s>],
+    translation: Option<&Message<'_>>,
+    source: &Locale,
+) -> (&'r Record<'s>, State) {
+    let by = |record: &'r Record<'s>| {
+        let state = state(reference, Some(record), None, translation, source);
+        (record, state)
+    };
+    let first = records[0];
+    let (Some(reference), Some(translation)) = (reference, translation) else {
+        return by(first);
+    };
+    let mark = fingerprint(translation);
+    let fitting = records.iter().filter(|record| record.translation == mark);
+    // The same translation was found to hold for several wordings; where none of them is today's, it is as
+    // much at risk as by the worst.
+    let best = |(_, state): &(&Record<'_>, State)| match state {
+        State::Current => usize::MAX,
+        other => slot(other),
+    };
+    if let Some(best) = fitting.map(|record| by(record)).rev().max_by_key(best) {
+        return best;
+    }
+    let is_made_from_this =
+        |record: &&Record<'_>| record.seen.is_none() && is_same_wording(reference, &record.source);
+    let state = match records.iter().all(is_made_from_this) {
+        true => State::Current,
+        false => State::Unconfirmed,
+    };
+    (first, state)
 }
 
 #[cfg(test)]
@@ -209,6 +250,63 @@ mod tests {
             translation: RECORDED,
         });
         assert!(matches!(other, State::Outdated(_)));
+    }
+
+    #[test]
+    fn a_locale_that_refuses_outweighs_the_editor() {
+        let now = mark("Open.");
+        let declared = format!("# source-only: {now}, Ada: typing mistake\n");
+        let refused = format!("{declared}# refused: {now}, Amélie: not here\n");
+        let state = |more: &str| {
+            state_of(&Case {
+                now: "Open.",
+                record: &record("Opne.", more),
+                translation: RECORDED,
+            })
+        };
+        assert_eq!(state(&declared), State::Current);
+        assert!(matches!(state(&refused), State::Outdated(_)));
+        let elsewhere = format!("{declared}# refused: {}, Amélie: not here\n", mark("Closed."));
+        assert_eq!(state(&elsewhere), State::Current);
+    }
+
+    #[test]
+    fn of_several_records_the_one_whose_translation_is_there_holds() {
+        let one = record("Open.", "");
+        let other = record("Not open.", "# alternative: x\n").replace(&mark(RECORDED), &mark("Fermé."));
+        let same = record("Closed.", "# alternative: x\n");
+        let made_from_both = [one.clone(), same];
+        let cases = [
+            ("Open.", RECORDED, "current"),
+            ("Open.", "Fermé.", "outdated"),
+            ("Not open.", "Fermé.", "current"),
+            ("Not open.", RECORDED, "outdated"),
+            ("Not open.", "Pas ouvert.", "unconfirmed"),
+        ];
+        let several = |records: &[String], now: &str, translation: &str| {
+            let text = records.join("\n");
+            let records = fluent::read(&text);
+            let records = provenance::read(&records.tree);
+            assert_eq!(records.problems, []);
+            let records: Vec<&Record<'_>> = records.tree.of("x").collect();
+            let source = fluent::message_source("x", None, now);
+            let translation = fluent::message_source("x", None, translation);
+            let (source, translation) = (fluent::read(&source), fluent::read(&translation));
+            let (source, translation) = (source.tree.messages().next(), translation.tree.messages().next());
+            state_of_several(source, &records, translation, &Locale::parse("en").unwrap()).1
+        };
+        for (now, translation, expected) in cases {
+            let state = several(&[one.clone(), other.clone()], now, translation);
+            assert_eq!(state.name(), expected, "{now} {translation}");
+        }
+        // One translation that holds for two wordings is as much at risk as by the worse of them.
+        assert_eq!(several(&made_from_both, "Closed.", RECORDED), State::Current);
+        assert_eq!(several(&made_from_both, "Open.", RECORDED), State::Current);
+        let outdated = several(&made_from_both, "Open:", RECORDED);
+        assert!(
+            matches!(outdated, State::Outdated(reason) if reason.grade == Grade::Meaning),
+            "worse than cosmetic"
+        );
     }
 
     #[test]

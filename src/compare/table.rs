@@ -1,7 +1,8 @@
 //! One table for each locale and catalog.
 
-use super::state;
-use crate::model::{Locale, LocaleCatalog, Message, Record, Reference, State, Workspace};
+use super::state::{state, state_of_several};
+use super::wording::{fingerprint, is_same_wording};
+use crate::model::{Locale, LocaleCatalog, Message, Record, Reference, Review, State, Workspace};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::LazyLock;
@@ -38,6 +39,32 @@ pub struct Row<'s> {
     pub translation: Option<&'s Message<'s>>,
     /// The state.
     pub state: State,
+}
+
+impl<'s> Row<'s> {
+    /// The day and the person of the review that the pair of source and translation in this row has had.
+    ///
+    /// A review is void as soon as either side says something else.
+    pub fn reviewed(&self) -> Option<(&'s str, &'s str)> {
+        let record = self.record?;
+        let Review::Reviewed { on, by } = record.review else {
+            return None;
+        };
+        let stands = is_same_wording(self.reference?, &record.source)
+            && fingerprint(self.translation?) == record.translation;
+        stands.then_some((on, by))
+    }
+
+    /// Who of the locale has refused the editor's word that today's source touches no translation, and why.
+    pub fn refusal(&self) -> Option<&'s str> {
+        let record = self.record.filter(|record| !record.refused.is_empty())?;
+        let now = fingerprint(self.reference?);
+        let refused = record.refused.iter();
+        refused
+            .filter(|refused| refused.wording == now)
+            .map(|refused| refused.note)
+            .next()
+    }
 }
 
 /// The messages of each reference catalog, found by their ids: made once, for the tables of all locales.
@@ -185,13 +212,27 @@ fn row<'s>(
     catalog: &'s LocaleCatalog<'s>,
     source_locale: &Locale,
 ) -> Row<'s> {
-    let record = catalog.provenance.records.get(id);
-    let awaited = catalog.provenance.awaited.get(id).copied();
+    let provenance = catalog.provenance;
+    let (record, state) = match provenance.alternatives.get(id) {
+        None => {
+            let record = provenance.records.get(id);
+            let awaited = provenance.awaited.get(id).copied();
+            (
+                record,
+                state(reference, record, awaited, translation, source_locale),
+            )
+        }
+        Some(_) => {
+            let records: Vec<&Record<'s>> = provenance.of(id).collect();
+            let (record, state) = state_of_several(reference, &records, translation, source_locale);
+            (Some(record), state)
+        }
+    };
     Row {
         id,
         reference,
         record,
         translation,
-        state: state(reference, record, awaited, translation, source_locale),
+        state,
     }
 }

@@ -12,7 +12,7 @@ mod reference;
 mod remembered;
 mod step;
 
-pub use accept::{AcceptRequest, plan_accept};
+pub use accept::{AcceptRequest, Word, plan_accept};
 pub use fix::{SourceWording, plan_fix};
 pub use import::{path_of, plan_import};
 pub use lineage::Lineage;

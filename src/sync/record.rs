@@ -1,37 +1,24 @@
 //! What the records of one catalog should be.
 
 use crate::compare::{Row, Table, fingerprint, wording};
-use crate::formats::provenance::{self, NewRecord};
-use crate::model::{FileChange, Message, Review, State, TextFile};
-use std::collections::BTreeMap;
+use crate::formats::provenance::{NewRecord, NewRecords, NewReview};
+use crate::model::{FileChange, Message, State, TextFile};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The records of one table as they are to be written.
 pub(super) struct Records<'t, 's> {
     table: &'t Table<'s>,
-    records: BTreeMap<String, NewRecord>,
-    awaited: BTreeMap<String, String>,
+    file: NewRecords,
 }
 
 impl<'t, 's> Records<'t, 's> {
     /// The records as they stand.
     pub fn of(table: &'t Table<'s>) -> Records<'t, 's> {
         let text = table.catalog.provenance_file.map_or("", |file| &*file.text);
-        let old = table.catalog.provenance;
-        let records = old
-            .records
-            .iter()
-            .map(|(id, r)| ((*id).to_owned(), NewRecord::of(r, text)))
-            .collect();
-        let awaited = old
-            .awaited
-            .iter()
-            .map(|(id, mark)| ((*id).to_owned(), (*mark).to_owned()))
-            .collect();
         Records {
             table,
-            records,
-            awaited,
+            file: NewRecords::of(table.catalog.provenance, text),
         }
     }
 
@@ -48,66 +35,101 @@ impl<'t, 's> Records<'t, 's> {
             return;
         };
         let source = self.table.reference.map_or("", |reference| reference.now.text);
+        self.settle(row);
         let kept = row
             .record
             .filter(|record| wording(&record.source) == wording(reference));
         let translation = fingerprint(translation);
         let is_same_pair = kept.is_some_and(|record| record.translation == translation);
+        let old = self.file.records.remove(row.id);
         let new = NewRecord {
-            source: match (kept, self.records.get(row.id)) {
+            source: match (kept, &old) {
                 (Some(_), Some(old)) => old.source.clone(),
                 _ => body(reference, source),
             },
-            review: if is_same_pair {
-                row.record.map_or(Review::Draft, |r| r.review)
-            } else {
-                Review::Draft
+            review: match &old {
+                Some(old) if is_same_pair => old.review.clone(),
+                _ => NewReview::Draft,
             },
             translation,
             seen: None,
-            source_only: None,
+            source_only: Vec::new(),
+            refused: Vec::new(),
             split_from: None,
             merged_into: None,
-            notes: self
-                .records
-                .get(row.id)
-                .map_or_else(Vec::new, |old| old.notes.clone()),
+            notes: old.map_or_else(Vec::new, |old| old.notes),
         };
-        self.records.insert(row.id.to_owned(), new);
-        self.awaited.remove(row.id);
+        self.file.records.insert(row.id.to_owned(), new);
+        self.file.alternatives.remove(row.id);
+        self.file.awaited.remove(row.id);
+    }
+
+    /// Of several records of one message keeps the one that the translation in `row` belongs to, if one does.
+    pub fn settle(&mut self, row: &Row<'_>) {
+        let (Some(record), Some(translation)) = (row.record, row.translation) else {
+            return;
+        };
+        if self.file.alternatives.contains_key(row.id) && record.translation == fingerprint(translation) {
+            let text = self.table.catalog.provenance_file.map_or("", |file| &*file.text);
+            self.file
+                .records
+                .insert(row.id.to_owned(), NewRecord::of(record, text));
+            self.file.alternatives.remove(row.id);
+        }
     }
 
     /// Remembers that the translation in `row` was seen outdated, or missing, at today's wording.
     pub fn seen_now(&mut self, row: &Row<'_>) {
         let Some(reference) = row.reference else { return };
         let mark = fingerprint(reference);
-        match self.records.get_mut(row.id) {
+        match self.file.records.get_mut(row.id) {
             Some(record) => record.seen = Some(mark),
             None => {
-                self.awaited.insert(row.id.to_owned(), mark);
+                self.file.awaited.insert(row.id.to_owned(), mark);
             }
         }
     }
 
     /// Notes the editor's word that today's wording touches no translation.
     pub fn source_only(&mut self, row: &Row<'_>, note: &str) {
-        let (Some(reference), Some(record)) = (row.reference, self.records.get_mut(row.id)) else {
-            return;
-        };
-        record.source_only = Some((fingerprint(reference), note.to_owned()));
+        self.settle(row);
+        if let (Some(reference), Some(record)) = (row.reference, self.file.records.get_mut(row.id)) {
+            declare(&mut record.source_only, fingerprint(reference), note);
+        }
     }
 
-    /// Notes that the translation of `id`, which was as recorded, now has another fingerprint and is no other
+    /// Notes the locale's word that today's wording does touch its translation: it is outdated, and was seen so.
+    pub fn refuse(&mut self, row: &Row<'_>, note: &str) {
+        self.settle(row);
+        if let (Some(reference), Some(record)) = (row.reference, self.file.records.get_mut(row.id)) {
+            let now = fingerprint(reference);
+            record.seen = Some(now.clone());
+            declare(&mut record.refused, now, note);
+        }
+    }
+
+    /// Notes who has reviewed the pair that stands in `row`, on which day.
+    pub fn reviewed(&mut self, row: &Row<'_>, on: &str, by: &str) {
+        if let Some(record) = self.file.records.get_mut(row.id) {
+            record.review = NewReview::Reviewed {
+                on: on.to_owned(),
+                by: by.to_owned(),
+            };
+        }
+    }
+
+    /// Notes that the translation in `row`, which was as recorded, now has another fingerprint and is no other
     /// translation for that.
-    pub fn retouched(&mut self, id: &str, translation: String) {
-        if let Some(record) = self.records.get_mut(id) {
+    pub fn retouched(&mut self, row: &Row<'_>, translation: String) {
+        self.settle(row);
+        if let Some(record) = self.file.records.get_mut(row.id) {
             record.translation = translation;
         }
     }
 
     /// The source wording of a record, from its id on.
     pub fn source(&self, id: &str) -> Option<String> {
-        Some(self.records.get(id)?.source.clone())
+        Some(self.file.records.get(id)?.source.clone())
     }
 
     /// Records that `translation` was made from `source`, which starts with the id.
@@ -116,20 +138,21 @@ impl<'t, 's> Records<'t, 's> {
             source,
             translation: fingerprint(translation),
             seen: None,
-            source_only: None,
+            source_only: Vec::new(),
+            refused: Vec::new(),
             split_from: None,
             merged_into: None,
-            review: Review::Draft,
+            review: NewReview::Draft,
             notes: Vec::new(),
         };
-        self.records.insert(id.to_owned(), new);
-        self.awaited.remove(id);
+        self.file.records.insert(id.to_owned(), new);
+        self.file.awaited.remove(id);
     }
 
     /// Records that `part` starts from a copy of the translation of `whole`, which was made from `source`.
     pub fn copy(&mut self, whole: &str, part: &str, source: String, translation: &Message<'_>) {
         self.made_from(part, under(part, &source, whole), translation);
-        if let Some(record) = self.records.get_mut(part) {
+        if let Some(record) = self.file.records.get_mut(part) {
             record.split_from = Some(whole.to_owned());
         }
     }
@@ -138,22 +161,32 @@ impl<'t, 's> Records<'t, 's> {
     pub fn rename(&mut self, renamed: &[(String, String)]) {
         let moved: Vec<_> = renamed
             .iter()
-            .map(|(old, new)| (old, new, self.records.remove(old), self.awaited.remove(old)))
+            .map(|(old, new)| {
+                let record = self.file.records.remove(old);
+                let others = self.file.alternatives.remove(old);
+                (old, new, record, others, self.file.awaited.remove(old))
+            })
             .collect();
-        for (old, new, record, awaited) in moved {
+        for (old, new, record, others, awaited) in moved {
+            if let Some(mut others) = others {
+                for other in &mut others {
+                    other.source = under(new, &other.source, old);
+                }
+                self.file.alternatives.insert(new.clone(), others);
+            }
             if let Some(mut record) = record {
                 record.source = under(new, &record.source, old);
-                self.awaited.remove(new);
-                self.records.insert(new.clone(), record);
+                self.file.awaited.remove(new);
+                self.file.records.insert(new.clone(), record);
             } else if let Some(mark) = awaited {
-                self.awaited.insert(new.clone(), mark);
+                self.file.awaited.insert(new.clone(), mark);
             }
         }
     }
 
     /// Notes that the passage of `id` went into that of `into`.
     pub fn merge(&mut self, id: &str, into: &str) {
-        if let Some(record) = self.records.get_mut(id) {
+        if let Some(record) = self.file.records.get_mut(id) {
             record.merged_into = Some(into.to_owned());
         }
     }
@@ -165,7 +198,7 @@ impl<'t, 's> Records<'t, 's> {
             pair.map(|(_, new)| new.clone())
         };
         let now: Vec<&str> = merged.iter().map(|(old, _)| old.as_str()).collect();
-        for (id, record) in &mut self.records {
+        for (id, record) in &mut self.file.records {
             if let Some(whole) = record.split_from.as_ref().and_then(|id| led(id, renamed)) {
                 record.split_from = Some(whole);
             }
@@ -184,7 +217,7 @@ impl<'t, 's> Records<'t, 's> {
 
     /// Forgets of a message that it was merged where nothing waits for its translation any more.
     pub fn forget_merged(&mut self, waits: impl Fn(&str) -> bool, is_there: impl Fn(&str) -> bool) {
-        for (id, record) in &mut self.records {
+        for (id, record) in &mut self.file.records {
             let into = record.merged_into.take();
             record.merged_into = into.filter(|into| waits(into) && !is_there(id));
         }
@@ -193,7 +226,7 @@ impl<'t, 's> Records<'t, 's> {
     /// Whether they differ from those that `table` has.
     pub fn is_other_than(&self, table: &Table<'_>) -> bool {
         let before = Records::of(table);
-        before.records != self.records || before.awaited != self.awaited
+        before.file != self.file
     }
 
     /// Forgets what neither the reference nor the locale has any more.
@@ -203,23 +236,30 @@ impl<'t, 's> Records<'t, 's> {
             return;
         }
         let there = |id: &String| self.table.rows.iter().any(|row| row.id == id);
-        let gone: Vec<String> = self.records.keys().filter(|id| !there(id)).cloned().collect();
+        let gone: Vec<String> = self
+            .file
+            .records
+            .keys()
+            .filter(|id| !there(id))
+            .cloned()
+            .collect();
         for id in gone {
-            self.records.remove(&id);
+            self.file.records.remove(&id);
+            self.file.alternatives.remove(&id);
         }
-        let wanted: std::collections::BTreeSet<&str> = self
+        let wanted: BTreeSet<&str> = self
             .table
             .rows
             .iter()
             .filter(|row| matches!(row.state, State::Missing | State::Unconfirmed))
             .map(|row| row.id)
             .collect();
-        self.awaited.retain(|id, _| wanted.contains(id.as_str()));
+        self.file.awaited.retain(|id, _| wanted.contains(id.as_str()));
     }
 
     /// The text of the records' file.
     pub fn text(&self) -> String {
-        provenance::write(&self.table.catalog.path, &self.records, &self.awaited)
+        self.file.write(&self.table.catalog.path)
     }
 
     /// The change of the records' file, if there is one.
@@ -231,7 +271,7 @@ impl<'t, 's> Records<'t, 's> {
     pub fn change_of(&self, file: Option<&TextFile>) -> Option<FileChange> {
         let after = self.text();
         let before = file.map(|file| Arc::clone(&file.text));
-        let nothing = before.is_none() && self.records.is_empty() && self.awaited.is_empty();
+        let nothing = before.is_none() && self.file.is_empty();
         if nothing || before.as_deref() == Some(after.as_str()) {
             return None;
         }
@@ -241,6 +281,12 @@ impl<'t, 's> Records<'t, 's> {
             after: Some(after),
         })
     }
+}
+
+/// Puts a word about one wording in the place of what was said of it before.
+fn declare(declared: &mut Vec<(String, String)>, wording: String, note: &str) {
+    declared.retain(|(other, _)| *other != wording);
+    declared.push((wording, note.to_owned()));
 }
 
 /// A source that stands under `old` under another id.

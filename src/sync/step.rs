@@ -216,6 +216,7 @@ fn recorded(table: &Table<'_>, file: Option<&TextFile>) -> Recorded {
     let mut records = Records::of(table);
     let (mut recorded, mut outdated) = (0, 0);
     for row in &table.rows {
+        records.settle(row);
         match step(row, table) {
             Step::Record => {
                 recorded += 1;

@@ -125,11 +125,15 @@ impl Sample {
                     source: source.clone(),
                     translation: leak(compare::fingerprint(message)),
                     seen: None,
-                    source_only: None,
+                    source_only: Vec::new(),
+                    refused: Vec::new(),
                     split_from: None,
                     merged_into: None,
                     review: if reviewed.contains(&id) {
-                        Review::Reviewed
+                        Review::Reviewed {
+                            on: "2026-11-30",
+                            by: "Ada",
+                        }
                     } else {
                         Review::Draft
                     },
@@ -141,7 +145,7 @@ impl Sample {
         }
         let provenance = leak(Provenance {
             records,
-            awaited: BTreeMap::new(),
+            ..Provenance::default()
         });
         let path: Arc<str> = format!(".diglot/provenance/{tag}/{name}.ftl").into();
         self.locales.entry(locale(tag)).or_default().insert(
