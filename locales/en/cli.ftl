@@ -454,6 +454,36 @@ engine-settings-wrong =
 
 
 
+## Aligning two versions (`align-`)
+
+help-align = Shows what became of each passage between two versions of a source text, or of each message between two versions of a catalog.
+help-align-before = The older version: a source text or a catalog, or - for the standard input
+help-align-after = The newer version, or - for the standard input
+help-align-locale = The language of the text; without it, the source locale of the project, or en
+
+# What became of a passage, shown behind its lines in both versions ("3 â†’ 5").
+# $count: number of passages in a row.
+align-identical = { $count ->
+    [one] unchanged
+   *[other] { $count } unchanged
+}
+align-moved = moved
+align-edited = edited
+align-moved-edited = moved and edited
+# One passage became several; this is one of them.
+align-split = split
+# Several passages became one; this is one of them.
+align-merged = merged
+align-deleted = deleted
+align-inserted = new
+# $file: the path that was given.
+align-unknown-kind = it cannot be told by its name what `{ $file }` is
+align-kinds = the name of a source text ends in .md or .txt, that of a catalog in .ftl
+align-two-kinds = the two files are not of one kind
+align-one-input = only one version can come from the standard input
+# $file: the path that was given.
+align-unreadable = `{ $file }` cannot be read as text
+
 ## Watching (phrases of `check --watch`; `watch-`)
 
 # $path: a folder; $cause: what the system says
@@ -678,6 +708,30 @@ check-unexplained-exception-help = write the reason after a comma: `{ $name }, â
 # $name is the name of a check.
 check-idle-exception-message = this exception from `{ $name }` allows nothing
 check-idle-exception-help = remove it
+
+
+## History (`history-`, `adopt-`, `log-`, `impact-`)
+
+# Placeholder for a commit, branch or tag of git.
+help-value-revision = REVISION
+help-status-at = Show it as it was at this commit, branch or tag of git
+
+# What can keep git from answering. $path is a folder.
+history-no-repository = `{ $path }` is in no git repository
+# $path is a folder.
+history-bare = the git repository of `{ $path }` has no work tree there
+history-no-repository-help = without git, `diglot accept` records what you know of a translation
+# $path is a folder.
+history-no-commit = the git repository of `{ $path }` has no commit yet
+history-no-commit-help = commit the project first
+# $revision is what was typed.
+history-unknown-revision = there is no revision `{ $revision }` in the git repository
+history-unknown-revision-help = `git log --oneline` and `git branch --all` list what there is
+# $path is a folder; $cause is a technical text in English.
+history-damaged = the git repository of `{ $path }` cannot be read: { $cause }
+history-damaged-help = `git fsck` tells what is wrong with it; `git fetch --refetch` gets what a partial clone has left out
+# $revision is what was typed.
+history-no-settings = the project had no settings at `{ $revision }`: it is read with those of today
 
 
 ## Reports (`report-`)

@@ -15,6 +15,7 @@ mod environment;
 mod excerpt;
 mod grammar;
 mod help;
+mod history;
 mod language;
 mod layout;
 mod markdown;
@@ -23,6 +24,7 @@ mod states;
 mod table;
 mod task;
 mod usage;
+mod versions;
 mod word;
 
 use environment::Environment;

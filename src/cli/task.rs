@@ -177,14 +177,14 @@ fn pasted(message: &Message<'_>, text: &str) -> String {
 }
 
 /// A text broken to the width and indented.
-fn plain_text(text: &str, look: Look) -> String {
+pub(super) fn plain_text(text: &str, look: Look) -> String {
     let change = Change::Same;
     let text = text.to_owned();
     indented(&[DiffPart { change, text }], look)
 }
 
 /// A diff broken to the width and indented; without colours, `[-…-]` and `{+…+}` mark what changed.
-fn indented(parts: &[DiffPart], look: Look) -> String {
+pub(super) fn indented(parts: &[DiffPart], look: Look) -> String {
     let mut text = String::new();
     let mut runs = Vec::new();
     for part in parts {

@@ -16,7 +16,7 @@ mod suggest;
 mod table;
 mod wording;
 
-pub use align::{Alignment, Item, Link, Relation, align};
+pub use align::{Alignment, Family, Item, Link, Relation, Step, align};
 pub use chain::chain;
 pub use coverage::{coverage, slot, source_words};
 pub use diff::{Change, DiffPart, word_diff};

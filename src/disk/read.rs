@@ -7,7 +7,7 @@ use crate::text::Span;
 use std::cell::RefCell;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Spans are 32 bits wide.
@@ -157,6 +157,26 @@ pub fn read_outside(path: &Path) -> Result<TextFile, Error> {
     })
 }
 
+/// Reads the standard input; its path is `-`.
+///
+/// # Errors
+/// `Read`, `TooLarge`.
+pub fn read_input() -> Result<TextFile, Error> {
+    let path = || PathBuf::from("-");
+    let mut bytes = Vec::new();
+    let read = io::stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes);
+    read.map_err(|source| Error::Read { path: path(), source })?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(Error::TooLarge { path: path() });
+    }
+    let (text, damage) = decode(&bytes);
+    Ok(TextFile {
+        path: "-".into(),
+        text,
+        damage,
+    })
+}
+
 enum Unreadable {
     Io(io::Error),
     NotAFile,
@@ -204,7 +224,7 @@ fn read_bytes(path: &Path, may_be_pipe: bool, bytes: &mut Vec<u8>) -> Result<(),
 }
 
 /// Bytes as a text, with the damage if they are no UTF-8.
-fn decode(bytes: &[u8]) -> (Arc<str>, Option<Problem>) {
+pub(super) fn decode(bytes: &[u8]) -> (Arc<str>, Option<Problem>) {
     let at = match std::str::from_utf8(bytes) {
         Ok(text) => return (text.into(), None),
         Err(error) => error.valid_up_to(),

@@ -29,6 +29,9 @@ pub enum Error {
     /// The disk would not.
     #[error(transparent)]
     Disk(#[from] disk::Error),
+    /// Git would not.
+    #[error(transparent)]
+    Git(#[from] disk::git::GitError),
 }
 
 /// A settings file that was not understood as a whole.
@@ -57,6 +60,7 @@ impl Error {
                 }
             }
             Error::Disk(error) => error.phrase(),
+            Error::Git(error) => error.phrase(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The commands, one file each. A further one is a file and a line in `ALL`.
 
 mod accept;
+mod align;
 mod build;
 mod check;
 mod explain;
@@ -43,6 +44,7 @@ pub const ALL: &[Command] = &[
     refuse::COMMAND,
     check::COMMAND,
     explain::COMMAND,
+    align::COMMAND,
     build::COMMAND,
     help::COMMAND,
 ];

@@ -22,6 +22,7 @@
 //! `coverage` is sorted by locale, then catalog. `reviewed` counts the messages whose translation a person has
 //! reviewed as it is now, beside the source as it is now.
 
+use super::super::history;
 use super::super::layout::Look;
 use super::super::states;
 use super::super::table::{Cell, table};
@@ -38,7 +39,11 @@ use std::fmt::Write as _;
 /// See `help-status` in the catalog.
 pub const COMMAND: Command = Command {
     name: "status",
-    examples: &["diglot status", "diglot status --format json"],
+    examples: &[
+        "diglot status",
+        "diglot status --format json",
+        "diglot status --at v1.0",
+    ],
     arguments,
     run,
 };
@@ -47,18 +52,25 @@ pub const COMMAND: Command = Command {
 const BAR: usize = 20;
 
 fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
-    command.about(voice.text("help-status")).arg(
+    command.about(voice.text("help-status")).args([
         Arg::new("format")
             .long("format")
             .value_name(voice.text("help-value-format"))
             .value_parser(PossibleValuesParser::new(["table", "json"]))
             .default_value("table")
             .help(voice.text("help-status-format")),
-    )
+        Arg::new("at")
+            .long("at")
+            .value_name(voice.text("help-value-revision"))
+            .help(voice.text("help-status-at")),
+    ])
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
-    let snapshot = context.open()?.snapshot();
+    let snapshot = match matches.get_one::<String>("at") {
+        Some(name) => history::past(name, context)?,
+        None => context.open()?.snapshot(),
+    };
     let workspace = snapshot.workspace();
     let coverage = snapshot.coverage(None);
     if matches

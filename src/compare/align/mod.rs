@@ -14,6 +14,7 @@
 
 mod enumerator;
 mod equal;
+mod listing;
 mod order;
 mod pairing;
 mod parts;
@@ -22,7 +23,9 @@ mod similar;
 mod tests;
 mod words;
 
+use crate::model::{Segment, SegmentKind};
 use crate::text::{collapse_white_space, nfc};
+pub use listing::{Family, Step};
 use pairing::Pairing;
 use parts::Part;
 use words::Words;
@@ -42,6 +45,28 @@ impl<'s> Item<'s> {
     pub fn new(kind: u8, text: &'s str) -> Item<'s> {
         Item { kind, text }
     }
+
+    /// A segment of a source text.
+    pub fn of_segment(segment: &'s Segment) -> Item<'s> {
+        Item::new(Item::kind_of(&segment.kind), &segment.value)
+    }
+
+    /// The number of a kind of segments.
+    pub fn kind_of(kind: &SegmentKind) -> u8 {
+        match kind {
+            SegmentKind::Heading(level) => *level,
+            SegmentKind::Paragraph => 10,
+            SegmentKind::ListItem => 11,
+            SegmentKind::Quote => 12,
+            SegmentKind::Cell => 13,
+            SegmentKind::ImageAlt => 14,
+            SegmentKind::Footnote => 15,
+            SegmentKind::FrontMatter(_) => 16,
+        }
+    }
+
+    /// The number for messages of which it is not known what they stand for.
+    pub const MESSAGE: u8 = 20;
 }
 
 /// How two versions of a text correspond.
