@@ -186,6 +186,7 @@ impl Book {
             return Ok(());
         }
         let texts: Vec<String> = self.document.blocks.iter().map(|block| block.text()).collect();
+        let translated = LOCALES.map(|locale| (locale, self.project.translations(locale)));
         let known: BTreeSet<&String> = self.made_from.values().flatten().collect();
         snapshot.with_tables(|workspace, _| {
             let ids = workspace.references["doc"].source.as_ref().unwrap().ids;
@@ -193,10 +194,8 @@ impl Book {
                 let is_unique = texts.iter().filter(|text| **text == texts[at]).count() == 1;
                 // A title of its own stands before the blocks.
                 let id = &ids[at + 1];
-                let heir = LOCALES
-                    .into_iter()
-                    .find(|locale| self.project.translations(locale).contains_key(id));
-                if let (true, true, Some(locale)) =
+                let heir = translated.iter().find(|(_, texts)| texts.contains_key(id));
+                if let (true, true, Some((locale, _))) =
                     (block.is_new && is_unique, !known.contains(&texts[at]), heir)
                 {
                     return Err(format!("{locale}: the new `{id}` has inherited: {}", texts[at]));

@@ -18,7 +18,7 @@ use proptest::prelude::*;
 #[expect(clippy::disallowed_methods, reason = "whoever runs the test says how long")]
 fn cases() -> u32 {
     let told = std::env::var("DIGLOT_CASES").ok();
-    told.and_then(|cases| cases.parse().ok()).unwrap_or(200)
+    told.and_then(|cases| cases.parse().ok()).unwrap_or(150)
 }
 
 /// One step: edits, then what people do; mostly with a `sync`.
