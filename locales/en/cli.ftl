@@ -753,6 +753,12 @@ report-clean = nothing found
 report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
 
 
+## Locales that are translated from another locale than the source (phrases of `formats::settings`, `checks`, `cli`)
+
+# $circle is language tags, each translated from the one behind the arrow, such as az ← fr ← az.
+settings-pivot-circle = each of these locales would be translated from the next, and none from the source: { $circle }
+settings-pivot-circle-help = remove one `from`: a locale without it is translated from the source
+
 ## Bundles: notices that readers of the built pages see (`page-`), and what `build` says (`build-`)
 
 # First sentence of the box at the top of a page.
