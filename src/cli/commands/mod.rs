@@ -9,6 +9,7 @@ mod help;
 mod import;
 mod init;
 mod refuse;
+mod rename;
 mod review;
 mod status;
 mod sync;
@@ -43,6 +44,7 @@ pub const ALL: &[Command] = &[
     review::COMMAND,
     refuse::COMMAND,
     check::COMMAND,
+    rename::COMMAND,
     explain::COMMAND,
     align::COMMAND,
     build::COMMAND,
