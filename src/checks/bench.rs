@@ -84,6 +84,7 @@ fn provenance<'s>(
         let record = Record {
             notes: Vec::new(),
             source: source.clone(),
+            from: None,
             translation,
             seen: None,
             source_only: Vec::new(),

@@ -71,19 +71,17 @@ fn is_declared(record: &Record<'_>, now: &str) -> bool {
 /// The record of several that holds for a translation, and the state by it.
 ///
 /// Two branches may each have made another translation: the record of the one that is there holds. Where
-/// neither is there, nothing is known but what both say. Records must not be empty.
+/// neither is there, nothing is known but what both say. Records must not be empty; `state_by` gives the state
+/// by one of them.
 pub(super) fn state_of_several<'r, 's>(
-    reference: Option<&Message<'_>>,
+    reference: &Message<'_>,
     records: &[&'r Record<'s>],
     translation: Option<&Message<'_>>,
-    source: &Locale,
+    state_by: &dyn Fn(&'r Record<'s>) -> State,
 ) -> (&'r Record<'s>, State) {
-    let by = |record: &'r Record<'s>| {
-        let state = state(reference, Some(record), None, translation, source);
-        (record, state)
-    };
+    let by = |record: &'r Record<'s>| (record, state_by(record));
     let first = records[0];
-    let (Some(reference), Some(translation)) = (reference, translation) else {
+    let Some(translation) = translation else {
         return by(first);
     };
     let mark = fingerprint(translation);
@@ -293,7 +291,9 @@ mod tests {
             let translation = fluent::message_source("x", None, translation);
             let (source, translation) = (fluent::read(&source), fluent::read(&translation));
             let (source, translation) = (source.tree.messages().next(), translation.tree.messages().next());
-            state_of_several(source, &records, translation, &Locale::parse("en").unwrap()).1
+            let english = Locale::parse("en").unwrap();
+            let by = |record| state(source, Some(record), None, translation, &english);
+            state_of_several(source.unwrap(), &records, translation, &by).1
         };
         for (now, translation, expected) in cases {
             let state = several(&[one.clone(), other.clone()], now, translation);

@@ -36,6 +36,8 @@ impl<'s> Provenance<'s> {
 pub struct Record<'s> {
     /// The source message as it then was.
     pub source: Message<'s>,
+    /// The tag of the locale that `source` is written in, where that is a pivot; `None`: the source locale.
+    pub from: Option<&'s str>,
     /// Fingerprint of the translation's wording when it was recorded.
     pub translation: &'s str,
     /// Fingerprint of the newer source wording against which `sync` has seen this translation outdated.

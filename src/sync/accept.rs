@@ -56,7 +56,7 @@ impl Word {
         }
     }
 
-    fn record(&self, row: &Row<'_>, records: &mut Records<'_, '_>) {
+    fn record<'s>(&self, row: &Row<'s>, records: &mut Records<'_, 's>) {
         match self {
             Word::Holds => records.made_now(row),
             Word::Reviewed { on, by } => {
@@ -117,7 +117,7 @@ pub fn plan_accept(tables: &[Table<'_>], request: &AcceptRequest) -> Result<Chan
     Ok(plan)
 }
 
-fn record(table: &Table<'_>, rows: &[&Row<'_>], word: &Word, plan: &mut ChangeSet) {
+fn record<'s>(table: &Table<'s>, rows: &[&Row<'s>], word: &Word, plan: &mut ChangeSet) {
     let path = &table.catalog.provenance_path;
     let mut act = |phrase: Phrase| {
         plan.acts.push(Act {
@@ -155,13 +155,13 @@ fn is_meant(id: &str, table: &Table<'_>, row: &Row<'_>) -> bool {
     id == row.id || id.strip_suffix(row.id).and_then(|rest| rest.strip_suffix('/')) == Some(table.name)
 }
 
-fn is_wanted(request: &AcceptRequest, table: &Table<'_>, row: &Row<'_>) -> bool {
+fn is_wanted<'s>(request: &AcceptRequest, table: &Table<'s>, row: &Row<'s>) -> bool {
     let is_for_all = request.ids.is_empty();
     let is_named = is_for_all || request.ids.iter().any(|id| is_meant(id, table, row));
-    is_named && can_be_said(&request.word, row, is_for_all)
+    is_named && can_be_said(&request.word, table, row, is_for_all)
 }
 
-fn can_be_said(word: &Word, row: &Row<'_>, is_for_all: bool) -> bool {
+fn can_be_said<'s>(word: &Word, table: &Table<'s>, row: &Row<'s>, is_for_all: bool) -> bool {
     // That a passage was split concerns its translations: the part says less than the copy of the whole.
     let is_copy = row.record.is_some_and(|record| record.split_from.is_some());
     match (word, &row.state) {
@@ -176,8 +176,8 @@ fn can_be_said(word: &Word, row: &Row<'_>, is_for_all: bool) -> bool {
         (Word::SourceOnly(_), State::Current | State::Unconfirmed | State::Untracked) => false,
         (Word::Refused(_), State::Outdated(_)) => !is_for_all,
         // Current, and made from another wording: by the editor's word alone.
-        (Word::Refused(_), State::Current) => match (row.reference, row.record) {
-            (Some(reference), Some(record)) => wording(reference) != wording(&record.source),
+        (Word::Refused(_), State::Current) => match (table.compared(row), row.record) {
+            (Some(now), Some(record)) => wording(now) != wording(&record.source),
             _ => false,
         },
         (Word::Refused(_), State::Unconfirmed | State::Untracked) => false,

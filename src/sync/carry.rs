@@ -1,10 +1,10 @@
 //! Translations follow their passages: to another id, to the parts of a split, to the whole of a merge.
 
 use super::lineage::Lineage;
-use super::record::Records;
+use super::record::{MadeFrom, Records};
 use crate::compare::{Row, Table, fingerprint, state};
 use crate::formats::fluent;
-use crate::model::{Catalog, Message, State, TextFile};
+use crate::model::{Catalog, Locale, Message, State, TextFile};
 use crate::text::{TextEdit, apply};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -73,16 +73,38 @@ struct Journey<'t, 's> {
     translations: HashMap<&'s str, &'t Message<'s>>,
     /// Yesterday's messages of the reference.
     written: HashMap<&'s str, &'t Message<'s>>,
+    /// The messages of the pivot, if the locale has one.
+    pivot: HashMap<&'s str, &'t Message<'s>>,
     /// Renames whose new id is free.
     renamed: Vec<(String, String)>,
     /// The others: the locale has a translation under the new id.
     blocked: Vec<(String, String)>,
 }
 
+/// A message that a translation may have been made from.
+#[derive(Clone, Copy)]
+struct Then<'t, 's> {
+    message: &'t Message<'s>,
+    text: &'s str,
+    locale: &'s Locale,
+    is_pivot: bool,
+}
+
+impl<'s> Then<'_, 's> {
+    fn from(&self) -> Option<&'s str> {
+        self.is_pivot.then_some(self.locale.as_str())
+    }
+
+    fn made_from(&self) -> MadeFrom {
+        MadeFrom::of(self.message, self.text, self.from())
+    }
+}
+
 impl<'t, 's> Journey<'t, 's> {
     fn of(table: &'t Table<'s>, lineage: &'t Lineage) -> Journey<'t, 's> {
         let translations = by_id(table.catalog.tree);
         let written = table.reference.and_then(|reference| reference.written);
+        let pivot = table.pivot.as_ref().and_then(|pivot| pivot.catalog);
         let (mut renamed, mut blocked) = (lineage.renamed.clone(), Vec::new());
         loop {
             let leaving: BTreeSet<&String> = renamed.iter().map(|(old, _)| old).collect();
@@ -100,6 +122,7 @@ impl<'t, 's> Journey<'t, 's> {
             lineage,
             translations,
             written: written.map_or_else(HashMap::new, by_id),
+            pivot: pivot.map_or_else(HashMap::new, |catalog| by_id(catalog.tree)),
             renamed,
             blocked,
         }
@@ -112,10 +135,12 @@ impl<'t, 's> Journey<'t, 's> {
         let gone = gone.filter(|row| is_gone_unrecorded(row, self.table) && !is_renamed(row.id));
         for row in gone {
             let awaited = self.table.catalog.provenance.awaited.get(row.id).copied();
-            if let (Some(&then), Some(translation)) = (self.written.get(row.id), row.translation)
-                && awaited.is_some_and(|mark| mark == fingerprint(then))
-            {
-                records.made_from(row.id, self.body(then), translation);
+            let saw = self.thens(row.id).into_iter().find(|then| {
+                let mark = fingerprint(then.message);
+                awaited.is_some_and(|awaited| awaited == mark)
+            });
+            if let (Some(then), Some(translation)) = (saw, row.translation) {
+                records.make(row.id, then.made_from(), translation);
             }
         }
     }
@@ -140,29 +165,48 @@ impl<'t, 's> Journey<'t, 's> {
         copies
     }
 
-    /// The source, from its id on, that a translation was made from as far as anybody can tell; `None` if
-    /// nothing is recorded of it.
-    fn made_from(&self, id: &str, translation: &Message<'_>, records: &Records<'_, '_>) -> Option<String> {
+    /// What a translation was made from as far as anybody can tell; `None` if nothing is recorded of it.
+    fn made_from(&self, id: &str, translation: &Message<'_>, records: &Records<'_, '_>) -> Option<MadeFrom> {
         let provenance = self.table.catalog.provenance;
         let (record, awaited) = (provenance.records.get(id), provenance.awaited.get(id).copied());
-        let then = self.written.get(id).copied();
-        let is_as_recorded = record.is_some_and(|record| record.translation == fingerprint(translation));
-        let was_current = !is_as_recorded
-            && state(then, record, awaited, Some(translation), self.table.source_locale) == State::Current;
-        match (record, then) {
-            (Some(_), Some(then)) if was_current => Some(self.body(then)),
-            (Some(_), _) => records.source(id),
-            (None, Some(then)) => awaited.map(|_| self.body(then)),
-            (None, None) => None,
+        let then = self.thens(id).into_iter().next();
+        let Some(record) = record else {
+            return then.filter(|_| awaited.is_some()).map(|then| then.made_from());
+        };
+        let is_as_recorded = record.translation == fingerprint(translation);
+        let was_current = then.filter(|then| {
+            let (wording, locale) = (Some(then.message), then.locale);
+            let is_comparable = !is_as_recorded && record.from == then.from();
+            let state = || state(wording, Some(record), awaited, Some(translation), locale);
+            is_comparable && state() == State::Current
+        });
+        match was_current {
+            Some(then) => Some(then.made_from()),
+            None => records.made_from(id),
         }
     }
 
-    fn body(&self, written: &Message<'_>) -> String {
-        let text = self.table.reference.and_then(|reference| reference.written);
-        written
-            .body()
-            .slice(text.map_or("", |catalog| catalog.text))
-            .replace("\r\n", "\n")
+    /// What a translator could read under an id until now: what the pivot has, and what the reference had.
+    fn thens(&self, id: &str) -> Vec<Then<'t, 's>> {
+        let pivot = self.table.pivot.as_ref();
+        let of_pivot = pivot.and_then(|pivot| {
+            Some(Then {
+                message: *self.pivot.get(id)?,
+                text: pivot.catalog?.tree.text,
+                locale: pivot.locale,
+                is_pivot: true,
+            })
+        });
+        let written = self.table.reference.and_then(|reference| reference.written);
+        let of_source = written.and_then(|written| {
+            Some(Then {
+                message: *self.written.get(id)?,
+                text: written.text,
+                locale: self.table.source_locale,
+                is_pivot: false,
+            })
+        });
+        of_pivot.into_iter().chain(of_source).collect()
     }
 
     fn renaming(&self) -> Vec<TextEdit> {

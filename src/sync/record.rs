@@ -6,6 +6,25 @@ use crate::model::{FileChange, Message, State, TextFile};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+/// The wording that a translation was made from.
+#[derive(Clone, Debug)]
+pub(super) struct MadeFrom {
+    /// In Fluent, from its id on.
+    pub source: String,
+    /// The tag of its locale; `None`: the source locale.
+    pub from: Option<String>,
+}
+
+impl MadeFrom {
+    /// What `message`, which stands in `text`, says.
+    pub fn of(message: &Message<'_>, text: &str, from: Option<&str>) -> MadeFrom {
+        MadeFrom {
+            source: body(message, text),
+            from: from.map(str::to_owned),
+        }
+    }
+}
+
 /// The records of one table as they are to be written.
 pub(super) struct Records<'t, 's> {
     table: &'t Table<'s>,
@@ -29,24 +48,30 @@ impl<'t, 's> Records<'t, 's> {
         catalog.provenance_problems.is_empty() && !damaged(catalog.file) && !damaged(catalog.provenance_file)
     }
 
-    /// Records that the translation in `row` was made from what the reference says now.
-    pub fn made_now(&mut self, row: &Row<'_>) {
-        let (Some(reference), Some(translation)) = (row.reference, row.translation) else {
+    /// Records that the translation in `row` was made from what its original says now.
+    pub fn made_now(&mut self, row: &Row<'s>) {
+        let (Some(original), Some(translation)) = (row.original, row.translation) else {
             return;
         };
-        let source = self.table.reference.map_or("", |reference| reference.now.text);
+        let is_foreign = self.table.has_foreign_record(row);
         self.settle(row);
         let kept = row
             .record
-            .filter(|record| wording(&record.source) == wording(reference));
+            .filter(|record| !is_foreign && wording(&record.source) == wording(original));
         let translation = fingerprint(translation);
-        let is_same_pair = kept.is_some_and(|record| record.translation == translation);
+        // One that was current towards the source is the same pair, seen from the pivot.
+        let pair = kept.or(row.record.filter(|_| is_foreign && row.state == State::Current));
+        let is_same_pair = pair.is_some_and(|record| record.translation == translation);
         let old = self.file.records.remove(row.id);
         let new = NewRecord {
             source: match (kept, &old) {
                 (Some(_), Some(old)) => old.source.clone(),
-                _ => body(reference, source),
+                _ => body(original, self.table.original_text(row)),
             },
+            from: self
+                .table
+                .original_pivot(row)
+                .map(|pivot| pivot.locale.to_string()),
             review: match &old {
                 Some(old) if is_same_pair => old.review.clone(),
                 _ => NewReview::Draft,
@@ -78,10 +103,10 @@ impl<'t, 's> Records<'t, 's> {
         }
     }
 
-    /// Remembers that the translation in `row` was seen outdated, or missing, at today's wording.
+    /// Remembers that the translation in `row` was seen outdated, or missing, at today's wording of its original.
     pub fn seen_now(&mut self, row: &Row<'_>) {
-        let Some(reference) = row.reference else { return };
-        let mark = fingerprint(reference);
+        let Some(original) = row.original else { return };
+        let mark = fingerprint(original);
         match self.file.records.get_mut(row.id) {
             Some(record) => record.seen = Some(mark),
             None => {
@@ -91,20 +116,22 @@ impl<'t, 's> Records<'t, 's> {
     }
 
     /// Notes the editor's word that today's wording touches no translation.
-    pub fn source_only(&mut self, row: &Row<'_>, note: &str) {
+    pub fn source_only(&mut self, row: &Row<'s>, note: &str) {
         self.settle(row);
-        if let (Some(reference), Some(record)) = (row.reference, self.file.records.get_mut(row.id)) {
-            declare(&mut record.source_only, fingerprint(reference), note);
+        if let (Some(now), Some(record)) = (self.table.compared(row), self.file.records.get_mut(row.id)) {
+            declare(&mut record.source_only, fingerprint(now), note);
         }
     }
 
     /// Notes the locale's word that today's wording does touch its translation: it is outdated, and was seen so.
-    pub fn refuse(&mut self, row: &Row<'_>, note: &str) {
+    pub fn refuse(&mut self, row: &Row<'s>, note: &str) {
         self.settle(row);
-        if let (Some(reference), Some(record)) = (row.reference, self.file.records.get_mut(row.id)) {
-            let now = fingerprint(reference);
-            record.seen = Some(now.clone());
-            declare(&mut record.refused, now, note);
+        let (now, original) = (self.table.compared(row), row.original);
+        if let (Some(now), Some(original)) = (now, original)
+            && let Some(record) = self.file.records.get_mut(row.id)
+        {
+            record.seen = Some(fingerprint(original));
+            declare(&mut record.refused, fingerprint(now), note);
         }
     }
 
@@ -127,15 +154,20 @@ impl<'t, 's> Records<'t, 's> {
         }
     }
 
-    /// The source wording of a record, from its id on.
-    pub fn source(&self, id: &str) -> Option<String> {
-        Some(self.file.records.get(id)?.source.clone())
+    /// What a record says its translation was made from.
+    pub fn made_from(&self, id: &str) -> Option<MadeFrom> {
+        let record = self.file.records.get(id)?;
+        Some(MadeFrom {
+            source: record.source.clone(),
+            from: record.from.clone(),
+        })
     }
 
-    /// Records that `translation` was made from `source`, which starts with the id.
-    pub fn made_from(&mut self, id: &str, source: String, translation: &Message<'_>) {
+    /// Records that `translation` was made from a wording of `id`.
+    pub fn make(&mut self, id: &str, made_from: MadeFrom, translation: &Message<'_>) {
         let new = NewRecord {
-            source,
+            source: made_from.source,
+            from: made_from.from,
             translation: fingerprint(translation),
             seen: None,
             source_only: Vec::new(),
@@ -149,9 +181,10 @@ impl<'t, 's> Records<'t, 's> {
         self.file.awaited.remove(id);
     }
 
-    /// Records that `part` starts from a copy of the translation of `whole`, which was made from `source`.
-    pub fn copy(&mut self, whole: &str, part: &str, source: String, translation: &Message<'_>) {
-        self.made_from(part, under(part, &source, whole), translation);
+    /// Records that `part` starts from a copy of the translation of `whole`.
+    pub fn copy(&mut self, whole: &str, part: &str, made_from: MadeFrom, translation: &Message<'_>) {
+        let source = under(part, &made_from.source, whole);
+        self.make(part, MadeFrom { source, ..made_from }, translation);
         if let Some(record) = self.file.records.get_mut(part) {
             record.split_from = Some(whole.to_owned());
         }

@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What the records of all locales know of the messages of one catalog: a wording that comes back gets its
 /// own id back, and with it its translations.
 ///
-/// A copy that a part of a split passage starts from says nothing of what its message was made from.
+/// A copy that a part of a split passage starts from says nothing of what its message was made from, and what
+/// was made from the text of a pivot says nothing of the source.
 #[derive(Clone, Debug, Default)]
 pub struct Remembered<'s> {
     provenances: Vec<&'s Provenance<'s>>,
@@ -42,6 +43,9 @@ impl<'s> Remembered<'s> {
             .flat_map(|provenance| &provenance.records);
         for (id, record) in records.filter(|(id, _)| !there.contains(*id)) {
             remembered.gone.insert(id);
+            if record.from.is_some() {
+                continue;
+            }
             if let (Some(text), None) = (plain(&record.source), record.split_from) {
                 remembered.made_from.entry(normal(&text)).or_default().insert(id);
             }
@@ -78,7 +82,7 @@ impl<'s> Remembered<'s> {
             .iter()
             .filter_map(move |provenance| provenance.records.get(id));
         records
-            .filter(|record| record.split_from.is_none())
+            .filter(|record| record.split_from.is_none() && record.from.is_none())
             .filter_map(|record| Some(normal(&plain(&record.source)?)))
     }
 }

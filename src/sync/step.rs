@@ -3,14 +3,14 @@
 use super::carry::{Carried, carry};
 use super::lineage::Lineage;
 use super::record::Records;
-use crate::compare::{Row, Table, fingerprint, wording};
+use crate::compare::{self, Row, Table, fingerprint, wording};
 use crate::formats::{fluent, provenance};
 use crate::model::{
-    Act, Catalog, ChangeSet, FileChange, LocaleCatalog, Parsed, Phrase, Provenance, Reference, State,
+    Act, Catalog, ChangeSet, FileChange, Locale, LocaleCatalog, Parsed, Phrase, Provenance, Reference, State,
     TextFile, Workspace,
 };
 use crate::text;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// Plans what brings the project in step.
@@ -30,12 +30,59 @@ pub fn plan_sync(
         }
     }
     let unchanged = Lineage::default();
-    for table in tables {
-        let lineage = lineages.get(table.name).copied().unwrap_or(&unchanged);
-        plan_locale(table, lineage, &mut plan);
+    let carried: Vec<Carried> = tables
+        .iter()
+        .map(|table| match Records::can_be_written(table) {
+            true => carry(table, lineages.get(table.name).copied().unwrap_or(&unchanged)),
+            false => Carried::default(),
+        })
+        .collect();
+    // States are those of the texts as they will be, so that the next `sync` has nothing left to do.
+    let followed: Vec<Followed<'_>> = carried.iter().map(Followed::of).collect();
+    let afterwards = afterwards(workspace, tables, &carried, &followed);
+    let tables_then = compare::tables(&afterwards);
+    let then: HashMap<(&Locale, &str), &Table<'_>> = tables_then
+        .iter()
+        .map(|table| ((table.locale, table.name), table))
+        .collect();
+    for (table, carried) in tables.iter().zip(&carried) {
+        let then = then.get(&(table.locale, table.name)).copied();
+        plan_locale(table, carried, then.unwrap_or(table), &mut plan);
     }
     plan.files.sort_by(|a, b| a.path.cmp(&b.path));
     plan
+}
+
+/// The project as it will be, as far as translations follow: the catalogs of the names of which any does.
+///
+/// The other locales of such a name are there because one may be translated from another.
+fn afterwards<'a>(
+    workspace: &'a Workspace<'_>,
+    tables: &'a [Table<'_>],
+    carried: &'a [Carried],
+    followed: &'a [Followed<'a>],
+) -> Workspace<'a> {
+    let all = || tables.iter().zip(carried.iter().zip(followed));
+    let names: BTreeSet<&str> = all()
+        .filter(|(_, (carried, _))| !carried.is_nothing())
+        .map(|(table, _)| table.name)
+        .collect();
+    let references = workspace.references.iter();
+    let references = references.filter(|(name, _)| names.contains(*name));
+    let mut afterwards = Workspace {
+        settings: workspace.settings,
+        references: references
+            .map(|(name, reference)| (*name, reference.clone()))
+            .collect(),
+        locales: BTreeMap::new(),
+        skipped: &[],
+        strays: Vec::new(),
+    };
+    for (table, (carried, followed)) in all().filter(|(table, _)| names.contains(table.name)) {
+        let catalogs = afterwards.locales.entry(table.locale.clone()).or_default();
+        catalogs.insert(table.name, followed.catalog(carried, table.catalog));
+    }
+    afterwards
 }
 
 fn plan_reference_file(reference: &Reference<'_>, plan: &mut ChangeSet) {
@@ -105,7 +152,8 @@ fn told(written: &Catalog<'_>, now: &Catalog<'_>) -> Phrase {
         .with("removed", removed)
 }
 
-fn plan_locale(table: &Table<'_>, lineage: &Lineage, plan: &mut ChangeSet) {
+/// `then` is the table once translations have followed as `carried` says.
+fn plan_locale(table: &Table<'_>, carried: &Carried, then: &Table<'_>, plan: &mut ChangeSet) {
     let catalog = table.catalog;
     let act = |phrase: Phrase, path: &Arc<str>| Act {
         path: Arc::clone(path),
@@ -131,7 +179,6 @@ fn plan_locale(table: &Table<'_>, lineage: &Lineage, plan: &mut ChangeSet) {
             after: Some(text),
         });
     }
-    let carried = carry(table, lineage);
     for (count, id) in [(carried.renamed, "sync-renamed"), (carried.copied, "sync-copied")] {
         if count > 0 {
             plan.acts
@@ -145,17 +192,11 @@ fn plan_locale(table: &Table<'_>, lineage: &Lineage, plan: &mut ChangeSet) {
             after: Some(new.text.to_string()),
         });
     }
-    // States are those of the texts as they will be, so that the next `sync` has nothing left to do.
-    let followed = Followed::of(&carried);
-    let now = followed.catalog(&carried, catalog);
     let Recorded {
         change,
         recorded,
         outdated,
-    } = match carried.is_nothing() {
-        true => recorded(table, catalog.provenance_file),
-        false => recorded(&table.with_catalog(&now), catalog.provenance_file),
-    };
+    } = recorded(then, catalog.provenance_file);
     if let Some(change) = change {
         for (count, id) in [(recorded, "sync-recorded"), (outdated, "sync-outdated")] {
             if count > 0 {
@@ -251,8 +292,8 @@ enum Step {
     Keep,
 }
 
-fn step(row: &Row<'_>, table: &Table<'_>) -> Step {
-    let now = row.reference.map(fingerprint);
+fn step<'s>(row: &Row<'s>, table: &Table<'s>) -> Step {
+    let now = row.original.map(fingerprint);
     match &row.state {
         State::Current => {
             let Some(record) = row.record else {
@@ -262,7 +303,9 @@ fn step(row: &Row<'_>, table: &Table<'_>) -> Step {
             let is_as_recorded = translation.as_deref() == Some(record.translation);
             let was_made_from_this = now.as_deref() == Some(&text::fingerprint(&wording(&record.source)));
             let has_returned = was_made_from_this && record.seen.is_some();
-            if is_as_recorded && !has_returned {
+            // What follows the source as its pivot does follows the pivot, and from now on its changes.
+            let can_follow_pivot = table.has_foreign_record(row) && row.lag.is_none();
+            if is_as_recorded && !has_returned && !can_follow_pivot {
                 Step::Keep
             } else {
                 Step::Record

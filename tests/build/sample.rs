@@ -123,6 +123,7 @@ impl Sample {
             if let Some(source) = find(old).or_else(|| find(now?)) {
                 let record = Record {
                     source: source.clone(),
+                    from: None,
                     translation: leak(compare::fingerprint(message)),
                     seen: None,
                     source_only: Vec::new(),

@@ -6,6 +6,7 @@
 //!
 //! | key | value |
 //! |---|---|
+//! | `from` | the tag of the locale whose wording it is, where that is not the source locale |
 //! | `translation` | fingerprint of the translation's wording when it was recorded |
 //! | `outdated-at` | fingerprint of the newer source wording against which `sync` has seen it outdated |
 //! | `source-only` | fingerprint of a newer source wording, a comma, who declared it harmless and why |
@@ -35,6 +36,7 @@ mod tests {
         let declared = |note: &str| vec![("00000000000000aa".to_owned(), note.to_owned())];
         NewRecord {
             source: format!("{id} = The garden\n    .title = is open"),
+            from: (id == "b").then(|| "fr".to_owned()),
             translation: translation.to_owned(),
             seen: Some("fedcba9876543210".to_owned()),
             source_only: declared("Ada: a comma, no more"),

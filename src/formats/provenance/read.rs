@@ -1,8 +1,8 @@
 //! Fluent → records.
 
 use crate::model::{
-    Catalog, Comment, CommentLevel, Declared, Entry, Message, Parsed, Phrase, Problem, Provenance, Record,
-    Review,
+    Catalog, Comment, CommentLevel, Declared, Entry, Locale, Message, Parsed, Phrase, Problem, Provenance,
+    Record, Review,
 };
 use crate::text::Span;
 
@@ -67,6 +67,7 @@ fn record<'s>(message: &Message<'s>) -> Result<(Record<'s>, bool), &'static str>
             comment: None,
             ..message.clone()
         },
+        from: None,
         translation: "",
         seen: None,
         source_only: Vec::new(),
@@ -84,6 +85,7 @@ fn record<'s>(message: &Message<'s>) -> Result<(Record<'s>, bool), &'static str>
         .flat_map(|comment: &Comment<'s>| comment.lines.iter().copied());
     for line in lines {
         match line.split_once(": ") {
+            Some(("from", tag)) if Locale::parse(tag).is_ok() => record.from = Some(tag),
             Some(("translation", mark)) if is_fingerprint(mark) => record.translation = mark,
             Some(("alternative", _)) => is_alternative = true,
             Some(("outdated-at", mark)) if is_fingerprint(mark) => record.seen = Some(mark),
@@ -92,7 +94,7 @@ fn record<'s>(message: &Message<'s>) -> Result<(Record<'s>, bool), &'static str>
             Some(("split-from", id)) if is_id(id) => record.split_from = Some(id),
             Some(("merged-into", id)) if is_id(id) => record.merged_into = Some(id),
             Some(("review", rest)) => record.review = review(rest)?,
-            Some(("translation" | "outdated-at" | "split-from" | "merged-into", _)) => {
+            Some(("from" | "translation" | "outdated-at" | "split-from" | "merged-into", _)) => {
                 return Err("record-damaged");
             }
             _ => record.notes.push(line),

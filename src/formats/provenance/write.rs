@@ -21,6 +21,8 @@ pub struct NewRecords {
 pub struct NewRecord {
     /// The source message in Fluent, from its id on, without comment and final line end.
     pub source: String,
+    /// See `Record::from`.
+    pub from: Option<String>,
     /// Fingerprint of the translation's wording.
     pub translation: String,
     /// See `Record::seen`.
@@ -63,6 +65,7 @@ impl NewRecord {
         };
         NewRecord {
             source: record.source.body().slice(text).replace("\r\n", "\n"),
+            from: record.from.map(str::to_owned),
             translation: record.translation.to_owned(),
             seen: record.seen.map(str::to_owned),
             source_only: owned(&record.source_only),
@@ -86,6 +89,9 @@ impl NewRecord {
             out.push_str(text);
             out.push('\n');
         };
+        if let Some(from) = &self.from {
+            line(&format!("from: {from}"));
+        }
         line(&format!("translation: {}", self.translation));
         if is_alternative {
             line("alternative: the next `diglot sync` keeps the record whose translation is there");
