@@ -1,5 +1,6 @@
 //! What the aligner must do, one phenomenon a test.
 
+use super::wordings::normal;
 use super::*;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
