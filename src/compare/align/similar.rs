@@ -4,12 +4,14 @@ use super::best::{Best, Candidate};
 use super::order::{Weighted, heaviest_run};
 use super::pairing::Pairing;
 use super::texts::Texts;
-use super::words::Scale;
+use super::words::{Scale, Word};
 
 /// Least likeness (0.0 to 1.0) of an edited item that may have moved too.
 const CLEAR: f32 = 0.65;
 /// The same where no other item comes near.
 const ALONE: f32 = 0.45;
+/// From this share of a moved item's likeness on, what stands around it is like it too.
+const LIKE: f32 = 0.85;
 /// Least likeness of an edited item that stayed between its neighbours.
 const FAINT: f32 = 0.38;
 /// Least likeness, whatever its neighbours say: what shares less is another text in the same place.
@@ -22,9 +24,9 @@ const SORT: f32 = 0.05;
 const ROUNDS: usize = 3;
 
 /// Most items that a word of the index may stand in: one that stands in more says little.
-const COMMON: usize = 64;
+const COMMON: usize = 32;
 /// Candidates kept of each newer item.
-const KEPT: usize = 12;
+const KEPT: usize = 8;
 /// Gaps of at most as many pairs are compared each with each.
 const SMALL: usize = 1024;
 /// In larger gaps, how far from its relative place an item is looked for.
@@ -46,18 +48,54 @@ pub(super) fn pair(texts: &Texts<'_>, pairing: &mut Pairing) {
     }
 }
 
+/// The free older items by their rare words.
+struct Index {
+    /// Items, those of one word together.
+    places: Vec<u32>,
+    /// By word: where its items start; those of the next word start where they end.
+    starts: Vec<u32>,
+}
+
+impl Index {
+    fn new(texts: &Texts<'_>, pairing: &Pairing) -> Index {
+        let free = || (0..texts.before.len()).filter(|&before| pairing.of_before[before].is_none());
+        let mut counts = vec![0u32; texts.words.weights.len()];
+        for &(word, _) in free().flat_map(|before| &texts.old(before).counts) {
+            counts[word as usize] += 1;
+        }
+        let mut starts = Vec::with_capacity(counts.len() + 1);
+        let mut end = 0;
+        for count in counts.iter_mut() {
+            starts.push(end);
+            *count = if *count as usize <= COMMON { *count } else { 0 };
+            end += *count;
+        }
+        starts.push(end);
+        // From here on, how many are still to be put down.
+        let mut places = vec![0; end as usize];
+        for before in free() {
+            for &(word, _) in &texts.old(before).counts {
+                let left = &mut counts[word as usize];
+                if *left > 0 {
+                    places[(starts[word as usize + 1] - *left) as usize] = before as u32;
+                    *left -= 1;
+                }
+            }
+        }
+        Index { places, starts }
+    }
+
+    /// The items that have a word; none if it is common.
+    fn having(&self, word: Word) -> &[u32] {
+        let at = word as usize;
+        &self.places[self.starts[at] as usize..self.starts[at + 1] as usize]
+    }
+}
+
 /// For the free newer items, the older ones that share most of their rare words.
 fn by_rare_words(texts: &Texts<'_>, pairing: &Pairing) -> Vec<Candidate> {
     let weights = &texts.words.weights;
-    let mut places: Vec<Vec<u32>> = vec![Vec::new(); weights.len()];
-    for before in (0..texts.before.len()).filter(|&before| pairing.of_before[before].is_none()) {
-        for &(word, _) in &texts.old(before).counts {
-            // One more than is used shows that the word is common.
-            if places[word as usize].len() <= COMMON {
-                places[word as usize].push(before as u32);
-            }
-        }
-    }
+    let index = Index::new(texts, pairing);
     let mut shares = vec![0.0f32; texts.before.len()];
     let mut ranked: Vec<(f32, u32)> = Vec::new();
     let mut scale = Scale::new(weights);
@@ -65,8 +103,7 @@ fn by_rare_words(texts: &Texts<'_>, pairing: &Pairing) -> Vec<Candidate> {
     for after in (0..texts.after.len()).filter(|&after| pairing.of_after[after].is_none()) {
         let bag = texts.new_one(after);
         for &(word, _) in &bag.counts {
-            let places = &places[word as usize];
-            for &before in places.iter().filter(|_| places.len() <= COMMON) {
+            for &before in index.having(word) {
                 let share = &mut shares[before as usize];
                 if *share == 0.0 {
                     ranked.push((0.0, before));
@@ -144,7 +181,9 @@ fn within(place: usize, old: usize, new: usize) -> Vec<std::ops::Range<usize>> {
     let from_last = (old + place).checked_sub(new);
     let centres = [Some(place), from_last, Some(place * old / new)];
     let around = |centre: usize| centre.saturating_sub(BAND).min(old)..(centre + BAND + 1).min(old);
-    centres.into_iter().flatten().map(around).collect()
+    let mut ranges: Vec<_> = centres.into_iter().flatten().map(around).collect();
+    ranges.dedup();
+    ranges
 }
 
 /// Pairs free items wherever they stand, best first, where they are clearly alike, or less and no other comes
@@ -153,6 +192,7 @@ fn pair_far(texts: &Texts<'_>, rare: &[Candidate], pairing: &mut Pairing) -> usi
     let is_free = |candidate: &&Candidate| pairing.is_free(candidate.before, candidate.after);
     let free: Vec<Candidate> = rare.iter().filter(is_free).copied().collect();
     let best = Best::of(&free, texts.before.len(), texts.after.len());
+    let mut scale = Scale::new(&texts.words.weights);
     let mut pool: Vec<(f32, Candidate)> = free
         .into_iter()
         .map(|candidate| {
@@ -162,6 +202,7 @@ fn pair_far(texts: &Texts<'_>, rare: &[Candidate], pairing: &mut Pairing) -> usi
             )
         })
         .filter(|(score, candidate)| *score >= CLEAR || *score >= ALONE && best.is_alone(candidate))
+        .filter(|(_, candidate)| !is_one_of_many(texts, pairing, candidate, &mut scale))
         .collect();
     pool.sort_by(|(a, one), (b, other)| {
         b.total_cmp(a)
@@ -175,6 +216,30 @@ fn pair_far(texts: &Texts<'_>, rare: &[Candidate], pairing: &mut Pairing) -> usi
         }
     }
     count
+}
+
+/// Whether either item is nearly as much like what stands around the other: of a list of look-alikes, the one that
+/// is gone is not the one that is new elsewhere.
+fn is_one_of_many(
+    texts: &Texts<'_>,
+    pairing: &Pairing,
+    candidate: &Candidate,
+    scale: &mut Scale<'_>,
+) -> bool {
+    let least = LIKE * candidate.likeness;
+    scale.open(texts.new_one(candidate.after));
+    let mut old = around(&pairing.of_before, candidate.before).map(|before| texts.old(before));
+    if old.any(|bag| scale.likeness(bag) >= least) {
+        return true;
+    }
+    scale.open(texts.old(candidate.before));
+    let mut new = around(&pairing.of_after, candidate.after).map(|after| texts.new_one(after));
+    new.any(|bag| scale.likeness(bag) >= least)
+}
+
+/// The items up to two places from `at` that have a pair.
+fn around(pair_of: &[Option<usize>], at: usize) -> impl Iterator<Item = usize> + '_ {
+    (at.saturating_sub(2)..(at + 3).min(pair_of.len())).filter(|&other| pair_of[other].is_some())
 }
 
 /// What neighbours and the sort of block add to a likeness.

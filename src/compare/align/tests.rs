@@ -82,6 +82,18 @@ fn a_look_alike_beside_its_model_is_new() {
 }
 
 #[test]
+fn a_look_alike_at_the_other_end_of_a_list_is_new() {
+    let member =
+        |number: usize| format!("- The member number {number} pays a fee of twelve euros every year.");
+    let lines: Vec<String> = (0..21).map(member).collect();
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let found = aligned(&lines[..20], &lines[1..]);
+    let stayed: Vec<Option<usize>> = (1..20).map(Some).collect();
+    assert_eq!(found[..19], stayed);
+    assert_eq!(found[19], None);
+}
+
+#[test]
 fn of_an_edited_segment_and_a_look_alike_the_nearer_one_keeps_the_message() {
     let after = [
         TEXT[0],

@@ -71,9 +71,10 @@ const BEGINNING: usize = 5;
 impl Reader {
     fn bag(&mut self, text: &str) -> Bag {
         let shown = shown(without_enumerator(text));
-        let mut sequence = Vec::new();
-        let mut both = Vec::new();
-        for token in tokens(&shown) {
+        let tokens = tokens(&shown);
+        let mut sequence = Vec::with_capacity(tokens.len());
+        let mut both = Vec::with_capacity(tokens.len() * 2);
+        for token in tokens {
             if let Some((word, beginning)) = self.word(token) {
                 sequence.push(word);
                 both.extend([word, beginning]);
@@ -98,14 +99,18 @@ impl Reader {
     fn word(&mut self, token: &str) -> Option<(Word, Word)> {
         // Two words of one hash are taken for one, which no text of any size is likely to have.
         let (mut hash, mut beginning, mut length, mut is_word) = (SEED, SEED, 0, false);
+        let mut add = |small: char| {
+            hash = mixed(hash, small);
+            length += 1;
+            if length <= BEGINNING {
+                beginning = hash;
+            }
+        };
         for sign in token.chars() {
             is_word |= sign.is_alphanumeric();
-            for small in sign.to_lowercase() {
-                hash = mixed(hash, small);
-                length += 1;
-                if length <= BEGINNING {
-                    beginning = hash;
-                }
+            match sign.is_ascii() {
+                true => add(sign.to_ascii_lowercase()),
+                false => sign.to_lowercase().for_each(&mut add),
             }
         }
         if !is_word {
@@ -124,10 +129,12 @@ impl Reader {
 
 const SEED: u64 = 0xcbf2_9ce4_8422_2325;
 
-/// The hash of what `hash` stands for and one sign more (multiply and fold; the constants are those of FNV-1a
-/// and of the golden ratio).
+const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// The hash of what `hash` stands for and one sign more: multiplied and folded, with the constants of FNV-1a and
+/// of the golden ratio.
 fn mixed(hash: u64, sign: char) -> u64 {
-    let product = u128::from(hash ^ u64::from(sign as u32)) * 0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835;
+    let product = u128::from(hash ^ u64::from(sign as u32)) * u128::from(GOLDEN);
     (product as u64) ^ ((product >> 64) as u64)
 }
 
