@@ -18,6 +18,8 @@ front-matter = ["title"]
 [locale.ar]
 name = "العربية"
 fallback = ["fr"]
+[locale.zh-Hans]
+from = "ar"
 [checks]
 missing = "error"
 outdated = { cosmetic = "note", meaning = "error" }
@@ -60,6 +62,7 @@ fn told(text: &str, problems: &[Problem]) -> Vec<String> {
 /// Settings without the spans, which depend on the layout of the file.
 fn placeless(mut settings: Settings) -> Settings {
     settings.check_spans.clear();
+    settings.from_spans.clear();
     settings.pattern_spans.clear();
     for exception in &mut settings.exceptions {
         exception.span = Span::default();
@@ -74,6 +77,7 @@ fn every_key_is_read() {
     let settings = parsed.tree;
     let spans = (settings.check_spans.clone(), settings.pattern_spans.clone());
     assert_eq!(spans.0["missing"].slice(FULL), "missing");
+    assert_eq!(settings.from_spans[&locale("zh-Hans")].slice(FULL), "\"ar\"");
     assert_eq!(spans.1["i18n/{locale}.ftl"].slice(FULL), "\"i18n/{locale}.ftl\"");
     assert!(
         settings.exceptions[0]
@@ -91,9 +95,15 @@ fn every_key_is_read() {
     let arabic = LocaleSettings {
         name: Some("العربية".into()),
         fallback: vec![locale("fr")],
+        from: None,
         folder: None,
     };
     expected.locale.insert(locale("ar"), arabic);
+    let chinese = LocaleSettings {
+        from: Some(locale("ar")),
+        ..LocaleSettings::default()
+    };
+    expected.locale.insert(locale("zh-Hans"), chinese);
     let missing = CheckSettings::Level(Level::Error);
     let outdated = [(Grade::Cosmetic, Level::Note), (Grade::Meaning, Level::Error)];
     expected.checks.insert("missing".into(), missing);
@@ -215,6 +225,60 @@ outdated = "drop"
     );
     assert_eq!(settings.build, Settings::new(locale("en")).build);
     assert_eq!(settings.exceptions, []);
+}
+
+#[test]
+fn a_locale_cannot_be_translated_from_what_is_no_locale_of_the_project() {
+    let text = r#"source-locale = "en"
+locales = ["az", "fr", "hy", "ru"]
+[locale.en]
+from = "fr"
+[locale.az]
+from = "ft"
+[locale.hy]
+from = "de"
+[locale.fr]
+from = "en"
+[locale.ru]
+from = "x_y"
+"#;
+    let parsed = read(text);
+    let expected = [
+        "settings-source-among-locales '\"fr\"' en",
+        "settings-unknown-value '\"ft\"' from|ft|fr",
+        "settings-unknown-value '\"de\"' from|de|`az`, `fr`, `hy`, `ru`",
+        "settings-not-a-locale '\"x_y\"' x_y",
+    ];
+    assert_eq!(told(text, &parsed.problems), expected);
+    assert_eq!(parsed.tree.pivot_of(&locale("fr")), None);
+    // Where no locales are listed, the folders tell.
+    let unlisted = "source-locale = \"en\"\n[locale.az]\nfrom = \"ft\"\n";
+    assert_eq!(read(unlisted).problems, []);
+}
+
+#[test]
+fn a_circle_of_pivots_is_named_as_a_whole() {
+    let text = r#"source-locale = "en"
+[locale.hy]
+from = "az"
+[locale.az]
+from = "ru"
+[locale.ru]
+from = "fr"
+[locale.fr]
+from = "az"
+[locale.tr]
+from = "tr"
+"#;
+    let parsed = read(text);
+    let expected = [
+        "settings-pivot-circle '\"ru\"' az ← ru ← fr ← az",
+        "settings-pivot-circle '\"tr\"' tr ← tr",
+    ];
+    assert_eq!(told(text, &parsed.problems), expected);
+    let (hy, az, fr) = (locale("hy"), locale("az"), locale("fr"));
+    assert_eq!(parsed.tree.pivots_of(&hy), [&az]);
+    assert_eq!(parsed.tree.pivots_of(&fr), [&az]);
 }
 
 #[test]

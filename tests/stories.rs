@@ -10,7 +10,14 @@
 //! - `show PATH` compares a file with the block;
 //! - `console` runs lines that start with `$ diglot`, quoted as in a shell, with `NAME=value` before the
 //!   program's name where wanted; below each stands what it prints, errors after results, and at the
-//!   end `? CODE` where that is not 0.
+//!   end `? CODE` where that is not 0;
+//! - `git` runs lines that start with `$ git`, quoted and with `NAME=value` before as above; what they print
+//!   is not told, `? CODE` stands below one that ends otherwise than with 0. Everybody gets the same
+//!   commits: no settings of the machine count, each command comes a day after the one before (2030-01-01
+//!   is the first), and commits are Ada's unless `GIT_AUTHOR_NAME` says otherwise. `diglot` is found by git,
+//!   for merge drivers and hooks. `$ git init` makes a repository in the folder with the branch `main`;
+//!   `$ git commit -qam "…"`, `$ git switch -q -c french` and `$ git merge -q french` are what branches need.
+//!   Where there is no `git`, stories with such a block are passed over, and that is told.
 //!
 //! In an expected line `[..]` stands for anything. With `DIGLOT_BLESS=1` the expectations that do not
 //! hold are rewritten; a blessed story is to be read before it is committed. Blocks of any other kind
@@ -24,7 +31,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, ExitStatus};
 
 #[test]
 fn every_story_goes_as_it_is_told() {
@@ -40,6 +47,10 @@ fn every_story_goes_as_it_is_told() {
     let mut wrong = String::new();
     for path in stories {
         let told = fs::read_to_string(&path).unwrap();
+        if told.contains("\n```git\n") && !has_git() {
+            eprintln!("passed over for want of git: {}", path.display());
+            continue;
+        }
         let folder = tempfile::tempdir().unwrap();
         let Played { now, complaints } = play(&told, folder.path());
         if is_blessing && now != told {
@@ -81,6 +92,7 @@ impl std::fmt::Display for Complaint {
 fn play(story: &str, folder: &Path) -> Played {
     let mut now = String::new();
     let mut complaints = Vec::new();
+    let mut day = 0;
     let mut lines = story.lines().enumerate();
     while let Some((number, line)) = lines.next() {
         now.push_str(line);
@@ -97,7 +109,7 @@ fn play(story: &str, folder: &Path) -> Played {
             .take_while(|line| line.trim_end() != fence)
             .collect();
         let first = number + 2;
-        match block_after(kind, &block, folder) {
+        match block_after(kind, &block, folder, &mut day) {
             Ok(after) => {
                 if !matches(&block, &after) {
                     complaints.push(Complaint {
@@ -135,7 +147,9 @@ fn play(story: &str, folder: &Path) -> Played {
 }
 
 /// The block as it should read after it was played.
-fn block_after(kind: &str, block: &[&str], folder: &Path) -> Result<Vec<String>, String> {
+///
+/// `day` counts the commands of git so far.
+fn block_after(kind: &str, block: &[&str], folder: &Path, day: &mut u32) -> Result<Vec<String>, String> {
     let same = || block.iter().map(|line| (*line).to_owned()).collect();
     let (verb, path) = kind.split_once(' ').unwrap_or((kind, ""));
     let target = folder.join(path);
@@ -168,7 +182,11 @@ fn block_after(kind: &str, block: &[&str], folder: &Path) -> Result<Vec<String>,
             let text = fs::read_to_string(&target).map_err(told)?;
             Ok(text.lines().map(str::to_owned).collect())
         }
-        "console" => console(block, folder),
+        "console" => commands(block, &mut |command| output(command, folder)),
+        "git" => commands(block, &mut |command| {
+            *day += 1;
+            git(command, folder, *day)
+        }),
         _ => Ok(same()),
     }
 }
@@ -205,7 +223,11 @@ fn run_of<'b>(block: &'b [&'b str], sign: char) -> Result<(String, &'b [&'b str]
     Ok((lines.collect::<Vec<_>>().join("\n"), &block[count..]))
 }
 
-fn console(block: &[&str], folder: &Path) -> Result<Vec<String>, String> {
+/// Each command with what it prints.
+fn commands(
+    block: &[&str],
+    run: &mut dyn FnMut(&str) -> Result<Vec<String>, String>,
+) -> Result<Vec<String>, String> {
     let mut after = Vec::new();
     let mut rest = block;
     while let Some((line, below)) = rest.split_first() {
@@ -214,7 +236,7 @@ fn console(block: &[&str], folder: &Path) -> Result<Vec<String>, String> {
             .ok_or_else(|| format!("`{line}` stands where a command should"))?;
         let count = below.iter().take_while(|line| !line.starts_with("$ ")).count();
         let expected = &below[..count];
-        let found = output(command, folder)?;
+        let found = run(command)?;
         after.push((*line).to_owned());
         // What is as told stays as it was told, wildcards included.
         if matches(expected, &found) {
@@ -229,19 +251,11 @@ fn console(block: &[&str], folder: &Path) -> Result<Vec<String>, String> {
 
 /// What the command prints, line by line, and its exit code.
 fn output(command: &str, folder: &Path) -> Result<Vec<String>, String> {
-    let words = words(command)?;
-    let is_variable = |word: &&String| word.split_once('=').is_some_and(|(name, _)| !name.contains('-'));
-    let variables: Vec<_> = words.iter().take_while(is_variable).collect();
-    let (program, arguments) = words[variables.len()..]
-        .split_first()
-        .ok_or_else(|| format!("`{command}` runs nothing"))?;
-    if program != "diglot" {
-        return Err(format!("a story runs diglot only, not `{program}`"));
-    }
+    let Line { variables, arguments } = line(command, "diglot")?;
     let result = Command::new(env!("CARGO_BIN_EXE_diglot"))
         .args(arguments)
         .env_clear()
-        .envs(variables.iter().filter_map(|variable| variable.split_once('=')))
+        .envs(variables)
         .current_dir(folder)
         .output()
         .map_err(|error| error.to_string())?;
@@ -252,12 +266,90 @@ fn output(command: &str, folder: &Path) -> Result<Vec<String>, String> {
         let text = String::from_utf8(bytes).map_err(|error| format!("`{command}`: {error}"))?;
         lines.extend(text.lines().map(|line| line.replace(&name, "[..]")));
     }
-    match result.status.code() {
-        Some(0) => {}
-        Some(code) => lines.push(format!("? {code}")),
-        None => return Err(format!("`{command}` was killed")),
-    }
+    lines.extend(code(command, result.status)?);
     Ok(lines)
+}
+
+/// Runs git on the `day`th day; gives its exit code.
+fn git(command: &str, folder: &Path, day: u32) -> Result<Vec<String>, String> {
+    let Line {
+        variables,
+        mut arguments,
+    } = line(command, "git")?;
+    if arguments.first().is_some_and(|first| first == "init") {
+        arguments.insert(1, "--initial-branch=main".to_owned());
+    }
+    // Midnight of 2030-01-01 and as many days later.
+    let date = format!("{} +0000", 1_893_456_000 + u64::from(day - 1) * 86_400);
+    let program = Path::new(env!("CARGO_BIN_EXE_diglot"));
+    let paths = std::env::var_os("PATH").unwrap_or_default();
+    let paths = program
+        .parent()
+        .into_iter()
+        .map(Path::to_owned)
+        .chain(std::env::split_paths(&paths));
+    let result = Command::new("git")
+        .args(arguments)
+        .env_clear()
+        .env(
+            "PATH",
+            std::env::join_paths(paths).map_err(|error| error.to_string())?,
+        )
+        .env("HOME", folder)
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .env("GIT_CONFIG_GLOBAL", "")
+        .env("GIT_AUTHOR_NAME", "Ada")
+        .env("GIT_AUTHOR_EMAIL", "ada@example.org")
+        .env("GIT_COMMITTER_NAME", "Ada")
+        .env("GIT_COMMITTER_EMAIL", "ada@example.org")
+        .env("GIT_AUTHOR_DATE", &date)
+        .env("GIT_COMMITTER_DATE", &date)
+        .env("GIT_EDITOR", ":")
+        .envs(variables)
+        .current_dir(folder)
+        .output()
+        .map_err(|error| error.to_string())?;
+    let code = code(command, result.status)?;
+    if !code.is_empty() {
+        eprintln!("{command}: {}", String::from_utf8_lossy(&result.stderr));
+    }
+    Ok(code)
+}
+
+fn has_git() -> bool {
+    Command::new("git").arg("--version").output().is_ok()
+}
+
+/// A line of a `console` or `git` block.
+struct Line {
+    variables: Vec<(String, String)>,
+    arguments: Vec<String>,
+}
+
+fn line(command: &str, wanted: &str) -> Result<Line, String> {
+    let words = words(command)?;
+    let variable = |word: &String| {
+        let (name, value) = word.split_once('=')?;
+        (!name.contains('-')).then(|| (name.to_owned(), value.to_owned()))
+    };
+    let variables: Vec<_> = words.iter().map_while(variable).collect();
+    match &words[variables.len()..] {
+        [program, arguments @ ..] if program == wanted => Ok(Line {
+            arguments: arguments.to_vec(),
+            variables,
+        }),
+        [program, ..] => Err(format!("this block runs {wanted} only, not `{program}`")),
+        [] => Err(format!("`{command}` runs nothing")),
+    }
+}
+
+/// The line that tells an exit code other than 0.
+fn code(command: &str, status: ExitStatus) -> Result<Vec<String>, String> {
+    match status.code() {
+        Some(0) => Ok(Vec::new()),
+        Some(code) => Ok(vec![format!("? {code}")]),
+        None => Err(format!("`{command}` was killed")),
+    }
 }
 
 /// Words as a shell cuts them: `"…"` and `'…'` keep spaces.

@@ -278,6 +278,20 @@ settings-no-fluent = there is no table `fluent`, so no catalogs are known of
 settings-no-domain = it is not known which crate these catalogs belong to
 settings-no-domain-help = add the key `domain`, or a Cargo.toml with the name of the crate
 
+## Passages that are split, merged or come back (phrases of `compare`, `sync` and `todo`)
+
+# $id is the message that had the whole passage.
+state-split = it was split from `{ $id }`, and this is still the translation of the whole
+# $file is a path; $old is the message that had the whole passage, $new the one that has a part of it now.
+sync-split = { $file }: `{ $old }` was split, and a part of it is `{ $new }` now
+# $file is a path; $old is a message that is gone, $new the one that has its text now.
+sync-merged = { $file }: `{ $old }` was merged into `{ $new }`
+# $file is a path; $count is a number of messages.
+sync-copied = { $count ->
+    [one] { $file }: one part of a split passage starts from the translation of the whole
+   *[other] { $file }: { $count } parts of split passages start from the translation of the whole
+}
+
 ## Starting a project (phrases of `sync::init`)
 
 init-exists = `diglot.toml` exists already and stays as it is
@@ -464,6 +478,41 @@ watch-waiting =
 # $new: number of findings that were not there before; $gone: number of those that are no longer there
 watch-changes = since the last run: { $new } new, { $gone } gone
 
+## Reviews and refusals (phrases of `diglot review`, `diglot refuse`)
+
+help-review = Records that somebody has reviewed translations beside the source text as it is now.
+help-review-all = Everything that is current and not reviewed yet
+help-review-by = Who has reviewed; without it the name in git's configuration
+help-refuse = Says that a change of the source does touch your translations, whatever the editor has declared.
+help-refuse-all = Everything that only the editor's word keeps current
+usage-which-messages = it is not said which messages
+usage-review-who = it is not said who has reviewed
+usage-review-who-help = say --by NAME, or set user.name in git's configuration
+# $id is a message id.
+review-nothing = { $id } has no translation to review
+# $file is a path; $count is a number of translations.
+review-recorded = { $count ->
+    [one] { $file }: one translation is reviewed
+   *[other] { $file }: { $count } translations are reviewed
+}
+# $id is a message id.
+refuse-nothing = { $id } was made from the source as it is now, so there is no change to refuse
+# $file is a path; $count is a number of translations.
+refuse-recorded = { $count ->
+    [one] { $file }: one translation waits for its translator, whatever the editor declares
+   *[other] { $file }: { $count } translations wait for their translators, whatever the editor declares
+}
+# $file is a path; $count is a number of translations.
+accept-source-only-refused = { $count ->
+    [one] { $file }: one translation stays outdated, because its locale has refused that
+   *[other] { $file }: { $count } translations stay outdated, because their locale has refused that
+}
+# Head of a column: how many translations a person has reviewed.
+status-reviewed = reviewed
+# Label before who has refused and why.
+todo-refused = refused:
+
+
 ## Checks (`check-`)
 
 # One line on each check, for lists; its name is its id without `check-`.
@@ -641,6 +690,30 @@ check-idle-exception-message = this exception from `{ $name }` allows nothing
 check-idle-exception-help = remove it
 
 
+## History (`history-`, `adopt-`, `log-`, `impact-`)
+
+# Placeholder for a commit, branch or tag of git.
+help-value-revision = REVISION
+help-status-at = Show it as it was at this commit, branch or tag of git
+
+# What can keep git from answering. $path is a folder.
+history-no-repository = `{ $path }` is in no git repository
+# $path is a folder.
+history-bare = the git repository of `{ $path }` has no work tree there
+history-no-repository-help = without git, `diglot accept` records what you know of a translation
+# $path is a folder.
+history-no-commit = the git repository of `{ $path }` has no commit yet
+history-no-commit-help = commit the project first
+# $revision is what was typed.
+history-unknown-revision = there is no revision `{ $revision }` in the git repository
+history-unknown-revision-help = `git log --oneline` and `git branch --all` list what there is
+# $path is a folder; $cause is a technical text in English.
+history-damaged = the git repository of `{ $path }` cannot be read: { $cause }
+history-damaged-help = `git fsck` tells what is wrong with it; `git fetch --refetch` gets what a partial clone has left out
+# $revision is what was typed.
+history-no-settings = the project had no settings at `{ $revision }`: it is read with those of today
+
+
 ## Reports (`report-`)
 
 # One line on each format, for lists; its name is its id without `report-format-`.
@@ -659,6 +732,12 @@ report-clean = nothing found
 # $errors, $warnings and $notes are the numbers of findings at each level.
 report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
 
+
+## Locales that are translated from another locale than the source (phrases of `formats::settings`, `checks`, `cli`)
+
+# $circle is language tags, each translated from the one behind the arrow, such as az ← fr ← az.
+settings-pivot-circle = each of these locales would be translated from the next, and none from the source: { $circle }
+settings-pivot-circle-help = remove one `from`: a locale without it is translated from the source
 
 ## Bundles: notices that readers of the built pages see (`page-`), and what `build` says (`build-`)
 

@@ -6,9 +6,7 @@
 
 use crate::compare::{Parts, Row, Table, chain, parts};
 use crate::formats::fluent::plain_text;
-use crate::model::{
-    Attribute, Catalog, Locale, Message, OutdatedPolicy, Reference, Review, State, Workspace,
-};
+use crate::model::{Attribute, Catalog, Locale, Message, OutdatedPolicy, Reference, State, Workspace};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The editions of a project, one for each locale.
@@ -94,10 +92,7 @@ impl Passage<'_> {
     pub fn is_reviewed(&self) -> bool {
         match self.given {
             Given::Source | Given::Fallback => true,
-            Given::Translation | Given::Outdated => self
-                .row
-                .and_then(|row| row.record)
-                .is_some_and(|record| record.review == Review::Reviewed),
+            Given::Translation | Given::Outdated => self.row.is_some_and(|row| row.reviewed().is_some()),
         }
     }
 }

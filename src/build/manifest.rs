@@ -33,12 +33,13 @@
 //! `given` is what the reader gets: `translation`, `outdated` or `fallback`; `from` is the locale whose text
 //! that is. `source` is the fingerprint of what the source says now. `made_from` is the source wording that
 //! the locale's own translation was made from, `null` where it is not known or there is no translation; `review` is
-//! `draft`, `reviewed`, or `null` without a translation. `grade` stands only beside `outdated`.
+//! `draft`, `reviewed`, or `null` without a translation. `grade` stands only beside `outdated`, and beside
+//! `reviewed` stands `"reviewed": { "on": "2026-11-30", "by": "…" }`, each empty if it is not known.
 
 use super::choice::{Edition, Passage, Volume};
 use super::{Order, Output};
-use crate::compare::{fingerprint, readable, slot};
-use crate::model::{BundleFile, Message, Review, State};
+use crate::compare::{Row, fingerprint, readable, slot};
+use crate::model::{BundleFile, Message, State};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -108,6 +109,14 @@ struct MessagePart<'s> {
     source: String,
     made_from: Option<Wording>,
     review: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reviewed: Option<Reviewed<'s>>,
+}
+
+#[derive(Serialize)]
+struct Reviewed<'s> {
+    on: &'s str,
+    by: &'s str,
 }
 
 #[derive(Serialize)]
@@ -217,9 +226,10 @@ fn message<'s>(passage: &'s Passage<'_>) -> MessagePart<'s> {
             fingerprint: fingerprint(message),
             text: readable(message),
         }),
-        review: row.map(|_| match record.map(|record| record.review) {
-            Some(Review::Reviewed) => "reviewed",
-            Some(Review::Draft) | None => "draft",
+        review: row.map(|row| match row.reviewed() {
+            Some(_) => "reviewed",
+            None => "draft",
         }),
+        reviewed: row.and_then(Row::reviewed).map(|(on, by)| Reviewed { on, by }),
     }
 }

@@ -84,9 +84,13 @@ fn provenance<'s>(
         let record = Record {
             notes: Vec::new(),
             source: source.clone(),
+            from: None,
             translation,
             seen: None,
-            source_only: None,
+            source_only: Vec::new(),
+            refused: Vec::new(),
+            split_from: None,
+            merged_into: None,
             review: Review::default(),
             span: source.span,
         };

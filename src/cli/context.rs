@@ -92,6 +92,7 @@ impl From<engine::Error> for Failure {
         }
         match error {
             engine::Error::NoProject(_) => failure.hint(Phrase::new("cli-no-project-help")),
+            engine::Error::Git(error) => failure.hint(error.help()),
             _ => failure,
         }
     }
@@ -100,6 +101,12 @@ impl From<engine::Error> for Failure {
 impl From<disk::Error> for Failure {
     fn from(error: disk::Error) -> Failure {
         Failure::new(error.phrase())
+    }
+}
+
+impl From<disk::git::GitError> for Failure {
+    fn from(error: disk::git::GitError) -> Failure {
+        engine::Error::Git(error).into()
     }
 }
 

@@ -2,13 +2,16 @@
 
 use std::collections::BTreeMap;
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The environment of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Environment {
     /// The variables that diglot heeds (see `VARIABLES`), those that are set and not empty.
     pub variables: BTreeMap<&'static str, String>,
+    /// Today's date in UTC, as `2026-11-30`.
+    pub today: String,
     /// The folder that the program was started in.
     pub folder: PathBuf,
     /// Whether a person's terminal shows the output.
@@ -17,7 +20,7 @@ pub struct Environment {
     pub terminal_width: Option<usize>,
 }
 
-/// Languages first, then colours.
+/// Languages first, then colours, then where git's configuration of the user is.
 const VARIABLES: &[&str] = &[
     "LC_ALL",
     "LC_MESSAGES",
@@ -26,6 +29,9 @@ const VARIABLES: &[&str] = &[
     "NO_COLOR",
     "CLICOLOR_FORCE",
     "TERM",
+    "HOME",
+    "USERPROFILE",
+    "XDG_CONFIG_HOME",
 ];
 
 impl Environment {
@@ -41,6 +47,7 @@ impl Environment {
             .filter(|(_, value)| !value.is_empty());
         Environment {
             variables: variables.collect(),
+            today: date(SystemTime::now()),
             folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
             is_terminal: std::io::stdout().is_terminal(),
             terminal_width: terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)),
@@ -50,6 +57,12 @@ impl Environment {
     /// The value of a variable that is set and not empty.
     pub fn variable(&self, name: &str) -> Option<&str> {
         self.variables.get(name).map(String::as_str)
+    }
+
+    /// The user's own folder.
+    pub fn home(&self) -> Option<&Path> {
+        let home = self.variable("HOME").or_else(|| self.variable("USERPROFILE"));
+        home.map(Path::new)
     }
 
     /// Columns that output may fill: those of the terminal, or 100 where there is none.
@@ -74,9 +87,54 @@ impl Environment {
     }
 }
 
+/// The day of a moment in UTC, by the rules of the Gregorian calendar.
+fn date(moment: SystemTime) -> String {
+    let seconds = moment
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs());
+    let mut days = seconds / 86_400;
+    let is_leap =
+        |year: u64| year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let mut year = 1970;
+    while days >= 365 + u64::from(is_leap(year)) {
+        days -= 365 + u64::from(is_leap(year));
+        year += 1;
+    }
+    let february = 28 + u64::from(is_leap(year));
+    let mut month = 1;
+    for length in [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30] {
+        if days < length {
+            break;
+        }
+        days -= length;
+        month += 1;
+    }
+    format!("{year:04}-{month:02}-{:02}", days + 1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::time::Duration;
+
+    #[test]
+    fn a_moment_has_its_day() {
+        let on = |days: u64| date(UNIX_EPOCH + Duration::from_secs(days * 86_400 + 86_399));
+        let days = [0, 58, 59, 364, 365, 11_016, 11_017, 19_722, 19_723, 20_787];
+        let expected = [
+            "1970-01-01",
+            "1970-02-28",
+            "1970-03-01",
+            "1970-12-31",
+            "1971-01-01",
+            "2000-02-29",
+            "2000-03-01",
+            "2023-12-31",
+            "2024-01-01",
+            "2026-11-30",
+        ];
+        assert_eq!(days.map(on), expected);
+    }
 
     fn environment(variables: &[(&'static str, &str)], is_terminal: bool) -> Environment {
         Environment {

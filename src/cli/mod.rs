@@ -14,6 +14,7 @@ mod environment;
 mod excerpt;
 mod grammar;
 mod help;
+mod history;
 mod language;
 mod layout;
 mod markdown;
@@ -22,6 +23,7 @@ mod states;
 mod table;
 mod task;
 mod usage;
+mod word;
 
 use environment::Environment;
 use std::ffi::OsString;

@@ -73,6 +73,9 @@ impl Task<'_> {
         if let State::Outdated(reason) = &self.row.state {
             pairs.push((voice.text("todo-why"), voice.say(&reason.because)));
         }
+        if let Some(note) = self.row.refusal() {
+            pairs.push((voice.text("todo-refused"), note.to_owned()));
+        }
         out.push_str(&labelled(&pairs, look));
         self.add_texts(&mut out, voice, look);
         out

@@ -41,10 +41,12 @@ pub fn coverage(table: &Table<'_>, source_words: &[usize]) -> Coverage {
         catalog: table.name.to_owned(),
         messages: [0; 8],
         words: [0; 8],
+        reviewed: 0,
     };
     for (at, row) in table.rows.iter().enumerate() {
         let slot = slot(&row.state);
         coverage.messages[slot] += 1;
+        coverage.reviewed += usize::from(row.reviewed().is_some());
         coverage.words[slot] += match (source_words.get(at), row.record) {
             (Some(words), _) => *words,
             (None, Some(record)) => words(&record.source),

@@ -1,12 +1,10 @@
 //! Finding the files of a project.
 
+use super::fit::{Fitting, in_order, is_passed_over, named_parts};
 use super::paths::below;
-use super::shape::{Shape, ShapeOf, bases, catalog_shapes, plain_shapes};
-use crate::model::{CatalogPattern, Locale, PathPattern, Phrase, Problem, Settings};
+use super::shape::{Shape, bases, catalog_shapes, plain_shapes};
+use crate::model::{Phrase, Problem, Settings};
 use crate::text::Span;
-use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
-use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -15,7 +13,7 @@ use walkdir::{DirEntry, WalkDir};
 const SETTINGS: &str = "diglot.toml";
 
 /// Settings of other tools that are read where there is no `diglot.toml`.
-const FOREIGN_SETTINGS: [&str; 2] = ["l10n.toml", "i18n.toml"];
+pub const FOREIGN_SETTINGS: [&str; 2] = ["l10n.toml", "i18n.toml"];
 
 /// More files and folders than this below one pattern come from links that multiply them.
 const MOST_ENTRIES: usize = 2_000_000;
@@ -78,25 +76,14 @@ pub fn list(root: &Path, settings: &Settings) -> Listing {
     let mut walker = Walker {
         root,
         real_root: fs::canonicalize(root).unwrap_or_else(|_| root.to_owned()),
-        settings,
-        locales: RefCell::default(),
-        unlisted: RefCell::default(),
+        fitting: Fitting::of(settings),
         problems: Vec::new(),
     };
     let files = &settings.files;
     let source_texts = walker.fitting(&plain_shapes(&files.source_texts));
     let catalogs = walker.fitting(&catalog_shapes(settings));
     let records = walker.fitting(&plain_shapes(std::slice::from_ref(&files.provenance)));
-    let mut unlisted = walker.unlisted.into_inner();
-    for listed in &catalogs {
-        unlisted.remove(&*listed.path);
-    }
-    unlisted.retain(|path| {
-        !files
-            .exclude
-            .iter()
-            .any(|pattern| pattern.take(path, &|_| true).is_some())
-    });
+    let unlisted = walker.fitting.unlisted(&catalogs);
     let mut problems = walker.problems;
     problems.extend(missing_folders(root, settings, &source_texts, &catalogs));
     problems.sort_by(|a, b| (&a.0, a.1.span).cmp(&(&b.0, b.1.span)));
@@ -105,7 +92,7 @@ pub fn list(root: &Path, settings: &Settings) -> Listing {
         source_texts,
         catalogs,
         records,
-        unlisted: unlisted.into_iter().collect(),
+        unlisted,
         problems,
     }
 }
@@ -141,11 +128,7 @@ pub fn list_all(root: &Path) -> Vec<String> {
 struct Walker<'a> {
     root: &'a Path,
     real_root: PathBuf,
-    settings: &'a Settings,
-    /// What the names of folders stand for.
-    locales: RefCell<BTreeMap<String, Option<Locale>>>,
-    /// Catalogs that one pattern or more has the shape of, and does not list the locale of.
-    unlisted: RefCell<BTreeSet<String>>,
+    fitting: Fitting<'a>,
     problems: Vec<(Arc<str>, Problem)>,
 }
 
@@ -155,94 +138,14 @@ impl Walker<'_> {
         let mut listed = Vec::new();
         for base in bases(shapes) {
             let of_base: Vec<&Shape<'_>> = shapes.iter().filter(|shape| shape.is_below(base)).collect();
-            let parts: Vec<&str> = of_base
-                .iter()
-                .flat_map(|shape| shape.pattern.pattern.split('/'))
-                .collect();
-            let excluded = &self.settings.files.exclude;
-            let fits = |path: &str| {
-                let found = of_base.iter().find_map(|shape| self.listed(shape, path))?;
-                let is_excluded = excluded
-                    .iter()
-                    .any(|pattern| pattern.take(path, &|_| true).is_some());
-                (!is_excluded).then_some(found)
-            };
+            let parts = named_parts(&of_base);
+            let fits = |path: &str| self.fitting.first(&of_base, path);
             let problems = self.walk(base, &parts, &fits, &mut listed);
             for (path, phrase) in problems {
                 self.report(&path, phrase);
             }
         }
-        listed.sort_by(|a, b| (&a.path, a.pattern).cmp(&(&b.path, b.pattern)));
-        listed.dedup_by(|later, earlier| later.path == earlier.path);
-        listed
-    }
-
-    /// The file at `path` if it has this shape and takes part.
-    fn listed(&self, shape: &Shape<'_>, path: &str) -> Option<Listed> {
-        if !shape.may_fit(path) {
-            return None;
-        }
-        let taken = match shape.has_certain_locale {
-            true => shape.pattern.take(path, &|_| true)?,
-            // Where several parts, or pieces of one, may be the locale, one of the project comes first.
-            false => shape
-                .pattern
-                .take(path, &|name| self.is_known(name))
-                .or_else(|| shape.pattern.take(path, &|name| self.locale_of(name).is_some()))
-                .or_else(|| shape.pattern.take(path, &|_| true))?,
-        };
-        let name = match shape.of {
-            ShapeOf::Files => {
-                let fixed_name = shape.pattern.fixed_name();
-                fixed_name.unwrap_or_else(|| PathPattern::name_by_pieces(&taken.pieces))
-            }
-            ShapeOf::References(catalogs) => catalogs.name(&taken.pieces),
-            ShapeOf::Catalogs(catalogs) => {
-                match taken.locale.and_then(|name| self.locale_of(name)) {
-                    Some(locale) if locale == self.settings.source_locale => {}
-                    Some(locale) if catalogs.admits(&locale, path) => {}
-                    Some(locale) => {
-                        let listed = catalogs.locales.as_ref();
-                        if listed.is_some_and(|listed| !listed.contains(&locale)) {
-                            self.unlisted.borrow_mut().insert(path.to_owned());
-                        }
-                        return None;
-                    }
-                    // A name that is no locale is told of; of a pattern that lists its locales, only if it is
-                    // one of them in another spelling.
-                    None => is_meant(catalogs, taken.locale.unwrap_or_default()).then_some(())?,
-                }
-                catalogs.name(&taken.pieces)
-            }
-        };
-        Some(Listed {
-            name,
-            locale: taken.locale.map(str::to_owned),
-            path: path.into(),
-            pattern: shape.number,
-        })
-    }
-
-    /// The locale that the name of a folder stands for.
-    fn locale_of(&self, name: &str) -> Option<Locale> {
-        if let Some(locale) = self.locales.borrow().get(name) {
-            return locale.clone();
-        }
-        let locale = self.settings.locale_of(name);
-        self.locales.borrow_mut().insert(name.to_owned(), locale.clone());
-        locale
-    }
-
-    fn is_known(&self, name: &str) -> bool {
-        let settings = self.settings;
-        self.locale_of(name).is_some_and(|locale| {
-            locale == settings.source_locale
-                || settings.locale.contains_key(&locale)
-                || settings
-                    .locales
-                    .as_ref()
-                    .is_some_and(|locales| locales.contains(&locale))
-        })
+        in_order(listed)
     }
 
     /// Adds each file below `base` that `fits` to `listed`; gives what is wrong there.
@@ -329,29 +232,18 @@ impl Walker<'_> {
         problems
     }
 
-    /// Whether a folder holds what tools have made: the output folder and, where a pattern starts at the
-    /// root, `target` and `node_modules`.
     fn is_made(&self, base: &str, entry: &DirEntry) -> bool {
-        let name = entry.file_name();
-        let is_of_tools = name == "node_modules" || (entry.depth() == 1 && name == "target");
+        let name = entry.file_name().to_string_lossy();
         entry.file_type().is_dir()
-            && (base.is_empty() && is_of_tools
-                || below(self.root, entry.path()) == self.settings.build.folder)
+            && self
+                .fitting
+                .is_made(base, entry.depth() == 1, &name, &below(self.root, entry.path()))
     }
 
     fn report(&mut self, path: &Path, message: Phrase) {
         self.problems
             .push((below(self.root, path).into(), problem(Span::at(0), message)));
     }
-}
-
-/// Whether a name that is no language tag may stand for a locale of these catalogs.
-fn is_meant(catalogs: &CatalogPattern, name: &str) -> bool {
-    let Some(locales) = &catalogs.locales else {
-        return true;
-    };
-    let suggestion = Locale::parse(name).err().and_then(|wrong| wrong.suggestion);
-    suggestion.is_some_and(|locale| locales.contains(&locale))
 }
 
 /// Whether a link leads to a folder that it stands in.
@@ -367,13 +259,6 @@ fn problem(span: Span, message: Phrase) -> Problem {
         help: None,
         related: None,
     }
-}
-
-/// Whether a name is hidden or an editor's backup (`.x`, `x~`, `#x#`), and no pattern names it.
-fn is_passed_over(name: &OsStr, named_parts: &[&str]) -> bool {
-    let name = name.to_string_lossy();
-    let is_backup = name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'));
-    (name.starts_with('.') || is_backup) && !named_parts.contains(&&*name)
 }
 
 /// Folders of patterns that should be there and are not, each at its place in `diglot.toml`.

@@ -1,4 +1,4 @@
-//! Files ⇄ text: the only room that touches files.
+//! Files ⇄ text: the only room that touches files and git.
 //!
 //! - Reading never fails for one file: what cannot be read comes with its damage, and the run goes on
 //!   (`a_file_that_is_no_utf8_is_read_with_its_damage`).
@@ -16,6 +16,9 @@
 mod bundle;
 mod change;
 mod error;
+mod fit;
+pub mod git;
+mod git_config;
 #[cfg(test)]
 mod kill_test;
 mod list;
@@ -29,6 +32,8 @@ mod watch;
 pub use bundle::{Written, write_bundle};
 pub use change::write;
 pub use error::Error;
-pub use list::{Listed, Listing, find_root, foreign_settings, list, list_all};
+pub use fit::list_paths;
+pub use git_config::{Repository, git_configs, read_git_config, repository, write_git_config};
+pub use list::{FOREIGN_SETTINGS, Listed, Listing, find_root, foreign_settings, list, list_all};
 pub use read::{Found, ProjectFiles, read_file, read_inside, read_outside, read_project, read_settings_text};
 pub use watch::{Changes, Watcher};

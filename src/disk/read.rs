@@ -204,7 +204,7 @@ fn read_bytes(path: &Path, may_be_pipe: bool, bytes: &mut Vec<u8>) -> Result<(),
 }
 
 /// Bytes as a text, with the damage if they are no UTF-8.
-fn decode(bytes: &[u8]) -> (Arc<str>, Option<Problem>) {
+pub(super) fn decode(bytes: &[u8]) -> (Arc<str>, Option<Problem>) {
     let at = match std::str::from_utf8(bytes) {
         Ok(text) => return (text.into(), None),
         Err(error) => error.valid_up_to(),

@@ -118,7 +118,7 @@ impl Drop for Stage {
 }
 
 /// Gives a new file the permissions of the old one and, where that is allowed, its owner.
-fn copy_rights(old: &fs::Metadata, new: &File) -> io::Result<()> {
+pub(super) fn copy_rights(old: &fs::Metadata, new: &File) -> io::Result<()> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt;

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// Findings of tables and of reference catalogs, shared by the snapshots of one engine.
 ///
-/// A check of a table sees nothing but the table and the settings, so the very same texts give the very same
+/// A check of a table sees nothing but the table (with those of its pivots) and the settings, so the very same texts give the very same
 /// findings; other settings begin anew.
 #[derive(Debug, Default)]
 pub(super) struct KnownFindings {
@@ -40,6 +40,15 @@ pub(super) struct Ingredients {
     pub path: Option<Arc<str>>,
     /// Whether the locale has any record, in whichever catalog.
     pub has_records: bool,
+    /// The same of each pivot between the locale and the source.
+    pub pivots: Vec<PivotCells>,
+}
+
+/// What a pivot has of one name.
+#[derive(Debug)]
+pub(super) struct PivotCells {
+    pub catalog: Option<Arc<CatalogCell>>,
+    pub records: Option<Arc<RecordsCell>>,
 }
 
 #[derive(Debug)]
@@ -56,6 +65,18 @@ impl Ingredients {
             && is_same(&self.records, &other.records)
             && self.path == other.path
             && self.has_records == other.has_records
+            && self.pivots.len() == other.pivots.len()
+            && self
+                .pivots
+                .iter()
+                .zip(&other.pivots)
+                .all(|(one, other)| one.is(other))
+    }
+}
+
+impl PivotCells {
+    fn is(&self, other: &PivotCells) -> bool {
+        is_same(&self.catalog, &other.catalog) && is_same(&self.records, &other.records)
     }
 }
 

@@ -9,7 +9,7 @@ use super::project::{Loaded, Project};
 use super::snapshot::{Document, Folder, LoadedReference, LoadedText, Origin, Snapshot};
 use crate::disk;
 use crate::model::{Locale, Phrase, Problem, Settings, TextFile};
-use crate::sync::{self, PlannedReference};
+use crate::sync::{self, PlannedReference, Remembered};
 use crate::text::Span;
 use rayon::prelude::*;
 use std::cell::RefCell;
@@ -29,6 +29,9 @@ pub enum Error {
     /// The disk would not.
     #[error(transparent)]
     Disk(#[from] disk::Error),
+    /// Git would not.
+    #[error(transparent)]
+    Git(#[from] disk::git::GitError),
 }
 
 /// A settings file that was not understood as a whole.
@@ -57,6 +60,7 @@ impl Error {
                 }
             }
             Error::Disk(error) => error.phrase(),
+            Error::Git(error) => error.phrase(),
         }
     }
 }
@@ -335,8 +339,8 @@ fn references(
 fn plan(path: &Arc<str>, origin: Origin) -> LoadedText {
     let document = &origin.document;
     let tree = origin.written.as_ref().map(|cell| cell.tree());
-    let remembered = sync::remembered(tree, origin.records.iter().map(|cell| cell.tree()));
-    let PlannedReference { ids, text, renamed } =
+    let remembered = Remembered::of(tree, origin.records.iter().map(|cell| cell.tree()));
+    let PlannedReference { ids, text, lineage } =
         sync::plan_reference(&document.file.path, &document.parsed.tree, tree, &remembered);
     let now = TextFile {
         path: Arc::clone(path),
@@ -346,7 +350,7 @@ fn plan(path: &Arc<str>, origin: Origin) -> LoadedText {
     LoadedText {
         origin,
         ids,
-        renamed,
+        lineage,
         now: CatalogCell::read(now),
     }
 }

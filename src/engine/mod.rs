@@ -11,10 +11,12 @@ mod memory;
 mod parts;
 mod place;
 mod project;
+mod revision;
 mod snapshot;
 mod update;
 
 pub use load::{Engine, Error, SettingsMistakes};
 pub use parts::write_in_parts;
 pub use project::Project;
+pub use revision::Past;
 pub use snapshot::Snapshot;

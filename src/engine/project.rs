@@ -2,6 +2,7 @@
 
 use super::load::{Error, SettingsMistakes};
 use crate::disk;
+use crate::disk::git::RevisionFiles;
 use crate::formats::settings::{self, FILE_NAME, Gathered};
 use crate::model::{Problem, Settings, TextFile};
 use std::collections::BTreeMap;
@@ -84,30 +85,66 @@ impl Project {
         }
         let foreign: Vec<&str> = self.foreign.iter().map(String::as_str).collect();
         let mut open = |path: &str| disk::read_inside(&self.root, path);
-        let Gathered {
+        loaded(settings::read_project(own, &foreign, &mut open))
+    }
+
+    /// Reads the settings as they were at a commit; `None` if the project had none.
+    pub(super) fn load_at(&self, files: &RevisionFiles<'_>) -> Result<Option<Loaded>, Error> {
+        let own = files.file(settings::FILE_NAME)?;
+        let foreign: Vec<&str> = match own {
+            Some(_) => Vec::new(),
+            None => {
+                let known = self.foreign.iter().map(String::as_str);
+                let all = known.chain(disk::FOREIGN_SETTINGS);
+                let mut there: Vec<&str> = all.filter(|path| files.has(path)).collect();
+                there.sort_unstable();
+                there.dedup();
+                there
+            }
+        };
+        if own.is_none() && foreign.is_empty() {
+            return Ok(None);
+        }
+        // What cannot be read from the repository would be missing from it, which is another mistake.
+        let mut damage = None;
+        let mut open = |path: &str| {
+            files.file(path).unwrap_or_else(|error| {
+                damage = Some(error);
+                None
+            })
+        };
+        let gathered = settings::read_project(own, &foreign, &mut open);
+        match damage {
+            Some(error) => Err(error.into()),
+            None => loaded(gathered).map(Some),
+        }
+    }
+}
+
+fn loaded(gathered: Gathered) -> Result<Loaded, Error> {
+    let Gathered {
+        settings,
+        own,
+        projects,
+        problems,
+    } = gathered;
+    if problems.is_empty() {
+        return Ok(Loaded {
             settings,
             own,
             projects,
-            problems,
-        } = settings::read_project(own, &foreign, &mut open);
-        if problems.is_empty() {
-            return Ok(Loaded {
-                settings,
-                own,
-                projects,
-            });
-        }
-        let files: BTreeMap<&str, &TextFile> = own
-            .iter()
-            .chain(&projects)
-            .map(|file| (&*file.path, file))
-            .collect();
-        let mut mistakes: Vec<SettingsMistakes> = Vec::new();
-        for (path, problem) in problems {
-            add(&mut mistakes, files.get(&*path).copied(), path, problem);
-        }
-        Err(Error::Settings(mistakes))
+        });
     }
+    let files: BTreeMap<&str, &TextFile> = own
+        .iter()
+        .chain(&projects)
+        .map(|file| (&*file.path, file))
+        .collect();
+    let mut mistakes: Vec<SettingsMistakes> = Vec::new();
+    for (path, problem) in problems {
+        add(&mut mistakes, files.get(&*path).copied(), path, problem);
+    }
+    Err(Error::Settings(mistakes))
 }
 
 /// Adds a problem to those of its file.

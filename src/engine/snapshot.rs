@@ -1,7 +1,7 @@
 //! A project as it was read, and the questions that faces ask of it.
 
 use super::cell::{CatalogCell, RecordsCell};
-use super::known::{Ingredients, KnownFindings, Shelf};
+use super::known::{Ingredients, KnownFindings, PivotCells, Shelf};
 use crate::build;
 use crate::checks;
 use crate::compare::{Indexes, Table, chain, coverage, source_words, tables};
@@ -9,7 +9,7 @@ use crate::model::{
     Bundle, Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, Phrase, Problem,
     Provenance, Reference, Report, Settings, SourceFile, SourceText, Stray, TextFile, Workspace,
 };
-use crate::sync::{self, AcceptRequest, SourceWording};
+use crate::sync::{self, AcceptRequest, Lineage, SourceWording};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -63,7 +63,7 @@ pub(super) struct Document {
 pub(super) struct LoadedText {
     pub origin: Origin,
     pub ids: Vec<String>,
-    pub renamed: Vec<(String, String)>,
+    pub lineage: Lineage,
     pub now: CatalogCell,
 }
 
@@ -251,7 +251,7 @@ impl Snapshot {
         let indexes = Indexes::of(workspace);
         let names: Vec<(&Locale, &str)> = indexes.names().collect();
         // A table is large and its findings are few: it lives for as long as it is checked.
-        let of_table = |(locale, name): &(&Locale, &str)| {
+        let of_table = |(locale, name)| {
             let find = || checks::of_table(&indexes.table(locale, name), &self.settings);
             match &self.findings {
                 Some(known) => {
@@ -261,7 +261,7 @@ impl Snapshot {
                 None => find(),
             }
         };
-        let mut findings: Vec<Finding> = names.par_iter().flat_map_iter(of_table).collect();
+        let mut findings: Vec<Finding> = names.into_par_iter().flat_map_iter(of_table).collect();
         let of_reference = |reference: &&Reference<'_>| {
             let find = || checks::of_reference(reference, &self.settings);
             match &self.findings {
@@ -321,6 +321,7 @@ impl Snapshot {
             records: None,
             path: Some(Arc::clone(&reference.path)),
             has_records: false,
+            pivots: Vec::new(),
         }
     }
 
@@ -328,7 +329,15 @@ impl Snapshot {
     fn ingredients(&self, locale: &Locale, name: &str, has_records: bool) -> Ingredients {
         let reference = self.references.get(name);
         let folder = self.folders.get(locale);
+        let pivots = self.settings.pivots_of(locale).into_iter().map(|pivot| {
+            let folder = self.folders.get(pivot);
+            PivotCells {
+                catalog: folder.and_then(|folder| folder.catalogs.get(name).cloned()),
+                records: folder.and_then(|folder| folder.records.get(name).cloned()),
+            }
+        });
         Ingredients {
+            pivots: pivots.collect(),
             written: reference.and_then(|reference| reference.written.clone()),
             planned: reference.and_then(|reference| reference.planned.clone()),
             catalog: folder.and_then(|folder| folder.catalogs.get(name).cloned()),
@@ -351,11 +360,11 @@ impl Snapshot {
             .names()
             .filter(|(locale, _)| only.is_none_or(|only| only.contains(locale)))
             .collect();
-        let of_table = |(locale, name): &(&Locale, &str)| {
+        let of_table = |(locale, name)| {
             let words = words.get(name).map_or(&[][..], Vec::as_slice);
             coverage(&indexes.table(locale, name), words)
         };
-        names.par_iter().map(of_table).collect()
+        names.into_par_iter().map(of_table).collect()
     }
 
     /// Calls `act` with the tables of all locales.
@@ -367,15 +376,12 @@ impl Snapshot {
 
     /// What brings the project in step.
     pub fn plan_sync(&self) -> ChangeSet {
-        let renamed = self.references.iter().filter_map(|(name, loaded)| {
-            let planned = loaded
-                .planned
-                .as_ref()
-                .filter(|planned| !planned.renamed.is_empty())?;
-            Some((name.clone(), planned.renamed.clone()))
+        let lineages = self.references.iter().filter_map(|(name, loaded)| {
+            let planned = loaded.planned.as_ref()?;
+            Some((name.as_str(), &planned.lineage))
         });
-        let renamed = renamed.collect();
-        self.with_tables(|workspace, tables| sync::plan_sync(workspace, tables, &renamed))
+        let lineages = lineages.collect();
+        self.with_tables(|workspace, tables| sync::plan_sync(workspace, tables, &lineages))
     }
 
     /// What a person's acceptance records.

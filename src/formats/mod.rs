@@ -1,6 +1,7 @@
 //! Texts ⇄ model, pure: each format reads and writes without touching a file.
 
 pub mod fluent;
+pub mod git_config;
 pub mod provenance;
 pub mod raw;
 pub mod settings;

@@ -89,6 +89,8 @@ pub struct Coverage {
     pub messages: [usize; 8],
     /// The same in words of the source (an obsolete message counts the words it was made from).
     pub words: [usize; 8],
+    /// Messages whose translation a person has reviewed as it is now, beside the source as it is now.
+    pub reviewed: usize,
 }
 
 /// All that a run of the checks says.

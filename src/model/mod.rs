@@ -6,6 +6,7 @@ mod bundle;
 mod catalog;
 mod change_set;
 mod finding;
+mod history;
 mod locale;
 mod path_pattern;
 mod phrase;
@@ -24,6 +25,7 @@ pub use catalog::{
 };
 pub use change_set::{Act, ChangeSet, FileChange};
 pub use finding::{Coverage, Finding, Level, Related, Report};
+pub use history::{Commit, History, Parent, TextChange};
 pub use locale::{Direction, Locale, NotALocale};
 pub use path_pattern::{PathPattern, Taken};
 pub use phrase::{Argument, Phrase};

@@ -9,14 +9,25 @@ use std::collections::BTreeMap;
 pub struct Provenance<'s> {
     /// By message id.
     pub records: BTreeMap<&'s str, Record<'s>>,
+    /// Further records of ids that are in `records`: two branches each recorded another pair, and the
+    /// one whose translation is there holds.
+    pub alternatives: BTreeMap<&'s str, Vec<Record<'s>>>,
     /// Messages that `sync` saw without a translation: id → fingerprint of the source wording it saw.
     pub awaited: BTreeMap<&'s str, &'s str>,
+    /// Lines of comments that belong to no record and say nothing to the program; they are kept.
+    pub loose: Vec<&'s str>,
 }
 
-impl Provenance<'_> {
+impl<'s> Provenance<'s> {
     /// Whether nothing is recorded.
     pub fn is_empty(&self) -> bool {
         self.records.is_empty() && self.awaited.is_empty()
+    }
+
+    /// All records of one message, usually one.
+    pub fn of(&self, id: &str) -> impl Iterator<Item = &Record<'s>> {
+        let others = self.alternatives.get(id).into_iter().flatten();
+        self.records.get(id).into_iter().chain(others)
     }
 }
 
@@ -25,21 +36,30 @@ impl Provenance<'_> {
 pub struct Record<'s> {
     /// The source message as it then was.
     pub source: Message<'s>,
+    /// The tag of the locale that `source` is written in, where that is a pivot; `None`: the source locale.
+    pub from: Option<&'s str>,
     /// Fingerprint of the translation's wording when it was recorded.
     pub translation: &'s str,
     /// Fingerprint of the newer source wording against which `sync` has seen this translation outdated.
     pub seen: Option<&'s str>,
-    /// The editor's word that a newer source wording touches no translation.
-    pub source_only: Option<Declared<'s>>,
-    /// Whether a person has reviewed the pair.
-    pub review: Review,
+    /// The editor's word that newer source wordings touch no translation.
+    pub source_only: Vec<Declared<'s>>,
+    /// The locale's word that they do touch its translation, which outweighs the editor's.
+    pub refused: Vec<Declared<'s>>,
+    /// The message whose translation this one is a copy of, until somebody translates it: both were one
+    /// passage once.
+    pub split_from: Option<&'s str>,
+    /// The message that the passage of this one went into, while that one does not say it yet.
+    pub merged_into: Option<&'s str>,
+    /// Whether a person has reviewed the pair of `source` and `translation`.
+    pub review: Review<'s>,
     /// Lines of the record's comment that are none of the above; they are kept as they are.
     pub notes: Vec<&'s str>,
     /// The whole record, comment included.
     pub span: Span,
 }
 
-/// Somebody's act of declaring a change of the source to concern no translation.
+/// Somebody's word about one newer wording of the source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Declared<'s> {
     /// Fingerprint of the source wording that it holds for.
@@ -48,12 +68,18 @@ pub struct Declared<'s> {
     pub note: &'s str,
 }
 
-/// Review states.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Review {
+/// Review states of a recorded pair. One that is reviewed is so only while the pair is what stands now
+/// (`compare::Row::reviewed`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Review<'s> {
     /// No person has reviewed it.
     #[default]
     Draft,
     /// A person has.
-    Reviewed,
+    Reviewed {
+        /// The day, as `2026-11-30`; empty if it was not recorded.
+        on: &'s str,
+        /// Who, as given; empty if it was not recorded.
+        by: &'s str,
+    },
 }

@@ -20,6 +20,8 @@ pub struct Settings {
     pub texts: TextSettings,
     /// Settings of single locales.
     pub locale: BTreeMap<Locale, LocaleSettings>,
+    /// Where the `from` of each locale stands in `diglot.toml`.
+    pub from_spans: BTreeMap<Locale, Span>,
     /// Levels by check name; the names are as written, the runner of the checks knows which ones exist.
     pub checks: BTreeMap<String, CheckSettings>,
     /// Where the name of each check of `checks` stands in `diglot.toml`.
@@ -177,6 +179,8 @@ pub struct TextSettings {
 pub struct LocaleSettings {
     /// The language's name in itself, where the library's data has none.
     pub name: Option<String>,
+    /// The locale whose texts are translated into this one; `None`: the source locale.
+    pub from: Option<Locale>,
     /// Where to look for what the locale lacks, before the source locale.
     pub fallback: Vec<Locale>,
     /// What stands in paths for `{locale}`, where that is not the tag.
@@ -282,6 +286,7 @@ impl Settings {
             },
             texts: TextSettings::default(),
             locale: BTreeMap::new(),
+            from_spans: BTreeMap::new(),
             checks: BTreeMap::new(),
             check_spans: BTreeMap::new(),
             pattern_spans: BTreeMap::new(),
@@ -307,6 +312,28 @@ impl Settings {
             .find(|(_, settings)| settings.folder.as_deref() == Some(folder))
             .map(|(locale, _)| locale.clone())
             .or_else(|| Locale::parse(folder).ok())
+    }
+
+    /// The pivot of a locale: the locale whose texts are translated into it; `None` where that is the source
+    /// locale.
+    pub fn pivot_of(&self, locale: &Locale) -> Option<&Locale> {
+        let from = self.locale.get(locale)?.from.as_ref();
+        from.filter(|from| **from != self.source_locale)
+    }
+
+    /// The pivots between a locale and the source locale, nearest first; none where it is translated from the
+    /// source. Of a circle, which no settings that were read hold, each locale comes once.
+    pub fn pivots_of<'s>(&'s self, locale: &'s Locale) -> Vec<&'s Locale> {
+        let mut pivots = Vec::new();
+        let mut at = locale;
+        while let Some(pivot) = self.pivot_of(at) {
+            if pivot == locale || pivots.contains(&pivot) {
+                break;
+            }
+            pivots.push(pivot);
+            at = pivot;
+        }
+        pivots
     }
 
     /// What stands in new paths for `{locale}`.

@@ -12,7 +12,8 @@
 //!         "outdated": { "cosmetic": 0, "wording": 1, "meaning": 0 },
 //!         "unconfirmed": 0, "untracked": 0, "missing": 2, "obsolete": 1
 //!       },
-//!       "words": { … the same counts, in words of the source … }
+//!       "words": { … the same counts, in words of the source … },
+//!       "reviewed": 3
 //!     }
 //!   ],
 //!   "findings": [
@@ -41,7 +42,8 @@
 //!
 //! * `version` is the number of this shape. It grows when a member changes its meaning or goes; new members may
 //!   come at any time.
-//! * `coverage` is sorted by locale and catalog.
+//! * `coverage` is sorted by locale and catalog. `reviewed` counts messages whose translation a person has
+//!   reviewed as it is now, beside the source as it is now.
 //! * `findings` are sorted by file, place, code and locale. `code` is the name of the check, for
 //!   `diglot explain`; `level` is `note`, `warning` or `error`.
 //! * `grade` (`cosmetic`, `wording`, `meaning`) is there for `outdated` findings only.
@@ -86,6 +88,7 @@ struct CoverageOf<'s> {
     catalog: &'s str,
     messages: Counts,
     words: Counts,
+    reviewed: usize,
 }
 
 #[derive(Serialize)]
@@ -159,6 +162,7 @@ fn coverage(coverage: &Coverage) -> CoverageOf<'_> {
         catalog: &coverage.catalog,
         messages: counts(coverage.messages),
         words: counts(coverage.words),
+        reviewed: coverage.reviewed,
     }
 }
 
@@ -261,7 +265,8 @@ mod tests {
         let expected = json!({
             "version": 1,
             "coverage": [{
-                "locale": "fr", "catalog": "sample", "messages": counts(1, 1), "words": counts(2, 7)
+                "locale": "fr", "catalog": "sample", "messages": counts(1, 1), "words": counts(2, 7),
+                "reviewed": 1
             }],
             "findings": [
                 finding("variable-mismatch", "error", Some("ar"), "locales/ar/sample.ftl", 1, 27),

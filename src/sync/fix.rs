@@ -123,7 +123,7 @@ fn mend_translations(table: &Table<'_>, findings: &[&Finding], plan: &mut Change
         // One that was edited since it was recorded must not come to look as if it had never been.
         let is_as_recorded = record.translation == then;
         is_as_recorded && can_be_recorded && {
-            records.retouched(row.id, now);
+            records.retouched(row, now);
             retouched += 1;
             true
         }

@@ -1,10 +1,11 @@
 //! The reference catalog of a source text, from today's document and yesterday's catalog.
 
+use super::lineage::{Identity, Lineage, Yesterday};
+use super::remembered::{Remembered, plain};
 use crate::compare::{Item, align};
-use crate::formats::{fluent, source};
-use crate::model::{Catalog, Comment, CommentLevel, Entry, Message, Provenance, SegmentKind, SourceText};
-use crate::text::{collapse_white_space, nfc};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use crate::formats::fluent;
+use crate::model::{Catalog, Comment, CommentLevel, Entry, Message, SegmentKind, SourceText};
+use std::collections::{HashMap, HashSet};
 
 /// What the reference catalog should say, and the id of each segment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,35 +14,8 @@ pub struct PlannedReference {
     pub ids: Vec<String>,
     /// The whole catalog.
     pub text: String,
-    /// Messages whose segment was given another id by a pin: (old, new).
-    pub renamed: Vec<(String, String)>,
-}
-
-/// Ids of messages that are gone, by their wording, so that a wording that comes back gets its own
-/// id back and with it its translations.
-pub type Remembered = BTreeMap<String, String>;
-
-/// The wordings of records whose message the reference no longer has.
-pub fn remembered<'s>(
-    written: Option<&Catalog<'_>>,
-    provenances: impl Iterator<Item = &'s Provenance<'s>>,
-) -> Remembered {
-    let there: BTreeSet<&str> = written
-        .into_iter()
-        .flat_map(Catalog::messages)
-        .map(|m| m.id.name)
-        .collect();
-    let mut remembered = Remembered::new();
-    for provenance in provenances {
-        for (id, record) in provenance.records.iter().filter(|(id, _)| !there.contains(*id)) {
-            if let Some(text) = plain(&record.source) {
-                remembered
-                    .entry(normal(&text))
-                    .or_insert_with(|| (*id).to_owned());
-            }
-        }
-    }
-    remembered
+    /// What translations must follow.
+    pub lineage: Lineage,
 }
 
 /// Plans the reference catalog at `path` of the source text at `text_path`.
@@ -51,11 +25,13 @@ pub fn plan_reference(
     text_path: &str,
     document: &SourceText,
     written: Option<&Catalog<'_>>,
-    remembered: &Remembered,
+    remembered: &Remembered<'_>,
 ) -> PlannedReference {
+    let mut seen = HashSet::new();
     let old: Vec<(&Message<'_>, String)> = written
         .into_iter()
         .flat_map(Catalog::messages)
+        .filter(|message| seen.insert(message.id.name))
         .filter_map(|m| Some((m, plain(m)?)))
         .collect();
     let before: Vec<Item<'_>> = old.iter().map(|(m, text)| Item::new(kind_of(m), text)).collect();
@@ -64,12 +40,16 @@ pub fn plan_reference(
         .iter()
         .map(|s| Item::new(kind_number(&s.kind), &s.value))
         .collect();
-    let aligned = align(&before, &after).mains(after.len());
-    let (ids, renamed) = ids(document, &old, &aligned, remembered);
+    let yesterday = Yesterday {
+        messages: old.iter().map(|(m, text)| (m.id.name, text.as_str())).collect(),
+        alignment: align(&before, &after),
+        remembered,
+    };
+    let Identity { ids, heirs, lineage } = yesterday.identity(document);
     let mut frame = Frame::of(written);
     let mut out = frame.head(text_path);
     for (at, segment) in document.segments.iter().enumerate() {
-        let old = aligned[at].map(|place| &old[place]);
+        let old = heirs[at].map(|place| &old[place]);
         out.push('\n');
         if let Some((message, _)) = old {
             out.push_str(&frame.before(message.id.name));
@@ -94,63 +74,8 @@ pub fn plan_reference(
     PlannedReference {
         ids,
         text: out,
-        renamed,
+        lineage,
     }
-}
-
-/// The text of a message that holds nothing but text.
-fn plain(message: &Message<'_>) -> Option<String> {
-    if message.attributes.is_empty() {
-        fluent::plain_text(message.value.as_ref()?)
-    } else {
-        None
-    }
-}
-
-fn normal(text: &str) -> String {
-    nfc(&collapse_white_space(text)).into_owned()
-}
-
-// Survivors keep their id, a pin overrides it, a wording that came back gets its own; the rest are proposed.
-fn ids(
-    document: &SourceText,
-    old: &[(&Message<'_>, String)],
-    aligned: &[Option<usize>],
-    remembered: &Remembered,
-) -> (Vec<String>, Vec<(String, String)>) {
-    let mut taken: BTreeSet<String> = document.segments.iter().filter_map(|s| s.pin.clone()).collect();
-    let mut known: Vec<Option<String>> = document.segments.iter().map(|s| s.pin.clone()).collect();
-    let mut renamed = Vec::new();
-    for (at, place) in aligned.iter().enumerate() {
-        let Some(place) = place else { continue };
-        let id = old[*place].0.id.name.to_owned();
-        match &known[at] {
-            Some(pin) if *pin != id => renamed.push((id, pin.clone())),
-            Some(_) => {}
-            None => {
-                if taken.insert(id.clone()) {
-                    known[at] = Some(id);
-                }
-            }
-        }
-    }
-    for (at, segment) in document
-        .segments
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| aligned[*at].is_none())
-    {
-        let back = remembered.get(&normal(&segment.value));
-        if let Some(id) = back.filter(|_| known[at].is_none())
-            && taken.insert(id.clone())
-        {
-            known[at] = Some(id.clone());
-        }
-    }
-    // An id that a translation still has must not be given to another segment.
-    taken.extend(remembered.values().cloned());
-    taken.extend(old.iter().map(|(message, _)| message.id.name.to_owned()));
-    (source::propose_ids(document, &known, &taken), renamed)
 }
 
 /// The comments and junk of a catalog that belong to no message.

@@ -1,32 +1,88 @@
 //! `diglot sync`: reference catalogs, new locales' files, records.
 
+use super::carry::{Carried, carry};
+use super::lineage::Lineage;
 use super::record::Records;
-use super::rename;
-use crate::compare::{Row, Table, fingerprint, wording};
-use crate::model::{Act, Catalog, ChangeSet, FileChange, Phrase, Reference, State, Workspace};
+use crate::compare::{self, Row, Table, fingerprint, wording};
+use crate::formats::{fluent, provenance};
+use crate::model::{
+    Act, Catalog, ChangeSet, FileChange, Locale, LocaleCatalog, Parsed, Phrase, Provenance, Reference, State,
+    TextFile, Workspace,
+};
 use crate::text;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// Plans what brings the project in step.
 ///
-/// `renamed` holds, by catalog name, messages that a pin gave another id. What cannot be read is left as
-/// it is and told. With nothing to do the change set is empty.
+/// `lineages` holds, by catalog name, what translations must follow. What cannot be read is left as it is and
+/// told. With nothing to do the change set is empty.
 pub fn plan_sync(
     workspace: &Workspace<'_>,
     tables: &[Table<'_>],
-    renamed: &BTreeMap<String, Vec<(String, String)>>,
+    lineages: &BTreeMap<&str, &Lineage>,
 ) -> ChangeSet {
     let mut plan = ChangeSet::default();
     for reference in workspace.references.values() {
         plan_reference_file(reference, &mut plan);
+        if let Some(lineage) = lineages.get(reference.name) {
+            tell_lineage(reference, lineage, &mut plan);
+        }
     }
-    for table in tables {
-        let renamed = renamed.get(table.name).map_or(&[][..], |pairs| &pairs[..]);
-        plan_locale(table, renamed, &mut plan);
+    let unchanged = Lineage::default();
+    let carried: Vec<Carried> = tables
+        .iter()
+        .map(|table| match Records::can_be_written(table) {
+            true => carry(table, lineages.get(table.name).copied().unwrap_or(&unchanged)),
+            false => Carried::default(),
+        })
+        .collect();
+    // States are those of the texts as they will be, so that the next `sync` has nothing left to do.
+    let followed: Vec<Followed<'_>> = carried.iter().map(Followed::of).collect();
+    let afterwards = afterwards(workspace, tables, &carried, &followed);
+    let tables_then = compare::tables(&afterwards);
+    let then: HashMap<(&Locale, &str), &Table<'_>> = tables_then
+        .iter()
+        .map(|table| ((table.locale, table.name), table))
+        .collect();
+    for (table, carried) in tables.iter().zip(&carried) {
+        let then = then.get(&(table.locale, table.name)).copied();
+        plan_locale(table, carried, then.unwrap_or(table), &mut plan);
     }
     plan.files.sort_by(|a, b| a.path.cmp(&b.path));
     plan
+}
+
+/// The project as it will be, as far as translations follow: the catalogs of the names of which any does.
+///
+/// The other locales of such a name are there because one may be translated from another.
+fn afterwards<'a>(
+    workspace: &'a Workspace<'_>,
+    tables: &'a [Table<'_>],
+    carried: &'a [Carried],
+    followed: &'a [Followed<'a>],
+) -> Workspace<'a> {
+    let all = || tables.iter().zip(carried.iter().zip(followed));
+    let names: BTreeSet<&str> = all()
+        .filter(|(_, (carried, _))| !carried.is_nothing())
+        .map(|(table, _)| table.name)
+        .collect();
+    let references = workspace.references.iter();
+    let references = references.filter(|(name, _)| names.contains(*name));
+    let mut afterwards = Workspace {
+        settings: workspace.settings,
+        references: references
+            .map(|(name, reference)| (*name, reference.clone()))
+            .collect(),
+        locales: BTreeMap::new(),
+        skipped: &[],
+        strays: Vec::new(),
+    };
+    for (table, (carried, followed)) in all().filter(|(table, _)| names.contains(table.name)) {
+        let catalogs = afterwards.locales.entry(table.locale.clone()).or_default();
+        catalogs.insert(table.name, followed.catalog(carried, table.catalog));
+    }
+    afterwards
 }
 
 fn plan_reference_file(reference: &Reference<'_>, plan: &mut ChangeSet) {
@@ -60,6 +116,19 @@ fn plan_reference_file(reference: &Reference<'_>, plan: &mut ChangeSet) {
     });
 }
 
+/// Says which passages were split or merged, so that an editor sees what the edit costs.
+fn tell_lineage(reference: &Reference<'_>, lineage: &Lineage, plan: &mut ChangeSet) {
+    let split = lineage.split.iter().map(|pair| ("sync-split", pair));
+    let merged = lineage.merged.iter().map(|pair| ("sync-merged", pair));
+    for (id, (old, new)) in split.chain(merged) {
+        let phrase = Phrase::new(id).with("file", &*reference.path);
+        plan.acts.push(Act {
+            path: Arc::clone(&reference.path),
+            phrase: phrase.with("old", old.as_str()).with("new", new.as_str()),
+        });
+    }
+}
+
 fn told(written: &Catalog<'_>, now: &Catalog<'_>) -> Phrase {
     let by_id = |catalog: &Catalog<'_>| -> BTreeMap<String, String> {
         catalog
@@ -83,7 +152,8 @@ fn told(written: &Catalog<'_>, now: &Catalog<'_>) -> Phrase {
         .with("removed", removed)
 }
 
-fn plan_locale(table: &Table<'_>, renamed: &[(String, String)], plan: &mut ChangeSet) {
+/// `then` is the table once translations have followed as `carried` says.
+fn plan_locale(table: &Table<'_>, carried: &Carried, then: &Table<'_>, plan: &mut ChangeSet) {
     let catalog = table.catalog;
     let act = |phrase: Phrase, path: &Arc<str>| Act {
         path: Arc::clone(path),
@@ -109,9 +179,85 @@ fn plan_locale(table: &Table<'_>, renamed: &[(String, String)], plan: &mut Chang
             after: Some(text),
         });
     }
+    for (count, id) in [(carried.renamed, "sync-renamed"), (carried.copied, "sync-copied")] {
+        if count > 0 {
+            plan.acts
+                .push(act(Phrase::new(id).with("count", count), &catalog.path));
+        }
+    }
+    if let (Some(file), Some(new)) = (catalog.file, &carried.catalog) {
+        plan.files.push(FileChange {
+            path: Arc::clone(&file.path),
+            before: Some(Arc::clone(&file.text)),
+            after: Some(new.text.to_string()),
+        });
+    }
+    let Recorded {
+        change,
+        recorded,
+        outdated,
+    } = recorded(then, catalog.provenance_file);
+    if let Some(change) = change {
+        for (count, id) in [(recorded, "sync-recorded"), (outdated, "sync-outdated")] {
+            if count > 0 {
+                plan.acts
+                    .push(act(Phrase::new(id).with("count", count), &catalog.path));
+            }
+        }
+        plan.files.push(change);
+    }
+}
+
+/// The texts of a locale's files, read again after translations have followed.
+struct Followed<'c> {
+    catalog: Option<Parsed<Catalog<'c>>>,
+    records: Option<Parsed<Provenance<'c>>>,
+}
+
+impl<'c> Followed<'c> {
+    fn of(carried: &'c Carried) -> Followed<'c> {
+        let read = |file: &'c TextFile| fluent::read(&file.text);
+        Followed {
+            catalog: carried.catalog.as_ref().map(read),
+            records: carried
+                .records
+                .as_ref()
+                .map(|file| provenance::read(&read(file).tree)),
+        }
+    }
+
+    fn catalog<'f>(&'f self, carried: &'f Carried, before: &'f LocaleCatalog<'_>) -> LocaleCatalog<'f>
+    where
+        'c: 'f,
+    {
+        let (catalog, records) = (self.catalog.as_ref(), self.records.as_ref());
+        LocaleCatalog {
+            path: Arc::clone(&before.path),
+            file: carried.catalog.as_ref().or(before.file),
+            tree: catalog.map_or(before.tree, |parsed| &parsed.tree),
+            problems: catalog.map_or(before.problems, |parsed| &parsed.problems),
+            provenance_path: Arc::clone(&before.provenance_path),
+            provenance_file: carried.records.as_ref().or(before.provenance_file),
+            provenance: records.map_or(before.provenance, |parsed| &parsed.tree),
+            provenance_problems: records.map_or(before.provenance_problems, |parsed| &parsed.problems),
+        }
+    }
+}
+
+/// What the states of a table make of its records.
+struct Recorded {
+    change: Option<FileChange>,
+    /// Translations whose source is on record now.
+    recorded: usize,
+    /// Translations that are known to be outdated now.
+    outdated: usize,
+}
+
+fn recorded(table: &Table<'_>, file: Option<&TextFile>) -> Recorded {
     let mut records = Records::of(table);
     let (mut recorded, mut outdated) = (0, 0);
     for row in &table.rows {
+        records.settle(row);
         match step(row, table) {
             Step::Record => {
                 recorded += 1;
@@ -124,28 +270,16 @@ fn plan_locale(table: &Table<'_>, renamed: &[(String, String)], plan: &mut Chang
             Step::Keep => {}
         }
     }
+    let state_of = |id: &str| table.rows.iter().find(|row| row.id == id).map(|row| &row.state);
+    records.forget_merged(
+        |id| state_of(id).is_some_and(|state| !matches!(state, State::Current | State::Obsolete)),
+        |id| state_of(id).is_some_and(|state| *state != State::Obsolete),
+    );
     records.forget_gone();
-    // Where the new id has a translation of its own, the old one stays under the old id.
-    let is_free = |id: &str| table.catalog.tree.messages().all(|message| message.id.name != id);
-    let renamed: Vec<(String, String)> = renamed.iter().filter(|(_, new)| is_free(new)).cloned().collect();
-    if let Some(file) = rename::in_catalog(table, &renamed) {
-        plan.acts.push(act(
-            Phrase::new("sync-renamed").with("count", renamed.len()),
-            &catalog.path,
-        ));
-        plan.files.push(file);
-    }
-    for (old, new) in &renamed {
-        records.rename(old, new);
-    }
-    if let Some(change) = records.change() {
-        for (count, id) in [(recorded, "sync-recorded"), (outdated, "sync-outdated")] {
-            if count > 0 {
-                plan.acts
-                    .push(act(Phrase::new(id).with("count", count), &catalog.path));
-            }
-        }
-        plan.files.push(change);
+    Recorded {
+        change: records.change_of(file),
+        recorded,
+        outdated,
     }
 }
 
@@ -158,8 +292,8 @@ enum Step {
     Keep,
 }
 
-fn step(row: &Row<'_>, table: &Table<'_>) -> Step {
-    let now = row.reference.map(fingerprint);
+fn step<'s>(row: &Row<'s>, table: &Table<'s>) -> Step {
+    let now = row.original.map(fingerprint);
     match &row.state {
         State::Current => {
             let Some(record) = row.record else {
@@ -169,7 +303,9 @@ fn step(row: &Row<'_>, table: &Table<'_>) -> Step {
             let is_as_recorded = translation.as_deref() == Some(record.translation);
             let was_made_from_this = now.as_deref() == Some(&text::fingerprint(&wording(&record.source)));
             let has_returned = was_made_from_this && record.seen.is_some();
-            if is_as_recorded && !has_returned {
+            // What follows the source as its pivot does follows the pivot, and from now on its changes.
+            let can_follow_pivot = table.has_foreign_record(row) && row.lag.is_none();
+            if is_as_recorded && !has_returned && !can_follow_pivot {
                 Step::Keep
             } else {
                 Step::Record

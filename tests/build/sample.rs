@@ -123,11 +123,18 @@ impl Sample {
             if let Some(source) = find(old).or_else(|| find(now?)) {
                 let record = Record {
                     source: source.clone(),
+                    from: None,
                     translation: leak(compare::fingerprint(message)),
                     seen: None,
-                    source_only: None,
+                    source_only: Vec::new(),
+                    refused: Vec::new(),
+                    split_from: None,
+                    merged_into: None,
                     review: if reviewed.contains(&id) {
-                        Review::Reviewed
+                        Review::Reviewed {
+                            on: "2026-11-30",
+                            by: "Ada",
+                        }
                     } else {
                         Review::Draft
                     },
@@ -139,7 +146,7 @@ impl Sample {
         }
         let provenance = leak(Provenance {
             records,
-            awaited: BTreeMap::new(),
+            ..Provenance::default()
         });
         let path: Arc<str> = format!(".diglot/provenance/{tag}/{name}.ftl").into();
         self.locales.entry(locale(tag)).or_default().insert(

@@ -1,6 +1,6 @@
 //! # An exception allows nothing
 //!
-//! There is an exception for a finding that is not there, or no longer.
+//! An exception, such as a comment `# diglot-allow:` above a message, allows a finding that is not there, or no longer.
 //!
 //! **Why it hurts.** It would hide the next mistake of that kind in the same place.
 //!

@@ -1,6 +1,7 @@
 //! # An exception gives no reason
 //!
-//! An exception allows a finding for good. This one does not say why, and so it allows nothing.
+//! An exception, such as a comment `# diglot-allow:` above a message, allows a finding for good. This one does not say
+//! why, and so it allows nothing.
 //!
 //! **Why it hurts.** In a year nobody will know whether it still holds.
 //!

@@ -1,8 +1,9 @@
 //! # A folder stands for no locale of the project
 //!
-//! Where folders are named after locales, one has a name that is no BCP 47 language tag (an error), or a tag that the
-//! settings do not list (a warning). Its catalogs take no part in the run. A folder with an old or unusual spelling
-//! of a tag, such as `iw` for `he` or `zh-cn` for `zh-CN`, takes part, and a note says so.
+//! Where each language has a folder, the folder is named after its language tag, the short name that standards give a
+//! language (BCP 47): `fr`, `pt-BR`, `zh-Hant`. Here one has a name that is no tag (an error), or a tag that the
+//! settings do not list (a warning), and the files in it are passed over. A folder with an old or unusual spelling of
+//! a tag, such as `iw` for `he` or `zh-cn` for `zh-CN`, takes part, and a note says so.
 //!
 //! **Why it hurts.** Translations lie there, and no reader will ever get them.
 //!

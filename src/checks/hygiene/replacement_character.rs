@@ -1,12 +1,12 @@
 //! # A character was lost
 //!
-//! The text has the sign � (U+FFFD). Programs put it where they could not read a character: the file was saved
-//! or copied in another encoding than the one it was opened in.
+//! The text has the sign � (U+FFFD). Programs put it where they could not read a character. Files can store letters in
+//! several ways, called encodings: this one was saved in one of them and opened in another.
 //!
 //! **Why it hurts.** Readers see the sign instead of a letter, and nobody can tell any more which letter it was.
 //!
-//! **How to mend it.** Write the letter that belongs there. Keep files in UTF-8; if many letters are lost, go
-//! back to a version of the file from before the damage.
+//! **How to mend it.** Write the letter that belongs there. In your editor, choose UTF-8 as the encoding; if many letters
+//! are lost, go back to a version of the file from before the damage.
 //!
 //! The source says:
 //!

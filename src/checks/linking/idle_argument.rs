@@ -1,13 +1,14 @@
 //! # A term is given a word that it does not use
 //!
-//! The text gives a term an argument, as in `{ -library-name(case: "genitive") }`, and the term has variables, but
-//! no `$case`. An argument without a name, as in `{ -library-name("genitive") }`, is never used by any term.
+//! The text gives a term a word in parentheses, as in `{ -library-name(case: "genitive") }`, so that the term can
+//! choose its form. But this term does not choose by `case`: it has other variables, and no `$case`. A word without
+//! a name in front, as in `{ -library-name("genitive") }`, is not used by any term.
 //!
 //! **Why it hurts.** Somebody wanted another form of the word here, and readers get the usual one.
 //!
-//! **How to mend it.** Correct the name of the argument, or take it out, or let the term choose by the variable,
-//! with one variant for each form. A term that has no variables at all, such as a name that is never inflected,
-//! may be called with any: to hear of these calls too, give this check a level in the settings.
+//! **How to mend it.** Correct the name in front of the word, or take the parentheses out, or give the term one
+//! variant for each form, as below. A term that has no variables at all, such as a name with one form only,
+//! may be given any word: to hear of these too, give this check a level in the settings.
 //!
 //! The source says:
 //!
@@ -16,7 +17,7 @@
 //! about = About the { -library-name }
 //! ```
 //!
-//! Here the name of the argument is not the one that the term knows:
+//! Here the text says `form`, and the term chooses by `case`:
 //!
 //! ```ftl translation:ru failing
 //! -library-name =
@@ -27,7 +28,7 @@
 //! about = О { -library-name(form: "prepositional") }
 //! ```
 //!
-//! Here it is:
+//! Here both say `case`:
 //!
 //! ```ftl translation:ru passing
 //! -library-name =

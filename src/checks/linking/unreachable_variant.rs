@@ -1,13 +1,14 @@
 //! # A variant is never shown
 //!
-//! A choice lists its variants in brackets, such as `[one]` and `*[other]`. Here no value can lead to one of
-//! them: the same key stands above it already, `1` and `1.0` are the same number, a number is written as a word
-//! that is no plural form, or what decides is a fixed text or number, so that it always comes out the same.
+//! Where a message says different things in different cases, the word or number in square brackets names the case:
+//! `[one]`, `[2]`, `*[other]`. Here one of them never comes up: the same one stands above it already (`1` and
+//! `1.0` are the same, too), a number is to be chosen by a word that is no plural form, or the choice depends on a
+//! fixed text and always comes out the same.
 //!
 //! **Why it hurts.** Somebody wrote a text that no reader will ever see, and the case that it was meant for gets
 //! another one.
 //!
-//! **How to mend it.** Correct the key, or remove the variant.
+//! **How to mend it.** Correct what stands in the brackets, or remove the variant.
 //!
 //! The source says:
 //!
@@ -19,7 +20,7 @@
 //! }
 //! ```
 //!
-//! Here one key stands twice:
+//! Here `[north]` stands twice:
 //!
 //! ```ftl translation failing
 //! gate = { $gate ->

@@ -1,14 +1,14 @@
 //! # A number or date is to be written in a way that does not exist
 //!
-//! `NUMBER` and `DATETIME` take options that say how a number or a date is written:
-//! `{ NUMBER($price, minimumFractionDigits: 2) }`. Here an option has a name that does not exist, or a value that
-//! it cannot have; or the number itself is missing, or is a text.
+//! `NUMBER` and `DATETIME` write a number or a date as your language does. Options in the parentheses say how, as in
+//! `{ NUMBER($price, minimumFractionDigits: 2) }` for two digits of cents. Here an option has a name that does not
+//! exist, or a value that it cannot have; or the number itself is missing, or is a text.
 //!
 //! **Why it hurts.** An unknown option does nothing. For a value that cannot be, many programs show `{NUMBER()}`,
 //! or nothing at all, instead of the number.
 //!
-//! **How to mend it.** Copy the option from the source; names and values of options are not translated, and
-//! capital letters count. The options are those of the [ECMAScript Internationalization
+//! **How to mend it.** Copy the option from the source, with its capital and small letters: neither its name nor its
+//! value is translated. For programmers: the options are those of the [ECMAScript Internationalization
 //! API](https://tc39.es/ecma402/).
 //!
 //! The source says:

@@ -6,8 +6,10 @@
 //! **Why it hurts.** The same thing gets several names, and a name that is changed in one place stays as it was in the
 //! others.
 //!
-//! **How to mend it.** Use the terms of the source. If your language says it better without, allow it with
-//! a reason, in a comment above the message: `# diglot-allow: term-mismatch, the sentence needs a pronoun`.
+//! **How to mend it.** Use the terms of the source. If the sentence needs another form of the term (another case, a
+//! capital letter), the term can have variants to choose from, as in `{ -library(case: "genitive") }`. Words
+//! written out may still be right: that is why this is a note. To be told no more, allow it with a reason, in a comment
+//! above the message: `# diglot-allow: term-mismatch, the sentence needs a pronoun`.
 //!
 //! The source says:
 //!
@@ -41,7 +43,7 @@ use crate::text::Signs;
 pub const CHECK: Check = Check {
     name: "term-mismatch",
     summary: "check-term-mismatch",
-    level: Level::Warning,
+    level: Level::Note,
     source: include_str!("term_mismatch.rs"),
     run: Run::Pair(Signs::TERM, find),
 };

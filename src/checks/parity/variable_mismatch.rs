@@ -6,13 +6,14 @@
 //! **Why it hurts.** For a variable that nobody fills, readers see `{$name}` in the middle of the sentence;
 //! for one that is left out, a fact is gone.
 //!
-//! **How to mend it.** Use the variables of the source, spelt as they are there; their names are not
-//! translated. Their order is free. A variable that the source uses only to choose between
-//! variants (`{ $count -> … }`) may be left out where your language needs no variants. Each variant is looked
-//! at for itself, because each is a sentence that somebody will read. A variant for one number may say the
-//! number in words (`[one] one book`), but not if it stands for more numbers in your language: Russian `[one]`
-//! is shown for 21 and 101 too. The variables of a term (an id that begins with `-`) are your own business:
-//! they serve the grammar of your language.
+//! **How to mend it.** Use the variables of the source, spelt as they are there: their names are not translated,
+//! and their order is free. A variable that only chooses between variants (`{ $count -> … }`) may be left out
+//! where your language needs no variants.
+//!
+//! Each variant is looked at for itself, because each is a sentence that somebody will read. A variant for one
+//! number may say the number in words (`[one] one book`), but not if it stands for more numbers in your
+//! language: Russian `[one]` is shown for 21 and 101 too. The variables of a term (an id that begins with `-`) are
+//! your own business: they serve the grammar of your language.
 //!
 //! The source says:
 //!

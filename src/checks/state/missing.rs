@@ -1,13 +1,13 @@
 //! # A message is not translated
 //!
-//! The source has a message that the catalog of this locale lacks. A locale that lacks a catalog as a whole gets
-//! one finding for it.
+//! The source has a message that the catalog of this language, its `.ftl` file, lacks. Where the whole file is not
+//! there, one finding tells of all its messages.
 //!
 //! **Why it hurts.** Readers of this language get the passage in another language, or not at all.
 //!
-//! **How to mend it.** Add the message to the catalog of this locale: the same id, and behind the equals
-//! sign your translation. The place of the finding is where it belongs, after the message that comes
-//! before it in the source.
+//! **How to mend it.** Add the message to the catalog of your language: the same id (the name in front of the equals
+//! sign), and behind the sign your translation. The finding points to where it belongs, after the message that
+//! comes before it in the source.
 //!
 //! The source says:
 //!

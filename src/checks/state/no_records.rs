@@ -1,8 +1,8 @@
 //! # Nothing is known yet of the sources that the translations were made from
 //!
-//! No translation of a locale has a record of the wording from which it was made. That is how every project
-//! begins with diglot: missing, obsolete and broken translations are found all the same, but nobody can tell
-//! yet which translations became outdated before today.
+//! diglot notes for each translation the wording of the source that it was made from. That note is its record, and
+//! a language has none yet. So every project begins with diglot: missing, obsolete and broken translations are
+//! found all the same, but nobody can tell which translations became outdated before today.
 //!
 //! **Why it hurts.** Until there are records, a change of the source outdates nothing.
 //!

@@ -1,10 +1,9 @@
 //! # The reference catalog is behind its source text
 //!
-//! A source text was edited, and the reference catalog that is made from it still says what the text said
-//! before.
+//! A source text was edited, and its reference catalog, the `.ftl` file that diglot makes from it for translators,
+//! still says what the text said before.
 //!
-//! **Why it hurts.** Translators work from the reference catalog: they would translate a text that is no
-//! longer there.
+//! **Why it hurts.** Translators would translate a text that is no longer there.
 //!
 //! **How to mend it.** Run `diglot sync`. Do not edit the reference catalog by hand: the source text is
 //! what counts.

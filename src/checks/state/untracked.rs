@@ -1,8 +1,10 @@
 //! # Nothing is known of the source that this translation was made from
 //!
-//! There is no record of the wording from which the translation was made. A catalog that came into a locale
-//! without any records gets one finding, a note; a single message without a record, in a catalog
-//! that has records, gets a warning of its own. (Of a locale that has no record at all, `no-records` tells once.)
+//! diglot notes for each translation the wording of the source that it was made from. That note is its record, and
+//! this translation has none, although others in its catalog have one.
+//!
+//! A whole catalog without records gets one finding, a note. Of a language that has no records at all, `no-records`
+//! tells once.
 //!
 //! **Why it hurts.** When the source changed before, nobody was told, and diglot cannot tell now.
 //!

@@ -33,7 +33,7 @@ use super::language::{language, partners};
 use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
 use crate::compare::{Pair, Reading};
-use crate::model::{Level, Phrase};
+use crate::model::{Level, Locale, Phrase};
 use crate::text::Signs;
 
 /// A question mark, colon or ellipsis at the end of one side only.
@@ -65,7 +65,7 @@ fn flaw(pair: &Pair<'_>, reading: &Reading<'_>) -> Option<Flaw> {
     });
     let (source, wanted) = ends.next()?;
     let agrees = |source: &Reading<'_>, end: &Ending| {
-        let is_label = source.text.len() < LABEL;
+        let is_label = source.text.len() < LABEL && !leads_on(&source.text, pair.source_locale);
         end.kinds.meets(TOLD) && is_spoken_of(&source.text, end)
             || agree(end.kinds, has.kinds, language, is_label)
             || asks(&reading.text, end.kinds, language)
@@ -87,6 +87,17 @@ fn flaw(pair: &Pair<'_>, reading: &Reading<'_>) -> Option<Flaw> {
 
 /// A source text of fewer bytes is a label or heading, where a sign at the end shows.
 const LABEL: usize = 60;
+
+/// Whether an English text ends in a preposition and so leads to what stands below it, as a colon does: “As seen on”.
+fn leads_on(text: &str, locale: &Locale) -> bool {
+    let mut words = text.split_whitespace().rev();
+    let last = words.next().unwrap_or_default();
+    // “Sign in” and “Turn on” lead nowhere.
+    let is_longer = words.nth(1).is_some();
+    language(locale) == "en"
+        && (matches!(last, "by" | "for" | "from" | "of" | "to" | "via" | "with")
+            || is_longer && matches!(last, "at" | "in" | "on"))
+}
 
 /// Whether a translation with the signs `has` ends well where its source has the signs `wanted`.
 fn agree(wanted: Kinds, has: Kinds, language: &str, is_label: bool) -> bool {
@@ -149,6 +160,8 @@ mod tests {
                 ("ru", "Really?", "Правда?.."),
                 ("de", "“Is it open?”", "„Ist es offen?“"),
                 ("es", "Still closed? (2)", "¿Sigue cerrado?"),
+                ("hu", "As heard on", "A rádióban:"),
+                ("de", "Built by", "Gebaut von:"),
             ],
         );
     }
@@ -165,6 +178,7 @@ mod tests {
                 ("zh-CN", "Why close?", "为什么关闭", "闭"),
                 ("de", "Save as…", "Speichern unter", "r"),
                 ("ja", "Plan", "プラン:", ":"),
+                ("de", "Sign in", "Anmelden:", ":"),
                 ("de", "<b>Name:</b>", "<b>Name</b>", "e"),
             ],
         );

@@ -31,7 +31,7 @@
 //! ```
 
 use super::language::{language, partners};
-use super::numbers::{Number, numbers};
+use super::numbers::{Number, numbers, numbers_in_code};
 use super::worded::{is_afternoon, is_decade, is_other_calendar, may_be_worded};
 use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
@@ -117,6 +117,12 @@ fn difference<'n>(
     let mut added = only_in(translation, has, wanted);
     if dropped.is_empty() && added.is_empty() {
         return Difference { dropped, added };
+    }
+    // What one side sets as code may be prose on the other.
+    for (list, other) in [(&mut dropped, translation), (&mut added, source)] {
+        let coded = numbers_in_code(&other.text);
+        let said: HashSet<&str> = coded.iter().flat_map(Number::spellings).collect();
+        list.retain(|number| !number.is_among(&said));
     }
     let is_afternoon = is_afternoon(&source.text) || is_afternoon(&translation.text);
     let agree = |one: &Number, other: &Number| match (one.whole(), other.whole()) {
@@ -260,6 +266,16 @@ mod tests {
                 ("fr", "1.5 million books", "1\u{a0}500\u{a0}000 livres"),
                 ("zh-CN", "20% off", "八折"),
                 ("de", "1K blocks", "1024-Byte-Blöcke"),
+                (
+                    "de",
+                    "Prints 20 lines:\n    14 gates",
+                    "Gibt `20` Zeilen aus:\n    ```\n    14 gates\n    ```",
+                ),
+                (
+                    "de",
+                    "like map{\"{\"}224,256{\"}\"}.png",
+                    "wie map224.png und map256.png",
+                ),
             ],
         );
     }
@@ -284,6 +300,12 @@ mod tests {
                     "2005",
                 ),
                 ("zh-CN", "10,000 books in 2004", "1万本书，2005年", "2005"),
+                (
+                    "de",
+                    "30 gates, see `map 20`",
+                    "20 Tore, siehe `map 20`",
+                    "20 Tore, siehe `map 20`",
+                ),
             ],
         );
     }

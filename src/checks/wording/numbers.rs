@@ -30,6 +30,7 @@ pub(super) fn numbers(text: &str) -> Vec<Number> {
             first = c;
         }
         let end = end_of_markup(text, at).max(end_of_address(text, at, before));
+        let end = end.max(end_of_names(text, at, before));
         if end > at {
             (at, before) = (end, last(&text[at..end]));
         } else if digit(c).is_some() {
@@ -44,6 +45,12 @@ pub(super) fn numbers(text: &str) -> Vec<Number> {
         }
     }
     found
+}
+
+/// The numbers in the code spans of `text`, which `numbers` leaves out.
+pub(super) fn numbers_in_code(text: &str) -> Vec<Number> {
+    let spans = text.split('`').skip(1).step_by(2);
+    spans.flat_map(numbers).collect()
 }
 
 impl Number {
@@ -87,6 +94,18 @@ pub(super) fn digit(c: char) -> Option<u8> {
     // Unicode encodes the decimal digits of each script one after the other, from 0 to 9.
     let before = (1..50).take_while(|back| char::from_u32(c as u32 - back).is_some_and(is_digit));
     u8::try_from(before.count() % 10).ok()
+}
+
+/// Where the braces end that begin at `at` and list the middle of several names, as in `sha{224,256}sum`; `at` if none do.
+fn end_of_names(text: &str, at: usize, before: char) -> usize {
+    let Some(inner) = text[at..].strip_prefix('{') else {
+        return at;
+    };
+    let end = inner.find(|c: char| c == '{' || c == '}' || c.is_whitespace());
+    let rest = end.and_then(|end| inner[end..].strip_prefix('}'));
+    let Some(rest) = rest else { return at };
+    let is_name = before.is_ascii_alphanumeric() || rest.starts_with(|c: char| c.is_ascii_alphabetic());
+    if is_name { text.len() - rest.len() } else { at }
 }
 
 /// The end of the number that begins at `at`, its groups of digits, and the signs between them.
@@ -232,10 +251,24 @@ mod tests {
             "see https://example.org/20?x=30",
             "write to garden20@example.org",
             "UTF8, x86_64, H264",
+            "map{10,200}.png, {10,20}px",
             "%1$s",
         ] {
             assert_eq!(told(text), [""; 0], "{text}");
         }
+    }
+
+    #[test]
+    fn braces_that_no_name_touches_hold_numbers() {
+        assert_eq!(told("one of {10,20,30}"), ["10.20.30"]);
+        assert_eq!(told("a{10 20"), ["10", "20"]);
+    }
+
+    #[test]
+    fn code_has_numbers_of_its_own() {
+        let numbers = numbers_in_code("7 `sort -k 20` 8 ```\n30 gates\n``` 9 `40");
+        let values: Vec<String> = numbers.iter().map(|number| number.values.join("|")).collect();
+        assert_eq!(values, ["20", "30", "40"]);
     }
 
     #[test]

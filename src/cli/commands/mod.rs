@@ -7,6 +7,8 @@ mod explain;
 mod help;
 mod import;
 mod init;
+mod refuse;
+mod review;
 mod status;
 mod sync;
 mod todo;
@@ -37,6 +39,8 @@ pub const ALL: &[Command] = &[
     status::COMMAND,
     todo::COMMAND,
     accept::COMMAND,
+    review::COMMAND,
+    refuse::COMMAND,
     check::COMMAND,
     explain::COMMAND,
     build::COMMAND,
@@ -49,7 +53,7 @@ pub fn named(name: &str) -> Option<&'static Command> {
 }
 
 /// The locale of the project that a person called `name`.
-fn project_locale<'w>(name: &str, workspace: &'w Workspace<'_>) -> Result<&'w Locale, Failure> {
+pub(super) fn project_locale<'w>(name: &str, workspace: &'w Workspace<'_>) -> Result<&'w Locale, Failure> {
     let meant = match Locale::parse(name) {
         Ok(locale) => Some(locale),
         Err(wrong) => wrong.suggestion,

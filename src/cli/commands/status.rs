@@ -12,14 +12,17 @@
 //!       "catalog": "statement",
 //!       "messages": { "current": 3, "outdated": { "cosmetic": 0, "wording": 1, "meaning": 0 },
 //!                     "unconfirmed": 0, "untracked": 0, "missing": 2, "obsolete": 0 },
-//!       "words": { … the same counts in words of the source … }
+//!       "words": { … the same counts in words of the source … },
+//!       "reviewed": 1
 //!     }
 //!   ]
 //! }
 //! ```
 //!
-//! `coverage` is sorted by locale, then catalog.
+//! `coverage` is sorted by locale, then catalog. `reviewed` counts the messages whose translation a person has
+//! reviewed as it is now, beside the source as it is now.
 
+use super::super::history;
 use super::super::layout::Look;
 use super::super::states;
 use super::super::table::{Cell, table};
@@ -36,7 +39,11 @@ use std::fmt::Write as _;
 /// See `help-status` in the catalog.
 pub const COMMAND: Command = Command {
     name: "status",
-    examples: &["diglot status", "diglot status --format json"],
+    examples: &[
+        "diglot status",
+        "diglot status --format json",
+        "diglot status --at v1.0",
+    ],
     arguments,
     run,
 };
@@ -45,18 +52,25 @@ pub const COMMAND: Command = Command {
 const BAR: usize = 20;
 
 fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
-    command.about(voice.text("help-status")).arg(
+    command.about(voice.text("help-status")).args([
         Arg::new("format")
             .long("format")
             .value_name(voice.text("help-value-format"))
             .value_parser(PossibleValuesParser::new(["table", "json"]))
             .default_value("table")
             .help(voice.text("help-status-format")),
-    )
+        Arg::new("at")
+            .long("at")
+            .value_name(voice.text("help-value-revision"))
+            .help(voice.text("help-status-at")),
+    ])
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
-    let snapshot = context.open()?.snapshot();
+    let snapshot = match matches.get_one::<String>("at") {
+        Some(name) => history::past(name, context)?,
+        None => context.open()?.snapshot(),
+    };
     let workspace = snapshot.workspace();
     let coverage = snapshot.coverage(None);
     if matches
@@ -118,6 +132,10 @@ fn shown(coverage: &[Coverage], voice: &Voice, look: Look) -> String {
             .iter()
             .map(|(id, _)| Cell::right(&voice.say(&Phrase::new(id))).styled(bold)),
     );
+    let has_reviews = coverage.iter().any(|row| row.reviewed > 0);
+    if has_reviews {
+        header.push(Cell::right(&voice.text("status-reviewed")).styled(bold));
+    }
     header.push(Cell::right(&voice.text("status-words")).styled(bold));
     let mut rows = vec![header];
     let mut above = None;
@@ -144,6 +162,9 @@ fn shown(coverage: &[Coverage], voice: &Voice, look: Look) -> String {
             let style = worst.map_or(Style::new().dimmed(), |slot| states::style(*slot));
             Cell::right(&number.to_string()).styled(style)
         }));
+        if has_reviews {
+            row.push(Cell::right(&one.reviewed.to_string()));
+        }
         let all_words: usize = one.words[WANTED].iter().sum();
         row.push(Cell::right(&format!("{}/{all_words}", one.words[0])));
         rows.push(row);
@@ -197,6 +218,7 @@ mod tests {
             catalog: catalog.to_owned(),
             messages,
             words: messages.map(|count| count * 10),
+            reviewed: 0,
         }
     }
 

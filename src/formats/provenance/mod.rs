@@ -6,10 +6,17 @@
 //!
 //! | key | value |
 //! |---|---|
+//! | `from` | the tag of the locale whose wording it is, where that is not the source locale |
 //! | `translation` | fingerprint of the translation's wording when it was recorded |
 //! | `outdated-at` | fingerprint of the newer source wording against which `sync` has seen it outdated |
 //! | `source-only` | fingerprint of a newer source wording, a comma, who declared it harmless and why |
-//! | `review` | `draft` or `reviewed` |
+//! | `split-from` | id of the message whose translation this one is a copy of, until it is translated itself |
+//! | `merged-into` | id of the message that the passage of this one went into, until that one is translated |
+//! | `refused` | the same of a locale that refuses this, which outweighs `source-only` |
+//! | `review` | `draft`, or `reviewed`, the day and who, with commas between |
+//! | `alternative` | this is a further record of the same message, from another branch |
+//!
+//! All other lines are notes of people or of other parts of the program, and stay as they are.
 //!
 //! A comment of its own `awaited: ID FINGERPRINT` says that `sync` saw no translation of `ID` while the
 //! source said the wording of that fingerprint.
@@ -18,43 +25,58 @@ mod read;
 mod write;
 
 pub use read::read;
-pub use write::{NewRecord, write};
+pub use write::{NewRecord, NewRecords, NewReview, catalog_of};
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::formats::fluent;
-    use crate::model::Review;
-    use std::collections::BTreeMap;
+
+    fn record(id: &str, translation: &str, review: NewReview) -> NewRecord {
+        let declared = |note: &str| vec![("00000000000000aa".to_owned(), note.to_owned())];
+        NewRecord {
+            source: format!("{id} = The garden\n    .title = is open"),
+            from: (id == "b").then(|| "fr".to_owned()),
+            translation: translation.to_owned(),
+            seen: Some("fedcba9876543210".to_owned()),
+            source_only: declared("Ada: a comma, no more"),
+            refused: declared(""),
+            split_from: Some("hours".to_owned()),
+            merged_into: Some("-gate".to_owned()),
+            review,
+            notes: vec!["see the plan".to_owned(), String::new()],
+        }
+    }
 
     #[test]
     fn what_is_written_reads_back_the_same() {
-        let record = |id: &str, review| NewRecord {
-            source: format!("{id} = The garden\n    .title = is open"),
-            translation: "0123456789abcdef".to_owned(),
-            seen: Some("fedcba9876543210".to_owned()),
-            source_only: Some(("00000000000000aa".to_owned(), "Ada: a comma, no more".to_owned())),
-            review,
-            notes: vec!["see the plan".to_owned(), String::new()],
+        let reviewed = NewReview::Reviewed {
+            on: "2026-11-30".to_owned(),
+            by: "Ada, of the office".to_owned(),
         };
-        let records: BTreeMap<String, NewRecord> = [("-a", Review::Draft), ("b", Review::Reviewed)]
-            .map(|(id, review)| (id.to_owned(), record(id, review)))
-            .into();
-        let awaited: BTreeMap<String, String> = [("c".to_owned(), "1111111111111111".to_owned())].into();
-        let text = write("locales/fr/x.ftl", &records, &awaited);
+        let anonymous = NewReview::Reviewed {
+            on: String::new(),
+            by: String::new(),
+        };
+        let (one, other) = ("0123456789abcdef", "0123456789abcdee");
+        let file = NewRecords {
+            records: [
+                ("-a".to_owned(), record("-a", one, NewReview::Draft)),
+                ("b".to_owned(), record("b", one, reviewed)),
+            ]
+            .into(),
+            alternatives: [("b".to_owned(), vec![record("b", other, anonymous)])].into(),
+            awaited: [("c".to_owned(), "1111111111111111".to_owned())].into(),
+            loose: vec!["somebody was here".to_owned(), String::new(), "twice".to_owned()],
+        };
+        let text = file.write("locales/fr/x.ftl");
+        assert_eq!(catalog_of(&text), Some("locales/fr/x.ftl"));
         let catalog = fluent::read(&text);
         assert_eq!(catalog.problems, []);
         let parsed = read(&catalog.tree);
         assert_eq!(parsed.problems, []);
-        let again: BTreeMap<String, NewRecord> = parsed
-            .tree
-            .records
-            .iter()
-            .map(|(id, r)| ((*id).to_owned(), NewRecord::of(r, &text)))
-            .collect();
-        assert_eq!(again, records);
-        assert_eq!(parsed.tree.awaited.get("c"), Some(&"1111111111111111"));
-        assert_eq!(write("locales/fr/x.ftl", &again, &awaited), text);
+        assert_eq!(NewRecords::of(&parsed.tree, &text), file);
+        assert_eq!(parsed.tree.of("b").count(), 2);
     }
 
     #[test]

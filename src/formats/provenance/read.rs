@@ -1,7 +1,8 @@
 //! Fluent → records.
 
 use crate::model::{
-    Catalog, Comment, Declared, Entry, Message, Parsed, Phrase, Problem, Provenance, Record, Review,
+    Catalog, Comment, CommentLevel, Declared, Entry, Locale, Message, Parsed, Phrase, Problem, Provenance,
+    Record, Review,
 };
 use crate::text::Span;
 
@@ -14,26 +15,16 @@ pub fn read<'s>(catalog: &Catalog<'s>) -> Parsed<Provenance<'s>> {
     let mut problems = Vec::new();
     for entry in &catalog.entries {
         match entry {
-            Entry::Comment(comment) => {
-                for line in &comment.lines {
-                    let Some(rest) = line.strip_prefix("awaited: ") else {
-                        continue;
-                    };
-                    match rest.split_once(' ').filter(|(_, mark)| is_fingerprint(mark)) {
-                        Some((id, mark)) => {
-                            provenance.awaited.insert(id, mark);
-                        }
-                        None => problems.push(problem(comment.span, "record-awaited-damaged", rest)),
-                    }
-                }
-            }
+            Entry::Comment(comment) => loose(comment, &mut provenance, &mut problems),
             Entry::Message(message) => match record(message) {
-                Ok(record) => {
+                Ok((record, is_alternative)) => {
                     let id = message.id.name;
-                    if provenance.records.contains_key(id) {
-                        problems.push(problem(message.span, "record-twice", id));
-                    } else {
+                    if !provenance.records.contains_key(id) {
                         provenance.records.insert(id, record);
+                    } else if is_alternative {
+                        provenance.alternatives.entry(id).or_default().push(record);
+                    } else {
+                        problems.push(problem(message.span, "record-twice", id));
                     }
                 }
                 Err(what) => problems.push(problem(message.span, what, message.id.name)),
@@ -48,15 +39,41 @@ pub fn read<'s>(catalog: &Catalog<'s>) -> Parsed<Provenance<'s>> {
     }
 }
 
-fn record<'s>(message: &Message<'s>) -> Result<Record<'s>, &'static str> {
+/// Reads a comment that belongs to no record: what is awaited, or what somebody wrote.
+fn loose<'s>(comment: &Comment<'s>, provenance: &mut Provenance<'s>, problems: &mut Vec<Problem>) {
+    // The head of the file is written anew each time.
+    if comment.level == CommentLevel::Catalog {
+        return;
+    }
+    for line in &comment.lines {
+        let Some(rest) = line.strip_prefix("awaited: ") else {
+            provenance.loose.push(line);
+            continue;
+        };
+        match rest.split_once(' ').filter(|(_, mark)| is_fingerprint(mark)) {
+            Some((id, mark)) => {
+                provenance.awaited.insert(id, mark);
+            }
+            None => problems.push(problem(comment.span, "record-awaited-damaged", rest)),
+        }
+    }
+}
+
+/// The record in a message, and whether it says that it is one of several.
+fn record<'s>(message: &Message<'s>) -> Result<(Record<'s>, bool), &'static str> {
+    let mut is_alternative = false;
     let mut record = Record {
         source: Message {
             comment: None,
             ..message.clone()
         },
+        from: None,
         translation: "",
         seen: None,
-        source_only: None,
+        source_only: Vec::new(),
+        refused: Vec::new(),
+        split_from: None,
+        merged_into: None,
         review: Review::Draft,
         notes: Vec::new(),
         span: message.span,
@@ -68,25 +85,47 @@ fn record<'s>(message: &Message<'s>) -> Result<Record<'s>, &'static str> {
         .flat_map(|comment: &Comment<'s>| comment.lines.iter().copied());
     for line in lines {
         match line.split_once(": ") {
+            Some(("from", tag)) if Locale::parse(tag).is_ok() => record.from = Some(tag),
             Some(("translation", mark)) if is_fingerprint(mark) => record.translation = mark,
+            Some(("alternative", _)) => is_alternative = true,
             Some(("outdated-at", mark)) if is_fingerprint(mark) => record.seen = Some(mark),
-            Some(("source-only", rest)) => {
-                let (wording, note) = rest.split_once(", ").unwrap_or((rest, ""));
-                if !is_fingerprint(wording) {
-                    return Err("record-damaged");
-                }
-                record.source_only = Some(Declared { wording, note });
+            Some(("source-only", rest)) => record.source_only.push(declared(rest)?),
+            Some(("refused", rest)) => record.refused.push(declared(rest)?),
+            Some(("split-from", id)) if is_id(id) => record.split_from = Some(id),
+            Some(("merged-into", id)) if is_id(id) => record.merged_into = Some(id),
+            Some(("review", rest)) => record.review = review(rest)?,
+            Some(("from" | "translation" | "outdated-at" | "split-from" | "merged-into", _)) => {
+                return Err("record-damaged");
             }
-            Some(("review", "draft")) => record.review = Review::Draft,
-            Some(("review", "reviewed")) => record.review = Review::Reviewed,
-            Some(("translation" | "outdated-at" | "review", _)) => return Err("record-damaged"),
             _ => record.notes.push(line),
         }
     }
     if record.translation.is_empty() {
         Err("record-incomplete")
     } else {
-        Ok(record)
+        Ok((record, is_alternative))
+    }
+}
+
+fn declared(rest: &str) -> Result<Declared<'_>, &'static str> {
+    let (wording, note) = rest.split_once(',').unwrap_or((rest, ""));
+    if is_fingerprint(wording) {
+        let note = note.trim_start();
+        Ok(Declared { wording, note })
+    } else {
+        Err("record-damaged")
+    }
+}
+
+fn review(rest: &str) -> Result<Review<'_>, &'static str> {
+    let mut parts = rest.splitn(3, ',').map(str::trim);
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some("draft"), None, _) => Ok(Review::Draft),
+        (Some("reviewed"), on, by) => {
+            let (on, by) = (on.unwrap_or_default(), by.unwrap_or_default());
+            Ok(Review::Reviewed { on, by })
+        }
+        _ => Err("record-damaged"),
     }
 }
 
@@ -95,6 +134,14 @@ fn is_fingerprint(mark: &str) -> bool {
         && mark
             .bytes()
             .all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+}
+
+fn is_id(id: &str) -> bool {
+    let name = id.strip_prefix('-').unwrap_or(id);
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
 
 fn problem(span: Span, id: &'static str, what: &str) -> Problem {

@@ -148,6 +148,12 @@ pub const KEYS: &[Key] = &[
     ),
     key(
         "locale.*",
+        "from",
+        Kind::Locale,
+        "The locale that it is translated from, where that is not the source locale.",
+    ),
+    key(
+        "locale.*",
         "fallback",
         Kind::Locales,
         "Where to look for what the locale lacks, before the source locale.",

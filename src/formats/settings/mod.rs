@@ -25,6 +25,10 @@
 //! - `texts.front-matter`: keys of front matter whose values are translated.
 //! - `locale.*`: a table for one locale. `locale.*.name` is its name in itself, `locale.*.fallback` where to
 //!   look for what it lacks, `locale.*.folder` what paths call it where that is not its tag.
+//!   `locale.*.from` is its pivot: another locale of the project whose texts are translated into it, where
+//!   those are not the source's. The source locale itself says no more than no key. Pivots form chains and no
+//!   circles (`pivots`), and one that no list of `locales` names and no folder holds is found by the check
+//!   `unknown-locale`.
 //! - `checks.*`: the level of a check, or one for each grade.
 //! - `exception`: findings to leave out: `exception.check`, `exception.locale`, `exception.file`,
 //!   `exception.id`, and `exception.reason`, which is never empty.
@@ -39,6 +43,7 @@ mod files;
 mod keys;
 mod mozilla;
 mod pattern;
+mod pivots;
 mod projects;
 mod read;
 mod values;

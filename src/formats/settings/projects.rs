@@ -2,7 +2,7 @@
 
 use super::mozilla::{self, Tree};
 use super::read::{Said, read_and_tell};
-use super::{cargo_i18n, pattern};
+use super::{cargo_i18n, pattern, pivots};
 use crate::model::{CatalogPattern, Exclusion, Filter, Locale, Parsed, Phrase, Problem, Settings, TextFile};
 use crate::text::Span;
 use std::collections::BTreeMap;
@@ -120,6 +120,9 @@ pub fn read_project(
         all.folders.extend(foreign.folders);
     }
     merge(&mut settings, said, all);
+    for problem in pivots::settle(&mut settings) {
+        opened.report(&settings.file.clone(), problem);
+    }
     settings.notes = opened.notes;
     let mut problems = opened.problems;
     // One file after the other, each from its start.

@@ -2,6 +2,7 @@
 
 use super::files::read_files;
 use super::pattern::path_problem;
+use super::pivots;
 use super::values::{Reader, Value};
 use crate::model::{
     BundleSettings, CheckSettings, Exception, Grade, Level, Locale, LocaleSettings, OutdatedPolicy, Parsed,
@@ -27,7 +28,9 @@ const POLICIES: [(&str, OutdatedPolicy); 2] =
 /// default; without a source locale that is `en`. Names of checks are taken as they are
 /// (`Settings::check_spans` says where they stand).
 pub fn read(text: &str) -> Parsed<Settings> {
-    let (parsed, _) = read_and_tell(text);
+    let (mut parsed, _) = read_and_tell(text);
+    parsed.problems.extend(pivots::settle(&mut parsed.tree));
+    parsed.problems.sort_by_key(|problem| problem.span);
     parsed
 }
 
@@ -161,9 +164,14 @@ fn read_locale_tables<'t>(reader: &mut Reader<'t>, locales: &DeTable<'t>, settin
             continue;
         };
         let mut locale_settings = LocaleSettings::default();
+        let mut from_span = None;
         for known in reader.known("locale.*", table(known.value)) {
             match known.key.name {
                 "name" => locale_settings.name = Some(text(known.value).to_owned()),
+                "from" => {
+                    locale_settings.from = read_locale(reader, known.value);
+                    from_span = Some(reader.span(known.value.span()));
+                }
                 "folder" => {
                     let folder = text(known.value);
                     let is_part = path_problem(folder).is_none() && !folder.contains(['/', '{', '}', '*']);
@@ -183,6 +191,9 @@ fn read_locale_tables<'t>(reader: &mut Reader<'t>, locales: &DeTable<'t>, settin
         }
         match settings.locale.entry(locale) {
             Entry::Vacant(place) => {
+                if let Some(span) = from_span {
+                    settings.from_spans.insert(place.key().clone(), span);
+                }
                 place.insert(locale_settings);
             }
             Entry::Occupied(other) => {

@@ -215,12 +215,12 @@ impl<'t> Reader<'t> {
     }
 }
 
-fn did_you_mean(meant: &str) -> Phrase {
+pub(super) fn did_you_mean(meant: &str) -> Phrase {
     Phrase::new("settings-did-you-mean").with("meant", meant)
 }
 
 /// Names as a list in a sentence, each in backticks.
-fn quoted(names: &[&str]) -> String {
+pub(super) fn quoted(names: &[&str]) -> String {
     let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     quoted.join(", ")
 }

@@ -127,6 +127,9 @@ impl Written {
             if let Some(folder) = &settings.folder {
                 let _ = writeln!(self.0, "folder = {}", quote(folder));
             }
+            if let Some(from) = &settings.from {
+                let _ = writeln!(self.0, "from = {}", quote(from.as_str()));
+            }
             if !settings.fallback.is_empty() {
                 let fallback = list(settings.fallback.iter().map(|locale| locale.as_str()));
                 let _ = writeln!(self.0, "fallback = {fallback}");

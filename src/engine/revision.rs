@@ -1,0 +1,44 @@
+//! A project as it was at a commit.
+
+use super::cells::Cells;
+use super::load::{Engine, Error, snapshot};
+use super::project::{Loaded, Project};
+use super::snapshot::Snapshot;
+use crate::disk::git::{Repository, Revision};
+use std::sync::Arc;
+
+/// The texts of a project at a commit.
+#[derive(Debug)]
+pub struct Past {
+    /// The project as it was.
+    pub snapshot: Arc<Snapshot>,
+    /// Whether the project had settings then; where it had not, today's were taken.
+    pub has_settings: bool,
+}
+
+impl Engine {
+    /// The project as it was at a commit: its settings, texts, catalogs and records of then.
+    ///
+    /// # Errors
+    /// If the repository cannot be read, or the settings of then (or, where there were none, those of today)
+    /// cannot be understood.
+    pub fn at(project: &Project, repository: &Repository, revision: &Revision) -> Result<Past, Error> {
+        let files = repository.files(revision)?;
+        let then = project.load_at(&files)?;
+        let has_settings = then.is_some();
+        let Loaded {
+            settings,
+            own,
+            projects,
+        } = match then {
+            Some(loaded) => loaded,
+            None => project.load()?,
+        };
+        let cells = Cells::of(&settings, files.read_project(&settings)?);
+        let root = project.root().to_owned();
+        Ok(Past {
+            snapshot: Arc::new(snapshot(root, settings, (own, projects), cells, None)),
+            has_settings,
+        })
+    }
+}
