@@ -712,6 +712,65 @@ history-damaged = the git repository of `{ $path }` cannot be read: { $cause }
 history-damaged-help = `git fsck` tells what is wrong with it; `git fetch --refetch` gets what a partial clone has left out
 # $revision is what was typed.
 history-no-settings = the project had no settings at `{ $revision }`: it is read with those of today
+# $path is a folder.
+history-nothing-committed = the git repository of `{ $path }` has no catalog of the project yet
+# $one and $other are commits, branches or tags.
+history-apart = `{ $one }` and `{ $other }` have no commit in common
+# $percent is a whole number, the share of the work that is done.
+history-reading = reading the history: { $percent }%
+
+help-adopt = Records what each translation was made from, as far as the history in git tells.
+help-adopt-locale = Only these locales
+help-adopt-again = Also for translations that have a record already
+help-adopt-dry-run = Show what the history tells without writing any record
+# Changes of the source by grade: headings of columns and rows.
+adopt-cosmetic = typography changed
+adopt-wording = wording changed
+adopt-meaning = meaning at risk
+# Heading of a column: translations of which the history does not tell what they were made from.
+adopt-unknown = unknown
+# Heading of a column: translations that have a record already.
+adopt-tracked = recorded before
+adopt-total = total
+# $file is the path of a catalog; $count translations were recorded.
+adopt-recorded = { $count ->
+    [one] { $file }: one translation gets its record
+   *[other] { $file }: { $count } translations get their records
+}
+# $count translations are concerned; the command stands as it is.
+adopt-cut-off = { $count ->
+    [one] One translation is older than this shallow clone: `git fetch --unshallow` gets the whole history.
+   *[other] { $count } translations are older than this shallow clone: `git fetch --unshallow` gets the whole history.
+}
+adopt-nothing = Every translation has its record.
+
+help-log = Shows how a message and its translation came to say what they say.
+help-log-locale = The locale of the translation
+help-log-id = The message, as its id or as catalog/id
+log-uncommitted = not committed yet
+log-cut-off = This shallow clone has left out the beginning: `git fetch --unshallow` gets the whole history.
+log-source-first = the source, first wording
+log-source-cosmetic = the source changed in typography only
+log-source-wording = the source changed in wording
+log-source-meaning = the source changed, perhaps in meaning
+log-translation = the translation
+
+help-impact = Shows what edits of the source cost: messages, locales, words to translate again.
+help-impact-revision = Since this commit, branch or tag of git; `A..B` from A to B, `A...B` from where B left A
+# Heading of a comment on a pull request.
+impact-title = What these edits cost in translation
+# Headings of columns.
+impact-messages = messages
+# Translations to make, anew or again.
+impact-translations = translations
+# Words of the source to translate.
+impact-words = words
+# What became of a message of the source, beside `adopt-cosmetic` and the others.
+impact-new = new
+impact-gone = gone
+# $locales: tags of locales.
+impact-locales = to translate: { $locales }
+impact-nothing = These edits cost no translation.
 
 
 ## Reports (`report-`)
@@ -803,6 +862,59 @@ page-coverage = { $percent } %
 # Explains the numbers in that table.
 page-index-note = Each number is the share of the source text, in words, whose translation is up to date.
 
+
+## Renaming and moving (`rename-`, `move-`, `split-`)
+
+help-rename = Gives a message, a term, an attribute or a variable another name, in all locales and records.
+# Placeholders, in capitals where the script has them: a name as it is, and as it will be.
+help-value-old = OLD
+help-value-new = NEW
+help-rename-old = What to rename: `id`, `-term`, `id.attribute` or `$variable`; with `catalog/` before it if several catalogs have it
+help-rename-new = The new name, of the same kind
+help-rename-in = Rename a variable in this message or term alone
+help-rename-dry-run = Show the changes as a diff, and change nothing
+
+# $name is what was typed.
+rename-no-name = `{ $name }` is no name that Fluent can have
+# $name is a name that was typed.
+rename-unknown = nothing is called `{ $name }`
+# $name is the id of a message.
+rename-ambiguous = `{ $name }` is in several catalogs
+# $names lists names, each in backticks.
+rename-ambiguous-help = say which one: { $names }
+# $old and $new are names.
+rename-other-kind = `{ $old }` cannot become `{ $new }`
+rename-other-kind-help = a message is written as `id`, a term as `-id`, an attribute as `id.name` and a variable as `$name`; a name stays what it is and where it is
+# $name is the name of a message, term, attribute or variable.
+rename-taken = `{ $name }` is in use
+rename-taken-help = choose another name, or rename or remove that first
+# What is to be seen at a place where a new name stands already.
+# $how is named, used, recorded or unreadable.
+rename-there = { $how ->
+    [named] this has that name
+    [recorded] a translation was made from a text with that name
+    [unreadable] this cannot be read and seems to have that name
+   *[used] this uses that name
+}
+# $file is the path of a file.
+rename-unreadable = `{ $file }` cannot be read as a whole, so nothing is changed; mend it first
+# What a rename does. $old and $new are names, $catalogs and $records are numbers of places.
+rename-counts = `{ $old }` → `{ $new }`: places in catalogs { $catalogs }, in records { $records }
+# $file is a source text, $id is the id of a message.
+rename-pinned = { $file }: the passage is pinned as `{ $id }`
+# $file is the settings file, $count is a number of exceptions.
+rename-exceptions = { $count ->
+    [one] { $file }: one exception names the new id
+   *[other] { $file }: { $count } exceptions name the new id
+}
+# $name is a name that was replaced.
+rename-program = a program that uses `{ $name }` must be changed as well
+# $name is a name that was replaced elsewhere, $file is the path of a file. $why is link, shared or unreadable.
+rename-left = { $why ->
+    [link] { $file }: links still lead to `#{ $name }`
+    [shared] { $file }: an exception speaks of `{ $name }` in several catalogs and is left as it is
+   *[unreadable] { $file }: a part that cannot be read still names `{ $name }`
+}
 
 ## Command line: help of commands and options (`help-`), errors of the command line (`usage-`), output of commands (`cli-`, `status-`, `todo-`)
 

@@ -1,13 +1,17 @@
 //! The commands, one file each. A further one is a file and a line in `ALL`.
 
 mod accept;
+mod adopt;
 mod build;
 mod check;
 mod explain;
 mod help;
+mod impact;
 mod import;
 mod init;
+mod log;
 mod refuse;
+mod rename;
 mod review;
 mod status;
 mod sync;
@@ -35,13 +39,17 @@ pub struct Command {
 pub const ALL: &[Command] = &[
     init::COMMAND,
     import::COMMAND,
+    adopt::COMMAND,
     sync::COMMAND,
     status::COMMAND,
     todo::COMMAND,
     accept::COMMAND,
     review::COMMAND,
     refuse::COMMAND,
+    log::COMMAND,
+    impact::COMMAND,
     check::COMMAND,
+    rename::COMMAND,
     explain::COMMAND,
     build::COMMAND,
     help::COMMAND,
