@@ -13,10 +13,14 @@
 mod atom;
 mod case;
 mod difference;
+mod edit;
 mod language;
 mod marks;
+mod names;
+mod numbers;
 mod reason;
 mod rules;
+mod special;
 mod structure;
 mod typography;
 mod visible;
@@ -78,7 +82,7 @@ fn visible(text: &Text) -> Visible {
 
 fn of_texts(before: &Text, after: &Text, language: &Language) -> Reason {
     let (old, new) = (visible(before), visible(after));
-    if let Some(reason) = targets(&old, &new).or_else(|| rules::other_numbers(&old, &new)) {
+    if let Some(reason) = targets(&old, &new).or_else(|| numbers::other_numbers(&old, &new)) {
         return reason;
     }
     let difference = Difference::between(&old, &new, language);

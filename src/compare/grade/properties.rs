@@ -40,7 +40,7 @@ fn odd_text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_is_graded(before in any::<String>(), after in any::<String>(), tag in prop::sample::select(vec!["en", "fr", "ru", "az", "de", "th", "zh-Hans"])) {
@@ -81,8 +81,9 @@ proptest! {
 
     #[test]
     fn a_deciding_word_more_or_less_is_meaning(words in sentence(), at in any::<prop::sample::Index>(), chosen in any::<prop::sample::Index>(), record in prop::sample::select(ALL)) {
-        let tables = [record.negations, record.modals, record.quantifiers, record.numbers].concat();
-        let word = tables[chosen.index(tables.len())].trim_end_matches('*').trim_end_matches('\'');
+        let tables = [record.negations, record.modals, record.quantifiers, record.numbers];
+        let entries: Vec<&str> = tables.into_iter().flat_map(str::split_whitespace).collect();
+        let word = entries[chosen.index(entries.len())].trim_end_matches('*').trim_end_matches('\'');
         let mut more = words.clone();
         more.insert(at.index(words.len() + 1), word.to_owned());
         let locale = locale(record.tag);
@@ -131,22 +132,22 @@ proptest! {
 
 #[test]
 fn long_texts_are_graded_in_linear_time() {
-    // A quarter of a million words that all differ, and the same with an edit in the middle: what is not
-    // linear does not end here.
+    // Tens of thousands of words that all differ, and the same with an edit in the middle: what is not linear
+    // does not end here.
     let words = |step: usize| -> String {
-        (0..120_000)
-            .map(|at| format!("w{} ", at * step % 99_991))
+        (0..30_000)
+            .map(|at| format!("w{} ", at * step % 24_989))
             .collect()
     };
     let (before, other) = (words(7), words(13));
     let edited = before.replacen("w7 ", "w8 ", 1);
-    let letters = "ab ".repeat(300_000);
+    let letters = "ab ".repeat(60_000);
     for (before, after) in [
         (&before, &other),
         (&before, &edited),
         (&letters, &letters.to_uppercase()),
-        (&"\"'-.,[<`*_@/^".repeat(20_000), &"'\"-.,]>`_*@/w".repeat(20_000)),
-        (&"<a ".repeat(100_000), &"[^".repeat(100_000)),
+        (&"\"'-.,[<`*_@/^".repeat(5_000), &"'\"-.,]>`_*@/w".repeat(5_000)),
+        (&"<a ".repeat(25_000), &"[^".repeat(25_000)),
     ] {
         assert!(grade_text(before, after, &locale("en")).is_some());
     }

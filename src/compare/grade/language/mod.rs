@@ -1,7 +1,7 @@
 //! What the words of one language decide: a record for each language that has one.
 //!
-//! A new language is a new file with one `const` and one line in `ALL`. Tables hold words in lower case; an
-//! entry that ends with `*` is the beginning of words.
+//! A new language is a new file with one `const` and one line in `ALL`. A table is a text of entries with spaces
+//! between them: words in small letters; one that ends with `*` is the beginning of words; `a/b` is a pair.
 
 mod azerbaijani;
 mod english;
@@ -19,32 +19,32 @@ pub(super) struct Record {
     /// The language subtag.
     pub tag: &'static str,
     /// Words that deny.
-    pub negations: &'static [&'static str],
+    pub negations: &'static str,
     /// Words that oblige, permit, condition or qualify what is asserted.
-    pub modals: &'static [&'static str],
+    pub modals: &'static str,
     /// Words that say how much, how many or how often.
-    pub quantifiers: &'static [&'static str],
+    pub quantifiers: &'static str,
     /// Numbers, dates and units in words.
-    pub numbers: &'static [&'static str],
+    pub numbers: &'static str,
     /// Endings that make a word deny (`n't`).
-    pub denying_endings: &'static [&'static str],
+    pub denying_endings: &'static str,
     /// Whether a word denies by its form, where no ending alone can tell.
     pub is_denying_form: fn(&str) -> bool,
     /// Beginnings that make the opposite of a word (`lawful`, `unlawful`).
-    pub opposite_beginnings: &'static [&'static str],
+    pub opposite_beginnings: &'static str,
     /// Endings of opposites (`harmful`, `harmless`).
-    pub opposite_endings: &'static [(&'static str, &'static str)],
+    pub opposite_endings: &'static str,
     /// Words and their opposites; entries may be beginnings.
-    pub opposites: &'static [(&'static str, &'static str)],
+    pub opposites: &'static str,
     /// Words that are other words with a capital (`polish`, `Polish`), in small letters, and those that are
     /// other words in capitals (`us`, `US`), in capitals.
-    pub names: &'static [&'static str],
+    pub names: &'static str,
     /// Articles, pronouns, verbs and the like, which have a capital only where a sentence begins.
-    pub plain: &'static [&'static str],
+    pub plain: &'static str,
     /// Endings that names seldom have.
-    pub common_endings: &'static [&'static str],
+    pub common_endings: &'static str,
     /// Words that a comma in front makes say something else (`citizens who vote`).
-    pub relatives: &'static [&'static str],
+    pub relatives: &'static str,
 }
 
 /// Every language that has a table.
@@ -58,19 +58,19 @@ pub(super) const ALL: &[&Record] = &[
 /// For any other language only the universal rules speak.
 const OTHER: Record = Record {
     tag: "und",
-    negations: &[],
-    modals: &[],
-    quantifiers: &[],
-    numbers: &[],
-    denying_endings: &[],
+    negations: "",
+    modals: "",
+    quantifiers: "",
+    numbers: "",
+    denying_endings: "",
     is_denying_form: |_| false,
-    opposite_beginnings: &[],
-    opposite_endings: &[],
-    opposites: &[],
-    names: &[],
-    plain: &[],
-    common_endings: &[],
-    relatives: &[],
+    opposite_beginnings: "",
+    opposite_endings: "",
+    opposites: "",
+    names: "",
+    plain: "",
+    common_endings: "",
+    relatives: "",
 };
 
 /// Languages whose letters I and i are not two cases of one letter.
@@ -144,11 +144,11 @@ impl Language {
         ];
         let (mut words, mut beginnings) = (HashMap::new(), Vec::new());
         for (table, decides) in tables {
-            for entry in table {
+            for entry in table.split_whitespace() {
                 match entry.strip_suffix('*') {
                     Some(beginning) => beginnings.push((beginning, decides)),
                     None => {
-                        words.insert(*entry, decides);
+                        words.insert(entry, decides);
                     }
                 }
             }
@@ -157,8 +157,8 @@ impl Language {
             record,
             words,
             beginnings,
-            names: record.names.iter().copied().collect(),
-            plain: record.plain.iter().copied().collect(),
+            names: record.names.split_whitespace().collect(),
+            plain: record.plain.split_whitespace().collect(),
             is_dotted: DOTTED.contains(&tag),
         }
     }
@@ -206,13 +206,16 @@ impl Language {
                 return Some((*decides, entry));
             }
         }
-        if self
-            .record
-            .denying_endings
-            .iter()
-            .any(|ending| word.ends_with(ending))
-        {
-            return Some((Decides::Negation, self.record.negations[0]));
+        let mut endings = self.record.denying_endings.split_whitespace();
+        if endings.any(|ending| word.ends_with(ending)) {
+            return Some((
+                Decides::Negation,
+                self.record
+                    .negations
+                    .split_whitespace()
+                    .next()
+                    .unwrap_or_default(),
+            ));
         }
         if (self.record.is_denying_form)(word) {
             return Some((Decides::Negation, "-"));
@@ -234,22 +237,29 @@ impl Language {
 
     /// Whether a word ends as names seldom do.
     pub fn ends_as_common(&self, word: &str) -> bool {
-        let endings = self.record.common_endings;
-        word.chars().count() > 3 && endings.iter().any(|ending| word.ends_with(ending))
+        let mut endings = self.record.common_endings.split_whitespace();
+        word.chars().count() > 3 && endings.any(|ending| word.ends_with(ending))
     }
 
     /// Whether a comma before the word makes it say something else.
     pub fn is_relative(&self, word: &str) -> bool {
-        self.record.relatives.contains(&word)
+        self.record
+            .relatives
+            .split_whitespace()
+            .any(|relative| relative == word)
     }
 
     /// The words that would be opposites of `word` by its form.
     pub fn opposites_by_form(&self, word: &str) -> Vec<String> {
-        let beginnings = self.record.opposite_beginnings.iter().filter_map(|beginning| {
-            let rest = word.strip_prefix(beginning)?;
-            (rest.chars().count() > 2).then(|| rest.to_owned())
-        });
-        let endings = self.record.opposite_endings.iter().flat_map(|(one, other)| {
+        let beginnings = self
+            .record
+            .opposite_beginnings
+            .split_whitespace()
+            .filter_map(|beginning| {
+                let rest = word.strip_prefix(beginning)?;
+                (rest.chars().count() > 2).then(|| rest.to_owned())
+            });
+        let endings = pairs(self.record.opposite_endings).flat_map(|(one, other)| {
             let swap = |from: &str, to: &str| {
                 let stem = word.strip_suffix(from)?;
                 (stem.chars().count() > 2).then(|| format!("{stem}{to}"))
@@ -261,11 +271,7 @@ impl Language {
 
     /// The opposite of a word by the table: an entry, which may be a beginning.
     pub fn opposite(&self, word: &str) -> impl Iterator<Item = &'static str> {
-        let pairs = self
-            .record
-            .opposites
-            .iter()
-            .flat_map(|(one, other)| [(*one, *other), (*other, *one)]);
+        let pairs = pairs(self.record.opposites).flat_map(|(one, other)| [(one, other), (other, one)]);
         pairs
             .filter(move |(one, _)| matches(one, word))
             .map(|(_, other)| other)
@@ -278,6 +284,10 @@ pub(super) fn without_article(word: &str) -> &str {
         Some((start, rest)) if start.chars().count() <= 2 && rest.chars().count() > 2 => rest,
         _ => word,
     }
+}
+
+fn pairs(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    table.split_whitespace().filter_map(|pair| pair.split_once('/'))
 }
 
 /// Whether `word` is the entry, or begins as it says.
@@ -303,11 +313,12 @@ mod tests {
                 record.quantifiers,
                 record.numbers,
             ];
-            for entry in tables.into_iter().flatten() {
+            for entry in tables.into_iter().flat_map(str::split_whitespace) {
                 assert!(seen.insert(entry), "{}: {entry} stands twice", record.tag);
             }
-            for entry in tables.into_iter().chain([record.plain]).flatten() {
-                assert_eq!(language.lower(entry), **entry, "{}", record.tag);
+            let tables = tables.into_iter().chain([record.plain, record.opposites]);
+            for entry in tables.flat_map(str::split_whitespace) {
+                assert_eq!(language.lower(entry), *entry, "{}", record.tag);
             }
         }
     }
