@@ -38,7 +38,11 @@ pub(super) fn verdict(old: &Visible, new: &Visible, language: &Language) -> Verd
 fn without_last_stop<'v>(this: &'v Visible, other: &Visible) -> &'v [Atom] {
     let atoms = &this.atoms[..];
     let ends = |atoms: &[Atom]| atoms.last().is_some_and(|atom| atom.is_mark("."));
-    if !ends(atoms) || ends(&other.atoms) {
+    let other_ends = other
+        .atoms
+        .last()
+        .is_some_and(|last| !last.is_content() && !matches!(last.key.as_str(), "\"" | ")"));
+    if !ends(atoms) || other_ends {
         return atoms;
     }
     let rest = &atoms[..atoms.len() - 1];
