@@ -7,7 +7,7 @@ use crate::compare::{self, Row, Table, fingerprint, wording};
 use crate::formats::{fluent, provenance};
 use crate::model::{
     Act, Catalog, ChangeSet, FileChange, Locale, LocaleCatalog, Parsed, Phrase, Provenance, Reference, State,
-    TextFile, Workspace,
+    TextFile, UNSURE, Workspace,
 };
 use crate::text;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -286,7 +286,7 @@ fn recorded(table: &Table<'_>, file: Option<&TextFile>) -> Recorded {
 enum Step {
     /// The translation is current and that is not on record yet.
     Record,
-    /// That it is outdated or missing at today's wording is not on record yet.
+    /// That it is outdated, missing or unconfirmed at today's wording is not on record yet.
     Mark,
     /// There is nothing new to know.
     Keep,
@@ -294,6 +294,7 @@ enum Step {
 
 fn step<'s>(row: &Row<'s>, table: &Table<'s>) -> Step {
     let now = row.original.map(fingerprint);
+    let awaited = || table.catalog.provenance.awaited.get(row.id).copied();
     match &row.state {
         State::Current => {
             let Some(record) = row.record else {
@@ -336,6 +337,21 @@ fn step<'s>(row: &Row<'s>, table: &Table<'s>) -> Step {
                 Step::Keep
             }
         }
-        State::Unconfirmed | State::Untracked | State::Obsolete => Step::Keep,
+        State::Unconfirmed => match row.record.map_or_else(awaited, |record| record.seen) {
+            Some(UNSURE) => Step::Keep,
+            Some(_) | None => Step::Mark,
+        },
+        // Edited and then left without a source: should one come back, it may be another.
+        State::Obsolete => match row.record {
+            Some(record)
+                if record.seen != Some(UNSURE)
+                    && row.translation.map(fingerprint).as_deref() != Some(record.translation) =>
+            {
+                Step::Mark
+            }
+            None if awaited().is_some_and(|mark| mark != UNSURE) => Step::Mark,
+            Some(_) | None => Step::Keep,
+        },
+        State::Untracked => Step::Keep,
     }
 }

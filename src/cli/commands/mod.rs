@@ -10,6 +10,7 @@ mod impact;
 mod import;
 mod init;
 mod log;
+mod merge_driver;
 mod refuse;
 mod rename;
 mod review;
@@ -52,6 +53,7 @@ pub const ALL: &[Command] = &[
     rename::COMMAND,
     explain::COMMAND,
     build::COMMAND,
+    merge_driver::COMMAND,
     help::COMMAND,
 ];
 
