@@ -12,8 +12,10 @@ mod init;
 mod log;
 mod merge_driver;
 mod refuse;
+mod relocate;
 mod rename;
 mod review;
+mod split;
 mod status;
 mod sync;
 mod todo;
@@ -51,6 +53,8 @@ pub const ALL: &[Command] = &[
     impact::COMMAND,
     check::COMMAND,
     rename::COMMAND,
+    relocate::COMMAND,
+    split::COMMAND,
     explain::COMMAND,
     build::COMMAND,
     merge_driver::COMMAND,
