@@ -86,6 +86,7 @@ fn provenance<'s>(
             source: source.clone(),
             from: None,
             translation,
+            before: Vec::new(),
             seen: None,
             source_only: Vec::new(),
             refused: Vec::new(),
