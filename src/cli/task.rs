@@ -4,7 +4,7 @@ use super::layout::{Look, lines};
 use super::states;
 use super::table::labelled;
 use crate::compare::{Change, DiffPart, Row, Table, readable, slot, word_diff};
-use crate::model::{Grade, Message, State};
+use crate::model::{Grade, Message, Phrase, State};
 use crate::text::LineIndex;
 use crate::voice::Voice;
 use anstyle::{AnsiColor, Style};
@@ -73,6 +73,9 @@ impl Task<'_> {
         if let State::Outdated(reason) = &self.row.state {
             pairs.push((voice.text("todo-why"), voice.say(&reason.because)));
         }
+        if let Some(from) = self.from(voice) {
+            pairs.push((voice.text("todo-from"), from));
+        }
         if let Some(note) = self.row.refusal() {
             pairs.push((voice.text("todo-refused"), note.to_owned()));
         }
@@ -81,13 +84,36 @@ impl Task<'_> {
         out
     }
 
+    /// From which text a locale with a pivot translates, and whether that is worth waiting for.
+    fn from(&self, voice: &Voice) -> Option<String> {
+        let pivot = self
+            .table
+            .pivot
+            .as_ref()
+            .filter(|_| self.row.reference.is_some())?;
+        let pivot = pivot.locale.as_str();
+        let Some(lag) = self.row.lag.as_deref() else {
+            return Some(pivot.to_owned());
+        };
+        let id = match &lag.state {
+            State::Missing => return Some(voice.say(&Phrase::new("todo-from-lacking").with("pivot", pivot))),
+            State::Outdated(_) => "todo-from-outdated",
+            State::Unconfirmed | State::Untracked | State::Current | State::Obsolete => "todo-from-unsure",
+        };
+        let phrase = Phrase::new(id).with("pivot", pivot);
+        Some(voice.say(&phrase.with("locale", lag.locale.as_str())))
+    }
+
     fn add_texts(&self, out: &mut String, voice: &Voice, look: Look) {
         let Row {
             reference,
+            original,
             record,
             translation,
             ..
         } = self.row;
+        let compared = self.table.compared(self.row);
+        let is_foreign = self.table.has_foreign_record(self.row);
         let mut section = |id: &'static str, text: &str| {
             let heading = look.paint(Style::new().dimmed(), &voice.text(id));
             out.push_str(&format!("  {heading}\n{text}"));
@@ -98,10 +124,13 @@ impl Task<'_> {
         ) {
             section("todo-comment", &plain_text(&comment.lines.join("\n"), look));
         }
-        match (reference, record) {
-            (Some(now), Some(record)) if translation.is_some() => {
+        match (compared, record) {
+            (Some(now), Some(record)) if translation.is_some() && !(is_foreign && record.from.is_some()) => {
                 let parts = word_diff(&readable(&record.source), &readable(now));
                 section("todo-source-change", &indented(&parts, look));
+                if let (true, Some(original)) = (is_foreign, original) {
+                    section("todo-source", &plain_text(&readable(original), look));
+                }
             }
             (Some(now), _) => section("todo-source", &plain_text(&readable(now), look)),
             (None, Some(record)) => section("todo-source-was", &plain_text(&readable(&record.source), look)),
@@ -110,10 +139,8 @@ impl Task<'_> {
         if let Some(translation) = translation {
             section("todo-translation", &plain_text(&readable(translation), look));
         }
-        if let (State::Missing, Some(now), Some(reference)) =
-            (&self.row.state, reference, self.table.reference)
-        {
-            section("todo-paste", &pasted(now, reference.now.text));
+        if let (State::Missing, Some(now)) = (&self.row.state, original) {
+            section("todo-paste", &pasted(now, self.table.original_text(self.row)));
         }
     }
 }
