@@ -810,6 +810,59 @@ page-coverage = { $percent } %
 page-index-note = Each number is the share of the source text, in words, whose translation is up to date.
 
 
+## Renaming and moving (`rename-`, `move-`, `split-`)
+
+help-rename = Gives a message, a term, an attribute or a variable another name, in all locales and records.
+# Placeholders, in capitals where the script has them: a name as it is, and as it will be.
+help-value-old = OLD
+help-value-new = NEW
+help-rename-old = What to rename: `id`, `-term`, `id.attribute` or `$variable`; with `catalog/` before it if several catalogs have it
+help-rename-new = The new name, of the same kind
+help-rename-in = Rename a variable in this message or term alone
+help-rename-dry-run = Show the changes as a diff, and change nothing
+
+# $name is what was typed.
+rename-no-name = `{ $name }` is no name that Fluent can have
+# $name is a name that was typed.
+rename-unknown = nothing is called `{ $name }`
+# $name is the id of a message.
+rename-ambiguous = `{ $name }` is in several catalogs
+# $names lists names, each in backticks.
+rename-ambiguous-help = say which one: { $names }
+# $old and $new are names.
+rename-other-kind = `{ $old }` cannot become `{ $new }`
+rename-other-kind-help = a message is written as `id`, a term as `-id`, an attribute as `id.name` and a variable as `$name`; a name stays what it is and where it is
+# $name is the name of a message, term, attribute or variable.
+rename-taken = `{ $name }` is in use
+rename-taken-help = choose another name, or rename or remove that first
+# What is to be seen at a place where a new name stands already.
+# $how is named, used, recorded or unreadable.
+rename-there = { $how ->
+    [named] this has that name
+    [recorded] a translation was made from a text with that name
+    [unreadable] this cannot be read and seems to have that name
+   *[used] this uses that name
+}
+# $file is the path of a file.
+rename-unreadable = `{ $file }` cannot be read as a whole, so nothing is changed; mend it first
+# What a rename does. $old and $new are names, $catalogs and $records are numbers of places.
+rename-counts = `{ $old }` → `{ $new }`: places in catalogs { $catalogs }, in records { $records }
+# $file is a source text, $id is the id of a message.
+rename-pinned = { $file }: the passage is pinned as `{ $id }`
+# $file is the settings file, $count is a number of exceptions.
+rename-exceptions = { $count ->
+    [one] { $file }: one exception names the new id
+   *[other] { $file }: { $count } exceptions name the new id
+}
+# $name is a name that was replaced.
+rename-program = a program that uses `{ $name }` must be changed as well
+# $name is a name that was replaced elsewhere, $file is the path of a file. $why is link, shared or unreadable.
+rename-left = { $why ->
+    [link] { $file }: links still lead to `#{ $name }`
+    [shared] { $file }: an exception speaks of `{ $name }` in several catalogs and is left as it is
+   *[unreadable] { $file }: a part that cannot be read still names `{ $name }`
+}
+
 ## Command line: help of commands and options (`help-`), errors of the command line (`usage-`), output of commands (`cli-`, `status-`, `todo-`)
 
 

@@ -1,8 +1,12 @@
 //! Change sets: told, and written.
 
 use super::context::{Context, Failure};
+use super::diff;
 use crate::disk;
+use crate::engine::Snapshot;
 use crate::model::{ChangeSet, Phrase};
+use crate::sync::Refusal;
+use crate::text::LineIndex;
 
 /// Writes the changes and tells what they do.
 ///
@@ -71,4 +75,35 @@ pub fn tell_acts(changes: &ChangeSet, context: &mut Context<'_>) -> Result<(), F
         }
     }
     Ok(())
+}
+
+/// Writes the changes and tells what they do; in a dry run, shows them as a diff and tells that beside it.
+///
+/// # Errors
+/// If a file could not be written.
+pub fn write_or_show(changes: &ChangeSet, is_dry: bool, context: &mut Context<'_>) -> Result<(), Failure> {
+    if !is_dry {
+        return write(changes, context);
+    }
+    for act in &changes.acts {
+        context.remark(&act.phrase)?;
+    }
+    context.remark(&Phrase::new("cli-would-change").with("files", changes.files.len()))?;
+    let text = diff::unified(changes, context.look);
+    context.print(&text)
+}
+
+/// Why nothing is changed, with the lines of the places that are in the way.
+pub fn refused(refusal: Refusal, snapshot: &Snapshot) -> Failure {
+    let places = refusal.places.into_iter().map(|(place, what)| {
+        let text = snapshot.text_of(&place.file).unwrap_or_default();
+        let start = LineIndex::new(&text).line_column(&text, place.span.start as usize);
+        let shown = format!("{}:{}:{}", place.file, start.line, start.column);
+        (shown, what, None)
+    });
+    Failure::Told {
+        what: refusal.what,
+        details: places.collect(),
+        hints: refusal.hints,
+    }
 }

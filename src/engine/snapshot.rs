@@ -9,7 +9,7 @@ use crate::model::{
     Bundle, Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, Phrase, Problem,
     Provenance, Reference, Report, Settings, SourceFile, SourceText, Stray, TextFile, Workspace,
 };
-use crate::sync::{self, AcceptRequest, Lineage, SourceWording};
+use crate::sync::{self, AcceptRequest, Lineage, Refusal, RenameRequest, SourceWording};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -390,6 +390,14 @@ impl Snapshot {
     /// A phrase that says which locale or message there is not.
     pub fn plan_accept(&self, request: &AcceptRequest) -> Result<ChangeSet, Phrase> {
         self.with_tables(|_, tables| sync::plan_accept(tables, request))
+    }
+
+    /// Another name for a message, a term, an attribute or a variable.
+    ///
+    /// # Errors
+    /// A refusal if it cannot be given everywhere without a change of what anything means.
+    pub fn plan_rename(&self, request: &RenameRequest) -> Result<ChangeSet, Refusal> {
+        sync::plan_rename(&self.workspace(), self.settings_file.as_ref(), request)
     }
 
     /// The edits that `findings`, those of a report of this snapshot, carry.

@@ -2,6 +2,7 @@
 
 mod accept;
 mod carry;
+mod editing;
 mod fix;
 mod import;
 pub mod init;
@@ -13,6 +14,7 @@ mod remembered;
 mod step;
 
 pub use accept::{AcceptRequest, Word, plan_accept};
+pub use editing::{Refusal, RenameRequest, plan_rename};
 pub use fix::{SourceWording, plan_fix};
 pub use import::{path_of, plan_import};
 pub use lineage::Lineage;

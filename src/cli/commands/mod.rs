@@ -8,6 +8,7 @@ mod help;
 mod import;
 mod init;
 mod refuse;
+mod rename;
 mod review;
 mod status;
 mod sync;
@@ -42,6 +43,7 @@ pub const ALL: &[Command] = &[
     review::COMMAND,
     refuse::COMMAND,
     check::COMMAND,
+    rename::COMMAND,
     explain::COMMAND,
     build::COMMAND,
     help::COMMAND,

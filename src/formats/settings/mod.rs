@@ -39,6 +39,7 @@
 //! - `build.folder`, `build.outdated`: where bundles go, and what readers get for an outdated passage.
 
 mod cargo_i18n;
+mod exceptions;
 mod files;
 mod keys;
 mod mozilla;
@@ -49,6 +50,7 @@ mod read;
 mod values;
 mod write;
 
+pub use exceptions::{ExceptionPlace, exception_places};
 pub use keys::{KEYS, Key, Kind};
 pub use projects::{Gathered, Kind as ProjectKind, folders_up, kind_of, read_project};
 pub use read::read;

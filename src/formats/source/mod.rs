@@ -22,7 +22,7 @@ mod run;
 
 pub use body::{body, markdown_options};
 pub use ids::propose_ids;
-pub use pin::without_pins;
+pub use pin::{pinned, without_pins};
 pub use rebuild::rebuild;
 
 use crate::model::{Parsed, SourceFormat, SourceText, TextSettings};

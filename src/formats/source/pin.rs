@@ -1,7 +1,7 @@
 //! Ids that an author pins: `{#preamble}` at the end of a block.
 
-use crate::model::{Phrase, Problem, SourceText};
-use crate::text::Span;
+use crate::model::{Phrase, Problem, SourceText, TextSettings};
+use crate::text::{Span, TextEdit, apply};
 use std::collections::BTreeSet;
 
 /// Splits `… {#id}` into what stands before it (untrimmed) and the id, as they are written.
@@ -88,9 +88,72 @@ pub fn without_pins(text: &str, source: &SourceText) -> String {
     result
 }
 
+/// The edit that pins `id` to the segment at `index`, in the place of a pin that it has.
+///
+/// `source` was read from this very text. `None` where no pin can stand (front matter, plain text), and where
+/// the document would then have other blocks or other pins than before.
+pub fn pinned(
+    text: &str,
+    source: &SourceText,
+    index: usize,
+    id: &str,
+    settings: &TextSettings,
+) -> Option<TextEdit> {
+    let segment = source.segments.get(index)?;
+    let end = segment.span.range().end;
+    let edit = match &segment.pin {
+        Some(old) => {
+            let sign = text[end..].find(&format!("#{old}"))?;
+            let start = end + sign + 1;
+            TextEdit {
+                span: Span::new(start, start + old.len()),
+                new_text: id.to_owned(),
+            }
+        }
+        None => TextEdit {
+            span: Span::at(end),
+            new_text: format!(" {{#{id}}}"),
+        },
+    };
+    let after = super::read(source.format, &apply(text, std::slice::from_ref(&edit)), settings);
+    let is_meant = after.tree.segments.len() == source.segments.len()
+        && source.segments.iter().enumerate().all(|(at, was)| {
+            let is = &after.tree.segments[at];
+            let pin = if at == index { Some(id) } else { was.pin.as_deref() };
+            is.pin.as_deref() == pin && is.value == was.value && is.kind == was.kind
+        });
+    is_meant.then_some(edit)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::SourceFormat;
+
+    #[test]
+    fn a_pin_is_set_where_it_can_stand() {
+        let settings = TextSettings {
+            front_matter: vec!["title".to_owned()],
+        };
+        let text = "---\ntitle: One\n---\n# Two\n\nThree\nlines. {#three}\n\n> Four\n\n| Five | Six |\n|-|-|\n\nSeven {#a .b}\n=====\n\n![Eight](e.png)\n";
+        let source = super::super::read(SourceFormat::Markdown, text, &settings).tree;
+        let after = |index| {
+            let edit = pinned(text, &source, index, "new", &settings)?;
+            Some(apply(text, &[edit]))
+        };
+        for (index, was, is) in [
+            (1, "# Two", "# Two {#new}"),
+            (2, "{#three}", "{#new}"),
+            (3, "> Four", "> Four {#new}"),
+            (4, "| Five |", "| Five {#new} |"),
+            (6, "{#a .b}", "{#new .b}"),
+        ] {
+            assert_eq!(after(index), Some(text.replace(was, is)), "{was}");
+        }
+        assert_eq!(after(0), None, "front matter");
+        assert_eq!(after(7), None, "an image");
+        assert_eq!(after(8), None, "there is no such segment");
+    }
 
     #[test]
     fn a_pin_is_one_word_at_the_end_and_apart() {
