@@ -17,7 +17,7 @@
 //!         "state": "outdated", "grade": "wording",
 //!         "given": "outdated", "from": "fr",
 //!         "source": "…16 digits…",
-//!         "made_from": { "locale": "en", "fingerprint": "…16 digits…", "text": "The bridge was opened." },
+//!         "made_from": { "fingerprint": "…16 digits…", "text": "The bridge was opened." },
 //!         "review": "draft"
 //!       }]
 //!     }]
@@ -31,12 +31,13 @@
 //! reference, in its order (obsolete ones reach no reader: they are counted and not listed).
 //!
 //! `given` is what the reader gets: `translation`, `outdated` or `fallback`; `from` is the locale whose text
-//! that is. `source` is the fingerprint of what the source says now. `made_from` is the wording, in its `locale`, that
+//! that is. `source` is the fingerprint of what the source says now. `made_from` is the source wording that
 //! the locale's own translation was made from, `null` where it is not known or there is no translation; `review` is
 //! `draft`, `reviewed`, or `null` without a translation. `grade` stands only beside `outdated`, and beside
 //! `reviewed` stands `"reviewed": { "on": "2026-11-30", "by": "…" }`, each empty if it is not known.
 //!
-//! Of a locale that is translated from another than the source, a current passage may have a `pivot`:
+//! Of a locale that is translated from another than the source, `made_from` also has the `locale` of the wording where
+//! that is not the source locale, and a current passage may have a `pivot`:
 //! `{ "locale": "fr", "state": "outdated", "grade": "wording" }` says that the text of that locale, which it follows,
 //! does not follow the source. Readers get such a passage as an outdated one of that grade.
 
@@ -135,7 +136,8 @@ struct PivotPart<'s> {
 
 #[derive(Serialize)]
 struct Wording<'s> {
-    locale: &'s str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    locale: Option<&'s str>,
     fingerprint: String,
     text: String,
 }
@@ -216,7 +218,7 @@ fn document<'s>(order: &'s Order<'_>, edition: &'s Edition<'_>, volume: &'s Volu
         messages: volume
             .passages
             .iter()
-            .map(|passage| message(order, table, passage))
+            .map(|passage| message(table, passage))
             .collect(),
     }
 }
@@ -228,11 +230,7 @@ fn grade(state: &State) -> Option<&'static str> {
     }
 }
 
-fn message<'s>(
-    order: &'s Order<'_>,
-    table: Option<&'s Table<'_>>,
-    passage: &'s Passage<'_>,
-) -> MessagePart<'s> {
+fn message<'s>(table: Option<&'s Table<'_>>, passage: &'s Passage<'_>) -> MessagePart<'s> {
     let state = passage.state.as_ref().unwrap_or(&State::Current);
     let row = passage.row.filter(|row| row.translation.is_some());
     let record = row.and_then(|row| row.record);
@@ -242,11 +240,13 @@ fn message<'s>(
         (None, State::Current) => row.map_or(Some(passage.source), |row| row.original),
         (None, _) => None,
     };
-    let source_locale = order.choices.source_locale.as_str();
-    let locale = match (record, table.zip(row)) {
-        (Some(record), _) => record.from.unwrap_or(source_locale),
-        (None, Some((table, row))) => table.original_locale(row).as_str(),
-        (None, None) => source_locale,
+    let of_pivot = |(table, row): (&'s Table<'_>, &'s Row<'_>)| table.original_pivot(row);
+    let locale = match record {
+        Some(record) => record.from,
+        None => table
+            .zip(row)
+            .and_then(of_pivot)
+            .map(|pivot| pivot.locale.as_str()),
     };
     MessagePart {
         id: passage.id,
