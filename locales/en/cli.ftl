@@ -689,6 +689,65 @@ history-damaged = the git repository of `{ $path }` cannot be read: { $cause }
 history-damaged-help = `git fsck` tells what is wrong with it; `git fetch --refetch` gets what a partial clone has left out
 # $revision is what was typed.
 history-no-settings = the project had no settings at `{ $revision }`: it is read with those of today
+# $path is a folder.
+history-nothing-committed = the git repository of `{ $path }` has no catalog of the project yet
+# $one and $other are commits, branches or tags.
+history-apart = `{ $one }` and `{ $other }` have no commit in common
+# $percent is a whole number, the share of the work that is done.
+history-reading = reading the history: { $percent }%
+
+help-adopt = Records what each translation was made from, as far as the history in git tells.
+help-adopt-locale = Only these locales
+help-adopt-again = Also for translations that have a record already
+help-adopt-dry-run = Show what the history tells without writing any record
+# Changes of the source by grade: headings of columns and rows.
+adopt-cosmetic = typography changed
+adopt-wording = wording changed
+adopt-meaning = meaning at risk
+# Heading of a column: translations of which the history does not tell what they were made from.
+adopt-unknown = unknown
+# Heading of a column: translations that have a record already.
+adopt-tracked = recorded before
+adopt-total = total
+# $file is the path of a catalog; $count translations were recorded.
+adopt-recorded = { $count ->
+    [one] { $file }: one translation gets its record
+   *[other] { $file }: { $count } translations get their records
+}
+# $count translations are concerned; the command stands as it is.
+adopt-cut-off = { $count ->
+    [one] One translation is older than this shallow clone: `git fetch --unshallow` gets the whole history.
+   *[other] { $count } translations are older than this shallow clone: `git fetch --unshallow` gets the whole history.
+}
+adopt-nothing = Every translation has its record.
+
+help-log = Shows how a message and its translation came to say what they say.
+help-log-locale = The locale of the translation
+help-log-id = The message, as its id or as catalog/id
+log-uncommitted = not committed yet
+log-cut-off = This shallow clone has left out the beginning: `git fetch --unshallow` gets the whole history.
+log-source-first = the source, first wording
+log-source-cosmetic = the source changed in typography only
+log-source-wording = the source changed in wording
+log-source-meaning = the source changed, perhaps in meaning
+log-translation = the translation
+
+help-impact = Shows what edits of the source cost: messages, locales, words to translate again.
+help-impact-revision = Since this commit, branch or tag of git; `A..B` from A to B, `A...B` from where B left A
+# Heading of a comment on a pull request.
+impact-title = What these edits cost in translation
+# Headings of columns.
+impact-messages = messages
+# Translations to make, anew or again.
+impact-translations = translations
+# Words of the source to translate.
+impact-words = words
+# What became of a message of the source, beside `adopt-cosmetic` and the others.
+impact-new = new
+impact-gone = gone
+# $locales: tags of locales.
+impact-locales = to translate: { $locales }
+impact-nothing = These edits cost no translation.
 
 
 ## Reports (`report-`)

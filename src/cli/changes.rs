@@ -18,6 +18,14 @@ pub fn write(changes: &ChangeSet, context: &mut Context<'_>) -> Result<(), Failu
     show(changes, "cli-changed", context)
 }
 
+/// Writes the changes and tells nothing: the output is for a program.
+///
+/// # Errors
+/// If a file could not be written.
+pub fn write_silently(changes: &ChangeSet, context: &Context<'_>) -> Result<(), Failure> {
+    Ok(disk::write(&context.root()?, changes)?)
+}
+
 /// Writes the fixes and tells what they do beside the results, which are findings.
 ///
 /// # Errors

@@ -16,6 +16,8 @@ pub struct Environment {
     pub folder: PathBuf,
     /// Whether a person's terminal shows the output.
     pub is_terminal: bool,
+    /// Whether a person's terminal shows what is said beside the output.
+    pub shows_errors: bool,
     /// Width of that terminal in columns.
     pub terminal_width: Option<usize>,
 }
@@ -50,6 +52,7 @@ impl Environment {
             today: date(SystemTime::now()),
             folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
             is_terminal: std::io::stdout().is_terminal(),
+            shows_errors: std::io::stderr().is_terminal(),
             terminal_width: terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)),
         }
     }

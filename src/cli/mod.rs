@@ -18,6 +18,7 @@ mod history;
 mod language;
 mod layout;
 mod markdown;
+mod progress;
 mod run;
 mod states;
 mod table;

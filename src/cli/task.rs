@@ -145,7 +145,7 @@ impl Task<'_> {
     }
 }
 
-fn title(state: &State) -> &'static str {
+pub fn title(state: &State) -> &'static str {
     match state {
         State::Current => "todo-current",
         State::Outdated(reason) => match reason.grade {
@@ -166,14 +166,14 @@ fn pasted(message: &Message<'_>, text: &str) -> String {
 }
 
 /// A text broken to the width and indented.
-fn plain_text(text: &str, look: Look) -> String {
+pub fn plain_text(text: &str, look: Look) -> String {
     let change = Change::Same;
     let text = text.to_owned();
     indented(&[DiffPart { change, text }], look)
 }
 
 /// A diff broken to the width and indented; without colours, `[-…-]` and `{+…+}` mark what changed.
-fn indented(parts: &[DiffPart], look: Look) -> String {
+pub fn indented(parts: &[DiffPart], look: Look) -> String {
     let mut text = String::new();
     let mut runs = Vec::new();
     for part in parts {

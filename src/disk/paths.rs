@@ -12,6 +12,17 @@ pub(super) fn below(root: &Path, full: &Path) -> String {
     parts.collect::<Vec<_>>().join("/")
 }
 
+/// The path below `root` of the file that `path` really is, links resolved; `path` itself if it is none or
+/// leads out of `root`.
+pub fn real_path(root: &Path, path: &str) -> String {
+    let real = fs::canonicalize(root.join(path)).ok();
+    let inside = real.and_then(|real| {
+        let root = fs::canonicalize(root).ok()?;
+        real.starts_with(&root).then(|| below(&root, &real))
+    });
+    inside.unwrap_or_else(|| path.to_owned())
+}
+
 /// The root with its own links resolved.
 pub(super) fn real_root(root: &Path) -> Result<PathBuf, Error> {
     fs::canonicalize(root).map_err(|source| Error::Read {

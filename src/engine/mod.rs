@@ -3,6 +3,7 @@
 //! A [`Snapshot`] is immutable: the same texts give the same answers, on one thread or many. All
 //! parallel work of the program is in this room.
 
+mod archive;
 mod cell;
 mod cells;
 mod known;
@@ -15,8 +16,9 @@ mod revision;
 mod snapshot;
 mod update;
 
+pub use archive::{Archive, Watch};
 pub use load::{Engine, Error, SettingsMistakes};
 pub use parts::write_in_parts;
 pub use project::Project;
-pub use revision::Past;
+pub use revision::{Past, impact};
 pub use snapshot::Snapshot;

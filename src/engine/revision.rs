@@ -5,6 +5,7 @@ use super::load::{Engine, Error, snapshot};
 use super::project::{Loaded, Project};
 use super::snapshot::Snapshot;
 use crate::disk::git::{Repository, Revision};
+use crate::sync::{self, Impact, Standing};
 use std::sync::Arc;
 
 /// The texts of a project at a commit.
@@ -41,4 +42,14 @@ impl Engine {
             has_settings,
         })
     }
+}
+
+/// What the way from one state of a project to another costs its translators.
+pub fn impact(before: &Snapshot, after: &Snapshot) -> Vec<Impact> {
+    before.with_tables(|old, old_tables| {
+        after.with_tables(|new, new_tables| {
+            let standing = |workspace, tables| Standing { workspace, tables };
+            sync::impact(&standing(old, old_tables), &standing(new, new_tables))
+        })
+    })
 }

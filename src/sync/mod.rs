@@ -1,9 +1,11 @@
 //! Plans that bring a project in step: what would change, as a change set. Nothing here writes.
 
 mod accept;
+mod adopt;
 mod carry;
 mod editing;
 mod fix;
+mod impact;
 mod import;
 pub mod init;
 mod layout;
@@ -14,8 +16,10 @@ mod remembered;
 mod step;
 
 pub use accept::{AcceptRequest, Word, plan_accept};
+pub use adopt::{Adopted, Counts, Event, EventSide, Life, Past, ReadText, Texts, life, plan_adopt};
 pub use editing::{Refusal, RenameRequest, plan_rename};
 pub use fix::{SourceWording, plan_fix};
+pub use impact::{Impact, ImpactKind, Standing, impact};
 pub use import::{path_of, plan_import};
 pub use lineage::Lineage;
 pub use reference::{PlannedReference, plan_reference};

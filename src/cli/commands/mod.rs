@@ -1,12 +1,15 @@
 //! The commands, one file each. A further one is a file and a line in `ALL`.
 
 mod accept;
+mod adopt;
 mod build;
 mod check;
 mod explain;
 mod help;
+mod impact;
 mod import;
 mod init;
+mod log;
 mod refuse;
 mod rename;
 mod review;
@@ -36,12 +39,15 @@ pub struct Command {
 pub const ALL: &[Command] = &[
     init::COMMAND,
     import::COMMAND,
+    adopt::COMMAND,
     sync::COMMAND,
     status::COMMAND,
     todo::COMMAND,
     accept::COMMAND,
     review::COMMAND,
     refuse::COMMAND,
+    log::COMMAND,
+    impact::COMMAND,
     check::COMMAND,
     rename::COMMAND,
     explain::COMMAND,

@@ -15,6 +15,9 @@ pub enum GitError {
     /// Nothing was ever committed.
     #[error("the git repository of `{}` has no commit yet", .0.display())]
     NoCommit(PathBuf),
+    /// There are commits, and none of the project's catalogs is in the newest.
+    #[error("no catalog of the project in `{}` is committed", .0.display())]
+    NothingCommitted(PathBuf),
     /// There is no such revision.
     #[error("there is no revision `{name}`")]
     UnknownRevision {
@@ -40,6 +43,7 @@ impl GitError {
             GitError::NoRepository(path) => (Phrase::new("history-no-repository"), path),
             GitError::Bare(path) => (Phrase::new("history-bare"), path),
             GitError::NoCommit(path) => (Phrase::new("history-no-commit"), path),
+            GitError::NothingCommitted(path) => (Phrase::new("history-nothing-committed"), path),
             GitError::UnknownRevision { name, .. } => {
                 return Phrase::new("history-unknown-revision").with("revision", name.as_str());
             }
@@ -54,7 +58,7 @@ impl GitError {
     pub fn help(&self) -> Phrase {
         match self {
             GitError::NoRepository(_) | GitError::Bare(_) => Phrase::new("history-no-repository-help"),
-            GitError::NoCommit(_) => Phrase::new("history-no-commit-help"),
+            GitError::NoCommit(_) | GitError::NothingCommitted(_) => Phrase::new("history-no-commit-help"),
             GitError::UnknownRevision {
                 suggestion: Some(name),
                 ..

@@ -1,5 +1,6 @@
 //! Commits, and what each did to catalogs.
 
+use super::tree::MOST_LEVELS;
 use super::{GitError, Repository, Revision};
 use crate::model::{Commit, Parent};
 use gix::ObjectId;
@@ -9,9 +10,6 @@ use gix::objs::{Kind, TreeRefIter};
 use std::cmp::Ordering;
 use std::collections::{BinaryHeap, HashMap};
 use std::sync::Arc;
-
-/// Folders within folders deeper than this come from a repository that was made to break its readers.
-const MOST_LEVELS: usize = 200;
 
 /// Commits, each before its parents, without what they did.
 #[derive(Debug)]

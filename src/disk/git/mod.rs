@@ -74,6 +74,26 @@ impl Repository {
         !self.cut.is_empty()
     }
 
+    /// What stands before a path of the project below the top of the repository.
+    pub fn prefix(&self) -> String {
+        self.prefix.iter().map(|part| format!("{part}/")).collect()
+    }
+
+    /// The name that a text has or would have in the repository.
+    ///
+    /// # Errors
+    /// `Damaged` if it cannot have one.
+    pub fn object_of(&self, text: &str) -> Result<Object, GitError> {
+        let kind = self.inner.to_thread_local().object_hash();
+        let id = gix::objs::compute_hash(kind, gix::objs::Kind::Blob, text.as_bytes());
+        id.map(Object).map_err(|error| self.damaged(&error))
+    }
+
+    /// The error that nothing of the project was ever committed.
+    pub fn nothing(&self) -> GitError {
+        GitError::NothingCommitted(self.root.clone())
+    }
+
     /// The repository for one thread.
     fn local(&self) -> gix::Repository {
         let mut local = self.inner.to_thread_local();

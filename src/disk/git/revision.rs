@@ -3,7 +3,8 @@
 use super::super::fit::list_paths;
 use super::super::list::Listed;
 use super::super::read::{Found, ProjectFiles, decode};
-use super::{GitError, Repository, tree};
+use super::tree::{self, Entry};
+use super::{GitError, Repository};
 use crate::model::{Settings, TextFile};
 use gix::ObjectId;
 use std::collections::BTreeMap;
@@ -76,12 +77,23 @@ impl Repository {
             .tree_id()
             .map_err(|error| self.damaged(error.probable_cause()))?;
         let mut blobs = BTreeMap::new();
+        let mut links = Vec::new();
         if let Some(root) = tree::project_tree(self, &local, top.detach())? {
-            tree::walk(self, &local, root, "", &mut |path, id| {
-                blobs.insert(path, id);
+            tree::walk(self, &local, root, "", &mut |path, entry| match entry {
+                Entry::File(id) => {
+                    blobs.insert(path, id);
+                }
+                Entry::Link(id) => links.push((path, id)),
+                Entry::Folder(_) => {}
             })?;
         }
         drop(commit);
+        for (path, id) in links {
+            let target = local
+                .find_object(id)
+                .map_err(|error| self.damaged(error.probable_cause()))?;
+            follow(&path, &String::from_utf8_lossy(&target.data), &mut blobs);
+        }
         Ok(RevisionFiles {
             repository: self,
             local,
@@ -147,6 +159,35 @@ impl RevisionFiles<'_> {
             problems: listing.problems,
         })
     }
+}
+
+/// Adds the files behind a link, under its own name; a link that leads elsewhere or to another link has none.
+fn follow(link: &str, target: &str, blobs: &mut BTreeMap<String, ObjectId>) {
+    let mut parts: Vec<&str> = link.split('/').collect();
+    parts.pop();
+    for part in target.split('/') {
+        match part {
+            "" | "." => {}
+            ".." if parts.pop().is_none() => return,
+            ".." => {}
+            part => parts.push(part),
+        }
+    }
+    let real = parts.join("/");
+    if target.starts_with('/') || link.starts_with(&format!("{real}/")) {
+        return;
+    }
+    if let Some(id) = blobs.get(&real).copied() {
+        blobs.insert(link.to_owned(), id);
+    }
+    let folder = format!("{real}/");
+    let behind = blobs
+        .range(folder.clone()..)
+        .take_while(|(path, _)| path.starts_with(&folder));
+    let found: Vec<(String, ObjectId)> = behind
+        .map(|(path, id)| (format!("{link}/{}", &path[folder.len()..]), *id))
+        .collect();
+    blobs.extend(found);
 }
 
 /// The branch or tag that may have been meant.

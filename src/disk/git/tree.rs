@@ -7,16 +7,17 @@ use gix::objs::{Kind, TreeRefIter};
 use std::collections::BTreeMap;
 
 /// Folders within folders deeper than this come from a repository that was made to break its readers.
-const MOST_LEVELS: usize = 200;
+pub(super) const MOST_LEVELS: usize = 200;
 
 /// An entry of a folder that may matter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Entry {
     File(ObjectId),
     Folder(ObjectId),
+    Link(ObjectId),
 }
 
-/// The files and folders in a tree, by name; links and submodules are no part of a project.
+/// What is in a tree, by name; submodules are no part of a project.
 pub(super) fn entries(
     repository: &Repository,
     local: &gix::Repository,
@@ -39,7 +40,8 @@ pub(super) fn entries(
         match entry.mode.kind() {
             EntryKind::Blob | EntryKind::BlobExecutable => found.insert(name.to_owned(), Entry::File(id)),
             EntryKind::Tree => found.insert(name.to_owned(), Entry::Folder(id)),
-            EntryKind::Link | EntryKind::Commit => None,
+            EntryKind::Link => found.insert(name.to_owned(), Entry::Link(id)),
+            EntryKind::Commit => None,
         };
     }
     Ok(found)
@@ -54,19 +56,19 @@ pub(super) fn project_tree(
     for part in &repository.prefix {
         match entries(repository, local, tree)?.get(part) {
             Some(Entry::Folder(id)) => tree = *id,
-            Some(Entry::File(_)) | None => return Ok(None),
+            Some(Entry::File(_) | Entry::Link(_)) | None => return Ok(None),
         }
     }
     Ok(Some(tree))
 }
 
-/// Calls `found` with the path and object of each file below `tree`.
+/// Calls `found` with the path of each file or link below `tree`.
 pub(super) fn walk(
     repository: &Repository,
     local: &gix::Repository,
     tree: ObjectId,
     path: &str,
-    found: &mut dyn FnMut(String, ObjectId),
+    found: &mut dyn FnMut(String, Entry),
 ) -> Result<(), GitError> {
     if path.bytes().filter(|byte| *byte == b'/').count() > MOST_LEVELS {
         return Ok(());
@@ -74,7 +76,7 @@ pub(super) fn walk(
     for (name, entry) in entries(repository, local, tree)? {
         let path = format!("{path}{name}");
         match entry {
-            Entry::File(id) => found(path, id),
+            Entry::File(_) | Entry::Link(_) => found(path, entry),
             Entry::Folder(id) => walk(repository, local, id, &format!("{path}/"), found)?,
         }
     }
