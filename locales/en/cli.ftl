@@ -910,8 +910,8 @@ rename-counts = `{ $old }` → `{ $new }`: places in catalogs { $catalogs }, in 
 rename-pinned = { $file }: the passage is pinned as `{ $id }`
 # $file is the settings file, $count is a number of exceptions.
 rename-exceptions = { $count ->
-    [one] { $file }: one exception names the new id
-   *[other] { $file }: { $count } exceptions name the new id
+    [one] { $file }: one exception follows
+   *[other] { $file }: { $count } exceptions follow
 }
 # $name is a name that was replaced.
 rename-program = a program that uses `{ $name }` must be changed as well
@@ -921,6 +921,48 @@ rename-left = { $why ->
     [shared] { $file }: an exception speaks of `{ $name }` in several catalogs and is left as it is
    *[unreadable] { $file }: a part that cannot be read still names `{ $name }`
 }
+
+help-move = Moves messages to another catalog, in all locales and with their comments and records.
+help-move-id = What to move: `id`, with `catalog/` before it if several catalogs have it or if it is a term
+help-move-to = The catalog that receives it; it is made if there is none
+help-split = Shows the groups of a catalog, or moves one of them to another catalog.
+help-split-catalog = The catalog
+help-split-group = The group: the heading behind its `##`, or a part of it
+
+# $name is what was typed.
+move-no-message = `{ $name }` is no message or term, and only those can be moved
+# $name is the name of a catalog.
+move-same = `{ $name }` has that already
+# $name is the name of a catalog, $file is a source text.
+move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its messages stand where the passages of that text stand
+move-source-text-help = move the passage in the source text
+# $name is the name of a catalog.
+move-no-place = the settings have no place for the catalog `{ $name }`
+# $patterns lists path patterns, each in backticks.
+move-no-place-help = choose a name that fits one of these patterns, or add a pattern to `catalogs` under `[files]`: { $patterns }
+# What a move does. $from and $to are names of catalogs, all others are numbers.
+move-counts = `{ $from }` → `{ $to }`: messages { $messages }, translations { $translations }, records { $records }
+# $file is the path of a file.
+move-emptied = { $file }: goes, because nothing is left in it
+# $bundle is the name of a bundle in the settings, $from and $to are names of catalogs.
+move-bundle = the bundle `{ $bundle }` loads `{ $from }` and not `{ $to }`: add it there
+# $title is what was typed.
+split-no-group = no group is called `{ $title }`, or several are
+# $titles lists headings of groups.
+split-groups-help = the groups are { $titles }
+split-no-groups-help = a group begins with a line such as `## Errors`
+# $title is the heading of a group, $count is the number of its messages.
+split-group = { $count ->
+    [one] { $title }: one message
+   *[other] { $title }: { $count } messages
+}
+# $count is a number of messages that stand below no heading.
+split-no-heading = { $count ->
+    [one] without a heading: one message
+   *[other] without a heading: { $count } messages
+}
+# $catalog is the name of a catalog. TITLE and NAME are typed by the reader in their place.
+split-next = `diglot split { $catalog } --group TITLE --to NAME` moves one of them.
 
 ## Command line: help of commands and options (`help-`), errors of the command line (`usage-`), output of commands (`cli-`, `status-`, `todo-`)
 

@@ -169,10 +169,7 @@ fn plan_locale(table: &Table<'_>, carried: &Carried, then: &Table<'_>, plan: &mu
     if let (None, Some(reference)) = (catalog.file, table.reference) {
         plan.acts
             .push(act(Phrase::new("sync-catalog-created"), &catalog.path));
-        let text = format!(
-            "### Translations of {} into {}.\n### What is to be done: diglot todo {}\n",
-            reference.path, table.locale, table.locale
-        );
+        let text = head_of_new(&reference.path, table.locale);
         plan.files.push(FileChange {
             path: Arc::clone(&catalog.path),
             before: None,
@@ -338,4 +335,9 @@ fn step<'s>(row: &Row<'s>, table: &Table<'s>) -> Step {
         }
         State::Unconfirmed | State::Untracked | State::Obsolete => Step::Keep,
     }
+}
+
+/// What the new catalog of a locale says before anything is translated.
+pub(super) fn head_of_new(reference: &str, locale: &Locale) -> String {
+    format!("### Translations of {reference} into {locale}.\n### What is to be done: diglot todo {locale}\n")
 }

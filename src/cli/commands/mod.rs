@@ -11,8 +11,10 @@ mod import;
 mod init;
 mod log;
 mod refuse;
+mod relocate;
 mod rename;
 mod review;
+mod split;
 mod status;
 mod sync;
 mod todo;
@@ -50,6 +52,8 @@ pub const ALL: &[Command] = &[
     impact::COMMAND,
     check::COMMAND,
     rename::COMMAND,
+    relocate::COMMAND,
+    split::COMMAND,
     explain::COMMAND,
     build::COMMAND,
     help::COMMAND,
