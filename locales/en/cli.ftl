@@ -269,6 +269,19 @@ sync-copied = { $count ->
    *[other] { $file }: { $count } parts of split passages start from the translation of the whole
 }
 
+# $file is a path; $count is a number of messages.
+sync-withdrawn = { $count ->
+    [one] { $file }: one part is gone that started from the translation of the whole, and the copy with it
+   *[other] { $file }: { $count } parts are gone that started from the translation of the whole, and the copies with them
+}
+# $new is the message that has the text of the obsolete one now.
+check-obsolete-help-merged = its text went into `{ $new }`: translate that one, then remove this one
+# What is the matter with a message of `diglot todo`; $id is the message that had the whole passage.
+todo-split = outdated: split from `{ $id }`
+# Headings above texts; $id is another message.
+todo-merged = merged from `{ $id }`, its source:
+todo-suggestion = suggestion from `{ $id }`, its source and this one:
+
 ## Starting a project (phrases of `sync::init`)
 
 init-exists = `diglot.toml` exists already and stays as it is
@@ -440,6 +453,36 @@ engine-settings-wrong =
     }
 
 
+
+## Aligning two versions (`align-`)
+
+help-align = Shows what became of each passage between two versions of a source text, or of each message between two versions of a catalog.
+help-align-before = The older version: a source text or a catalog, or - for the standard input
+help-align-after = The newer version, or - for the standard input
+help-align-locale = The language of the text; without it, the source locale of the project, or en
+
+# What became of a passage, shown behind its lines in both versions ("3 → 5").
+# $count: number of passages in a row.
+align-identical = { $count ->
+    [one] unchanged
+   *[other] { $count } unchanged
+}
+align-moved = moved
+align-edited = edited
+align-moved-edited = moved and edited
+# One passage became several; this is one of them.
+align-split = split
+# Several passages became one; this is one of them.
+align-merged = merged
+align-deleted = deleted
+align-inserted = new
+# $file: the path that was given.
+align-unknown-kind = it cannot be told by its name what `{ $file }` is
+align-kinds = the name of a source text ends in .md or .txt, that of a catalog in .ftl
+align-two-kinds = the two files are not of one kind
+align-one-input = only one version can come from the standard input
+# $file: the path that was given.
+align-unreadable = `{ $file }` cannot be read as text
 
 ## Watching (phrases of `check --watch`; `watch-`)
 
@@ -774,6 +817,35 @@ report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
 # $circle is language tags, each translated from the one behind the arrow, such as az ← fr ← az.
 settings-pivot-circle = each of these locales would be translated from the next, and none from the source: { $circle }
 settings-pivot-circle-help = remove one `from`: a locale without it is translated from the source
+# $locale and $pivot are language tags.
+check-unknown-locale-pivot = `{ $locale }` would be translated from `{ $pivot }`, which is no locale of the project
+check-unknown-locale-pivot-help = correct `from`, or add the locale to `locales`
+check-outdated-pivot = a translation follows a text that is itself outdated
+# $id is a message id; $pivot is a language tag; $because says what changed, as for `outdated`.
+check-outdated-pivot-message = `{ $id }` follows { $pivot }, whose own source changed: { $because }
+# $id is a message id; $pivot is a language tag.
+check-outdated-pivot-unconfirmed = `{ $id }` follows { $pivot }, and nobody can tell whether that follows its own source
+# $pivot is a language tag.
+check-outdated-pivot-help = nothing is to do here before { $pivot } is up to date
+# The place of a text in another language that a translation was made from.
+check-pivot-here = translated from this
+
+# Label before the language that a text is translated from.
+todo-from = from:
+# $pivot is a language tag.
+todo-from-lacking = the source, since { $pivot } lacks it
+# $pivot and $locale are language tags, often the same.
+todo-from-outdated = { $pivot }; better wait, since { $locale } is outdated itself
+# $pivot and $locale are language tags, often the same.
+todo-from-unsure = { $pivot }; nobody can tell whether { $locale } follows its own source
+# $count is a number of translations; $pivot is a language tag.
+todo-lag = { $count ->
+    [one] One current translation follows a text of { $pivot } that is itself to be brought up to date first.
+   *[other] { $count } current translations follow texts of { $pivot } that are themselves to be brought up to date first.
+}
+# Above a column of numbers: current translations that follow an outdated text of another language.
+status-lag = pivot outdated
+help-accept-from = With --source-only: it was the text of this locale that changed, from which others are translated
 
 ## Bundles: notices that readers of the built pages see (`page-`), and what `build` says (`build-`)
 
@@ -881,8 +953,8 @@ rename-counts = `{ $old }` → `{ $new }`: places in catalogs { $catalogs }, in 
 rename-pinned = { $file }: the passage is pinned as `{ $id }`
 # $file is the settings file, $count is a number of exceptions.
 rename-exceptions = { $count ->
-    [one] { $file }: one exception names the new id
-   *[other] { $file }: { $count } exceptions name the new id
+    [one] { $file }: one exception follows
+   *[other] { $file }: { $count } exceptions follow
 }
 # $name is a name that was replaced.
 rename-program = a program that uses `{ $name }` must be changed as well
@@ -892,6 +964,48 @@ rename-left = { $why ->
     [shared] { $file }: an exception speaks of `{ $name }` in several catalogs and is left as it is
    *[unreadable] { $file }: a part that cannot be read still names `{ $name }`
 }
+
+help-move = Moves messages to another catalog, in all locales and with their comments and records.
+help-move-id = What to move: `id`, with `catalog/` before it if several catalogs have it or if it is a term
+help-move-to = The catalog that receives it; it is made if there is none
+help-split = Shows the groups of a catalog, or moves one of them to another catalog.
+help-split-catalog = The catalog
+help-split-group = The group: the heading behind its `##`, or a part of it
+
+# $name is what was typed.
+move-no-message = `{ $name }` is no message or term, and only those can be moved
+# $name is the name of a catalog.
+move-same = `{ $name }` has that already
+# $name is the name of a catalog, $file is a source text.
+move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its messages stand where the passages of that text stand
+move-source-text-help = move the passage in the source text
+# $name is the name of a catalog.
+move-no-place = the settings have no place for the catalog `{ $name }`
+# $patterns lists path patterns, each in backticks.
+move-no-place-help = choose a name that fits one of these patterns, or add a pattern to `catalogs` under `[files]`: { $patterns }
+# What a move does. $from and $to are names of catalogs, all others are numbers.
+move-counts = `{ $from }` → `{ $to }`: messages { $messages }, translations { $translations }, records { $records }
+# $file is the path of a file.
+move-emptied = { $file }: goes, because nothing is left in it
+# $bundle is the name of a bundle in the settings, $from and $to are names of catalogs.
+move-bundle = the bundle `{ $bundle }` loads `{ $from }` and not `{ $to }`: add it there
+# $title is what was typed.
+split-no-group = no group is called `{ $title }`, or several are
+# $titles lists headings of groups.
+split-groups-help = the groups are { $titles }
+split-no-groups-help = a group begins with a line such as `## Errors`
+# $title is the heading of a group, $count is the number of its messages.
+split-group = { $count ->
+    [one] { $title }: one message
+   *[other] { $title }: { $count } messages
+}
+# $count is a number of messages that stand below no heading.
+split-no-heading = { $count ->
+    [one] without a heading: one message
+   *[other] without a heading: { $count } messages
+}
+# $catalog is the name of a catalog. TITLE and NAME are typed by the reader in their place.
+split-next = `diglot split { $catalog } --group TITLE --to NAME` moves one of them.
 
 ## Command line: help of commands and options (`help-`), errors of the command line (`usage-`), output of commands (`cli-`, `status-`, `todo-`)
 

@@ -9,7 +9,7 @@ use crate::model::{
     Bundle, Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, Phrase, Problem,
     Provenance, Reference, Report, Settings, SourceFile, SourceText, Stray, TextFile, Workspace,
 };
-use crate::sync::{self, AcceptRequest, Lineage, Refusal, RenameRequest, SourceWording};
+use crate::sync::{self, AcceptRequest, Lineage, MoveRequest, Refusal, RenameRequest, SourceWording};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -398,6 +398,14 @@ impl Snapshot {
     /// A refusal if it cannot be given everywhere without a change of what anything means.
     pub fn plan_rename(&self, request: &RenameRequest) -> Result<ChangeSet, Refusal> {
         sync::plan_rename(&self.workspace(), self.settings_file.as_ref(), request)
+    }
+
+    /// Messages that go to another catalog.
+    ///
+    /// # Errors
+    /// A refusal if they cannot go there with all that belongs to them.
+    pub fn plan_move(&self, request: &MoveRequest) -> Result<ChangeSet, Refusal> {
+        sync::plan_move(&self.workspace(), self.settings_file.as_ref(), request)
     }
 
     /// The edits that `findings`, those of a report of this snapshot, carry.

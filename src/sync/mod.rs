@@ -17,7 +17,7 @@ mod step;
 
 pub use accept::{AcceptRequest, Word, plan_accept};
 pub use adopt::{Adopted, Counts, Event, EventSide, Life, Past, ReadText, Texts, life, plan_adopt};
-pub use editing::{Refusal, RenameRequest, plan_rename};
+pub use editing::{MoveRequest, Moved, Refusal, RenameRequest, list_groups, plan_move, plan_rename};
 pub use fix::{SourceWording, plan_fix};
 pub use impact::{Impact, ImpactKind, Standing, impact};
 pub use import::{path_of, plan_import};

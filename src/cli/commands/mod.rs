@@ -2,6 +2,7 @@
 
 mod accept;
 mod adopt;
+mod align;
 mod build;
 mod check;
 mod explain;
@@ -11,8 +12,10 @@ mod import;
 mod init;
 mod log;
 mod refuse;
+mod relocate;
 mod rename;
 mod review;
+mod split;
 mod status;
 mod sync;
 mod todo;
@@ -50,7 +53,10 @@ pub const ALL: &[Command] = &[
     impact::COMMAND,
     check::COMMAND,
     rename::COMMAND,
+    relocate::COMMAND,
+    split::COMMAND,
     explain::COMMAND,
+    align::COMMAND,
     build::COMMAND,
     help::COMMAND,
 ];

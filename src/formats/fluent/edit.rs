@@ -6,7 +6,7 @@
 use super::write::comment_source;
 use crate::model::{Catalog, Entry, Message};
 use crate::text::{Span, TextEdit};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The message without its comment, as written: from the id to the end of the last line's content.
 pub fn entry_source<'s>(catalog: &Catalog<'s>, message: &Message<'s>) -> &'s str {
@@ -71,16 +71,36 @@ pub fn set_comment(catalog: &Catalog<'_>, id: &str, comment: Option<&str>) -> Te
 ///
 /// Two comments or two pieces of junk that would run into one stay apart.
 pub fn remove(catalog: &Catalog<'_>, id: &str) -> TextEdit {
-    let Some(index) = position(catalog, id) else {
-        return nothing();
-    };
+    match position(catalog, id) {
+        Some(index) => remove_run(catalog, index, index),
+        None => nothing(),
+    }
+}
+
+/// Removes the entries at these indices, those in a row together with what stands between them; as [`remove`]
+/// does otherwise.
+pub fn remove_entries(catalog: &Catalog<'_>, indices: &BTreeSet<usize>) -> Vec<TextEdit> {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for &index in indices.iter().filter(|index| **index < catalog.entries.len()) {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == index => *last = index,
+            _ => runs.push((index, index)),
+        }
+    }
+    let edits = runs
+        .into_iter()
+        .map(|(first, last)| remove_run(catalog, first, last));
+    edits.collect()
+}
+
+fn remove_run(catalog: &Catalog<'_>, first: usize, last: usize) -> TextEdit {
     let text = catalog.text;
-    let span = entry_span(&catalog.entries[index]);
-    let before = index.checked_sub(1).map(|before| &catalog.entries[before]);
-    let after = catalog.entries.get(index + 1);
+    let span = entry_span(&catalog.entries[first]);
+    let before = first.checked_sub(1).map(|before| &catalog.entries[before]);
+    let after = catalog.entries.get(last + 1);
     let gap_start = before.map_or(content_start(text), |entry| line_after(text, entry));
     let start = span.start as usize;
-    let end = line_after(text, &catalog.entries[index]);
+    let end = line_after(text, &catalog.entries[last]);
     let mut removed = Span::new(start, end);
     let mut new_text = String::new();
     match after {

@@ -24,7 +24,9 @@ mod problem;
 mod reader;
 mod write;
 
-pub use edit::{entry_source, insert, insert_all, remove, replace_entry, replace_value, set_comment};
+pub use edit::{
+    entry_source, insert, insert_all, remove, remove_entries, replace_entry, replace_value, set_comment,
+};
 pub use guard::{differs_only_in, mended_piece, piece};
 pub use reader::read;
 pub use write::{message_source, pattern_source, plain_text, unescape};

@@ -10,11 +10,15 @@ mod home;
 mod leaf;
 mod marks;
 mod name;
+mod pieces;
 mod refusal;
+mod relocate;
 mod rename;
+mod seat;
 mod settings;
 mod spots;
 mod walk;
 
 pub use refusal::Refusal;
+pub use relocate::{MoveRequest, Moved, list_groups, plan_move};
 pub use rename::{RenameRequest, plan_rename};
