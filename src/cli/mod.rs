@@ -6,6 +6,7 @@
 //!   pipe early is no failure.
 //! - The environment is read in `environment` alone.
 
+mod beside;
 mod changes;
 mod commands;
 mod context;

@@ -13,6 +13,7 @@ mod parts;
 mod pivot;
 mod reading;
 mod state;
+mod suggest;
 mod table;
 mod wording;
 
@@ -26,5 +27,6 @@ pub use parts::{Parts, parts};
 pub use pivot::{Lag, Pivot};
 pub use reading::{Chosen, PLACEABLE, Piece, PieceKind, Reading, Side, deciding};
 pub use state::state;
+pub use suggest::{Suggestion, Suggestions};
 pub use table::{Indexes, Row, Table, tables};
 pub use wording::{fingerprint, readable, wording};
