@@ -23,8 +23,8 @@ const LONG: usize = 6;
 
 /// The free newer items that are parts of older ones, and the free older ones that went into newer ones.
 pub(super) fn find(texts: &Texts<'_>, pairing: &Pairing) -> Vec<Part> {
-    let old: Vec<&Bag> = (0..texts.before.len()).map(|at| texts.old(at)).collect();
-    let new: Vec<&Bag> = (0..texts.after.len()).map(|at| texts.new_one(at)).collect();
+    let old: Vec<&Bag> = (0..texts.before.len()).map(|at| texts.of_before(at)).collect();
+    let new: Vec<&Bag> = (0..texts.after.len()).map(|at| texts.of_after(at)).collect();
     let weights = &texts.words.weights;
     let splits = Search::new(&new, &old, &pairing.of_after, &pairing.of_before, weights).run();
     let merges = Search::new(&old, &new, &pairing.of_before, &pairing.of_after, weights).run();

@@ -60,7 +60,7 @@ impl Index {
     fn new(texts: &Texts<'_>, pairing: &Pairing) -> Index {
         let free = || (0..texts.before.len()).filter(|&before| pairing.of_before[before].is_none());
         let mut counts = vec![0u32; texts.words.weights.len()];
-        for &(word, _) in free().flat_map(|before| &texts.old(before).counts) {
+        for &(word, _) in free().flat_map(|before| &texts.of_before(before).counts) {
             counts[word as usize] += 1;
         }
         let mut starts = Vec::with_capacity(counts.len() + 1);
@@ -74,7 +74,7 @@ impl Index {
         // From here on, how many are still to be put down.
         let mut places = vec![0; end as usize];
         for before in free() {
-            for &(word, _) in &texts.old(before).counts {
+            for &(word, _) in &texts.of_before(before).counts {
                 let left = &mut counts[word as usize];
                 if *left > 0 {
                     places[(starts[word as usize + 1] - *left) as usize] = before as u32;
@@ -101,7 +101,7 @@ fn by_rare_words(texts: &Texts<'_>, pairing: &Pairing) -> Vec<Candidate> {
     let mut scale = Scale::new(weights);
     let mut candidates = Vec::new();
     for after in (0..texts.after.len()).filter(|&after| pairing.of_after[after].is_none()) {
-        let bag = texts.new_one(after);
+        let bag = texts.of_after(after);
         for &(word, _) in &bag.counts {
             for &before in index.having(word) {
                 let share = &mut shares[before as usize];
@@ -112,7 +112,7 @@ fn by_rare_words(texts: &Texts<'_>, pairing: &Pairing) -> Vec<Candidate> {
             }
         }
         for (rank, before) in &mut ranked {
-            *rank = shares[*before as usize].powi(2) / texts.old(*before as usize).weight;
+            *rank = shares[*before as usize].powi(2) / texts.of_before(*before as usize).weight;
             shares[*before as usize] = 0.0;
         }
         let best_first =
@@ -125,7 +125,7 @@ fn by_rare_words(texts: &Texts<'_>, pairing: &Pairing) -> Vec<Candidate> {
         candidates.extend(ranked.drain(..).map(|(_, before)| Candidate {
             before: before as usize,
             after,
-            likeness: scale.likeness(texts.old(before as usize)),
+            likeness: scale.likeness(texts.of_before(before as usize)),
         }));
     }
     candidates
@@ -138,12 +138,12 @@ fn pair_near(texts: &Texts<'_>, rare: &[Candidate], least: f32, pairing: &mut Pa
     let mut scale = Scale::new(&texts.words.weights);
     for (old, new) in pairing.gaps() {
         for (place, &after) in new.iter().enumerate() {
-            scale.open(texts.new_one(after));
+            scale.open(texts.of_after(after));
             for range in within(place, old.len(), new.len()) {
                 pool.extend(old[range].iter().map(|&before| Candidate {
                     before,
                     after,
-                    likeness: scale.likeness(texts.old(before)),
+                    likeness: scale.likeness(texts.of_before(before)),
                 }));
             }
         }
@@ -227,13 +227,13 @@ fn is_one_of_many(
     scale: &mut Scale<'_>,
 ) -> bool {
     let least = LIKE * candidate.likeness;
-    scale.open(texts.new_one(candidate.after));
-    let mut old = around(&pairing.of_before, candidate.before).map(|before| texts.old(before));
+    scale.open(texts.of_after(candidate.after));
+    let mut old = around(&pairing.of_before, candidate.before).map(|before| texts.of_before(before));
     if old.any(|bag| scale.likeness(bag) >= least) {
         return true;
     }
-    scale.open(texts.old(candidate.before));
-    let mut new = around(&pairing.of_after, candidate.after).map(|after| texts.new_one(after));
+    scale.open(texts.of_before(candidate.before));
+    let mut new = around(&pairing.of_after, candidate.after).map(|after| texts.of_after(after));
     new.any(|bag| scale.likeness(bag) >= least)
 }
 

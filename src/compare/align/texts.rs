@@ -28,12 +28,12 @@ impl<'t> Texts<'t> {
     }
 
     /// The words of an older item.
-    pub(super) fn old(&self, before: usize) -> &Bag {
+    pub(super) fn of_before(&self, before: usize) -> &Bag {
         &self.words.bags[self.wordings.before[before]]
     }
 
     /// The words of a newer item.
-    pub(super) fn new_one(&self, after: usize) -> &Bag {
+    pub(super) fn of_after(&self, after: usize) -> &Bag {
         &self.words.bags[self.wordings.after[after]]
     }
 }
