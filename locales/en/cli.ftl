@@ -292,6 +292,19 @@ sync-copied = { $count ->
    *[other] { $file }: { $count } parts of split passages start from the translation of the whole
 }
 
+# $file is a path; $count is a number of messages.
+sync-withdrawn = { $count ->
+    [one] { $file }: one part is gone that started from the translation of the whole, and the copy with it
+   *[other] { $file }: { $count } parts are gone that started from the translation of the whole, and the copies with them
+}
+# $new is the message that has the text of the obsolete one now.
+check-obsolete-help-merged = its text went into `{ $new }`: translate that one, then remove this one
+# What is the matter with a message of `diglot todo`; $id is the message that had the whole passage.
+todo-split = outdated: split from `{ $id }`
+# Headings above texts; $id is another message.
+todo-merged = merged from `{ $id }`, its source:
+todo-suggestion = suggestion from `{ $id }`, its source and this one:
+
 ## Starting a project (phrases of `sync::init`)
 
 init-exists = `diglot.toml` exists already and stays as it is
@@ -463,6 +476,36 @@ engine-settings-wrong =
     }
 
 
+
+## Aligning two versions (`align-`)
+
+help-align = Shows what became of each passage between two versions of a source text, or of each message between two versions of a catalog.
+help-align-before = The older version: a source text or a catalog, or - for the standard input
+help-align-after = The newer version, or - for the standard input
+help-align-locale = The language of the text; without it, the source locale of the project, or en
+
+# What became of a passage, shown behind its lines in both versions ("3 → 5").
+# $count: number of passages in a row.
+align-identical = { $count ->
+    [one] unchanged
+   *[other] { $count } unchanged
+}
+align-moved = moved
+align-edited = edited
+align-moved-edited = moved and edited
+# One passage became several; this is one of them.
+align-split = split
+# Several passages became one; this is one of them.
+align-merged = merged
+align-deleted = deleted
+align-inserted = new
+# $file: the path that was given.
+align-unknown-kind = it cannot be told by its name what `{ $file }` is
+align-kinds = the name of a source text ends in .md or .txt, that of a catalog in .ftl
+align-two-kinds = the two files are not of one kind
+align-one-input = only one version can come from the standard input
+# $file: the path that was given.
+align-unreadable = `{ $file }` cannot be read as text
 
 ## Watching (phrases of `check --watch`; `watch-`)
 

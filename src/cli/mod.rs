@@ -6,6 +6,7 @@
 //!   pipe early is no failure.
 //! - The environment is read in `environment` alone.
 
+mod beside;
 mod changes;
 mod commands;
 mod context;
@@ -24,6 +25,7 @@ mod states;
 mod table;
 mod task;
 mod usage;
+mod versions;
 mod word;
 
 use environment::Environment;

@@ -1,18 +1,21 @@
 //! What a translator has to do about one message.
 
+use super::beside::Beside;
 use super::layout::{Look, lines};
 use super::states;
 use super::table::labelled;
 use crate::compare::{Change, DiffPart, Row, Table, readable, slot, word_diff};
-use crate::model::{Grade, Message, State};
+use crate::model::{Grade, Message, Phrase, State};
 use crate::text::LineIndex;
 use crate::voice::Voice;
 use anstyle::{AnsiColor, Style};
+use std::rc::Rc;
 
 /// One message of one catalog that needs work.
 pub struct Task<'t> {
     table: &'t Table<'t>,
     row: &'t Row<'t>,
+    beside: Rc<Beside<'t>>,
     /// 1-based line of the locale's catalog at which to work.
     line: usize,
 }
@@ -22,6 +25,7 @@ pub fn tasks<'t>(tables: &[&'t Table<'t>]) -> Vec<Task<'t>> {
     let mut tasks: Vec<(u8, Task<'t>)> = Vec::new();
     for table in tables {
         let text = table.catalog.tree.text;
+        let beside = Rc::new(Beside::of(table));
         let index = LineIndex::new(text);
         let line_of = |offset: u32| index.line_column(text, offset as usize).line;
         let first = table.catalog.tree.messages().next();
@@ -34,8 +38,15 @@ pub fn tasks<'t>(tables: &[&'t Table<'t>]) -> Vec<Task<'t>> {
             if let Some(message) = row.translation {
                 below = line_of(message.span.end) + 1;
             }
-            if let Some(rank) = rank(&row.state) {
-                tasks.push((rank, Task { table, row, line }));
+            if let Some(rank) = rank(&row.state).filter(|_| !beside.is_shown_elsewhere(row)) {
+                let beside = Rc::clone(&beside);
+                let task = Task {
+                    table,
+                    row,
+                    beside,
+                    line,
+                };
+                tasks.push((rank, task));
             }
         }
     }
@@ -62,7 +73,11 @@ fn rank(state: &State) -> Option<u8> {
 impl Task<'_> {
     /// The task as a person reads it.
     pub fn shown(&self, voice: &Voice, look: Look) -> String {
-        let title = voice.text(title(&self.row.state));
+        let whole = self.row.record.and_then(|record| record.split_from);
+        let title = match (&self.row.state, whole) {
+            (State::Outdated(_), Some(whole)) => voice.say(&Phrase::new("todo-split").with("id", whole)),
+            (state, _) => voice.text(title(state)),
+        };
         let title = look.paint(states::style(slot(&self.row.state)).bold(), &title);
         let id = format!("{}/{}", self.table.name, self.row.id);
         let id = look.paint(Style::new().bold(), &id);
@@ -88,10 +103,11 @@ impl Task<'_> {
             translation,
             ..
         } = self.row;
-        let mut section = |id: &'static str, text: &str| {
-            let heading = look.paint(Style::new().dimmed(), &voice.text(id));
+        let mut under = |heading: Phrase, text: &str| {
+            let heading = look.paint(Style::new().dimmed(), &voice.say(&heading));
             out.push_str(&format!("  {heading}\n{text}"));
         };
+        let mut section = |id: &'static str, text: &str| under(Phrase::new(id), text);
         if let (Some(comment), true) = (
             reference.and_then(|message| message.comment.as_ref()),
             translation.is_none(),
@@ -110,6 +126,28 @@ impl Task<'_> {
         if let Some(translation) = translation {
             section("todo-translation", &plain_text(&readable(translation), look));
         }
+        for merged in self.beside.merged_into(self.row) {
+            if let (Some(record), Some(translation)) = (merged.record, merged.translation) {
+                let heading = Phrase::new("todo-merged").with("id", merged.id);
+                under(heading, &plain_text(&readable(&record.source), look));
+                under(
+                    Phrase::new("todo-translation"),
+                    &plain_text(&readable(translation), look),
+                );
+            }
+        }
+        if let (Some(now), Some(suggestion)) = (reference, self.beside.suggestion(self.row))
+            && let Some(translation) = suggestion.row.translation
+        {
+            let heading = Phrase::new("todo-suggestion").with("id", suggestion.row.id);
+            let parts = word_diff(&readable(suggestion.source), &readable(now));
+            under(heading, &indented(&parts, look));
+            under(
+                Phrase::new("todo-translation"),
+                &plain_text(&readable(translation), look),
+            );
+        }
+        let mut section = |id: &'static str, text: &str| under(Phrase::new(id), text);
         if let (State::Missing, Some(now), Some(reference)) =
             (&self.row.state, reference, self.table.reference)
         {

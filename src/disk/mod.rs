@@ -36,5 +36,7 @@ pub use fit::list_paths;
 pub use git_config::{Repository, git_configs, read_git_config, repository, write_git_config};
 pub use list::{FOREIGN_SETTINGS, Listed, Listing, find_root, foreign_settings, list, list_all};
 pub use paths::real_path;
-pub use read::{Found, ProjectFiles, read_file, read_inside, read_outside, read_project, read_settings_text};
+pub use read::{
+    Found, ProjectFiles, read_file, read_input, read_inside, read_outside, read_project, read_settings_text,
+};
 pub use watch::{Changes, Watcher};

@@ -7,7 +7,7 @@ use crate::text::Span;
 use std::cell::RefCell;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Spans are 32 bits wide.
@@ -152,6 +152,26 @@ pub fn read_outside(path: &Path) -> Result<TextFile, Error> {
     let (text, damage) = decode(&bytes);
     Ok(TextFile {
         path: path.to_string_lossy().into(),
+        text,
+        damage,
+    })
+}
+
+/// Reads the standard input; its path is `-`.
+///
+/// # Errors
+/// `Read`, `TooLarge`.
+pub fn read_input() -> Result<TextFile, Error> {
+    let path = || PathBuf::from("-");
+    let mut bytes = Vec::new();
+    let read = io::stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes);
+    read.map_err(|source| Error::Read { path: path(), source })?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(Error::TooLarge { path: path() });
+    }
+    let (text, damage) = decode(&bytes);
+    Ok(TextFile {
+        path: "-".into(),
         text,
         damage,
     })

@@ -74,6 +74,14 @@ impl Project {
         &self.root
     }
 
+    /// Reads the settings alone.
+    ///
+    /// # Errors
+    /// `Settings` if they have mistakes, `Disk` if they cannot be read.
+    pub fn settings(&self) -> Result<Settings, Error> {
+        Ok(self.load()?.settings)
+    }
+
     /// Reads the settings.
     pub(super) fn load(&self) -> Result<Loaded, Error> {
         let own = match self.foreign.is_empty() {

@@ -18,6 +18,8 @@ pub(super) struct Carried {
     pub renamed: usize,
     /// Parts of split passages that start from a copy of the translation of the whole.
     pub copied: usize,
+    /// Copies that nobody needs any more and that are taken back.
+    pub withdrawn: usize,
 }
 
 impl Carried {
@@ -32,7 +34,8 @@ pub(super) fn carry(table: &Table<'_>, lineage: &Lineage) -> Carried {
     let Some(file) = table.catalog.file else {
         return Carried::default();
     };
-    if lineage.is_empty() && !table.rows.iter().any(|row| is_gone_unrecorded(row, table)) {
+    let is_concerned = |row| is_gone_unrecorded(row, table) || is_idle_copy(row);
+    if lineage.is_empty() && !table.rows.iter().any(is_concerned) {
         return Carried::default();
     }
     let journey = Journey::of(table, lineage);
@@ -47,7 +50,12 @@ pub(super) fn carry(table: &Table<'_>, lineage: &Lineage) -> Carried {
     }
     records.follow(&journey.renamed, &lineage.merged);
     let renamed = journey.renaming();
+    let withdrawn = journey.withdrawn();
+    withdrawn.iter().for_each(|id| records.remove(id));
     let text = inserted(apply(&file.text, &renamed), table, &copies);
+    let text = withdrawn.iter().fold(text, |text, id| {
+        apply(&text, &[fluent::remove(&fluent::read(&text).tree, id)])
+    });
     let records_file = table.catalog.provenance_file;
     let text_file = |path: &Arc<str>, text: String| TextFile {
         path: Arc::clone(path),
@@ -62,6 +70,7 @@ pub(super) fn carry(table: &Table<'_>, lineage: &Lineage) -> Carried {
             .filter(|new| records_file.is_none_or(|old| old.text != new.text)),
         renamed: renamed.len(),
         copied: copies.len(),
+        withdrawn: withdrawn.len(),
     }
 }
 
@@ -165,15 +174,40 @@ impl<'t, 's> Journey<'t, 's> {
         copies
     }
 
+    /// The copies whose passage is gone and whose text another message has too.
+    ///
+    /// An editor who takes a split back leaves nothing of it behind.
+    fn withdrawn(&self) -> Vec<&'s str> {
+        let rows = self.table.rows.iter();
+        let idle: HashMap<&str, &str> = rows
+            .filter(|row| is_idle_copy(row))
+            .filter_map(|row| Some((row.id, row.record?.translation)))
+            .collect();
+        if idle.is_empty() {
+            return Vec::new();
+        }
+        let others = self.translations.iter().filter(|(id, _)| !idle.contains_key(*id));
+        let kept: BTreeSet<String> = others.map(|(_, translation)| fingerprint(translation)).collect();
+        let mut withdrawn: Vec<&str> = idle
+            .into_iter()
+            .filter(|(_, text)| kept.contains(*text))
+            .map(|(id, _)| id)
+            .collect();
+        withdrawn.sort_unstable();
+        withdrawn
+    }
+
     /// What a translation was made from as far as anybody can tell; `None` if nothing is recorded of it.
     fn made_from(&self, id: &str, translation: &Message<'_>, records: &Records<'_, '_>) -> Option<MadeFrom> {
         let provenance = self.table.catalog.provenance;
-        let (record, awaited) = (provenance.records.get(id), provenance.awaited.get(id).copied());
+        let mark = fingerprint(translation);
+        let fitting = provenance.of(id).find(|record| record.translation == mark);
+        let is_as_recorded = fitting.is_some();
+        let awaited = provenance.awaited.get(id).copied();
         let then = self.thens(id).into_iter().next();
-        let Some(record) = record else {
+        let Some(record) = fitting.or_else(|| provenance.of(id).next()) else {
             return then.filter(|_| awaited.is_some()).map(|then| then.made_from());
         };
-        let is_as_recorded = record.translation == fingerprint(translation);
         let was_current = then.filter(|then| {
             let (wording, locale) = (Some(then.message), then.locale);
             let is_comparable = !is_as_recorded && record.from == then.from();
@@ -182,7 +216,7 @@ impl<'t, 's> Journey<'t, 's> {
         });
         match was_current {
             Some(then) => Some(then.made_from()),
-            None => records.made_from(id),
+            None => Some(records.made_from(record)),
         }
     }
 
@@ -225,6 +259,15 @@ impl<'t, 's> Journey<'t, 's> {
             })
             .collect()
     }
+}
+
+/// Whether nobody has touched the copy that a part of a passage started from, and the part is gone.
+fn is_idle_copy(row: &Row<'_>) -> bool {
+    let (State::Obsolete, Some(record), Some(translation)) = (&row.state, row.record, row.translation) else {
+        return false;
+    };
+    let is_untouched = || record.translation == fingerprint(translation) && translation.comment.is_none();
+    record.split_from.is_some() && is_untouched()
 }
 
 fn is_gone_unrecorded(row: &Row<'_>, table: &Table<'_>) -> bool {

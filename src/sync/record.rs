@@ -2,9 +2,13 @@
 
 use crate::compare::{Row, Table, fingerprint, wording};
 use crate::formats::provenance::{NewRecord, NewRecords, NewReview};
-use crate::model::{FileChange, Message, State, TextFile};
+use crate::model::{FileChange, Message, Record, State, TextFile};
 use std::collections::BTreeSet;
 use std::sync::Arc;
+
+/// In the place of the fingerprint of a wording at which a translation was seen outdated or missing: it was
+/// seen unconfirmed since. No wording has this fingerprint.
+pub(super) const IN_DOUBT: &str = "0000000000000000";
 
 /// The wording that a translation was made from.
 #[derive(Clone, Debug)]
@@ -115,6 +119,17 @@ impl<'t, 's> Records<'t, 's> {
         }
     }
 
+    /// Remembers that nobody could tell what the translation in `row` was made from. Whatever it says later, a
+    /// wording that stood before must not come back as the one that it was made from.
+    pub fn doubt(&mut self, row: &Row<'_>) {
+        match self.file.records.get_mut(row.id) {
+            Some(record) => record.seen = Some(IN_DOUBT.to_owned()),
+            None => {
+                self.file.awaited.insert(row.id.to_owned(), IN_DOUBT.to_owned());
+            }
+        }
+    }
+
     /// Notes the editor's word that today's wording touches no translation.
     pub fn source_only(&mut self, row: &Row<'s>, note: &str) {
         self.settle(row);
@@ -155,12 +170,9 @@ impl<'t, 's> Records<'t, 's> {
     }
 
     /// What a record says its translation was made from.
-    pub fn made_from(&self, id: &str) -> Option<MadeFrom> {
-        let record = self.file.records.get(id)?;
-        Some(MadeFrom {
-            source: record.source.clone(),
-            from: record.from.clone(),
-        })
+    pub fn made_from(&self, record: &Record<'_>) -> MadeFrom {
+        let text = self.table.catalog.provenance_file.map_or("", |file| &*file.text);
+        MadeFrom::of(&record.source, text, record.from)
     }
 
     /// Records that `translation` was made from a wording of `id`.
@@ -222,6 +234,12 @@ impl<'t, 's> Records<'t, 's> {
         if let Some(record) = self.file.records.get_mut(id) {
             record.merged_into = Some(into.to_owned());
         }
+    }
+
+    /// Forgets the record of a message.
+    pub fn remove(&mut self, id: &str) {
+        self.file.records.remove(id);
+        self.file.alternatives.remove(id);
     }
 
     /// Lets what older records say of other messages follow those.

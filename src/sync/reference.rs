@@ -35,11 +35,7 @@ pub fn plan_reference(
         .filter_map(|m| Some((m, plain(m)?)))
         .collect();
     let before: Vec<Item<'_>> = old.iter().map(|(m, text)| Item::new(kind_of(m), text)).collect();
-    let after: Vec<Item<'_>> = document
-        .segments
-        .iter()
-        .map(|s| Item::new(kind_number(&s.kind), &s.value))
-        .collect();
+    let after: Vec<Item<'_>> = document.segments.iter().map(Item::of_segment).collect();
     let yesterday = Yesterday {
         messages: old.iter().map(|(m, text)| (m.id.name, text.as_str())).collect(),
         alignment: align(&before, &after),
@@ -207,19 +203,6 @@ fn author_lines<'s>(comment: Option<&'s Comment<'s>>) -> impl Iterator<Item = &'
         .map(|(_, line)| line)
 }
 
-fn kind_number(kind: &SegmentKind) -> u8 {
-    match kind {
-        SegmentKind::Heading(level) => *level,
-        SegmentKind::Paragraph => 10,
-        SegmentKind::ListItem => 11,
-        SegmentKind::Quote => 12,
-        SegmentKind::Cell => 13,
-        SegmentKind::ImageAlt => 14,
-        SegmentKind::Footnote => 15,
-        SegmentKind::FrontMatter(_) => 16,
-    }
-}
-
 fn kind_of(message: &Message<'_>) -> u8 {
     let label = message
         .comment
@@ -246,6 +229,6 @@ fn kind_of(message: &Message<'_>) -> u8 {
                 10
             }
         },
-        |kind| kind_number(&kind),
+        |kind| Item::kind_of(&kind),
     )
 }

@@ -2,7 +2,7 @@
 
 use super::carry::{Carried, carry};
 use super::lineage::Lineage;
-use super::record::Records;
+use super::record::{IN_DOUBT, Records};
 use crate::compare::{self, Row, Table, fingerprint, wording};
 use crate::formats::{fluent, provenance};
 use crate::model::{
@@ -176,7 +176,11 @@ fn plan_locale(table: &Table<'_>, carried: &Carried, then: &Table<'_>, plan: &mu
             after: Some(text),
         });
     }
-    for (count, id) in [(carried.renamed, "sync-renamed"), (carried.copied, "sync-copied")] {
+    for (count, id) in [
+        (carried.renamed, "sync-renamed"),
+        (carried.copied, "sync-copied"),
+        (carried.withdrawn, "sync-withdrawn"),
+    ] {
         if count > 0 {
             plan.acts
                 .push(act(Phrase::new(id).with("count", count), &catalog.path));
@@ -264,6 +268,7 @@ fn recorded(table: &Table<'_>, file: Option<&TextFile>) -> Recorded {
                 outdated += usize::from(matches!(row.state, State::Outdated(_)));
                 records.seen_now(row);
             }
+            Step::Doubt => records.doubt(row),
             Step::Keep => {}
         }
     }
@@ -285,6 +290,8 @@ enum Step {
     Record,
     /// That it is outdated or missing at today's wording is not on record yet.
     Mark,
+    /// That nobody can tell what it was made from is not on record yet.
+    Doubt,
     /// There is nothing new to know.
     Keep,
 }
@@ -333,7 +340,18 @@ fn step<'s>(row: &Row<'s>, table: &Table<'s>) -> Step {
                 Step::Keep
             }
         }
-        State::Unconfirmed | State::Untracked | State::Obsolete => Step::Keep,
+        State::Unconfirmed => {
+            let seen = match row.record {
+                Some(record) => record.seen,
+                None => table.catalog.provenance.awaited.get(row.id).copied(),
+            };
+            if seen == Some(IN_DOUBT) {
+                Step::Keep
+            } else {
+                Step::Doubt
+            }
+        }
+        State::Untracked | State::Obsolete => Step::Keep,
     }
 }
 

@@ -95,6 +95,9 @@ fn help<T>(row: &Row<'_>, unread: &HashMap<&str, T>, offers: &Offers<'_>) -> Phr
     if unread.contains_key(row.id) {
         return Phrase::new("check-obsolete-help-unread");
     }
+    if let Some(into) = row.record.and_then(|record| record.merged_into) {
+        return Phrase::new("check-obsolete-help-merged").with("new", into);
+    }
     match offers.best_for(row) {
         Some(new) => Phrase::new("check-obsolete-help-similar").with("new", new),
         None => Phrase::new("check-obsolete-help"),

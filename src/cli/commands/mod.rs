@@ -2,6 +2,7 @@
 
 mod accept;
 mod adopt;
+mod align;
 mod build;
 mod check;
 mod explain;
@@ -55,6 +56,7 @@ pub const ALL: &[Command] = &[
     relocate::COMMAND,
     split::COMMAND,
     explain::COMMAND,
+    align::COMMAND,
     build::COMMAND,
     help::COMMAND,
 ];

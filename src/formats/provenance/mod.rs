@@ -8,7 +8,7 @@
 //! |---|---|
 //! | `from` | the tag of the locale whose wording it is, where that is not the source locale |
 //! | `translation` | fingerprint of the translation's wording when it was recorded |
-//! | `outdated-at` | fingerprint of the newer source wording against which `sync` has seen it outdated |
+//! | `outdated-at` | fingerprint of the newer source wording against which `sync` has seen it outdated; zeros: unconfirmed |
 //! | `source-only` | fingerprint of a newer source wording, a comma, who declared it harmless and why |
 //! | `split-from` | id of the message whose translation this one is a copy of, until it is translated itself |
 //! | `merged-into` | id of the message that the passage of this one went into, until that one is translated |
@@ -19,7 +19,7 @@
 //! All other lines are notes of people or of other parts of the program, and stay as they are.
 //!
 //! A comment of its own `awaited: ID FINGERPRINT` says that `sync` saw no translation of `ID` while the
-//! source said the wording of that fingerprint.
+//! source said the wording of that fingerprint; zeros say that it saw a translation since which is unconfirmed.
 
 mod read;
 mod write;
