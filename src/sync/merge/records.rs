@@ -127,10 +127,11 @@ impl Side {
         })
     }
 
-    fn keys(&self) -> Vec<(&str, &Key)> {
+    /// What tells a message that got another id: its translation, as its source may have changed too.
+    fn keys(&self) -> Vec<(&str, &str)> {
         self.pairs
             .iter()
-            .flat_map(|(id, pairs)| pairs.keys().map(move |key| (id.as_str(), key)))
+            .flat_map(|(id, pairs)| pairs.keys().map(move |key| (id.as_str(), key.1.as_str())))
             .collect()
     }
 
