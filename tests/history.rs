@@ -300,3 +300,36 @@ fn a_locale_that_is_translated_from_another_is_held_against_that_one() {
     );
     assert_eq!(adopted(root), [1, 1, 0, 0]);
 }
+
+#[test]
+fn of_a_source_that_was_never_committed_nothing_is_known() {
+    if !has_git() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    git(root, &["init", "-q"]);
+    write(root, "diglot.toml", SETTINGS);
+    write(
+        root,
+        "fr/town.ftl",
+        "bridge = Le pont est ouvert.\ngate = La porte.\n",
+    );
+    write(root, "en/town.ftl", "gate = The gate.\n");
+    commit(root);
+    write(
+        root,
+        "en/town.ftl",
+        "bridge = The bridge is open.\ngate = The gate.\n",
+    );
+    assert_eq!(adopted(root), [1, 0, 1, 0]);
+    commit(root);
+    assert_eq!(adopted(root), [2, 0, 0, 0]);
+    // The wording that it had first is the one that counts.
+    write(
+        root,
+        "en/town.ftl",
+        "bridge = The bridge is closed.\ngate = The gate.\n",
+    );
+    assert_eq!(adopted(root), [1, 1, 0, 0]);
+}

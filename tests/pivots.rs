@@ -303,3 +303,48 @@ fn of_a_chain_the_pivot_that_lags_most_is_named() {
     let circle = [("az", "hy"), ("hy", "ru"), ("ru", "az")];
     assert_eq!(lag(&record("Открыто."), &circle), None);
 }
+
+#[test]
+fn readers_get_a_passage_that_follows_an_outdated_pivot_as_an_outdated_one() {
+    let engine = engine(
+        settings(&[("az", "fr")]),
+        &[("en", "Not open."), ("fr", "Ouvert."), ("az", "Açıqdır.")],
+        &[
+            ("fr", record("fr", ("en", "Open."), "Ouvert.", "")),
+            ("az", record("az", ("fr", "Ouvert."), "Açıqdır.", "")),
+        ],
+    );
+    let bundle = engine.snapshot().bundle(&|_, phrase| phrase.id.to_owned());
+    let manifest = bundle
+        .files
+        .iter()
+        .find(|file| file.path == "manifest.json")
+        .unwrap();
+    let manifest: serde_json::Value = serde_json::from_slice(&manifest.bytes).unwrap();
+    let message = |at: usize| manifest["locales"][at]["documents"][0]["messages"][0].clone();
+    let (azerbaijani, french) = (message(0), message(1));
+    assert_eq!(azerbaijani["state"], "current");
+    assert_eq!(azerbaijani["given"], "outdated");
+    assert_eq!(azerbaijani["made_from"]["locale"], "fr");
+    assert_eq!(azerbaijani["made_from"]["text"], "Ouvert.");
+    let pivot = serde_json::json!({ "locale": "fr", "state": "outdated", "grade": "meaning" });
+    assert_eq!(azerbaijani["pivot"], pivot);
+    assert_eq!(french["made_from"]["locale"], serde_json::Value::Null);
+    assert_eq!(french["pivot"], serde_json::Value::Null);
+}
+
+#[test]
+fn the_coverage_counts_what_follows_a_lagging_pivot() {
+    let engine = engine(
+        settings(&[("az", "fr")]),
+        &[("en", "Not open."), ("fr", "Ouvert."), ("az", "Açıqdır.")],
+        &[
+            ("fr", record("fr", ("en", "Open."), "Ouvert.", "")),
+            ("az", record("az", ("fr", "Ouvert."), "Açıqdır.", "")),
+        ],
+    );
+    let coverage = engine.snapshot().coverage(None);
+    let pivot = coverage[0].pivot.clone().unwrap();
+    assert_eq!((pivot.locale, pivot.messages), (locale("fr"), [0, 0, 1, 0, 0]));
+    assert_eq!(coverage[1].pivot, None);
+}

@@ -26,6 +26,7 @@ const FILES: &[&str] = &[
     "locales/az/garden.ftl",
     "locales/zh_CN/garden.ftl",
     ".diglot/provenance/fr/garden.ftl",
+    ".diglot/provenance/az/garden.ftl",
 ];
 
 const TEXTS: &[&str] = &[
@@ -41,6 +42,10 @@ const TEXTS: &[&str] = &[
     "broken = {\n",
     "shown = { open } { -garden }\n",
     "-garden = Jardin { closed }\nclosed = { open.title }\n",
+    "source-locale = \"en\"\n[locale.az]\nfrom = \"fr\"\n[locale.fr-CA]\nfrom = \"az\"\n",
+    "# translation: 353ee16ba914f176\nopen = The garden is open.\n",
+    "# from: fr\n# translation: 353ee16ba914f176\nopen = Le jardin est ouvert.\n",
+    "# awaited: open e9b1d8fbe81b1a6f\n",
     "source-locale = \"en\"\n[locale.az]\nfallback = [\"fr\"]\n[[bundle]]\nname = \"all\"\ncatalogs = [\"garden\"]\n",
 ];
 

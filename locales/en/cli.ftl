@@ -817,6 +817,35 @@ report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
 # $circle is language tags, each translated from the one behind the arrow, such as az ← fr ← az.
 settings-pivot-circle = each of these locales would be translated from the next, and none from the source: { $circle }
 settings-pivot-circle-help = remove one `from`: a locale without it is translated from the source
+# $locale and $pivot are language tags.
+check-unknown-locale-pivot = `{ $locale }` would be translated from `{ $pivot }`, which is no locale of the project
+check-unknown-locale-pivot-help = correct `from`, or add the locale to `locales`
+check-outdated-pivot = a translation follows a text that is itself outdated
+# $id is a message id; $pivot is a language tag; $because says what changed, as for `outdated`.
+check-outdated-pivot-message = `{ $id }` follows { $pivot }, whose own source changed: { $because }
+# $id is a message id; $pivot is a language tag.
+check-outdated-pivot-unconfirmed = `{ $id }` follows { $pivot }, and nobody can tell whether that follows its own source
+# $pivot is a language tag.
+check-outdated-pivot-help = nothing is to do here before { $pivot } is up to date
+# The place of a text in another language that a translation was made from.
+check-pivot-here = translated from this
+
+# Label before the language that a text is translated from.
+todo-from = from:
+# $pivot is a language tag.
+todo-from-lacking = the source, since { $pivot } lacks it
+# $pivot and $locale are language tags, often the same.
+todo-from-outdated = { $pivot }; better wait, since { $locale } is outdated itself
+# $pivot and $locale are language tags, often the same.
+todo-from-unsure = { $pivot }; nobody can tell whether { $locale } follows its own source
+# $count is a number of translations; $pivot is a language tag.
+todo-lag = { $count ->
+    [one] One current translation follows a text of { $pivot } that is itself to be brought up to date first.
+   *[other] { $count } current translations follow texts of { $pivot } that are themselves to be brought up to date first.
+}
+# Above a column of numbers: current translations that follow an outdated text of another language.
+status-lag = pivot outdated
+help-accept-from = With --source-only: it was the text of this locale that changed, from which others are translated
 
 ## Bundles: notices that readers of the built pages see (`page-`), and what `build` says (`build-`)
 

@@ -129,6 +129,7 @@ pub fn choices<'s>(workspace: &'s Workspace<'s>, tables: &'s [Table<'s>]) -> Cho
 /// All rows and catalogs of a project, to be found by locale, catalog and id.
 struct Shelf<'s> {
     workspace: &'s Workspace<'s>,
+    tables: BTreeMap<(&'s Locale, &'s str), &'s Table<'s>>,
     rows: BTreeMap<(&'s Locale, &'s str), BTreeMap<&'s str, &'s Row<'s>>>,
 }
 
@@ -140,12 +141,25 @@ impl<'s> Shelf<'s> {
         });
         Shelf {
             workspace,
+            tables: tables
+                .iter()
+                .map(|table| ((table.locale, table.name), table))
+                .collect(),
             rows: rows.collect(),
         }
     }
 
     fn row(&self, locale: &'s Locale, name: &'s str, id: &str) -> Option<&'s Row<'s>> {
         self.rows.get(&(locale, name))?.get(id).copied()
+    }
+
+    /// What readers must know a row by: a translation that follows a lagging pivot is as outdated as the pivot.
+    fn state(&self, locale: &'s Locale, name: &'s str, row: &'s Row<'s>) -> &'s State {
+        let lag = self.tables.get(&(locale, name)).and_then(|table| table.lag(row));
+        match lag.map(|lag| &lag.state) {
+            Some(outdated @ State::Outdated(_)) => outdated,
+            Some(_) | None => &row.state,
+        }
     }
 
     fn tree(&self, locale: &'s Locale, name: &str) -> Option<&'s Catalog<'s>> {
@@ -222,7 +236,7 @@ impl<'s> Shelf<'s> {
             can_stand_for(message, source, is_document).then_some((lender, message, tree.text))
         };
         let own = row.and_then(|row| {
-            let given = match &row.state {
+            let given = match self.state(locale, name, row) {
                 State::Current | State::Unconfirmed | State::Untracked => Given::Translation,
                 State::Outdated(reason) => match settings.build.outdated.get(&reason.grade) {
                     Some(OutdatedPolicy::Source) => return None,
@@ -234,10 +248,11 @@ impl<'s> Shelf<'s> {
         });
         // A passage whose translation is held back because its meaning may be wrong must not come back
         // through a neighbour: only a missing translation is borrowed.
-        let is_held_back = own.is_none() && matches!(passage.state, Some(State::Outdated(_)));
+        let is_outdated = row.is_some_and(|row| matches!(self.state(locale, name, row), State::Outdated(_)));
+        let is_held_back = own.is_none() && is_outdated;
         let lent = chain.iter().filter_map(|&lender| {
             let row = self.row(lender, name, id)?;
-            match row.state {
+            match self.state(lender, name, row) {
                 State::Current | State::Unconfirmed | State::Untracked => usable(lender, row),
                 State::Outdated(_) | State::Missing | State::Obsolete => None,
             }

@@ -35,10 +35,15 @@
 //! the locale's own translation was made from, `null` where it is not known or there is no translation; `review` is
 //! `draft`, `reviewed`, or `null` without a translation. `grade` stands only beside `outdated`, and beside
 //! `reviewed` stands `"reviewed": { "on": "2026-11-30", "by": "…" }`, each empty if it is not known.
+//!
+//! Of a locale that is translated from another than the source, `made_from` also has the `locale` of the wording where
+//! that is not the source locale, and a current passage may have a `pivot`:
+//! `{ "locale": "fr", "state": "outdated", "grade": "wording" }` says that the text of that locale, which it follows,
+//! does not follow the source. Readers get such a passage as an outdated one of that grade.
 
 use super::choice::{Edition, Passage, Volume};
 use super::{Order, Output};
-use crate::compare::{Row, fingerprint, readable, slot};
+use crate::compare::{Row, Table, fingerprint, readable, slot};
 use crate::model::{BundleFile, Message, State};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -107,7 +112,9 @@ struct MessagePart<'s> {
     given: &'static str,
     from: &'s str,
     source: String,
-    made_from: Option<Wording>,
+    made_from: Option<Wording<'s>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pivot: Option<PivotPart<'s>>,
     review: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reviewed: Option<Reviewed<'s>>,
@@ -120,7 +127,17 @@ struct Reviewed<'s> {
 }
 
 #[derive(Serialize)]
-struct Wording {
+struct PivotPart<'s> {
+    locale: &'s str,
+    state: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    grade: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Wording<'s> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    locale: Option<&'s str>,
     fingerprint: String,
     text: String,
 }
@@ -198,34 +215,59 @@ fn document<'s>(order: &'s Order<'_>, edition: &'s Edition<'_>, volume: &'s Volu
     Document {
         name: volume.name,
         states: States(states),
-        messages: volume.passages.iter().map(message).collect(),
+        messages: volume
+            .passages
+            .iter()
+            .map(|passage| message(table, passage))
+            .collect(),
     }
 }
 
-fn message<'s>(passage: &'s Passage<'_>) -> MessagePart<'s> {
+fn grade(state: &State) -> Option<&'static str> {
+    match state {
+        State::Outdated(reason) => Some(reason.grade.name()),
+        State::Missing | State::Current | State::Unconfirmed | State::Untracked | State::Obsolete => None,
+    }
+}
+
+fn message<'s>(table: Option<&'s Table<'_>>, passage: &'s Passage<'_>) -> MessagePart<'s> {
     let state = passage.state.as_ref().unwrap_or(&State::Current);
     let row = passage.row.filter(|row| row.translation.is_some());
     let record = row.and_then(|row| row.record);
     let made_from: Option<&Message<'_>> = match (record, state) {
         (Some(record), _) => Some(&record.source),
         // Without a record, only a translation of what `sync` saw last is current.
-        (None, State::Current) => Some(passage.source),
+        (None, State::Current) => row.map_or(Some(passage.source), |row| row.original),
         (None, _) => None,
+    };
+    let of_pivot = |(table, row): (&'s Table<'_>, &'s Row<'_>)| table.original_pivot(row);
+    let locale = match record {
+        Some(record) => record.from,
+        None => table
+            .zip(row)
+            .and_then(of_pivot)
+            .map(|pivot| pivot.locale.as_str()),
     };
     MessagePart {
         id: passage.id,
         state: state.name(),
-        grade: match state {
-            State::Outdated(reason) => Some(reason.grade.name()),
-            State::Missing | State::Current | State::Unconfirmed | State::Untracked | State::Obsolete => None,
-        },
+        grade: grade(state),
         given: passage.given.name(),
         from: passage.from.as_str(),
         source: fingerprint(passage.source),
         made_from: made_from.map(|message| Wording {
+            locale,
             fingerprint: fingerprint(message),
             text: readable(message),
         }),
+        pivot: table
+            .zip(row)
+            .and_then(|(table, row)| table.lag(row))
+            .map(|lag| PivotPart {
+                locale: lag.locale.as_str(),
+                state: lag.state.name(),
+                grade: grade(&lag.state),
+            }),
         review: row.map(|row| match row.reviewed() {
             Some(_) => "reviewed",
             None => "draft",

@@ -4,7 +4,7 @@ use super::{Links, judge, of_locale, of_project, of_reference, of_table};
 use crate::compare::{fingerprint, tables};
 use crate::formats::{fluent, settings, source};
 use crate::model::{
-    Exception, Filter, Finding, Locale, LocaleCatalog, Message, Parsed, Problem, Provenance, Record,
+    Catalog, Exception, Filter, Finding, Locale, LocaleCatalog, Message, Parsed, Problem, Provenance, Record,
     Reference, Review, Settings, SourceFile, SourceFormat, SourceText, Stray, TextFile, TextSettings,
     Workspace,
 };
@@ -28,6 +28,10 @@ pub(super) struct Bench<'t> {
     pub record: Option<&'t str>,
     /// The translations as they were when they were recorded; `None`: as they are.
     pub translation_then: Option<&'t str>,
+    /// What the French says, where the translation is made from it and its record is of it.
+    pub pivot: Option<&'t str>,
+    /// The source messages that the French was made from; `None`: those of the reference.
+    pub pivot_record: Option<&'t str>,
     /// Paragraphs that each end in a pinned id.
     pub source: Option<&'t str>,
     /// Names of locale folders, one on a line.
@@ -75,6 +79,7 @@ fn segmented(text: &str) -> (SourceText, Vec<String>, String) {
 fn provenance<'s>(
     sources: impl Iterator<Item = &'s Message<'s>>,
     translations: &'s BTreeMap<&'s str, String>,
+    from: Option<&'s str>,
 ) -> Provenance<'s> {
     let mut provenance = Provenance::default();
     for source in sources {
@@ -84,7 +89,7 @@ fn provenance<'s>(
         let record = Record {
             notes: Vec::new(),
             source: source.clone(),
-            from: None,
+            from,
             translation,
             seen: None,
             source_only: Vec::new(),
@@ -97,6 +102,13 @@ fn provenance<'s>(
         provenance.records.insert(source.id.name, record);
     }
     provenance
+}
+
+fn fingerprints<'s>(catalog: &Catalog<'s>) -> BTreeMap<&'s str, String> {
+    let messages = catalog.messages();
+    messages
+        .map(|message| (message.id.name, fingerprint(message)))
+        .collect()
 }
 
 impl Bench<'_> {
@@ -121,13 +133,16 @@ impl Bench<'_> {
         });
         let translation = fluent::read(self.translation.unwrap_or_default());
         let then = fluent::read(self.translation_then.or(self.translation).unwrap_or_default());
-        let fingerprints: BTreeMap<&str, String> = then
-            .tree
-            .messages()
-            .map(|message| (message.id.name, fingerprint(message)))
-            .collect();
-        let recorded = fluent::read(self.record.or(self.reference).unwrap_or_default());
-        let provenance = provenance(recorded.tree.messages(), &fingerprints);
+        let fingerprints = fingerprints(&then.tree);
+        let made_from = self.record.or(self.pivot).or(self.reference);
+        let recorded = fluent::read(made_from.unwrap_or_default());
+        let from = self.pivot.map(|_| FRENCH);
+        let of_translation = provenance(recorded.tree.messages(), &fingerprints, from);
+        let pivot = fluent::read(self.pivot.unwrap_or_default());
+        let pivot_file = self.pivot.map(|text| file(TRANSLATION, text));
+        let pivot_fingerprints = self::fingerprints(&pivot.tree);
+        let pivot_recorded = fluent::read(self.pivot_record.or(self.reference).unwrap_or_default());
+        let of_pivot = provenance(pivot_recorded.tree.messages(), &pivot_fingerprints, None);
         let mut workspace = Workspace {
             skipped: &self.skipped,
             settings: &settings,
@@ -161,9 +176,22 @@ impl Bench<'_> {
             problems,
             provenance_path: ".diglot/provenance/fr/sample.ftl".into(),
             provenance_file: None,
-            provenance: &provenance,
+            provenance: &of_translation,
             provenance_problems: &[],
         };
+        if self.pivot.is_some() {
+            let pivot = LocaleCatalog {
+                path: TRANSLATION.into(),
+                file: pivot_file.as_ref(),
+                tree: &pivot.tree,
+                problems: &pivot.problems,
+                provenance: &of_pivot,
+                ..catalog.clone()
+            };
+            workspace
+                .locales
+                .insert(locale(FRENCH), BTreeMap::from([("sample", pivot)]));
+        }
         workspace.locales.insert(
             locale(self.locale.unwrap_or(FRENCH)),
             BTreeMap::from([("sample", catalog)]),
@@ -205,6 +233,7 @@ impl Bench<'_> {
         match path {
             REFERENCE => self.reference,
             _ if path == self.translation_path() => self.translation,
+            TRANSLATION => self.pivot,
             SOURCE => self.source,
             SETTINGS => Some(self.settings.unwrap_or_default()),
             _ => path.strip_prefix("locales/").map(|_| ""),

@@ -3,11 +3,17 @@
 //! Such a check sees a source message and its translation, or one text alone; it knows no file. A
 //! translation that is outdated is not blamed for what it shares with the source that it was made from:
 //! `outdated` tells of it.
+//!
+//! Of a locale that is translated from a pivot, what the program needs (the group `parity`, `plurals`) is compared
+//! with the reference and what readers read (the group `wording`) with the text that was translated; a copy of
+//! either is a copy. While the pivot lags, a translation is not blamed for what it shares with it.
 
+use super::group::{GROUPS, Group};
 use super::origin::Origin;
+use super::wording::copied_source;
 use super::{ALL, Check, MessageCheck, PairCheck, Run, TextCheck, is_off};
 use crate::compare::{Row, Side, Table, pairs};
-use crate::model::{Finding, Locale, Message, Pattern, Phrase, Reference, Settings, State};
+use crate::model::{Finding, Locale, Message, Pattern, Phrase, Record, Reference, Settings, State};
 use crate::text::{Place, Signs, Span, TextEdit};
 
 /// One thing wrong in a translation (or in a text), before it is told which file it is in.
@@ -51,19 +57,24 @@ impl Flaw {
 /// What the checks of single messages find in one catalog of one locale.
 pub(super) fn of_rows(table: &Table<'_>, settings: &Settings) -> Vec<Finding> {
     let wanted = Wanted::of(settings);
+    let mut split = None;
     let mut findings = Vec::new();
     let mut origin = None;
     for row in &table.rows {
         let Some(translation) = row.translation else {
             continue;
         };
-        let mut found = match row.reference {
-            Some(source) => compared(&wanted, table, row, source, translation),
-            None => Vec::new(),
+        let mut found = match (row.reference, table.original_pivot(row)) {
+            (Some(source), None) => compared(&wanted, table, row, source, translation),
+            (Some(source), Some(_)) => {
+                let [contract, prose] = split.get_or_insert_with(|| wanted.split());
+                followed((contract, prose), table, row, source, translation)
+            }
+            (None, _) => Vec::new(),
         };
         // What a damaged file lost was told once, of the file.
         if table.catalog.file.is_none_or(|file| file.damage.is_none()) {
-            of_message(&wanted, table.locale, row.reference, translation, &mut found);
+            of_message(&wanted, table.locale, row.original, translation, &mut found);
         }
         if found.is_empty() {
             continue;
@@ -73,7 +84,7 @@ pub(super) fn of_rows(table: &Table<'_>, settings: &Settings) -> Vec<Finding> {
             findings.push(Finding {
                 locale: Some(table.locale.clone()),
                 id: Some(row.id.to_owned()),
-                related: origin.related(row.reference),
+                related: origin.related_in(table, row),
                 fix: flaw.fix,
                 ..check.finding(
                     Place::new(table.catalog.path.clone(), flaw.span),
@@ -112,6 +123,7 @@ pub(super) fn of_source(reference: &Reference<'_>, settings: &Settings) -> Vec<F
 }
 
 /// The checks of single messages that are not off, by what they look at.
+#[derive(Clone)]
 struct Wanted {
     messages: Vec<(&'static Check, MessageCheck)>,
     pairs: Vec<(&'static Check, Signs, PairCheck)>,
@@ -137,6 +149,28 @@ impl Wanted {
     }
 }
 
+impl Wanted {
+    /// Those that compare with the reference, and those that compare with the text of a pivot.
+    fn split(&self) -> [Wanted; 2] {
+        let of = |is_wanted: &dyn Fn(&Check) -> bool| Wanted {
+            messages: (self.messages.iter().copied())
+                .filter(|(check, _)| is_wanted(check))
+                .collect(),
+            pairs: (self.pairs.iter().copied())
+                .filter(|(check, ..)| is_wanted(check))
+                .collect(),
+            texts: Vec::new(),
+        };
+        let wording = GROUPS.iter().filter(|group| group.name == "wording");
+        let prose: Vec<&str> = wording.flat_map(Group::checks).map(|check| check.name).collect();
+        let is_prose = |check: &Check| prose.contains(&check.name);
+        [
+            of(&|check| !is_prose(check) || check.name == copied_source::CHECK.name),
+            of(&is_prose),
+        ]
+    }
+}
+
 type Found = Vec<(&'static Check, Flaw)>;
 
 fn compared(
@@ -146,31 +180,86 @@ fn compared(
     source: &Message<'_>,
     translation: &Message<'_>,
 ) -> Found {
-    let mut found = differences(wanted, table, source, translation);
-    if found.is_empty() {
-        return found;
-    }
-    let made_from = match row.state {
-        State::Outdated(_) => row.record.map(|record| &record.source),
+    let found = differences(wanted, table, (source, table.source_locale), translation);
+    // Nothing is known by a record of another language.
+    let known = made_from(row).filter(|record| record.from.is_none());
+    let known = known.map(|record| (&record.source, table.source_locale));
+    without_known(found, wanted, table, known, translation)
+}
+
+/// What an outdated translation was made from; of any other nothing excuses a flaw.
+fn made_from<'r>(row: &'r Row<'_>) -> Option<&'r Record<'r>> {
+    match row.state {
+        State::Outdated(_) => row.record,
         State::Missing | State::Current | State::Unconfirmed | State::Untracked | State::Obsolete => None,
-    };
-    if let Some(made_from) = made_from {
-        let known = differences(wanted, table, made_from, translation);
-        found.retain(|(check, flaw)| {
-            known
-                .iter()
-                .any(|(other, known)| other.name == check.name && known.message == flaw.message)
-        });
+    }
+}
+
+/// The same in a locale that is translated from a pivot, which has the message.
+fn followed(
+    (contract, prose): (&Wanted, &Wanted),
+    table: &Table<'_>,
+    row: &Row<'_>,
+    source: &Message<'_>,
+    translation: &Message<'_>,
+) -> Found {
+    let mut found = differences(contract, table, (source, table.source_locale), translation);
+    if let Some(original) = row.original {
+        // What the pivot itself does not say yet cannot be asked of those who translate from it.
+        let lags = matches!(row.lag.as_deref().map(|lag| &lag.state), Some(State::Outdated(_)));
+        if lags && !found.is_empty() {
+            let shared = differences(contract, table, (source, table.source_locale), original);
+            found.retain(|(check, flaw)| !is_among(&shared, check, flaw));
+        }
+        let locale = pivot_locale(table);
+        let of_prose = differences(prose, table, (original, locale), translation);
+        let known = made_from(row).filter(|record| record.from == Some(locale.as_str()));
+        let known = known.map(|record| (&record.source, locale));
+        found.extend(without_known(of_prose, prose, table, known, translation));
     }
     found
 }
 
-fn differences(wanted: &Wanted, table: &Table<'_>, source: &Message<'_>, translation: &Message<'_>) -> Found {
+fn pivot_locale<'s>(table: &Table<'s>) -> &'s Locale {
+    table
+        .pivot
+        .as_ref()
+        .map_or(table.source_locale, |pivot| pivot.locale)
+}
+
+/// Of an outdated translation only those of `found` that it has beside `known` too, which it was made from.
+fn without_known(
+    mut found: Found,
+    wanted: &Wanted,
+    table: &Table<'_>,
+    known: Option<(&Message<'_>, &Locale)>,
+    translation: &Message<'_>,
+) -> Found {
+    if let Some(known) = known.filter(|_| !found.is_empty()) {
+        let known = differences(wanted, table, known, translation);
+        found.retain(|(check, flaw)| is_among(&known, check, flaw));
+    }
+    found
+}
+
+fn is_among(known: &Found, check: &Check, flaw: &Flaw) -> bool {
+    known
+        .iter()
+        .any(|(other, known)| other.name == check.name && known.message == flaw.message)
+}
+
+/// What the checks find in a translation beside `source`, which is written in a locale.
+fn differences(
+    wanted: &Wanted,
+    table: &Table<'_>,
+    (source, locale): (&Message<'_>, &Locale),
+    translation: &Message<'_>,
+) -> Found {
     let mut found = Vec::new();
     for (check, find) in &wanted.messages {
         add(check, find(source, translation), &mut found);
     }
-    for pair in pairs(table.locale, table.source_locale, source, translation) {
+    for pair in pairs(table.locale, locale, source, translation) {
         let signs = pair.source.signs | pair.translation.signs;
         for (check, needs, find) in &wanted.pairs {
             if signs.meets(*needs) {

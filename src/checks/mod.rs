@@ -54,6 +54,7 @@ macro_rules! registry {
 registry! {
     state::missing::CHECK,
     state::outdated::CHECK,
+    state::outdated_pivot::CHECK,
     state::unconfirmed::CHECK,
     state::untracked::CHECK,
     state::no_records::CHECK,

@@ -1,5 +1,6 @@
 //! Where the source of a message stands: in the source text if there is one, else in the reference catalog.
 
+use crate::compare::{Row, Table};
 use crate::model::{Catalog, Entry, Junk, Message, Phrase, Reference, Related};
 use crate::text::{Place, Span};
 use std::collections::HashMap;
@@ -44,6 +45,21 @@ impl<'s> Origin<'s> {
             })
             .into_iter()
             .collect()
+    }
+
+    /// Where the original of `row` stands: what the translation is held against, and of a locale with a pivot the
+    /// source too.
+    pub(super) fn related_in<'t>(&self, table: &Table<'t>, row: &Row<'t>) -> Vec<Related> {
+        let mut related = self.related(row.reference);
+        let pivot = table.original_pivot(row).and_then(|pivot| pivot.catalog);
+        if let (Some(catalog), Some(original)) = (pivot, row.original) {
+            let pivot = Related {
+                place: Place::new(catalog.path.clone(), original.body()),
+                label: Phrase::new("check-pivot-here"),
+            };
+            related.insert(0, pivot);
+        }
+        related
     }
 }
 

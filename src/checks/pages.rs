@@ -42,6 +42,8 @@ fn bench<'t>(examples: &'t [(String, String, String)], case: &str) -> Bench<'t> 
             "translation" => &mut bench.translation,
             "translation-then" => &mut bench.translation_then,
             "record" => &mut bench.record,
+            "pivot" => &mut bench.pivot,
+            "pivot-record" => &mut bench.pivot_record,
             "source" => &mut bench.source,
             "folders" => &mut bench.folders,
             "settings" => &mut bench.settings,

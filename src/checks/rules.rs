@@ -349,3 +349,64 @@ fn a_locale_that_the_settings_do_not_list_is_a_warning() {
     };
     assert_eq!(told(&bench), ["unknown-locale warning |one = Un"]);
 }
+
+/// English, French and what was made from the French.
+fn followed<'t>(
+    english: &'t str,
+    french: &'t str,
+    french_record: &'t str,
+    translation: &'t str,
+) -> Bench<'t> {
+    Bench {
+        reference: Some(english),
+        pivot: Some(french),
+        pivot_record: Some(french_record),
+        translation: Some(translation),
+        locale: Some("az"),
+        settings: Some("source-locale = \"en\"\n[locale.az]\nfrom = \"fr\"\n"),
+        ..Bench::default()
+    }
+}
+
+fn told_of_az(bench: &Bench<'_>) -> Vec<String> {
+    let findings = bench.findings();
+    let of_az = findings.iter().filter(|finding| {
+        finding
+            .locale
+            .as_ref()
+            .is_some_and(|locale| locale.as_str() == "az")
+    });
+    of_az
+        .map(|finding| format!("{} {}", finding.check, finding.level.name()))
+        .collect()
+}
+
+#[test]
+fn a_translation_of_a_pivot_is_read_beside_the_pivot_and_run_beside_the_source() {
+    let english = "hours = The library is open until 20:00.\n";
+    let french = "hours = La bibliothèque est ouverte jusqu’à 18 h.\n";
+    let then = "hours = The library is open until 18:00.\n";
+    let azerbaijani = "hours = Kitabxana saat 18-ə qədər açıqdır.\n";
+    // The number is that of the French, which is told of itself.
+    let behind = followed(english, french, then, azerbaijani);
+    assert_eq!(told_of_az(&behind), ["outdated-pivot warning"]);
+    let other = followed(
+        then,
+        french,
+        then,
+        "hours = Kitabxana saat 20-yə qədər açıqdır.\n",
+    );
+    assert_eq!(told_of_az(&other), ["number-mismatch warning"]);
+    for copied in [french, then] {
+        let copy = followed(then, french, then, copied);
+        let told = told_of_az(&copy);
+        assert!(told.contains(&"copied-source warning".to_owned()), "{told:?}");
+    }
+    let english = "name = Welcome, { $name }!\n";
+    let (french, then) = ("name = Bienvenue !\n", "name = Welcome!\n");
+    // What the French does not have yet is not asked of the Azerbaijani; what it lacks for good is.
+    let behind = followed(english, french, then, "name = Xoş gəldiniz!\n");
+    assert_eq!(told_of_az(&behind), ["outdated-pivot warning"]);
+    let lacking = followed(english, french, english, "name = Xoş gəldiniz!\n");
+    assert_eq!(told_of_az(&lacking), ["variable-mismatch error"]);
+}

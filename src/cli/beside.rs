@@ -50,7 +50,7 @@ impl<'t> Beside<'t> {
     /// What the missing translation of `row` may start from.
     pub fn suggestion(&self, row: &Row<'_>) -> Option<Suggestion<'t, 't>> {
         let is_open = row.state == State::Missing && self.merged_into(row).is_empty();
-        row.reference
+        row.original
             .filter(|_| is_open)
             .and_then(|message| self.suggestions.as_ref()?.best_for(message))
     }

@@ -88,6 +88,9 @@ impl Task<'_> {
         if let State::Outdated(reason) = &self.row.state {
             pairs.push((voice.text("todo-why"), voice.say(&reason.because)));
         }
+        if let Some(from) = self.from(voice) {
+            pairs.push((voice.text("todo-from"), from));
+        }
         if let Some(note) = self.row.refusal() {
             pairs.push((voice.text("todo-refused"), note.to_owned()));
         }
@@ -96,13 +99,36 @@ impl Task<'_> {
         out
     }
 
+    /// From which text a locale with a pivot translates, and whether that is worth waiting for.
+    fn from(&self, voice: &Voice) -> Option<String> {
+        let pivot = self
+            .table
+            .pivot
+            .as_ref()
+            .filter(|_| self.row.reference.is_some())?;
+        let pivot = pivot.locale.as_str();
+        let Some(lag) = self.row.lag.as_deref() else {
+            return Some(pivot.to_owned());
+        };
+        let id = match &lag.state {
+            State::Missing => return Some(voice.say(&Phrase::new("todo-from-lacking").with("pivot", pivot))),
+            State::Outdated(_) => "todo-from-outdated",
+            State::Unconfirmed | State::Untracked | State::Current | State::Obsolete => "todo-from-unsure",
+        };
+        let phrase = Phrase::new(id).with("pivot", pivot);
+        Some(voice.say(&phrase.with("locale", lag.locale.as_str())))
+    }
+
     fn add_texts(&self, out: &mut String, voice: &Voice, look: Look) {
         let Row {
             reference,
+            original,
             record,
             translation,
             ..
         } = self.row;
+        let compared = self.table.compared(self.row);
+        let is_foreign = self.table.has_foreign_record(self.row);
         let mut under = |heading: Phrase, text: &str| {
             let heading = look.paint(Style::new().dimmed(), &voice.say(&heading));
             out.push_str(&format!("  {heading}\n{text}"));
@@ -114,10 +140,13 @@ impl Task<'_> {
         ) {
             section("todo-comment", &plain_text(&comment.lines.join("\n"), look));
         }
-        match (reference, record) {
-            (Some(now), Some(record)) if translation.is_some() => {
+        match (compared, record) {
+            (Some(now), Some(record)) if translation.is_some() && !(is_foreign && record.from.is_some()) => {
                 let parts = word_diff(&readable(&record.source), &readable(now));
                 section("todo-source-change", &indented(&parts, look));
+                if let (true, Some(original)) = (is_foreign, original) {
+                    section("todo-source", &plain_text(&readable(original), look));
+                }
             }
             (Some(now), _) => section("todo-source", &plain_text(&readable(now), look)),
             (None, Some(record)) => section("todo-source-was", &plain_text(&readable(&record.source), look)),
@@ -136,7 +165,7 @@ impl Task<'_> {
                 );
             }
         }
-        if let (Some(now), Some(suggestion)) = (reference, self.beside.suggestion(self.row))
+        if let (Some(now), Some(suggestion)) = (original, self.beside.suggestion(self.row))
             && let Some(translation) = suggestion.row.translation
         {
             let heading = Phrase::new("todo-suggestion").with("id", suggestion.row.id);
@@ -148,10 +177,8 @@ impl Task<'_> {
             );
         }
         let mut section = |id: &'static str, text: &str| under(Phrase::new(id), text);
-        if let (State::Missing, Some(now), Some(reference)) =
-            (&self.row.state, reference, self.table.reference)
-        {
-            section("todo-paste", &pasted(now, reference.now.text));
+        if let (State::Missing, Some(now)) = (&self.row.state, original) {
+            section("todo-paste", &pasted(now, self.table.original_text(self.row)));
         }
     }
 }

@@ -83,6 +83,7 @@ pub fn say(word: Word, matches: &ArgMatches, context: &mut Context<'_>) -> Resul
     let request = AcceptRequest {
         locales: vec![locale],
         ids: ids.cloned().collect(),
+        from: None,
         word,
     };
     check_scope(&request, matches.get_flag("all"))?;

@@ -1,7 +1,7 @@
 //! Counts of states.
 
 use super::{Table, readable};
-use crate::model::{Coverage, Grade, Message, Reference, State};
+use crate::model::{Coverage, Grade, Message, PivotCoverage, Reference, State};
 use crate::text::word_count;
 use std::collections::HashSet;
 
@@ -42,10 +42,20 @@ pub fn coverage(table: &Table<'_>, source_words: &[usize]) -> Coverage {
         messages: [0; 8],
         words: [0; 8],
         reviewed: 0,
+        pivot: table.pivot.as_ref().map(|pivot| PivotCoverage {
+            locale: pivot.locale.clone(),
+            messages: [0; 5],
+        }),
     };
     for (at, row) in table.rows.iter().enumerate() {
         let slot = slot(&row.state);
         coverage.messages[slot] += 1;
+        if let (Some(pivot), Some(lag)) = (&mut coverage.pivot, table.lag(row)) {
+            // The same states in the same order, without the first and the last two.
+            if let Some(count) = pivot.messages.get_mut(self::slot(&lag.state).wrapping_sub(1)) {
+                *count += 1;
+            }
+        }
         coverage.reviewed += usize::from(row.reviewed().is_some());
         coverage.words[slot] += match (source_words.get(at), row.record) {
             (Some(words), _) => *words,

@@ -47,7 +47,7 @@ impl<'t, 's> Suggestions<'t, 's> {
         for row in &table.rows {
             let made_from = match (row.record, &row.state) {
                 (Some(record), _) if record.split_from.is_none() => Some(&record.source),
-                (None, State::Current) => row.reference,
+                (None, State::Current) => row.original,
                 (_, _) => None,
             };
             let (Some(source), Some(_)) = (made_from, row.translation) else {

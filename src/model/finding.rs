@@ -91,6 +91,19 @@ pub struct Coverage {
     pub words: [usize; 8],
     /// Messages whose translation a person has reviewed as it is now, beside the source as it is now.
     pub reviewed: usize,
+    /// Where the locale is translated from a pivot, which of the current translations follow a text that does not
+    /// follow the source.
+    pub pivot: Option<PivotCoverage>,
+}
+
+/// Counts of current translations that follow a text of a pivot that lags behind the source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PivotCoverage {
+    /// The pivot.
+    pub locale: Locale,
+    /// Messages by the state of the pivot's translation: outdated cosmetic, outdated wording, outdated meaning,
+    /// unconfirmed, untracked.
+    pub messages: [usize; 5],
 }
 
 /// All that a run of the checks says.

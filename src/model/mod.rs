@@ -24,7 +24,7 @@ pub use catalog::{
     VariantKey,
 };
 pub use change_set::{Act, ChangeSet, FileChange};
-pub use finding::{Coverage, Finding, Level, Related, Report};
+pub use finding::{Coverage, Finding, Level, PivotCoverage, Related, Report};
 pub use history::{Commit, History, Parent, TextChange};
 pub use locale::{Direction, Locale, NotALocale};
 pub use path_pattern::{PathPattern, Taken};

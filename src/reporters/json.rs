@@ -44,9 +44,12 @@
 //!   come at any time.
 //! * `coverage` is sorted by locale and catalog. `reviewed` counts messages whose translation a person has
 //!   reviewed as it is now, beside the source as it is now.
+//! * `pivot` is there for a locale that is translated from another than the source: `{ "locale": "fr", "outdated":
+//!   { "cosmetic": 0, "wording": 1, "meaning": 0 }, "unconfirmed": 0, "untracked": 0 }` counts the messages among
+//!   `current` whose text of the pivot, or of one behind it, has that state.
 //! * `findings` are sorted by file, place, code and locale. `code` is the name of the check, for
 //!   `diglot explain`; `level` is `note`, `warning` or `error`.
-//! * `grade` (`cosmetic`, `wording`, `meaning`) is there for `outdated` findings only.
+//! * `grade` (`cosmetic`, `wording`, `meaning`) is there for `outdated` and `outdated-pivot` findings only.
 //! * `locale` is `null` for a finding on the source side, `id` is `null` where no one message is meant.
 //! * `file` is a path below the project's root, with `/`. `line` and `column` are 1-based; `column` counts
 //!   characters (Unicode scalar values).
@@ -58,7 +61,7 @@
 
 use super::positions::Positions;
 use super::{Reporter, Scene};
-use crate::model::{Coverage, Finding, Phrase};
+use crate::model::{Coverage, Finding, Phrase, PivotCoverage};
 use crate::text::TextEdit;
 use serde::Serialize;
 use std::io::{self, Write};
@@ -89,6 +92,16 @@ struct CoverageOf<'s> {
     messages: Counts,
     words: Counts,
     reviewed: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pivot: Option<PivotOf<'s>>,
+}
+
+#[derive(Serialize)]
+struct PivotOf<'s> {
+    locale: &'s str,
+    outdated: Grades,
+    unconfirmed: usize,
+    untracked: usize,
 }
 
 #[derive(Serialize)]
@@ -163,6 +176,21 @@ fn coverage(coverage: &Coverage) -> CoverageOf<'_> {
         messages: counts(coverage.messages),
         words: counts(coverage.words),
         reviewed: coverage.reviewed,
+        pivot: coverage.pivot.as_ref().map(pivot),
+    }
+}
+
+fn pivot(pivot: &PivotCoverage) -> PivotOf<'_> {
+    let [cosmetic, wording, meaning, unconfirmed, untracked] = pivot.messages;
+    PivotOf {
+        locale: pivot.locale.as_str(),
+        outdated: Grades {
+            cosmetic,
+            wording,
+            meaning,
+        },
+        unconfirmed,
+        untracked,
     }
 }
 

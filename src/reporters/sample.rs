@@ -118,6 +118,7 @@ pub(super) fn report() -> Report {
             messages: [1, 0, 0, 1, 0, 0, 0, 0],
             words: [2, 0, 0, 7, 0, 0, 0, 0],
             reviewed: 1,
+            pivot: None,
         }],
     }
 }

@@ -13,6 +13,9 @@ pub struct AcceptRequest {
     pub locales: Vec<Locale>,
     /// These messages, as `id` or `catalog/id`; empty: all that need it.
     pub ids: Vec<String>,
+    /// Of the editor's word: whose text was changed. `None` is the source, and where `locales` are named, whatever
+    /// they are translated from.
+    pub from: Option<Locale>,
     /// What is said.
     pub word: Word,
 }
@@ -158,7 +161,20 @@ fn is_meant(id: &str, table: &Table<'_>, row: &Row<'_>) -> bool {
 fn is_wanted<'s>(request: &AcceptRequest, table: &Table<'s>, row: &Row<'s>) -> bool {
     let is_for_all = request.ids.is_empty();
     let is_named = is_for_all || request.ids.iter().any(|id| is_meant(id, table, row));
-    is_named && can_be_said(&request.word, table, row, is_for_all)
+    is_named && is_about(request, table, row) && can_be_said(&request.word, table, row, is_for_all)
+}
+
+/// Whether the text is meant that the row is held against: an editor of one text says nothing of another.
+fn is_about<'s>(request: &AcceptRequest, table: &Table<'s>, row: &Row<'s>) -> bool {
+    let compared = match table.has_foreign_record(row) {
+        true => table.source_locale,
+        false => table.original_locale(row),
+    };
+    match (&request.word, &request.from) {
+        (Word::SourceOnly(_), Some(from)) => compared == from,
+        (Word::SourceOnly(_), None) => !request.locales.is_empty() || compared == table.source_locale,
+        (Word::Holds | Word::Reviewed { .. } | Word::Refused(_), _) => true,
+    }
 }
 
 fn can_be_said<'s>(word: &Word, table: &Table<'s>, row: &Row<'s>, is_for_all: bool) -> bool {

@@ -47,7 +47,10 @@ pub fn plan_fix(
     }
     for table in tables {
         if let Some(findings) = by_file.remove(&*table.catalog.path) {
-            mend_translations(table, &findings, &mut plan);
+            let pivots = || tables.iter().filter_map(|other| other.pivot.as_ref());
+            let is_pivot = pivots().any(|pivot| pivot.locale == table.locale);
+            let may_change = !is_pivot || source == SourceWording::IsMended;
+            mend_translations(table, &findings, may_change, &mut plan);
         }
     }
     // Texts that are no catalogs are mended by their authors.
@@ -100,9 +103,14 @@ fn keeps_wording(tree: &Catalog<'_>, edits: &[TextEdit]) -> bool {
         .all(|after| wording(before) == wording(after))
 }
 
-fn mend_translations(table: &Table<'_>, findings: &[&Finding], plan: &mut ChangeSet) {
+/// The wording of a translation from which another locale is translated is to that one what the source's is:
+/// unless it `may_change`, it stays.
+fn mend_translations(table: &Table<'_>, findings: &[&Finding], may_change: bool, plan: &mut ChangeSet) {
     let Some(file) = table.catalog.file else { return };
     let mut mending = Mending::of(table.catalog.tree, file, findings);
+    if !may_change {
+        mending.keep(SOURCE_WORDING, |before, after| wording(before) == wording(after));
+    }
     let rows: HashMap<u32, &Row<'_>> = table
         .rows
         .iter()

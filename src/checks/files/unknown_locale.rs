@@ -47,6 +47,7 @@ fn find(workspace: &Workspace<'_>) -> Vec<Finding> {
             (Err(_), suggestion) => no_tag(&stray.name, suggestion.as_ref(), &stray.path),
         })
         .collect();
+    findings.extend(unknown_pivots(workspace));
     let Some(listed) = &workspace.settings.locales else {
         return findings;
     };
@@ -59,6 +60,24 @@ fn find(workspace: &Workspace<'_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Locales that the settings have translated from one that has no catalog.
+fn unknown_pivots(workspace: &Workspace<'_>) -> impl Iterator<Item = Finding> {
+    let settings = workspace.settings;
+    let pivots = settings.from_spans.iter();
+    let pivots = pivots.filter_map(|(locale, span)| Some((locale, settings.pivot_of(locale)?, *span)));
+    let unknown = pivots.filter(|(_, pivot, _)| !workspace.locales.contains_key(*pivot));
+    unknown.map(|(locale, pivot, span)| {
+        let message = Phrase::new("check-unknown-locale-pivot")
+            .with("locale", locale.as_str())
+            .with("pivot", pivot.as_str());
+        CHECK.finding(
+            Place::new(settings.file.clone(), span),
+            message,
+            Phrase::new("check-unknown-locale-pivot-help"),
+        )
+    })
 }
 
 fn no_tag(name: &str, suggestion: Option<&Locale>, path: &Arc<str>) -> Finding {

@@ -158,7 +158,7 @@ fn is_of_source(text: &str, at: usize, row: &Row<'_>) -> bool {
         .find(is_end)
         .map_or(text.len(), |length| at + 1 + length);
     let word = &text[start..end];
-    let source = row.reference.and_then(|message| message.value.as_ref());
+    let source = row.original.and_then(|message| message.value.as_ref());
     source.is_some_and(|pattern| Side::new(pattern).any(|text| text.contains(word)))
 }
 

@@ -98,7 +98,7 @@ fn is_typographic(sign: char) -> bool {
 }
 
 fn source_is_straight(row: &Row<'_>) -> bool {
-    let source = row.reference.and_then(|message| message.value.as_ref());
+    let source = row.original.and_then(|message| message.value.as_ref());
     source.is_some_and(|pattern| {
         let side = Side::new(pattern);
         let mut readings = side.readings().iter();

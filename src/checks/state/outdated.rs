@@ -73,7 +73,7 @@ fn find(table: &Table<'_>) -> Vec<Finding> {
             grade: Some(reason.grade),
             locale: Some(table.locale.clone()),
             id: Some(row.id.to_owned()),
-            related: origin.related(row.reference),
+            related: origin.related_in(table, row),
             ..CHECK.finding(place, message, acceptable("check-outdated-help", table, row.id))
         });
     }

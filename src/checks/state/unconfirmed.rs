@@ -62,7 +62,7 @@ fn find(table: &Table<'_>) -> Vec<Finding> {
         findings.push(Finding {
             locale: Some(table.locale.clone()),
             id: Some(row.id.to_owned()),
-            related: origin.related(row.reference),
+            related: origin.related_in(table, row),
             ..CHECK.finding(
                 place,
                 Phrase::new("check-unconfirmed-message").with("id", row.id),

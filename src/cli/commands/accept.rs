@@ -13,6 +13,7 @@ pub const COMMAND: Command = Command {
     examples: &[
         "diglot accept fr statement/preamble",
         "diglot accept fr --all",
+        "diglot accept --source-only preamble --from fr",
         "diglot accept --source-only preamble --note \"a typo\"",
     ],
     arguments,
@@ -29,6 +30,11 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
             .long("source-only")
             .action(ArgAction::SetTrue)
             .help(voice.text("help-accept-source-only")),
+        Arg::new("from")
+            .long("from")
+            .requires("source-only")
+            .value_name(voice.text("help-value-locale"))
+            .help(voice.text("help-accept-from")),
         word::why(voice).requires("source-only"),
         word::by(voice, voice.text("help-accept-by")).requires("source-only"),
     ])
@@ -58,9 +64,12 @@ fn request(matches: &ArgMatches, said: Word, workspace: &Workspace<'_>) -> Resul
             Err(unknown) => return Err(unknown),
         }
     }
+    let from = matches.get_one::<String>("from");
+    let from = from.map(|name| project_locale(name, workspace).cloned());
     let request = AcceptRequest {
         locales,
         ids,
+        from: from.transpose()?,
         word: said,
     };
     word::check_scope(&request, matches.get_flag("all"))?;

@@ -20,7 +20,8 @@
 //! ```
 //!
 //! `coverage` is sorted by locale, then catalog. `reviewed` counts the messages whose translation a person has
-//! reviewed as it is now, beside the source as it is now.
+//! reviewed as it is now, beside the source as it is now. A locale with a pivot has `pivot` too, as
+//! `diglot check --format json` describes it.
 
 use super::super::history;
 use super::super::layout::Look;
@@ -136,6 +137,11 @@ fn shown(coverage: &[Coverage], voice: &Voice, look: Look) -> String {
     if has_reviews {
         header.push(Cell::right(&voice.text("status-reviewed")).styled(bold));
     }
+    let lagging = |row: &Coverage| row.pivot.as_ref().map_or(0, |pivot| pivot.messages.iter().sum());
+    let has_lag = coverage.iter().any(|row| lagging(row) > 0);
+    if has_lag {
+        header.push(Cell::right(&voice.text("status-lag")).styled(bold));
+    }
     header.push(Cell::right(&voice.text("status-words")).styled(bold));
     let mut rows = vec![header];
     let mut above = None;
@@ -164,6 +170,9 @@ fn shown(coverage: &[Coverage], voice: &Voice, look: Look) -> String {
         }));
         if has_reviews {
             row.push(Cell::right(&one.reviewed.to_string()));
+        }
+        if has_lag {
+            row.push(Cell::right(&lagging(one).to_string()));
         }
         let all_words: usize = one.words[WANTED].iter().sum();
         row.push(Cell::right(&format!("{}/{all_words}", one.words[0])));
@@ -219,6 +228,7 @@ mod tests {
             messages,
             words: messages.map(|count| count * 10),
             reviewed: 0,
+            pivot: None,
         }
     }
 

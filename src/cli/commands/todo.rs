@@ -49,6 +49,7 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     let tasks = task::tasks(&tables);
     if tasks.is_empty() {
         context.tell(&Phrase::new("todo-nothing").with("locale", locale.as_str()))?;
+        tell_lag(&tables, context)?;
         return Ok(Outcome::Clean);
     }
     let limit = matches.get_one::<usize>("limit").copied().unwrap_or(usize::MAX);
@@ -64,7 +65,21 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     if tasks.len() > limit {
         context.tell(&Phrase::new("todo-limited").with("shown", limit))?;
     }
+    tell_lag(&tables, context)?;
     Ok(Outcome::Clean)
+}
+
+/// Says how many translations wait until the pivot of the locale is brought up to date.
+fn tell_lag(tables: &[&Table<'_>], context: &mut Context<'_>) -> Result<(), Failure> {
+    let waits = |table: &&Table<'_>| table.rows.iter().filter(|row| table.lag(row).is_some()).count();
+    let count: usize = tables.iter().map(waits).sum();
+    match tables.iter().find_map(|table| table.pivot.as_ref()) {
+        Some(pivot) if count > 0 => {
+            let phrase = Phrase::new("todo-lag").with("count", count);
+            context.tell(&phrase.with("pivot", pivot.locale.as_str()))
+        }
+        Some(_) | None => Ok(()),
+    }
 }
 
 fn check_catalog(name: &str, workspace: &Workspace<'_>) -> Result<(), Failure> {

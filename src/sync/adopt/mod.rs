@@ -11,7 +11,7 @@
 //! - A translation that was taken back to what it once said was made when that was done.
 //! - What is not committed yet was made from the source as it is now.
 //! - A translation that is older than its source in this history (catalogs that came before their reference)
-//!   was made from the first wording of the source.
+//!   was made from the first wording of the source; of a source that was never committed nothing is known.
 //! - A locale that is translated from another one is held against that one's text.
 //! - Where a shallow clone has left out the commit, nothing is known.
 

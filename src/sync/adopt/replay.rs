@@ -148,6 +148,10 @@ impl Replay<'_> {
             self.origins[open.translation] = self.made_at(at, &front, *open);
         }
         front.move_sources(&passage, self.past, &self.locales);
+        if commit.id.is_empty() {
+            // A source that was never committed is no older than today, and its translations may be.
+            front.first.clear();
+        }
         self.hand_on(first.commit, front);
     }
 
