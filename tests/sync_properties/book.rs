@@ -75,11 +75,15 @@ impl Book {
             }
             Act::Renew(locale, every) => {
                 self.translate(LOCALES[locale % LOCALES.len()], |state, at| {
-                    matches!(state, State::Outdated(_) | State::Unconfirmed) && at % every == 0
+                    matches!(state, State::Outdated(_) | State::Unconfirmed) && (at + locale / 2) % every == 0
                 });
                 Ok(())
             }
-            Act::Accept(locale, which) => self.accept(LOCALES[locale % LOCALES.len()], *which),
+            // Who accepts has read what stands in the catalogs too: words about a text that no catalog has
+            // yet, and then translations of what stands in the catalog, cannot be told apart afterwards.
+            Act::Accept(locale, which) => self
+                .sync()
+                .and_then(|()| self.accept(LOCALES[locale % LOCALES.len()], *which)),
         }
     }
 

@@ -93,6 +93,8 @@ pub enum Edit {
     /// Brings back what was deleted.
     Return(usize, usize),
     Insert(usize, Vec<String>),
+    /// Adds a block that begins as a deleted one does, so that its id would be the same.
+    Resemble(usize, &'static str),
     /// Adds a block that differs from another in one word, beside it.
     LookAlike(usize, &'static str),
     Split(usize, usize),
@@ -109,7 +111,9 @@ impl Edit {
     /// Whether nothing that stands in the document is changed by it.
     pub fn only_adds(&self) -> bool {
         match self {
-            Edit::Insert(..) | Edit::LookAlike(..) | Edit::Nest(..) | Edit::Wrap(..) => true,
+            Edit::Insert(..) | Edit::Resemble(..) | Edit::LookAlike(..) | Edit::Nest(..) | Edit::Wrap(..) => {
+                true
+            }
             Edit::Word(..) | Edit::Rewrite(..) | Edit::Move(..) | Edit::Delete(_) | Edit::Return(..) => false,
             Edit::Split(..) | Edit::Merge(_) | Edit::Repeat(_) | Edit::Pin(_) | Edit::Unpin(_) => false,
         }
@@ -141,6 +145,7 @@ pub fn edit() -> impl Strategy<Value = Edit> {
         2 => (at(), at()).prop_map(|(which, to)| Edit::Return(which, to)),
         2 => (at(), sentences()).prop_map(|(at, text)| Edit::Insert(at, text)),
         2 => (at(), word()).prop_map(|(at, word)| Edit::LookAlike(at, word)),
+        1 => (at(), word()).prop_map(|(at, word)| Edit::Resemble(at, word)),
         3 => (at(), at()).prop_map(|(at, sentence)| Edit::Split(at, sentence)),
         3 => at().prop_map(Edit::Merge),
         1 => (at(), kind()).prop_map(|(at, kind)| Edit::Nest(at, kind)),
@@ -151,11 +156,34 @@ pub fn edit() -> impl Strategy<Value = Edit> {
     ]
 }
 
+/// An edit of the kinds that are hardest to follow.
+pub fn hard_edit() -> impl Strategy<Value = Edit> {
+    let at = any::<usize>;
+    let word = || prop::sample::select(WORDS);
+    prop_oneof![
+        2 => (at(), word()).prop_map(|(at, word)| Edit::Word(at, word)),
+        3 => (at(), at()).prop_map(|(at, sentence)| Edit::Split(at, sentence)),
+        3 => at().prop_map(Edit::Merge),
+        2 => at().prop_map(Edit::Delete),
+        1 => (at(), at()).prop_map(|(which, to)| Edit::Return(which, to)),
+        1 => (at(), word()).prop_map(|(at, word)| Edit::Resemble(at, word)),
+    ]
+}
+
 /// A document under edit.
 #[derive(Clone, Debug)]
 pub struct Document {
     pub blocks: Vec<Block>,
     deleted: Vec<Block>,
+}
+
+/// A document of very few blocks of several sentences.
+pub fn small_document() -> impl Strategy<Value = Document> {
+    let block = prop::collection::vec(sentence(), 2..4).prop_map(Block::new);
+    prop::collection::vec(block, 1..3).prop_map(|blocks| Document {
+        blocks,
+        deleted: Vec::new(),
+    })
 }
 
 /// Any document.
@@ -187,6 +215,13 @@ impl Document {
                     let mut block = self.deleted.remove(which % (last + 1));
                     block.is_new = true;
                     self.blocks.insert(to % (count + 1), block);
+                }
+            }
+            Edit::Resemble(which, word) => {
+                if let Some(deleted) = self.deleted.get(which % self.deleted.len().max(1)) {
+                    let mut sentences = deleted.sentences.clone();
+                    sentences.push(format!("Then {word} {word}."));
+                    self.blocks.push(Block::new(sentences));
                 }
             }
             _ if count == 0 => {}

@@ -10,7 +10,7 @@ mod project;
 use book::{Act, Book};
 use diglot::formats::{fluent, source};
 use diglot::model::{SourceFormat, TextSettings};
-use document::{Document, Edit, document, edit};
+use document::{Document, Edit, document, edit, hard_edit, small_document};
 use project::{Project, TEXT, plain};
 use proptest::prelude::*;
 
@@ -26,7 +26,8 @@ fn cases() -> u32 {
 struct Step {
     edits: Vec<Edit>,
     acts: Vec<Act>,
-    is_taken_back: bool,
+    /// Whether the document then goes back to what it was so many steps ago.
+    back: Option<usize>,
 }
 
 fn act() -> impl Strategy<Value = Act> {
@@ -38,14 +39,21 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
-fn step() -> impl Strategy<Value = Step> {
-    let edits = prop::collection::vec(edit(), 1..4);
+fn step(edit: impl Strategy<Value = Edit>, most: usize, taken_back: f64) -> impl Strategy<Value = Step> {
+    let edits = prop::collection::vec(edit, 1..=most);
     let acts = prop::collection::vec(act(), 0..4);
-    (edits, acts, prop::bool::weighted(0.15)).prop_map(|(edits, acts, is_taken_back)| Step {
-        edits,
-        acts,
-        is_taken_back,
-    })
+    let back = prop::option::weighted(taken_back, 0..3usize);
+    (edits, acts, back).prop_map(|(edits, acts, back)| Step { edits, acts, back })
+}
+
+fn history() -> impl Strategy<Value = (Document, Vec<Step>)> {
+    prop_oneof![
+        (document(), prop::collection::vec(step(edit(), 3, 0.15), 1..6)),
+        (
+            small_document(),
+            prop::collection::vec(step(hard_edit(), 1, 0.4), 2..7)
+        ),
+    ]
 }
 
 fn play(document: Document, steps: &[Step]) -> Result<(), String> {
@@ -53,12 +61,14 @@ fn play(document: Document, steps: &[Step]) -> Result<(), String> {
     book.sync()?;
     let all = [Act::Translate(0), Act::Translate(1), Act::Sync];
     all.iter().try_for_each(|act| book.act(act))?;
+    let mut versions = Vec::new();
     for step in steps {
-        let before = book.document.clone();
+        versions.push(book.document.clone());
         step.edits.iter().for_each(|edit| book.edit(edit));
         step.acts.iter().try_for_each(|act| book.act(act))?;
-        if step.is_taken_back {
-            book.take_back(before);
+        if let Some(ago) = step.back {
+            let version = versions.len() - 1 - ago.min(versions.len() - 1);
+            book.take_back(versions[version].clone());
         }
     }
     book.sync()
@@ -69,8 +79,7 @@ proptest! {
 
     #[test]
     fn no_history_of_a_source_text_loses_or_mixes_up_translations(
-        document in document(),
-        steps in prop::collection::vec(step(), 1..6),
+        (document, steps) in history(),
     ) {
         let told = play(document, &steps);
         prop_assert!(told.is_ok(), "{}", told.unwrap_err());
