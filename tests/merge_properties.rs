@@ -353,6 +353,7 @@ impl Player<'_> {
             return;
         };
         let request = AcceptRequest {
+            from: None,
             locales: Vec::new(),
             ids: vec![id],
             word: word.clone(),
