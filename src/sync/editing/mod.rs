@@ -8,9 +8,11 @@
 
 mod home;
 mod leaf;
+mod leaving;
 mod marks;
 mod name;
 mod pieces;
+mod receiving;
 mod refusal;
 mod relocate;
 mod rename;

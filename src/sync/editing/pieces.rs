@@ -5,11 +5,15 @@ use crate::text::Span;
 use std::collections::BTreeSet;
 
 /// A message with what stands above it and goes with it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Piece<'s> {
     pub id: &'s str,
-    /// As written, from the first comment that goes with it to the end of its last line.
-    pub source: &'s str,
+    /// The text that it stands in.
+    pub text: &'s str,
+    /// From the first comment that goes with it to the end of its last line.
+    pub span: Span,
+    /// Whether it stood directly behind the piece before it.
+    pub follows: bool,
 }
 
 /// What is cut out of one catalog.
@@ -77,13 +81,19 @@ impl<'s> Cut<'s> {
                 && !group.entries.iter().any(is_junk);
             // Comments that go with the next message, or with the last one where none follows.
             let mut waiting: Option<Span> = None;
-            let mut pieces: Vec<(&'s str, Span)> = Vec::new();
+            let mut pieces: Vec<Piece<'s>> = Vec::new();
+            let mut before = None;
             for index in group.entries {
                 match &catalog.entries[index] {
                     Entry::Message(message) if leaves(message.id.name) => {
                         let start = waiting.take().map_or(message.span.start, |span| span.start);
                         let end = message.span.end;
-                        pieces.push((message.id.name, Span { start, end }));
+                        pieces.push(Piece {
+                            id: message.id.name,
+                            text: catalog.text,
+                            span: Span { start, end },
+                            follows: before == Some(index) && !pieces.is_empty(),
+                        });
                     }
                     Entry::Comment(comment) if is_whole && comment.level != CommentLevel::Catalog => {
                         let start = waiting.map_or(comment.span.start, |span| span.start);
@@ -93,14 +103,12 @@ impl<'s> Cut<'s> {
                     Entry::Message(_) | Entry::Comment(_) | Entry::Junk(_) => continue,
                 }
                 cut.entries.insert(index);
+                before = Some(index + 1);
             }
-            if let (Some(waiting), Some((_, last))) = (waiting, pieces.last_mut()) {
-                last.end = waiting.end;
+            if let (Some(waiting), Some(last)) = (waiting, pieces.last_mut()) {
+                last.span.end = waiting.end;
             }
-            cut.pieces.extend(pieces.into_iter().map(|(id, span)| Piece {
-                id,
-                source: span.slice(catalog.text),
-            }));
+            cut.pieces.extend(pieces);
         }
         cut
     }
@@ -119,7 +127,7 @@ mod tests {
         let tree = fluent::read(TEXT).tree;
         let cut = Cut::of(&tree, &|id| ids.contains(&id));
         let pieces = cut.pieces.iter();
-        let pieces = pieces.map(|piece| (piece.id.to_owned(), piece.source.to_owned()));
+        let pieces = pieces.map(|piece| (piece.id.to_owned(), piece.span.slice(TEXT).to_owned()));
         let left = apply(TEXT, &fluent::remove_entries(&tree, &cut.entries));
         (pieces.collect(), left)
     }

@@ -256,7 +256,12 @@ impl<'r> Renaming<'r, '_> {
         } else {
             for leaf in self.leaves.iter().filter(|leaf| leaf.holds(self.new.name())) {
                 let tree = leaf.tree();
-                let spots = self.new.spots(leaf, &tree);
+                let mut spots = self.new.spots(leaf, &tree);
+                // What another catalog's records still know of a message that is gone is in nobody's way.
+                let is_other = self.home.is_some_and(|home| home.catalog != leaf.catalog);
+                if is_other && leaf.role == Role::Records {
+                    spots.retain(|spot| spot.kind == SpotKind::Used);
+                }
                 places.extend(spots.iter().map(|spot| {
                     let how = match (leaf.role, spot.kind) {
                         (Role::Records, _) => "recorded",
