@@ -232,6 +232,29 @@ settings-catalogs-path = the key `path` is missing
 settings-reference-differs = the reference must hold the same `*` and {"{"}name{"}"} in the same order as `{ $pattern }`
 settings-reference-differs-help = what stands for them in the path of the reference is put into the path of each translation
 
+## Grades of changes (phrases of `compare::grade`; ids start with `grade-`). $change is one of the grade-change messages
+
+# $name is an attribute, such as `.title`.
+grade-value-moved = the text is now the attribute { $name }
+# $name is an attribute, such as `.title`.
+grade-value-made = the text of the attribute { $name } is now the value
+# $name is the key of a variant, such as `[other]`.
+grade-default = the variant { $name } is now the default
+grade-placeable-other = a placeable changed: { $change }
+grade-placeable-order = the placeables stand in another order: { $change }
+grade-link-moved = the link to { $after } stands on other words
+grade-mark-up = the mark-up changed: { $change }
+grade-literal = code or an address changed: { $change }
+# $before is a word that was or became bold or italic.
+grade-emphasis = “{ $before }” may be marked as a term, or no longer
+grade-opposite = a word became its opposite: { $change }
+grade-name-perhaps = what may be a name changed: { $change }
+grade-order = the same words in another order: { $change }
+grade-said = more or less is said: { $change }
+grade-joined = words were joined or parted: { $change }
+# $before is the marks that moved.
+grade-punctuation-moved = the punctuation “{ $before }” parts other words
+
 ## Settings of other tools: `l10n.toml` of Mozilla and `i18n.toml` of cargo-i18n (phrases of `formats::settings`)
 
 # $file is a path.

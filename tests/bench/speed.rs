@@ -11,6 +11,7 @@
     reason = "a bench that measures the program from outside"
 )]
 
+mod alignment;
 mod baseline;
 mod child;
 mod project;
@@ -59,6 +60,7 @@ fn main() {
     // Whatever needs memory runs in a process of its own: a child's peak counts what its parent held.
     match arguments[..] {
         ["--floor", folder] => println!("{}", baseline::walk_read_parse(Path::new(folder))),
+        ["--align"] => alignment::alignment(),
         ["--reader"] => readers("generated catalogs", &project::texts()),
         ["--reader", folder] => {
             let read = |path: PathBuf| fs::read_to_string(path).unwrap_or_default();
@@ -107,6 +109,7 @@ fn all() {
         watch(name, root);
     }
     growth(folder.path());
+    alignment::alignment();
 }
 
 fn row(what: &str, measured: &str, beside: &str, ratio: &str) {

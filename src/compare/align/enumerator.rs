@@ -20,7 +20,7 @@ pub(super) fn without_enumerator(text: &str) -> &str {
 
 /// What follows a count and the sign that ends it.
 fn after_count(text: &str) -> Option<&str> {
-    let text = text.trim_start_matches(['§', '№', '№', ' ', '\u{a0}']);
+    let text = text.trim_start_matches(['§', '№', ' ', '\u{a0}']);
     let length = text
         .find(|sign: char| !(sign.is_alphanumeric() || sign == '.' && !text.starts_with('.')))
         .unwrap_or(text.len());
@@ -78,16 +78,11 @@ mod tests {
             "Article 7",
             "12.",
             "Payment",
-            "3.5 million",
             "",
             "In 1998, all was new",
-            "e.g. apples",
         ] {
             let rest = without_enumerator(text);
-            assert!(
-                rest == text || text == "3.5 million" || text == "e.g. apples",
-                "{text}: {rest}"
-            );
+            assert_eq!(rest, text);
         }
     }
 }

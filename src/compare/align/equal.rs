@@ -2,22 +2,8 @@
 
 use super::order::{Weighted, heaviest_run};
 use super::pairing::Pairing;
-use std::collections::{BTreeMap, HashMap};
-
-/// Number of a wording; equal numbers are equal wordings.
-pub(super) type Wording = usize;
-
-/// The wordings of both versions as numbers.
-pub(super) fn wordings(before: &[String], after: &[String]) -> (Vec<Wording>, Vec<Wording>) {
-    let mut known: HashMap<&str, Wording> = HashMap::new();
-    let mut numbers: Vec<Wording> = Vec::with_capacity(before.len() + after.len());
-    for text in before.iter().chain(after) {
-        let next = known.len();
-        numbers.push(*known.entry(text).or_insert(next));
-    }
-    let after = numbers.split_off(before.len());
-    (numbers, after)
-}
+use super::wordings::{Wording, Wordings};
+use std::collections::BTreeMap;
 
 /// The items of one wording on both sides, in order.
 #[derive(Default)]
@@ -30,13 +16,9 @@ struct Places {
 const FEW: usize = 8;
 
 /// Pairs the items of equal wordings: those that stayed in order, then those that moved.
-pub(super) fn pair(
-    before: &[Wording],
-    after: &[Wording],
-    weight: impl Fn(usize) -> f32,
-    pairing: &mut Pairing,
-) {
-    let classes = classes(before.iter().copied().map(Some), after.iter().copied().map(Some));
+pub(super) fn pair(wordings: &Wordings, pairing: &mut Pairing) {
+    let (before, after) = (&wordings.before, &wordings.after);
+    let classes = classes(before, after);
     let mut candidates = Vec::new();
     let mut crowded = Vec::new();
     for places in &classes {
@@ -64,34 +46,31 @@ pub(super) fn pair(
         .map(|(old, new)| Weighted {
             before: old,
             after: new,
-            weight: (1.0 + weight(old)) * (1.0 + 0.5 * near(old, new) as f32),
+            weight: wordings.weight(old) * (1.0 + 0.5 * near(old, new) as f32),
         })
         .collect();
     for at in heaviest_run(&weighted) {
         pairing.add(weighted[at].before, weighted[at].after);
     }
     moved(classes, &weighted, pairing);
+    pairing.settle(|before| wordings.weight(before));
 }
 
-/// The items of each wording that both sides have, in the order of their first place.
-fn classes(
-    before: impl Iterator<Item = Option<Wording>>,
-    after: impl Iterator<Item = Option<Wording>>,
-) -> Vec<Places> {
+/// The items of each wording that both sides have, in the order of the wordings.
+fn classes(before: &[Wording], after: &[Wording]) -> Vec<Places> {
     let mut classes: BTreeMap<Wording, Places> = BTreeMap::new();
-    for (at, wording) in before.enumerate() {
-        if let Some(wording) = wording {
-            classes.entry(wording).or_default().before.push(at);
-        }
+    for (at, wording) in before.iter().enumerate() {
+        classes.entry(*wording).or_default().before.push(at);
     }
-    for (at, wording) in after.enumerate() {
-        if let Some(places) = wording.and_then(|wording| classes.get_mut(&wording)) {
+    for (at, wording) in after.iter().enumerate() {
+        if let Some(places) = classes.get_mut(wording) {
             places.after.push(at);
         }
     }
-    let mut classes: Vec<Places> = classes.into_values().collect();
-    classes.retain(|places| !places.after.is_empty());
     classes
+        .into_values()
+        .filter(|places| !places.after.is_empty())
+        .collect()
 }
 
 /// The items of a wording in turn, from the first and from the last.

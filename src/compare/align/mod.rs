@@ -3,7 +3,8 @@
 //! Equal wordings come first: the heaviest run of them that is in the same order on both sides stays, what is
 //! left of them moved. They leave gaps, in which edited items are paired by the words they share, again as a
 //! heaviest run; what is alike enough and stands elsewhere moved and was edited. With those pairs as neighbours,
-//! less alike items are paired in the smaller gaps. What is still alone may be a part of a pair beside it.
+//! less alike items are paired in the smaller gaps, unless another candidate is much more alike. What is still alone
+//! may be a part of a pair beside it.
 //!
 //! Rare words weigh more than common ones, in any language; the words that count headings and articles weigh
 //! nothing. An item is never compared with all of the other side, so that the time grows with the
@@ -12,6 +13,7 @@
 //! * No item has two successors or comes from two (`every_item_has_one_main_link_at_most`).
 //! * The same items give the same links; an unchanged text is all identical (`an_unchanged_text_is_identical`).
 
+mod best;
 mod enumerator;
 mod equal;
 mod listing;
@@ -21,14 +23,16 @@ mod parts;
 mod similar;
 #[cfg(test)]
 mod tests;
+mod texts;
+mod wordings;
 mod words;
 
 use crate::model::{Segment, SegmentKind};
-use crate::text::{collapse_white_space, nfc};
 pub use listing::{Family, Step};
 use pairing::Pairing;
 use parts::Part;
-use words::Words;
+use texts::Texts;
+use wordings::Wordings;
 
 /// A segment or message to align.
 #[derive(Clone, Copy, Debug)]
@@ -121,32 +125,22 @@ impl Alignment {
     }
 }
 
-/// Least likeness (0.0 to 1.0) of an edited item that may have moved too.
-const CLEAR: f32 = 0.65;
-/// Least likeness of an edited item that stayed between its neighbours.
-const FAINT: f32 = 0.35;
-
 /// How the items of `before` correspond to those of `after`.
 pub fn align(before: &[Item<'_>], after: &[Item<'_>]) -> Alignment {
-    let normal = |items: &[Item<'_>]| items.iter().map(|item| normal(item.text)).collect::<Vec<_>>();
-    let (old, new) = (normal(before), normal(after));
-    let words = Words::new(&old, &new);
-    let (old, new) = equal::wordings(&old, &new);
-    let weight = |at: usize| words.before[at].weight;
+    let wordings = Wordings::new(before, after);
     let mut pairing = Pairing::new(before.len(), after.len());
-    equal::pair(&old, &new, weight, &mut pairing);
-    pairing.settle(weight);
-    let rare = similar::by_rare_words(&words, &pairing);
-    similar::pair_near(before, after, &words, &rare, CLEAR, &mut pairing);
-    similar::pair_far(before, after, &rare, CLEAR, &mut pairing);
-    pairing.settle(weight);
-    similar::pair_near(before, after, &words, &rare, FAINT, &mut pairing);
-    pairing.settle(weight);
-    let parts = parts::find(&words, &pairing);
-    links(&old, &new, &pairing, &parts)
+    equal::pair(&wordings, &mut pairing);
+    let mut parts = Vec::new();
+    if pairing.has_free() {
+        let texts = Texts::new(before, after, &wordings);
+        similar::pair(&texts, &mut pairing);
+        parts = parts::find(&texts, &pairing);
+    }
+    links(&wordings, &pairing, &parts)
 }
 
-fn links(old: &[usize], new: &[usize], pairing: &Pairing, parts: &[Part]) -> Alignment {
+fn links(wordings: &Wordings, pairing: &Pairing, parts: &[Part]) -> Alignment {
+    let (old, new) = (&wordings.before, &wordings.after);
     let pairs = pairing
         .of_after
         .iter()
@@ -182,8 +176,4 @@ fn links(old: &[usize], new: &[usize], pairing: &Pairing, parts: &[Part]) -> Ali
         .collect();
     links.sort_by_key(|link| (link.after, link.before));
     Alignment { links }
-}
-
-fn normal(text: &str) -> String {
-    nfc(&collapse_white_space(text)).into_owned()
 }

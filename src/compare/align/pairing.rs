@@ -32,6 +32,11 @@ impl Pairing {
         self.of_after[after] = Some(before);
     }
 
+    /// Whether an item of either side is in no pair.
+    pub(super) fn has_free(&self) -> bool {
+        self.of_before.iter().any(Option::is_none) || self.of_after.iter().any(Option::is_none)
+    }
+
     pub(super) fn is_free(&self, before: usize, after: usize) -> bool {
         self.of_before[before].is_none() && self.of_after[after].is_none()
     }
@@ -57,7 +62,7 @@ impl Pairing {
                 Some(Weighted {
                     before,
                     after,
-                    weight: 1.0 + weight(before),
+                    weight: weight(before),
                 })
             })
             .collect();

@@ -1,8 +1,9 @@
 //! Items that were divided, and items that became one.
 
 use super::pairing::Pairing;
-use super::words::{Bag, Scale, Word, Words};
-use std::collections::HashSet;
+use super::texts::Texts;
+use super::words::{Bag, Scale, Word};
+use std::collections::{BTreeMap, HashSet};
 
 /// A free item that is a part of one on the other side, which has a pair already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,7 +12,7 @@ pub(super) struct Part {
     pub after: usize,
 }
 
-/// Least share of a part that must stand in the whole, outside of what the whole's pair has of it.
+/// Least share of a part that must stand in the whole, outside of what its other parts have of it.
 const COVERED: f32 = 0.6;
 /// The same for a part of few words, where a share says little.
 const COVERED_SHORT: f32 = 0.85;
@@ -21,107 +22,118 @@ const RUNS: f32 = 0.5;
 const LONG: usize = 6;
 
 /// The free newer items that are parts of older ones, and the free older ones that went into newer ones.
-pub(super) fn find(words: &Words, pairing: &Pairing) -> Vec<Part> {
-    let splits = Side {
-        parts: &words.after,
-        wholes: &words.before,
-        whole_of_part: &pairing.of_after,
-        part_of_whole: &pairing.of_before,
-    };
-    let merges = Side {
-        parts: &words.before,
-        wholes: &words.after,
-        whole_of_part: &pairing.of_before,
-        part_of_whole: &pairing.of_after,
-    };
-    let mut parts: Vec<Part> = Vec::new();
-    parts.extend(
-        splits
-            .find(&words.weights)
-            .into_iter()
-            .map(|(after, before)| Part { before, after }),
-    );
-    parts.extend(
-        merges
-            .find(&words.weights)
-            .into_iter()
-            .map(|(before, after)| Part { before, after }),
-    );
-    parts
+pub(super) fn find(texts: &Texts<'_>, pairing: &Pairing) -> Vec<Part> {
+    let old: Vec<&Bag> = (0..texts.before.len()).map(|at| texts.of_before(at)).collect();
+    let new: Vec<&Bag> = (0..texts.after.len()).map(|at| texts.of_after(at)).collect();
+    let weights = &texts.words.weights;
+    let splits = Search::new(&new, &old, &pairing.of_after, &pairing.of_before, weights).run();
+    let merges = Search::new(&old, &new, &pairing.of_before, &pairing.of_after, weights).run();
+    let splits = splits.into_iter().map(|(after, before)| Part { before, after });
+    let merges = merges.into_iter().map(|(before, after)| Part { before, after });
+    splits.chain(merges).collect()
 }
 
-/// The two sides, by what may be a part and what a whole.
-struct Side<'w> {
-    parts: &'w [Bag],
-    wholes: &'w [Bag],
-    whole_of_part: &'w [Option<usize>],
-    part_of_whole: &'w [Option<usize>],
+/// A search for the parts of wholes, among the free items that stand beside what is known of the whole.
+struct Search<'w> {
+    parts: &'w [&'w Bag],
+    wholes: &'w [&'w Bag],
+    /// By item that may be a part: the whole that it belongs to.
+    whole_of: Vec<Option<usize>>,
+    /// By whole: its pair.
+    pair_of: &'w [Option<usize>],
+    /// By whole: what was found besides.
+    found: BTreeMap<usize, Vec<usize>>,
+    scale: Scale<'w>,
+    /// The whole that is on the scale, without its parts, and its neighbouring words.
+    open: Option<usize>,
+    neighbours: HashSet<(Word, Word)>,
 }
 
-impl Side<'_> {
-    /// Pairs of a free item and the whole that it is a part of.
-    fn find(&self, weights: &[f32]) -> Vec<(usize, usize)> {
-        let mut whole_of: Vec<Option<usize>> = self.whole_of_part.to_vec();
-        let mut scale = Scale::new(weights);
-        let mut found: Vec<(usize, usize)> = Vec::new();
+impl<'w> Search<'w> {
+    fn new(
+        parts: &'w [&'w Bag],
+        wholes: &'w [&'w Bag],
+        whole_of: &[Option<usize>],
+        pair_of: &'w [Option<usize>],
+        weights: &'w [f32],
+    ) -> Search<'w> {
+        Search {
+            parts,
+            wholes,
+            whole_of: whole_of.to_vec(),
+            pair_of,
+            found: BTreeMap::new(),
+            scale: Scale::new(weights),
+            open: None,
+            neighbours: HashSet::new(),
+        }
+    }
+
+    /// Each part with its whole.
+    fn run(mut self) -> Vec<(usize, usize)> {
         let count = self.parts.len();
-        // Parts beside the pair come first, then those beside these, on either side.
-        let forth: Vec<usize> = (0..count).collect();
-        let back: Vec<usize> = (0..count).rev().collect();
-        for order in [forth, back] {
-            let mut last = None;
-            for at in order {
-                if let Some(whole) = whole_of[at] {
-                    last = Some(whole);
-                    continue;
-                }
-                let Some(whole) = last else { continue };
-                let taken: Vec<usize> = found
-                    .iter()
-                    .filter(|(_, of)| *of == whole)
-                    .map(|(part, _)| *part)
-                    .chain(self.part_of_whole[whole])
-                    .collect();
-                if self.is_part(at, whole, &taken, &mut scale) {
-                    whole_of[at] = Some(whole);
-                    found.push((at, whole));
-                }
+        self.pass(0..count);
+        self.open = None;
+        self.pass((0..count).rev());
+        let of_whole = |(whole, parts): (usize, Vec<usize>)| parts.into_iter().map(move |part| (part, whole));
+        self.found.into_iter().flat_map(of_whole).collect()
+    }
+
+    /// Goes through the items; each free one is held against the whole of the last that had one.
+    fn pass(&mut self, order: impl Iterator<Item = usize>) {
+        let mut last = None;
+        for at in order {
+            if let Some(whole) = self.whole_of[at] {
+                last = Some(whole);
+            } else if let Some(whole) = last
+                && self.is_part(at, whole)
+            {
+                self.whole_of[at] = Some(whole);
+                self.found.entry(whole).or_default().push(at);
+                self.scale.take(self.parts[at]);
             }
         }
-        found
     }
 
-    fn is_part(&self, part: usize, whole: usize, taken: &[usize], scale: &mut Scale<'_>) -> bool {
-        let (bag, of) = (&self.parts[part], &self.wholes[whole]);
-        if bag.sequence.is_empty() || of.sequence.len() <= bag.sequence.len() / 2 {
+    fn is_part(&mut self, part: usize, whole: usize) -> bool {
+        let bag = self.parts[part];
+        if bag.weight <= 0.0 {
             return false;
         }
-        scale.open(of);
-        for &other in taken {
-            scale.take(&self.parts[other]);
-        }
-        let covered = scale.common(bag) / bag.weight;
-        let is_short = bag.sequence.len() < LONG;
-        if covered < if is_short { COVERED_SHORT } else { COVERED } {
-            return false;
-        }
-        runs(&bag.sequence, &of.sequence) >= RUNS
-    }
-}
-
-/// The share of a text's neighbouring words that are neighbours in the other as well.
-fn runs(part: &[Word], whole: &[Word]) -> f32 {
-    if part.len() < 2 {
-        return if whole.first() == part.first() || whole.last() == part.last() {
-            1.0
-        } else {
-            0.0
+        self.open(whole);
+        let covered = self.scale.common(bag) / bag.weight;
+        let least = match bag.sequence.len() < LONG {
+            true => COVERED_SHORT,
+            false => COVERED,
         };
+        covered >= least && self.runs(&bag.sequence, whole) >= RUNS
     }
-    let neighbours: HashSet<(Word, Word)> = whole.windows(2).map(|two| (two[0], two[1])).collect();
-    let kept = part
-        .windows(2)
-        .filter(|two| neighbours.contains(&(two[0], two[1])))
-        .count();
-    kept as f32 / (part.len() - 1) as f32
+
+    fn open(&mut self, whole: usize) {
+        if self.open == Some(whole) {
+            return;
+        }
+        self.open = Some(whole);
+        self.scale.open(self.wholes[whole]);
+        let found = self.found.get(&whole).into_iter().flatten().copied();
+        for part in found.chain(self.pair_of[whole]) {
+            self.scale.take(self.parts[part]);
+        }
+        let sequence = &self.wholes[whole].sequence;
+        self.neighbours = sequence.windows(2).map(|two| (two[0], two[1])).collect();
+    }
+
+    /// The share of a part's neighbouring words that are neighbours in the open whole as well.
+    fn runs(&self, part: &[Word], whole: usize) -> f32 {
+        if part.len() < 2 {
+            // A single word is known by its place alone.
+            let sequence = &self.wholes[whole].sequence;
+            let is_at_an_end = sequence.first() == part.first() || sequence.last() == part.last();
+            return if is_at_an_end { 1.0 } else { 0.0 };
+        }
+        let kept = part
+            .windows(2)
+            .filter(|two| self.neighbours.contains(&(two[0], two[1])));
+        kept.count() as f32 / (part.len() - 1) as f32
+    }
 }

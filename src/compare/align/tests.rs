@@ -1,5 +1,6 @@
 //! What the aligner must do, one phenomenon a test.
 
+use super::wordings::normal;
 use super::*;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -78,6 +79,18 @@ fn a_look_alike_beside_its_model_is_new() {
         TEXT[3],
     ];
     assert_eq!(aligned(&TEXT, &after), [Some(0), Some(1), None, Some(2), Some(3)]);
+}
+
+#[test]
+fn a_look_alike_at_the_other_end_of_a_list_is_new() {
+    let member =
+        |number: usize| format!("- The member number {number} pays a fee of twelve euros every year.");
+    let lines: Vec<String> = (0..21).map(member).collect();
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let found = aligned(&lines[..20], &lines[1..]);
+    let stayed: Vec<Option<usize>> = (1..20).map(Some).collect();
+    assert_eq!(found[..19], stayed);
+    assert_eq!(found[19], None);
 }
 
 #[test]
