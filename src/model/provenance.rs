@@ -45,8 +45,8 @@ pub struct Record<'s> {
     pub from: Option<&'s str>,
     /// Fingerprint of the translation's wording when it was recorded.
     pub translation: &'s str,
-    /// Earlier translations that were made from other wordings: should one of them come back, by a revert or
-    /// as one side of a conflict, it is not a translation of `source`. The latest last.
+    /// Earlier translations, each with the wording that it was made from: should one of them come back, by a
+    /// revert or as one side of a conflict, it is no new translation. The latest last.
     pub before: Vec<Earlier<'s>>,
     /// Fingerprint of the newer source wording against which `sync` has seen this translation outdated.
     pub seen: Option<&'s str>,

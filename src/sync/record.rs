@@ -69,7 +69,7 @@ impl<'t, 's> Records<'t, 's> {
             _ => (Vec::new(), Vec::new()),
         };
         let mut before = old.as_ref().map_or_else(Vec::new, |old| old.before.clone());
-        if let (Some(record), None) = (row.record, kept) {
+        if let Some(record) = row.record.filter(|record| record.translation != translation) {
             before.push(earlier(record));
         }
         before.retain(|(earlier, _)| *earlier != translation && earlier != UNSURE);

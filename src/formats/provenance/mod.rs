@@ -8,7 +8,7 @@
 //! |---|---|
 //! | `from` | the tag of the locale whose wording it is, where that is not the source locale |
 //! | `translation` | fingerprint of the translation's wording when it was recorded |
-//! | `before` | fingerprints of an earlier translation and of the other source wording that it was made from |
+//! | `before` | fingerprints of an earlier translation and of the source wording that it was made from |
 //! | `outdated-at` | fingerprint of the newer source wording against which `sync` has seen it outdated |
 //! | `source-only` | fingerprint of a newer source wording, a comma, who declared it harmless and why |
 //! | `split-from` | id of the message whose translation this one is a copy of, until it is translated itself |
