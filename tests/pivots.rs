@@ -51,6 +51,7 @@ fn record(tag: &str, (from, source): (&str, &str), translation: &str, seen: &str
     let record = || NewRecord {
         source: format!("x = {source}"),
         from: (from != "en").then(|| from.to_owned()),
+        before: Vec::new(),
         translation: mark(translation),
         seen: seen.clone(),
         source_only: Vec::new(),

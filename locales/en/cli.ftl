@@ -352,8 +352,7 @@ record-damaged = the record of { $id } has a line that cannot be read
 record-twice = there are two records of { $id }
 # $id is what stands in the line.
 record-awaited-damaged = the line “awaited: { $id }” cannot be read
-# $id is a message id.
-record-help = take this file back from version control, or remove the damaged lines and run “diglot accept” for { $id }
+record-help = run `diglot sync --repair`, which keeps what can be told and says what cannot
 
 grade-cosmetic = only typography changed
 # $change is one of the grade-change messages.
@@ -554,6 +553,43 @@ accept-source-only-refused = { $count ->
 status-reviewed = reviewed
 # Label before who has refused and why.
 todo-refused = refused:
+
+
+## Damaged records (phrases of `diglot sync --repair`), merging (phrases of `diglot merge-driver`, `diglot init --git`)
+
+# $id is a message id.
+record-cut = the file ends in the middle of the record of { $id }
+help-sync-repair = Mend damaged records first, and say what could not be known
+# $file is a path.
+repair-mended = { $file }: mended; what could not be kept as a record stands in it as a comment
+repair-junk = a part that is no record was taken out
+# $id is a message id.
+repair-record = { $id }: it is not known which translation was made from which source, so nothing is recorded of it
+# $id is a message id, $line is a line of a comment.
+repair-line = { $id }: “{ $line }” cannot be read, so less is known than before
+# $id is a message id.
+repair-two = { $id }: there are two records; the one whose translation is there counts, and neither if it is another one
+# $file is a path.
+merge-unreadable = { $file } is not UTF-8 text, so its versions are not merged
+# $file is a path; $count is a number of places in it.
+merge-conflicts = { $count ->
+    [one] { $file }: one place was changed on both sides; choose between the marks
+   *[other] { $file }: { $count } places were changed on both sides; choose between the marks
+}
+help-merge-driver = Merges two versions of a catalog or of records message by message; git calls it.
+help-merge-driver-ancestor = The version that both come from (%O)
+help-merge-driver-ours = Our version, which becomes the merged one (%A)
+help-merge-driver-theirs = Their version (%B)
+help-merge-driver-path = Where the file belongs (%P)
+help-merge-driver-marker-size = Length of the marks around a conflict (%L)
+help-init-git = Also let git merge catalogs and records message by message
+init-git-none = the project is in no git repository
+init-git-none-help = run `git init` first
+init-git-attributes = lists the files that diglot merges
+# $file is a path.
+init-git-config = { $file }: tells git in this clone to call `diglot merge-driver`
+init-git-done = git already calls `diglot merge-driver` in this clone.
+init-git-everybody = Commit `.gitattributes`. In every other clone, `diglot init --git` is to be run once.
 
 
 ## Checks (`check-`)

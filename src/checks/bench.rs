@@ -91,6 +91,7 @@ fn provenance<'s>(
             source: source.clone(),
             from,
             translation,
+            before: Vec::new(),
             seen: None,
             source_only: Vec::new(),
             refused: Vec::new(),

@@ -64,8 +64,9 @@ pub(super) fn of_rows(table: &Table<'_>, settings: &Settings) -> Vec<Finding> {
         let Some(translation) = row.translation else {
             continue;
         };
+        let mut sides = Vec::new();
         let mut found = match (row.reference, table.original_pivot(row)) {
-            (Some(source), None) => compared(&wanted, table, row, source, translation),
+            (Some(source), None) => compared(&wanted, table, row, (source, translation), &mut sides),
             (Some(source), Some(_)) => {
                 let [contract, prose] = split.get_or_insert_with(|| wanted.split());
                 followed((contract, prose), table, row, source, translation)
@@ -74,7 +75,8 @@ pub(super) fn of_rows(table: &Table<'_>, settings: &Settings) -> Vec<Finding> {
         };
         // What a damaged file lost was told once, of the file.
         if table.catalog.file.is_none_or(|file| file.damage.is_none()) {
-            of_message(&wanted, table.locale, row.original, translation, &mut found);
+            let texts = (row.original, translation);
+            of_message(&wanted, table.locale, texts, sides, &mut found);
         }
         if found.is_empty() {
             continue;
@@ -104,7 +106,8 @@ pub(super) fn of_source(reference: &Reference<'_>, settings: &Settings) -> Vec<F
     let mut origin = None;
     for message in reference.now.messages() {
         let mut found = Vec::new();
-        of_message(&wanted, &settings.source_locale, None, message, &mut found);
+        let texts = (None, message);
+        of_message(&wanted, &settings.source_locale, texts, Vec::new(), &mut found);
         for (check, flaw) in found {
             let origin = origin.get_or_insert_with(|| Origin::of(Some(reference)));
             // The catalog of a source text is computed: what is wrong is wrong in the document.
@@ -173,14 +176,14 @@ impl Wanted {
 
 type Found = Vec<(&'static Check, Flaw)>;
 
-fn compared(
+fn compared<'t>(
     wanted: &Wanted,
-    table: &Table<'_>,
-    row: &Row<'_>,
-    source: &Message<'_>,
-    translation: &Message<'_>,
+    table: &Table<'t>,
+    row: &Row<'t>,
+    (source, translation): (&'t Message<'t>, &'t Message<'t>),
+    sides: &mut Vec<Side<'t>>,
 ) -> Found {
-    let found = differences(wanted, table, (source, table.source_locale), translation);
+    let found = differences_of(wanted, table, (source, table.source_locale), translation, sides);
     // Nothing is known by a record of another language.
     let known = made_from(row).filter(|record| record.from.is_none());
     let known = known.map(|record| (&record.source, table.source_locale));
@@ -252,8 +255,19 @@ fn is_among(known: &Found, check: &Check, flaw: &Flaw) -> bool {
 fn differences(
     wanted: &Wanted,
     table: &Table<'_>,
-    (source, locale): (&Message<'_>, &Locale),
+    source: (&Message<'_>, &Locale),
     translation: &Message<'_>,
+) -> Found {
+    differences_of(wanted, table, source, translation, &mut Vec::new())
+}
+
+/// The same; what was found out of the parts of the translation goes to `sides`, for the checks of single texts.
+fn differences_of<'t>(
+    wanted: &Wanted,
+    table: &Table<'t>,
+    (source, locale): (&'t Message<'t>, &'t Locale),
+    translation: &'t Message<'t>,
+    sides: &mut Vec<Side<'t>>,
 ) -> Found {
     let mut found = Vec::new();
     for (check, find) in &wanted.messages {
@@ -266,16 +280,19 @@ fn differences(
                 add(check, find(&pair), &mut found);
             }
         }
+        sides.push(pair.translation);
     }
     found
 }
 
 /// Runs the checks of single texts over all parts of `message`.
-fn of_message(
+///
+/// `sides` holds those of its parts of which something is known already.
+fn of_message<'t>(
     wanted: &Wanted,
-    locale: &Locale,
-    source: Option<&Message<'_>>,
-    message: &Message<'_>,
+    locale: &'t Locale,
+    (source, message): (Option<&'t Message<'t>>, &'t Message<'t>),
+    mut sides: Vec<Side<'t>>,
     found: &mut Found,
 ) {
     let value = message.value.iter().map(|pattern| (None, pattern));
@@ -288,7 +305,10 @@ fn of_message(
         });
         let text = Text {
             locale,
-            side: Side::new(pattern),
+            side: match sides.iter().position(|side| std::ptr::eq(side.pattern, pattern)) {
+                Some(at) => sides.swap_remove(at),
+                None => Side::new(pattern),
+            },
             source,
         };
         for (check, needs, find) in &wanted.texts {

@@ -76,7 +76,11 @@ fn hints(error: &Error) -> Vec<Phrase> {
         ContextKind::SuggestedValue,
     ];
     for kind in kinds {
-        let meant = text(error, kind);
+        // Of several, clap gives the likeliest last.
+        let meant = match error.get(kind) {
+            Some(ContextValue::Strings(texts)) => texts.last().cloned().unwrap_or_default(),
+            _ => text(error, kind),
+        };
         if !meant.is_empty() {
             hints.push(Phrase::new("usage-did-you-mean").with("name", meant));
         }

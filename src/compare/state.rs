@@ -32,6 +32,9 @@ pub fn state(
     };
     // Most translations are current: what tells the others apart is found only for those.
     let is_as_recorded = || fingerprint(translation) == record.translation;
+    if let Some(known) = state_of_earlier(reference, record, translation) {
+        return known;
+    }
     let is_copy = record.split_from.is_some();
     if let Some(whole) = record.split_from
         && is_as_recorded()
@@ -60,6 +63,32 @@ pub fn state(
     } else {
         State::Unconfirmed
     }
+}
+
+/// The state of a translation that the record has replaced and that is there again; `None` if it is none.
+fn state_of_earlier(
+    reference: &Message<'_>,
+    record: &Record<'_>,
+    translation: &Message<'_>,
+) -> Option<State> {
+    if record.before.is_empty() {
+        return None;
+    }
+    let mark = fingerprint(translation);
+    if mark == record.translation {
+        return None;
+    }
+    let mut earlier = record
+        .before
+        .iter()
+        .filter(|pair| pair.translation == mark)
+        .peekable();
+    earlier.peek()?;
+    let now = fingerprint(reference);
+    Some(match earlier.any(|pair| pair.source == now) {
+        true => State::Current,
+        false => State::Unconfirmed,
+    })
 }
 
 /// Whether the editor has declared that the wording `now` touches no translation, and the locale does not refuse it.

@@ -1,4 +1,5 @@
-//! Where git keeps its configuration, and the one change that `init --git` makes in it.
+//! Where git keeps its configuration, the one change that `init --git` makes in it, and the file that a merge
+//! driver writes for git.
 
 use super::Error;
 use super::stage::copy_rights;
@@ -69,6 +70,17 @@ pub fn read_git_config(repository: &Repository) -> Result<String, Error> {
             source,
         }),
     }
+}
+
+/// Writes a file that git has made for this and waits for.
+///
+/// # Errors
+/// `Write`.
+pub fn write_outside(path: &Path, text: &str) -> Result<(), Error> {
+    fs::write(path, text).map_err(|source| Error::Write {
+        path: path.to_owned(),
+        source,
+    })
 }
 
 /// Puts `after` in the place of a repository's configuration that was `before`, as git itself does: by way of

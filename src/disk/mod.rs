@@ -33,7 +33,7 @@ pub use bundle::{Written, write_bundle};
 pub use change::write;
 pub use error::Error;
 pub use fit::list_paths;
-pub use git_config::{Repository, git_configs, read_git_config, repository, write_git_config};
+pub use git_config::{Repository, git_configs, read_git_config, repository, write_git_config, write_outside};
 pub use list::{FOREIGN_SETTINGS, Listed, Listing, find_root, foreign_settings, list, list_all};
 pub use paths::real_path;
 pub use read::{

@@ -1,6 +1,7 @@
 //! Which files the patterns of the settings stand for, and where to walk for them.
 
 use crate::model::{CatalogPattern, PathPattern, Settings};
+use memchr::memmem;
 use std::collections::BTreeSet;
 
 /// A pattern, and what the files are that have its shape.
@@ -11,8 +12,10 @@ pub(super) struct Shape<'a> {
     pub of: ShapeOf<'a>,
     /// Whether there is no doubt what part of a path is the locale.
     pub has_certain_locale: bool,
+    /// What every path of this shape begins and ends with.
+    ends: (&'a str, &'a str),
     /// The longest piece of text that every path of this shape holds.
-    text: &'a str,
+    text: memmem::Finder<'a>,
 }
 
 #[derive(Clone, Copy)]
@@ -31,13 +34,15 @@ impl<'a> Shape<'a> {
             number,
             of,
             has_certain_locale: pattern.has_certain_locale(),
-            text: pattern.longest_text(),
+            ends: pattern.ends(),
+            text: memmem::Finder::new(pattern.longest_text()),
         }
     }
 
     /// Whether `path` may have this shape: quick, and true too often.
     pub fn may_fit(&self, path: &str) -> bool {
-        memchr::memmem::find(path.as_bytes(), self.text.as_bytes()).is_some()
+        let (start, end) = self.ends;
+        path.ends_with(end) && path.starts_with(start) && self.text.find(path.as_bytes()).is_some()
     }
 
     /// Whether a walk of `base` comes to its files.

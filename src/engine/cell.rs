@@ -1,7 +1,7 @@
 //! Texts with the trees that borrow from them.
 
 use crate::formats::{fluent, provenance};
-use crate::model::{Catalog, Parsed, Problem, Provenance, TextFile};
+use crate::model::{Catalog, Parsed, Phrase, Problem, Provenance, TextFile};
 use self_cell::self_cell;
 
 self_cell!(
@@ -58,7 +58,12 @@ impl RecordsCell {
         RecordsCell::new(file, |file| {
             let catalog = fluent::read(&file.text);
             let mut parsed = provenance::read(&catalog.tree);
-            parsed.problems.extend(catalog.problems);
+            // Records are not mended by hand, so what helps in a catalog does not help here.
+            let helped = catalog.problems.into_iter().map(|problem| Problem {
+                help: Some(Phrase::new("record-help")),
+                ..problem
+            });
+            parsed.problems.extend(helped);
             parsed.problems.sort_by_key(|problem| problem.span);
             parsed
         })

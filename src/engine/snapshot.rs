@@ -384,6 +384,11 @@ impl Snapshot {
         self.with_tables(|workspace, tables| sync::plan_sync(workspace, tables, &lineages))
     }
 
+    /// What mends damaged records.
+    pub fn plan_repair(&self) -> ChangeSet {
+        self.with_tables(|_, tables| sync::plan_repair(tables))
+    }
+
     /// What a person's acceptance records.
     ///
     /// # Errors

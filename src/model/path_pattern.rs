@@ -92,6 +92,13 @@ impl PathPattern {
         texts.max_by_key(|text| text.len()).unwrap_or_default()
     }
 
+    /// What stands before the first placeholder, and what stands behind the last.
+    pub fn ends(&self) -> (&str, &str) {
+        let start = self.pattern.find(['{', '*']).unwrap_or(self.pattern.len());
+        let end = self.pattern.rfind(['}', '*']).map_or(0, |end| end + 1);
+        (&self.pattern[..start], &self.pattern[end..])
+    }
+
     /// Whether it holds `*` or `**`.
     pub fn has_stars(&self) -> bool {
         self.pattern.contains('*')
@@ -159,9 +166,8 @@ impl PathPattern {
     /// `{locale}` takes only what `is_locale`. A second `{locale}` takes what the first has.
     pub fn take<'p>(&self, path: &'p str, is_locale: &dyn Fn(&str) -> bool) -> Option<Taken<'p>> {
         // Most paths differ at an end already.
-        let start = self.pattern.find(['{', '*']).unwrap_or(self.pattern.len());
-        let end = self.pattern.rfind(['}', '*']).map_or(0, |end| end + 1);
-        if !path.starts_with(&self.pattern[..start]) || !path.ends_with(&self.pattern[end..]) {
+        let (start, end) = self.ends();
+        if !path.starts_with(start) || !path.ends_with(end) {
             return None;
         }
         let tokens = self.tokens();

@@ -4,6 +4,11 @@ use super::Message;
 use crate::text::Span;
 use std::collections::BTreeMap;
 
+/// The mark in `Record::seen` or `Provenance::awaited` of a translation that `sync` has seen unconfirmed: no
+/// wording has this fingerprint, so that the translation stays so, whatever the source says later, until a
+/// person decides. It is the greatest of all, as a merge keeps the greater of two.
+pub const UNSURE: &str = "ffffffffffffffff";
+
 /// The records of one locale's catalog, from `.diglot/provenance/`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Provenance<'s> {
@@ -40,6 +45,9 @@ pub struct Record<'s> {
     pub from: Option<&'s str>,
     /// Fingerprint of the translation's wording when it was recorded.
     pub translation: &'s str,
+    /// Earlier translations that were made from other wordings: should one of them come back, by a revert or
+    /// as one side of a conflict, it is not a translation of `source`. The latest last.
+    pub before: Vec<Earlier<'s>>,
     /// Fingerprint of the newer source wording against which `sync` has seen this translation outdated.
     pub seen: Option<&'s str>,
     /// The editor's word that newer source wordings touch no translation.
@@ -57,6 +65,38 @@ pub struct Record<'s> {
     pub notes: Vec<&'s str>,
     /// The whole record, comment included.
     pub span: Span,
+}
+
+impl<'s> Record<'s> {
+    /// A record of the source in `message` that says nothing yet.
+    pub fn new(message: &Message<'s>) -> Record<'s> {
+        Record {
+            source: Message {
+                comment: None,
+                ..message.clone()
+            },
+            from: None,
+            translation: "",
+            before: Vec::new(),
+            seen: None,
+            source_only: Vec::new(),
+            refused: Vec::new(),
+            split_from: None,
+            merged_into: None,
+            review: Review::Draft,
+            notes: Vec::new(),
+            span: message.span,
+        }
+    }
+}
+
+/// A pair of wordings that a record once had, as fingerprints.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Earlier<'s> {
+    /// Of the translation.
+    pub translation: &'s str,
+    /// Of the source; `UNSURE` if the translation was a copy of another message's.
+    pub source: &'s str,
 }
 
 /// Somebody's word about one newer wording of the source.

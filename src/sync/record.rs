@@ -2,13 +2,9 @@
 
 use crate::compare::{Row, Table, fingerprint, wording};
 use crate::formats::provenance::{NewRecord, NewRecords, NewReview};
-use crate::model::{FileChange, Message, Record, State, TextFile};
+use crate::model::{FileChange, Message, Record, State, TextFile, UNSURE};
 use std::collections::BTreeSet;
 use std::sync::Arc;
-
-/// In the place of the fingerprint of a wording at which a translation was seen outdated or missing: it was
-/// seen unconfirmed since. No wording has this fingerprint.
-pub(super) const IN_DOUBT: &str = "0000000000000000";
 
 /// The wording that a translation was made from.
 #[derive(Clone, Debug)]
@@ -67,7 +63,18 @@ impl<'t, 's> Records<'t, 's> {
         let pair = kept.or(row.record.filter(|_| is_foreign && row.state == State::Current));
         let is_same_pair = pair.is_some_and(|record| record.translation == translation);
         let old = self.file.records.remove(row.id);
+        // What was said of changes of this wording is true of any translation of it.
+        let (source_only, refused) = match (kept, &old) {
+            (Some(_), Some(old)) => (old.source_only.clone(), old.refused.clone()),
+            _ => (Vec::new(), Vec::new()),
+        };
+        let mut before = old.as_ref().map_or_else(Vec::new, |old| old.before.clone());
+        if let (Some(record), None) = (row.record, kept) {
+            before.push(earlier(record));
+        }
+        before.retain(|(earlier, _)| *earlier != translation && earlier != UNSURE);
         let new = NewRecord {
+            before,
             source: match (kept, &old) {
                 (Some(_), Some(old)) => old.source.clone(),
                 _ => body(original, self.table.original_text(row)),
@@ -82,8 +89,8 @@ impl<'t, 's> Records<'t, 's> {
             },
             translation,
             seen: None,
-            source_only: Vec::new(),
-            refused: Vec::new(),
+            source_only,
+            refused,
             split_from: None,
             merged_into: None,
             notes: old.map_or_else(Vec::new, |old| old.notes),
@@ -100,32 +107,31 @@ impl<'t, 's> Records<'t, 's> {
         };
         if self.file.alternatives.contains_key(row.id) && record.translation == fingerprint(translation) {
             let text = self.table.catalog.provenance_file.map_or("", |file| &*file.text);
-            self.file
-                .records
-                .insert(row.id.to_owned(), NewRecord::of(record, text));
+            let mut kept = NewRecord::of(record, text);
+            let provenance = self.table.catalog.provenance;
+            // The others' translations may still come back.
+            let others = provenance
+                .of(row.id)
+                .filter(|other| other.translation != record.translation);
+            kept.before.extend(others.map(earlier));
+            kept.before.sort();
+            kept.before.dedup();
+            self.file.records.insert(row.id.to_owned(), kept);
             self.file.alternatives.remove(row.id);
         }
     }
 
-    /// Remembers that the translation in `row` was seen outdated, or missing, at today's wording of its original.
+    /// Remembers that the translation in `row` was seen outdated or missing at today's wording of its original, or
+    /// that nobody can tell what it was made from.
     pub fn seen_now(&mut self, row: &Row<'_>) {
-        let Some(original) = row.original else { return };
-        let mark = fingerprint(original);
+        let mark = match (row.original, &row.state) {
+            (Some(original), State::Outdated(_) | State::Missing) => fingerprint(original),
+            _ => UNSURE.to_owned(),
+        };
         match self.file.records.get_mut(row.id) {
             Some(record) => record.seen = Some(mark),
             None => {
                 self.file.awaited.insert(row.id.to_owned(), mark);
-            }
-        }
-    }
-
-    /// Remembers that nobody could tell what the translation in `row` was made from. Whatever it says later, a
-    /// wording that stood before must not come back as the one that it was made from.
-    pub fn doubt(&mut self, row: &Row<'_>) {
-        match self.file.records.get_mut(row.id) {
-            Some(record) => record.seen = Some(IN_DOUBT.to_owned()),
-            None => {
-                self.file.awaited.insert(row.id.to_owned(), IN_DOUBT.to_owned());
             }
         }
     }
@@ -181,6 +187,7 @@ impl<'t, 's> Records<'t, 's> {
             source: made_from.source,
             from: made_from.from,
             translation: fingerprint(translation),
+            before: Vec::new(),
             seen: None,
             source_only: Vec::new(),
             refused: Vec::new(),
@@ -225,6 +232,14 @@ impl<'t, 's> Records<'t, 's> {
                 self.file.records.insert(new.clone(), record);
             } else if let Some(mark) = awaited {
                 self.file.awaited.insert(new.clone(), mark);
+            } else {
+                // A translation of which nothing is known comes to stand beside what is known of another.
+                if let Some(there) = self.file.records.get_mut(new) {
+                    there.seen = Some(UNSURE.to_owned());
+                }
+                if let Some(there) = self.file.awaited.get_mut(new) {
+                    *there = UNSURE.to_owned();
+                }
             }
         }
     }
@@ -302,7 +317,7 @@ impl<'t, 's> Records<'t, 's> {
             .table
             .rows
             .iter()
-            .filter(|row| matches!(row.state, State::Missing | State::Unconfirmed))
+            .filter(|row| matches!(row.state, State::Missing | State::Unconfirmed | State::Obsolete))
             .map(|row| row.id)
             .collect();
         self.file.awaited.retain(|id, _| wanted.contains(id.as_str()));
@@ -334,10 +349,21 @@ impl<'t, 's> Records<'t, 's> {
     }
 }
 
+/// The pair of a record that is to be replaced.
+fn earlier(record: &Record<'_>) -> (String, String) {
+    // A copy was never made from the source that it stands beside.
+    let source = match record.split_from {
+        Some(_) => UNSURE.to_owned(),
+        None => fingerprint(&record.source),
+    };
+    (record.translation.to_owned(), source)
+}
+
 /// Puts a word about one wording in the place of what was said of it before.
 fn declare(declared: &mut Vec<(String, String)>, wording: String, note: &str) {
     declared.retain(|(other, _)| *other != wording);
     declared.push((wording, note.to_owned()));
+    declared.sort();
 }
 
 /// A source that stands under `old` under another id.

@@ -2,12 +2,12 @@
 
 use super::carry::{Carried, carry};
 use super::lineage::Lineage;
-use super::record::{IN_DOUBT, Records};
+use super::record::Records;
 use crate::compare::{self, Row, Table, fingerprint, wording};
 use crate::formats::{fluent, provenance};
 use crate::model::{
     Act, Catalog, ChangeSet, FileChange, Locale, LocaleCatalog, Parsed, Phrase, Provenance, Reference, State,
-    TextFile, Workspace,
+    TextFile, UNSURE, Workspace,
 };
 use crate::text;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -268,7 +268,6 @@ fn recorded(table: &Table<'_>, file: Option<&TextFile>) -> Recorded {
                 outdated += usize::from(matches!(row.state, State::Outdated(_)));
                 records.seen_now(row);
             }
-            Step::Doubt => records.doubt(row),
             Step::Keep => {}
         }
     }
@@ -288,16 +287,15 @@ fn recorded(table: &Table<'_>, file: Option<&TextFile>) -> Recorded {
 enum Step {
     /// The translation is current and that is not on record yet.
     Record,
-    /// That it is outdated or missing at today's wording is not on record yet.
+    /// That it is outdated, missing or unconfirmed at today's wording is not on record yet.
     Mark,
-    /// That nobody can tell what it was made from is not on record yet.
-    Doubt,
     /// There is nothing new to know.
     Keep,
 }
 
 fn step<'s>(row: &Row<'s>, table: &Table<'s>) -> Step {
     let now = row.original.map(fingerprint);
+    let awaited = || table.catalog.provenance.awaited.get(row.id).copied();
     match &row.state {
         State::Current => {
             let Some(record) = row.record else {
@@ -340,18 +338,22 @@ fn step<'s>(row: &Row<'s>, table: &Table<'s>) -> Step {
                 Step::Keep
             }
         }
-        State::Unconfirmed => {
-            let seen = match row.record {
-                Some(record) => record.seen,
-                None => table.catalog.provenance.awaited.get(row.id).copied(),
-            };
-            if seen == Some(IN_DOUBT) {
-                Step::Keep
-            } else {
-                Step::Doubt
+        State::Unconfirmed => match row.record.map_or_else(awaited, |record| record.seen) {
+            Some(UNSURE) => Step::Keep,
+            Some(_) | None => Step::Mark,
+        },
+        // Edited and then left without a source: should one come back, it may be another.
+        State::Obsolete => match row.record {
+            Some(record)
+                if record.seen != Some(UNSURE)
+                    && row.translation.map(fingerprint).as_deref() != Some(record.translation) =>
+            {
+                Step::Mark
             }
-        }
-        State::Untracked | State::Obsolete => Step::Keep,
+            None if awaited().is_some_and(|mark| mark != UNSURE) => Step::Mark,
+            Some(_) | None => Step::Keep,
+        },
+        State::Untracked => Step::Keep,
     }
 }
 

@@ -3,6 +3,7 @@
 //! Knows no file, no language and no format.
 
 mod edit;
+mod letters;
 mod line_index;
 mod normal;
 mod signs;
@@ -10,6 +11,7 @@ mod span;
 mod words;
 
 pub use edit::{TextEdit, apply};
+pub use letters::{count_bytes, is_letter, is_letter_or_number};
 pub use line_index::{LineColumn, LineIndex};
 pub use normal::{collapse_white_space, fingerprint, nfc};
 pub use signs::Signs;

@@ -125,6 +125,7 @@ impl Sample {
                     source: source.clone(),
                     from: None,
                     translation: leak(compare::fingerprint(message)),
+                    before: Vec::new(),
                     seen: None,
                     source_only: Vec::new(),
                     refused: Vec::new(),

@@ -32,7 +32,7 @@ use crate::checks::flaw::{Flaw, Text};
 use crate::checks::{Check, Run};
 use crate::compare::{Reading, Side};
 use crate::model::{Level, Locale, Phrase};
-use crate::text::Signs;
+use crate::text::{Signs, is_letter, is_letter_or_number};
 use std::ops::Range;
 
 /// The same word twice in a row.
@@ -99,11 +99,9 @@ fn first_double(text: &str, from: usize) -> Option<(Range<usize>, Range<usize>)>
     let bytes = text.as_bytes();
     let mut before = from..from;
     let mut start = from;
-    while start < bytes.len() {
-        let length = bytes[start..]
-            .iter()
-            .position(|byte| matches!(byte, b' ' | b'\n' | b'\t'));
-        let end = length.map_or(bytes.len(), |length| start + length);
+    let ends = bytes.iter().enumerate().skip(from);
+    let ends = ends.filter(|(_, byte)| matches!(byte, b' ' | b'\n' | b'\t'));
+    for end in ends.map(|(at, _)| at).chain([bytes.len()]) {
         // Several spaces in a row leave the word before them in place.
         if end > start {
             if may_repeat(&bytes[before.clone()], &bytes[start..end])
@@ -131,18 +129,16 @@ fn may_repeat(before: &[u8], next: &[u8]) -> bool {
 
 fn double(text: &str, before: Range<usize>, next: Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
     let first = text[before.clone()].trim_start_matches(is_opening);
-    if first.is_empty() || !first.chars().all(char::is_alphabetic) {
+    if first.is_empty() || !first.chars().all(is_letter) {
         return None;
     }
     let chunk = &text[next.clone()];
-    let length = chunk
-        .find(|sign: char| !sign.is_alphabetic())
-        .unwrap_or(chunk.len());
+    let length = chunk.find(|sign: char| !is_letter(sign)).unwrap_or(chunk.len());
     let (second, after) = chunk.split_at(length);
     // In capitals stand the names of arguments and titles; `that that’s` and `in in-place` are other words.
     let is_whole = after
         .chars()
-        .all(|sign| !sign.is_alphanumeric() && !is_joining(sign));
+        .all(|sign| !is_letter_or_number(sign) && !is_joining(sign));
     let is_small = !second.chars().any(char::is_uppercase);
     let is_same = first == second || first.to_lowercase() == second;
     // A blank line ends a paragraph.

@@ -34,7 +34,7 @@ use crate::checks::flaw::{Flaw, Text};
 use crate::checks::{Check, Run};
 use crate::compare::{PLACEABLE, PieceKind, Reading};
 use crate::model::{Level, Locale, Phrase};
-use crate::text::{Signs, TextEdit};
+use crate::text::{Signs, TextEdit, is_letter_or_number};
 use icu_properties::props::Script;
 use memchr::{memchr3_iter, memmem};
 
@@ -166,7 +166,7 @@ fn name(sign: char) -> Option<&'static str> {
 /// Whether the character does something that readers need, between what stands before and after it.
 fn serves(sign: char, before: &str, after: &str, locale: &Locale) -> bool {
     let (last, next) = (before.chars().next_back(), after.chars().next());
-    let is_letter = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
+    let is_letter = |sign: Option<char>| sign.is_some_and(is_letter_or_number);
     match sign {
         // A place where a long word may be divided.
         '\u{ad}' => is_letter(last) && is_letter(next),
@@ -246,7 +246,7 @@ fn is_spaced(script: Script) -> bool {
 }
 
 fn is_symbol(sign: char) -> bool {
-    !sign.is_alphanumeric() && !sign.is_whitespace() && script_of(sign) == Script::Common
+    !is_letter_or_number(sign) && !sign.is_whitespace() && script_of(sign) == Script::Common
 }
 
 /// Whether nothing at all is lost without the character, and what is left is still the same Fluent.
@@ -258,7 +258,7 @@ fn can_go(sign: char, before: &str, after: &str) -> bool {
     // Fluent drops spaces at both ends of a line, and takes some signs at its beginning for its own.
     let starts_line = before.is_empty() || before.ends_with('\n');
     let ends_line = after.is_empty() || after.starts_with('\n');
-    let is_letter = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
+    let is_letter = |sign: Option<char>| sign.is_some_and(is_letter_or_number);
     does_nothing
         && (!starts_line || is_letter(after.chars().next()))
         && (!ends_line || is_letter(before.chars().next_back()) || before.ends_with(['.', '!', '?', ':']))

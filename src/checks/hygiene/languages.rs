@@ -203,7 +203,7 @@ static LANGUAGES: LazyLock<HashMap<&str, u64>> = LazyLock::new(|| {
 });
 
 /// The small words of one language, made to be looked up quickly.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(super) struct SmallWords {
     /// Sorted; not more than there are bits.
     words: Vec<&'static str>,
@@ -233,7 +233,7 @@ impl SmallWords {
             if LANGUAGES[word].count_ones() <= MOST_LANGUAGES {
                 telling |= 1 << at;
             }
-            let (cell, bit) = shape(word);
+            let (cell, bit) = shape(word.as_bytes());
             shapes[cell] |= bit;
         }
         SmallWords {
@@ -245,16 +245,21 @@ impl SmallWords {
 
     /// The bit of `word`, as it is written; no bit if it is none of these words.
     pub(super) fn bit(&self, word: &str) -> u64 {
+        self.bit_of(word.as_bytes())
+    }
+
+    /// The same of the bytes of a word.
+    pub(super) fn bit_of(&self, word: &[u8]) -> u64 {
         let (cell, bit) = shape(word);
         if self.shapes[cell] & bit == 0 {
             return 0;
         }
-        self.words.binary_search(&word).map_or(0, |at| 1 << at)
+        let found = self.words.binary_search_by(|known| known.as_bytes().cmp(word));
+        found.map_or(0, |at| 1 << at)
     }
 }
 
-fn shape(word: &str) -> (usize, u64) {
-    let bytes = word.as_bytes();
+fn shape(bytes: &[u8]) -> (usize, u64) {
     let (first, last) = (
         bytes.first().copied().unwrap_or(0),
         bytes.last().copied().unwrap_or(0),

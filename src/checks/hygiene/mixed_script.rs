@@ -32,7 +32,7 @@ use crate::checks::flaw::{Flaw, Text};
 use crate::checks::{Check, Run};
 use crate::compare::{Reading, Side};
 use crate::model::{Level, Phrase};
-use crate::text::{Signs, TextEdit};
+use crate::text::{Signs, TextEdit, is_letter};
 use icu_properties::props::Script;
 
 /// Letters of another alphabet that look like those of the word's own.
@@ -80,7 +80,7 @@ fn of_reading(reading: &Reading<'_>, text: &Text<'_>) -> Vec<Flaw> {
     let mut rest = 0;
     for word in reading
         .text
-        .split(|sign: char| !sign.is_alphabetic() && script_of(sign) != Script::Inherited)
+        .split(|sign: char| !is_letter(sign) && script_of(sign) != Script::Inherited)
     {
         let start = rest;
         rest += word.len();
@@ -208,7 +208,7 @@ fn is_meant(word: &str, odd: &Odd, text: &Text<'_>) -> bool {
 }
 
 fn holds_word(text: &str, word: &str) -> bool {
-    let mut words = text.split(|sign: char| !sign.is_alphabetic());
+    let mut words = text.split(|sign: char| !is_letter(sign));
     words.any(|other| other == word)
 }
 

@@ -52,15 +52,41 @@ const COMPLEX: Signs = Signs::ARABIC_OR_HEBREW
     .and(Signs::BEYOND);
 
 fn find(text: &Text<'_>) -> Vec<Flaw> {
-    let complex = text.side.signs.meets(COMPLEX);
-    let is_odd = |text: &str| {
-        let marked = complex || memchr2(0xcc, 0xcd, text.as_bytes()).is_some();
-        marked && matches!(nfc(text), std::borrow::Cow::Owned(_))
-    };
+    let is_odd =
+        |part: &str| may_compose(part, text.side.signs) && matches!(nfc(part), std::borrow::Cow::Owned(_));
     if !text.side.any(is_odd) {
         return Vec::new();
     }
     text.side.readings().iter().flat_map(of_reading).collect()
+}
+
+/// A look at single bytes: whether the text may hold a mark that joins what stands before it, or a character that
+/// stands for another one.
+fn may_compose(text: &str, signs: Signs) -> bool {
+    let bytes = text.as_bytes();
+    let holds_marks = || {
+        bytes.windows(3).any(|part| {
+            matches!(
+                part,
+                // Points of Hebrew; marks of Arabic; voiced sounds of Japanese; Korean letters and forms.
+                [0xd6, 0x91..=0xbf, _]
+                    | [0xd7, 0x80..=0x87, _]
+                    | [0xd8, 0x90..=0x9a, _]
+                    | [0xd9, 0x8b..=0x9f | 0xb0, _]
+                    | [0xdb, 0x96..=0xad, _]
+                    | [0xdc..=0xdf, _, _]
+                    | [0xe3, 0x82, 0x99..=0x9a]
+                    | [0xe3, 0x80, 0xaa..=0xaf]
+                    | [0xea, ..]
+                    | [0xef, ..]
+            )
+        })
+    };
+    // The last character has no third byte after it.
+    let ends_with_mark = bytes.len() >= 2 && matches!(bytes[bytes.len() - 2], 0xd6..=0xdf);
+    signs.meets(Signs::INDIC.and(Signs::BEYOND))
+        || memchr2(0xcc, 0xcd, bytes).is_some()
+        || signs.meets(COMPLEX) && (ends_with_mark || holds_marks())
 }
 
 fn of_reading(reading: &Reading<'_>) -> Vec<Flaw> {
@@ -96,7 +122,11 @@ fn of_reading(reading: &Reading<'_>) -> Vec<Flaw> {
 
 #[cfg(test)]
 mod tests {
+    use super::{COMPLEX, may_compose};
     use crate::checks::bench::{fixed, found_in};
+    use crate::text::{Signs, nfc};
+    use icu_properties::CodePointMapData;
+    use icu_properties::props::CanonicalCombiningClass;
 
     #[test]
     fn a_letter_and_its_mark_that_could_be_one_character_are_found() {
@@ -128,5 +158,19 @@ mod tests {
     fn the_fix_writes_one_character() {
         let text = "En e\u{301}te\u{301} { $x } a\u{300}";
         assert_eq!(fixed("not-nfc", "fr", "A garden", text), "En été { $x } à");
+    }
+
+    #[test]
+    fn no_mark_of_a_complex_script_is_overlooked() {
+        let class = CodePointMapData::<CanonicalCombiningClass>::new();
+        for sign in '\u{80}'..=char::MAX {
+            let marked = format!("a{sign}");
+            let signs = Signs::of(&marked);
+            if signs.meets(COMPLEX) && !may_compose(&marked, signs) {
+                assert_eq!(class.get(sign), CanonicalCombiningClass::NotReordered, "{sign:?}");
+                assert_eq!(nfc(&marked), marked, "{sign:?}");
+                assert!(!may_compose(&format!("{marked}a"), signs), "{sign:?}");
+            }
+        }
     }
 }

@@ -34,7 +34,7 @@ use crate::checks::flaw::{Flaw, Text};
 use crate::checks::{Check, Run};
 use crate::compare::{Reading, Side};
 use crate::model::{Level, Phrase};
-use crate::text::Signs;
+use crate::text::{Signs, is_letter_or_number};
 use memchr::memchr3_iter;
 
 /// Quotation marks without their partner.
@@ -147,7 +147,10 @@ fn lonely(text: &str, quotation: Quotation) -> Vec<Lonely> {
     let mut straight: Vec<usize> = Vec::new();
     let mut straight_is_sure = true;
     for (at, mark) in text.char_indices() {
-        if mark != '"' && !quotation.opens(mark) && !quotation.closes(mark) || is_in(&masked, at) {
+        if !is_quotation_mark(mark) || is_in(&masked, at) {
+            continue;
+        }
+        if mark != '"' && !quotation.opens(mark) && !quotation.closes(mark) {
             continue;
         }
         let (before, after) = (&text[..at], &text[at + mark.len_utf8()..]);
@@ -203,11 +206,16 @@ fn lonely(text: &str, quotation: Quotation) -> Vec<Lonely> {
     found
 }
 
+/// Whether the character is a quotation mark of some language.
+fn is_quotation_mark(sign: char) -> bool {
+    matches!(sign, '"' | '«' | '»' | '‘'..='‟' | '‹' | '›' | '「'..='』')
+}
+
 /// Whether a straight mark may be no quotation mark: inches, a Hebrew abbreviation,
 /// something escaped, the mark itself that is spoken of.
 fn has_another_meaning(before: &str, after: &str) -> bool {
     let (last, next) = (before.chars().next_back(), after.chars().next());
-    let is_word = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
+    let is_word = |sign: Option<char>| sign.is_some_and(is_letter_or_number);
     let is_spoken_of = last
         .zip(next)
         .is_some_and(|(last, next)| last.is_whitespace() && next.is_whitespace());
@@ -219,7 +227,7 @@ fn has_another_meaning(before: &str, after: &str) -> bool {
 /// Whether the mark is an apostrophe inside of a word, or an arrow: `Menu › Save`.
 fn is_apostrophe_or_arrow(mark: char, before: &str, after: &str) -> bool {
     let (last, next) = (before.chars().next_back(), after.chars().next());
-    let is_word = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
+    let is_word = |sign: Option<char>| sign.is_some_and(is_letter_or_number);
     match mark {
         '’' | '‘' => is_word(last) && is_word(next),
         '›' | '‹' => is_gap_before(last) && is_gap_after(next),

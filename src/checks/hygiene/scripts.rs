@@ -1,6 +1,7 @@
 //! The scripts in which a locale is written, and the script of a letter.
 
 use super::han::Han;
+use super::languages::{SmallWords, small_words};
 use crate::model::Locale;
 use icu_locale::{LocaleExpander, subtags};
 use icu_properties::props::{EmojiPresentation, ExtendedPictographic, Script};
@@ -20,6 +21,8 @@ pub(super) struct Writing {
     pub scripts: Vec<Script>,
     /// For Chinese.
     pub han: Option<Han>,
+    /// The small words of its language, if they are known.
+    pub small_words: Option<&'static SmallWords>,
 }
 
 /// How `locale` is written: by the script of its tag, or CLDR's likely one (`icu_locale`).
@@ -35,7 +38,10 @@ pub(super) fn writing(locale: &Locale) -> Rc<Writing> {
 
 fn writing_of(locale: &Locale) -> Writing {
     let Some(tag) = script_tag(locale) else {
-        return Writing::default();
+        return Writing {
+            small_words: small_words(locale.as_str()),
+            ..Writing::default()
+        };
     };
     let han = match tag.as_str() {
         "Hans" => Some(Han::Simplified),
@@ -45,6 +51,7 @@ fn writing_of(locale: &Locale) -> Writing {
     Writing {
         scripts: scripts(tag),
         han,
+        small_words: small_words(locale.as_str()),
     }
 }
 

@@ -36,7 +36,7 @@ use crate::checks::{Check, Run};
 use crate::compare::{Reading, Row, Side, Table};
 use crate::model::{Finding, Level, Phrase};
 use crate::text::{Place, Signs, Span};
-use memchr::memchr_iter;
+use memchr::{memchr, memchr_iter};
 
 /// Straight quotation marks in a file of others.
 pub const CHECK: Check = Check {
@@ -52,9 +52,14 @@ const OTHERS_FOR_EACH: usize = 2;
 
 fn find(table: &Table<'_>) -> Vec<Finding> {
     let mut straight: Vec<(&str, Span)> = Vec::new();
+    let text = table.catalog.tree.text;
     for row in &table.rows {
         let in_row = straight.len();
         for pattern in patterns(row) {
+            // Most catalogs have few straight marks, and most of those are of tags.
+            if memchr(b'"', pattern.span.slice(text).as_bytes()).is_none() {
+                continue;
+            }
             let side = Side::new(pattern);
             if !side.signs.meets(Signs::QUOTE) || source_is_straight(row) {
                 continue;
@@ -85,10 +90,14 @@ fn find(table: &Table<'_>) -> Vec<Finding> {
     found.collect()
 }
 
+/// Where marks of typography stand among the characters.
+const TYPOGRAPHIC: Signs = Signs::LATIN_1.and(Signs::PUNCTUATION).and(Signs::EAST_ASIAN);
+
 /// How many marks of typography the translations have, one way through their variants.
 fn typographic(table: &Table<'_>) -> usize {
     let sides = table.rows.iter().flat_map(patterns).map(Side::new);
     sides
+        .filter(|side| side.signs.meets(TYPOGRAPHIC))
         .map(|side| side.readings()[0].text.matches(is_typographic).count())
         .sum()
 }

@@ -35,7 +35,7 @@ use crate::checks::flaw::{Flaw, Text};
 use crate::checks::{Check, Run};
 use crate::compare::{Reading, Side};
 use crate::model::{Level, Phrase};
-use crate::text::{Signs, collapse_white_space};
+use crate::text::{Signs, collapse_white_space, count_bytes, is_letter};
 use icu_properties::props::Script;
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -64,7 +64,7 @@ fn find(text: &Text<'_>) -> Vec<Flaw> {
     if text.side.pattern.span.len() < LETTERS {
         return Vec::new();
     }
-    let own = small_words(text.locale.as_str());
+    let own = writing(text.locale).small_words;
     let is_ordinary = match own {
         Some(own) => shows_enough(text, own),
         None => !is_mostly_latin(text),
@@ -98,11 +98,13 @@ fn shows_enough(text: &Text<'_>, own: &SmallWords) -> bool {
     let (seen, bytes, words) = (Cell::new(0_u64), Cell::new(0), Cell::new(0));
     let shows_several = text.side.any(|text| {
         bytes.set(bytes.get() + text.len());
-        text.split([' ', '\n']).any(|word| {
-            words.set(words.get() + 1);
-            seen.set(seen.get() | own.bit(word));
-            (seen.get() & own.telling).count_ones() >= ENOUGH
-        })
+        text.as_bytes()
+            .split(|byte| matches!(byte, b' ' | b'\n'))
+            .any(|word| {
+                words.set(words.get() + 1);
+                seen.set(seen.get() | own.bit_of(word));
+                (seen.get() & own.telling).count_ones() >= ENOUGH
+            })
     });
     shows_several || bytes.get() < LETTERS || words.get() < wanted_words(seen.get())
 }
@@ -121,9 +123,8 @@ fn is_mostly_latin(text: &Text<'_>) -> bool {
     }
     let (latin, other) = (Cell::new(0), Cell::new(0));
     text.side.any(|text| {
-        let count = |is_one: fn(&u8) -> bool| text.as_bytes().iter().filter(|byte| is_one(byte)).count();
-        latin.set(latin.get() + count(u8::is_ascii_alphabetic));
-        other.set(other.get() + count(|byte| *byte >= 0xc3 && *byte != 0xe2));
+        latin.set(latin.get() + count_bytes(text, |byte| byte.is_ascii_alphabetic()));
+        other.set(other.get() + count_bytes(text, |byte| byte >= 0xc3 && byte != 0xe2));
         false
     });
     latin.get() > other.get()
@@ -149,7 +150,7 @@ pub(super) fn language_of(reading: &Reading<'_>, expected: &str) -> Option<&'sta
 
 /// The words that are written for readers, in lower case: without tags, code and addresses.
 fn prose_words(text: &str) -> Vec<Cow<'_, str>> {
-    let is_part = |sign: char| sign.is_alphabetic() || sign == '’' || sign == '\'';
+    let is_part = |sign: char| is_letter(sign) || sign == '’' || sign == '\'';
     let words = prose(text).flat_map(move |chunk| chunk.split(move |sign: char| !is_part(sign)));
     let small = |word| match str::chars(word).any(char::is_uppercase) {
         true => Cow::Owned(word.to_lowercase()),
@@ -160,7 +161,7 @@ fn prose_words(text: &str) -> Vec<Cow<'_, str>> {
 
 /// Whether a quarter of the letters are of one of `scripts`.
 fn holds_letters_of(text: &str, scripts: &[Script]) -> bool {
-    let letters = || text.chars().filter(|sign| sign.is_alphabetic());
+    let letters = || text.chars().filter(|sign| is_letter(*sign));
     let own = letters().filter(|sign| scripts.contains(&script_of(*sign)));
     own.count() * 4 >= letters().count()
 }

@@ -37,7 +37,7 @@ use crate::checks::flaw::{Flaw, Text};
 use crate::checks::{Check, Run};
 use crate::compare::{Reading, Side};
 use crate::model::{Level, Phrase};
-use crate::text::Signs;
+use crate::text::{Signs, count_bytes, is_letter};
 use icu_properties::props::Script;
 
 /// Texts most of whose letters are of a script that is not the locale's.
@@ -102,11 +102,8 @@ fn may_be_foreign(text: &str, writing: &Writing) -> bool {
     let is_latin = writing.scripts.contains(&Script::Latin);
     // The first byte of a letter beyond ASCII; what Latin adds to it is not counted for Latin.
     let first = if is_latin { 0xcd } else { 0xc3 };
-    let (mut ascii, mut other) = (0, 0);
-    for byte in text.bytes() {
-        ascii += usize::from(byte.is_ascii_alphabetic());
-        other += usize::from(byte >= first && byte != 0xe2);
-    }
+    let ascii = count_bytes(text, |byte| byte.is_ascii_alphabetic());
+    let other = count_bytes(text, |byte| byte >= first && byte != 0xe2);
     match is_latin {
         true => other * 2 > ascii,
         false => ascii > other || begins_otherwise(text, writing),
@@ -175,7 +172,7 @@ fn letters_of(part: &str) -> impl Iterator<Item = &str> {
 }
 
 fn is_part(sign: char) -> bool {
-    sign.is_alphabetic() || script_of(sign) == Script::Inherited
+    is_letter(sign) || script_of(sign) == Script::Inherited
 }
 
 /// Whether the word is written as names and abbreviations are.

@@ -36,6 +36,8 @@ pub(in crate::checks) struct Use<'s> {
     pub message: &'s Message<'s>,
     /// A reference to a message or term, or a call of a function.
     pub expression: &'s InlineExpression<'s>,
+    /// What the locale itself has for it.
+    pub leads_to: Lookup<'s>,
 }
 
 impl<'l, 's> Linked<'l, 's> {
@@ -57,11 +59,6 @@ impl<'l, 's> Linked<'l, 's> {
     /// The catalog that `found` is in.
     pub fn volume(&self, found: &Use<'s>) -> &'l Volume<'s> {
         &self.own.volumes[found.volume]
-    }
-
-    /// What the locale itself has for a reference.
-    pub fn look_up(&self, found: &Use<'s>) -> Lookup<'s> {
-        self.own.look_up(self.volume(found).name, found.expression)
     }
 
     /// What a reference in the catalog named `catalog` leads to, in the locale or behind it, with the number
@@ -169,6 +166,7 @@ fn uses<'s>(stock: &Stock<'s>) -> Vec<Use<'s>> {
                             volume,
                             message,
                             expression,
+                            leads_to: stock.look_up(catalog.name, expression),
                         });
                     }
                 });

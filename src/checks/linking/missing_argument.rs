@@ -54,7 +54,7 @@ fn find(linked: &Linked<'_, '_>) -> Vec<Finding> {
         else {
             continue;
         };
-        let Lookup::Found(target) = linked.look_up(found) else {
+        let Lookup::Found(target) = found.leads_to else {
             continue;
         };
         let catalog = linked.own.volumes[target.volume].name;

@@ -20,6 +20,9 @@ pub(super) fn unfilled<'s>(
     start: &'s Pattern<'s>,
     arguments: Option<&Arguments<'s>>,
 ) -> Vec<&'s str> {
+    if is_plain(start) {
+        return Vec::new();
+    }
     let arguments = arguments.map_or(&[][..], |arguments| &arguments.named);
     let mut tour = Tour::new(linked, Some(arguments));
     tour.go(catalog, start);
@@ -34,10 +37,19 @@ pub(super) fn usable<'s>(
     catalog: &'s str,
     start: &'s Pattern<'s>,
 ) -> Option<Vec<&'s str>> {
+    if is_plain(start) {
+        return Some(Vec::new());
+    }
     let mut tour = Tour::new(linked, None);
     tour.go(catalog, start);
     tour.shown.append(&mut tour.deciding);
     (tour.seen.len() < MOST).then_some(tour.shown)
+}
+
+/// Whether there is nothing but text: most terms are names.
+fn is_plain(pattern: &Pattern<'_>) -> bool {
+    let mut elements = pattern.elements.iter();
+    elements.all(|element| matches!(element, Element::Text(_)))
 }
 
 struct Tour<'a, 'l, 's> {

@@ -63,7 +63,7 @@ fn find(linked: &Linked<'_, '_>) -> Vec<Finding> {
             | InlineExpression::Function { .. }
             | InlineExpression::Placeable(_) => continue,
         };
-        let lookup = linked.look_up(found);
+        let lookup = found.leads_to;
         let is_there = match lookup {
             Lookup::Found(_) => true,
             // What the languages behind it have is `untranslated-reference`'s; but a language has the attributes

@@ -58,7 +58,7 @@ fn find(linked: &Linked<'_, '_>) -> Vec<Finding> {
             | InlineExpression::Function { .. }
             | InlineExpression::Placeable(_) => continue,
         };
-        let is_here = match linked.look_up(found) {
+        let is_here = match found.leads_to {
             Lookup::Found(_) => true,
             Lookup::Incomplete => id.name.starts_with('-'),
             Lookup::Absent => false,

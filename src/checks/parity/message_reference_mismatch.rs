@@ -29,7 +29,7 @@
 //! hint = Appuyez sur « { button-borrow } » pour emporter le livre.
 //! ```
 
-use super::names::{Demand, Kind, dropped, extra};
+use super::names::{Demand, Kind, are_same, dropped, extra};
 use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
 use crate::compare::Pair;
@@ -46,6 +46,9 @@ pub const CHECK: Check = Check {
 };
 
 fn find(pair: &Pair<'_>) -> Vec<Flaw> {
+    if are_same(Kind::Message, pair) {
+        return Vec::new();
+    }
     let extra = extra(Kind::Message, pair).into_iter().map(|(name, span)| {
         Flaw::new(
             span,

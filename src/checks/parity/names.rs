@@ -3,7 +3,7 @@
 use super::beside::{beside, places};
 use crate::compare::{Pair, PieceKind, Reading};
 use crate::model::{Element, Expression, InlineExpression, Message, Pattern};
-use crate::text::Span;
+use crate::text::{Signs, Span};
 
 /// What kind of name is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,6 +121,12 @@ impl Kind {
         names.dedup();
         names
     }
+}
+
+/// Whether both sides show the same names of this kind whatever is chosen: most texts need no closer look.
+pub(super) fn are_same(kind: Kind, pair: &Pair<'_>) -> bool {
+    let has_choice = (pair.source.signs | pair.translation.signs).meets(Signs::SELECT);
+    !has_choice && kind.of_pattern(pair.source.pattern) == kind.of_pattern(pair.translation.pattern)
 }
 
 /// The names that the translated part uses and no part of the source does, each where it is used first.

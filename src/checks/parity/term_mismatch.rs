@@ -32,7 +32,7 @@
 //! welcome = Bienvenue à la { -library }.
 //! ```
 
-use super::names::{Demand, Kind, dropped, extra};
+use super::names::{Demand, Kind, are_same, dropped, extra};
 use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
 use crate::compare::Pair;
@@ -49,6 +49,9 @@ pub const CHECK: Check = Check {
 };
 
 fn find(pair: &Pair<'_>) -> Vec<Flaw> {
+    if are_same(Kind::Term, pair) {
+        return Vec::new();
+    }
     let extra = extra(Kind::Term, pair).into_iter().map(|(name, span)| {
         Flaw::new(
             span,

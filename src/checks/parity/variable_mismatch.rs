@@ -34,7 +34,7 @@
 //! ```
 
 use super::beside::single_number;
-use super::names::{Demand, Kind, Name, dropped, extra};
+use super::names::{Demand, Kind, Name, are_same, dropped, extra};
 use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
 use crate::compare::{Pair, Reading};
@@ -52,7 +52,7 @@ pub const CHECK: Check = Check {
 
 fn find(pair: &Pair<'_>) -> Vec<Flaw> {
     // The variables of a term come from the messages of the same locale that use it, for its own grammar.
-    if pair.source_message.is_term() {
+    if pair.source_message.is_term() || are_same(Kind::Variable, pair) {
         return Vec::new();
     }
     let extra = extra(Kind::Variable, pair);

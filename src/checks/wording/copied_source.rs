@@ -30,12 +30,12 @@
 //! ```
 
 use super::language::language;
-use super::markup::{end_of_address, end_of_markup, is_boundary, last};
+use super::markup::{Prose, is_boundary, last};
 use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
 use crate::compare::Pair;
 use crate::model::{Element, Level, Pattern, Phrase};
-use crate::text::Signs;
+use crate::text::{Signs, is_letter};
 
 /// A translation that is its source.
 pub const CHECK: Check = Check {
@@ -84,10 +84,11 @@ fn texts<'p>(pattern: &'p Pattern<'_>) -> impl Iterator<Item = &'p str> {
 /// Whether `text` has words that another language says otherwise: several that are neither names nor code,
 /// and more of them than words with a capital letter, as titles have.
 fn has_words(text: &str) -> bool {
+    let prose = Prose::new(text);
     let (mut at, mut before, mut small, mut capitals) = (0, ' ', 0, 0);
     let (mut first, mut is_several) = (None, false);
     while let Some(c) = text[at..].chars().next() {
-        let end = end_of_markup(text, at).max(end_of_address(text, at, before));
+        let end = prose.end(at, before);
         if end > at {
             (at, before) = (end, last(&text[at..end]));
             continue;
@@ -95,7 +96,7 @@ fn has_words(text: &str) -> bool {
         let rest = &text[at..];
         let word = &rest[..rest.find(is_boundary).unwrap_or(rest.len())];
         let plain = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '…', ')', '"', '”', '’']);
-        let is_word = plain.len() > 2 && plain.chars().all(|c| c.is_alphabetic() || c == '’' || c == '\'');
+        let is_word = plain.len() > 2 && plain.chars().all(|c| is_letter(c) || c == '’' || c == '\'');
         let is_key = rest[word.len()..].trim_start().starts_with('=');
         if is_word && !is_key && plain.chars().all(|c| !c.is_uppercase()) {
             small += 1;

@@ -3,6 +3,7 @@
 use super::markup::entity;
 use crate::compare::{PLACEABLE, Pair};
 use crate::model::{Element, Expression, InlineExpression, Pattern};
+use crate::text::is_letter_or_number;
 use std::ops::Range;
 
 /// What a text ends with.
@@ -75,7 +76,7 @@ fn kind_at_end(pattern: &Pattern<'_>) -> Option<Kinds> {
     match text.value.chars().next_back()? {
         '.' | '。' if text.value.ends_with("..") || text.value.ends_with("。。") => None,
         ';' => None,
-        c if c.is_alphanumeric() => Some(Kinds::NONE),
+        c if is_letter_or_number(c) => Some(Kinds::NONE),
         c => Some(kind(c, "")).filter(|kind| *kind != Kinds::NONE),
     }
 }

@@ -28,12 +28,12 @@
 //! ```
 
 use super::language::partners;
-use super::markup::{end_of_address, end_of_markup, last};
+use super::markup::{Prose, last};
 use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
 use crate::compare::{PLACEABLE, Pair, Reading};
 use crate::model::{Level, Phrase};
-use crate::text::Signs;
+use crate::text::{Signs, is_letter_or_number};
 
 /// A translation out of proportion.
 pub const CHECK: Check = Check {
@@ -96,9 +96,10 @@ fn flaw(pair: &Pair<'_>, weights: &[usize], reading: &Reading<'_>) -> Option<Fla
 
 /// How much `text` says, in Latin letters.
 fn weight(text: &str) -> usize {
+    let prose = Prose::new(text);
     let (mut at, mut tenths, mut before) = (0, 0, ' ');
     while let Some(c) = text[at..].chars().next() {
-        let end = end_of_markup(text, at).max(end_of_address(text, at, before));
+        let end = prose.end(at, before);
         if end > at {
             (at, before) = (end, last(&text[at..end]));
         } else {
@@ -113,7 +114,7 @@ fn weight(text: &str) -> usize {
 fn letter(c: char) -> usize {
     match c {
         PLACEABLE => 80,
-        _ if !c.is_alphanumeric() => 0,
+        _ if !is_letter_or_number(c) => 0,
         '\u{590}'..='\u{8ff}' => 12,
         '\u{3040}'..='\u{30ff}' => 17,
         '\u{ac00}'..='\u{d7a3}' => 22,

@@ -4,9 +4,52 @@
 //! whatever it holds (`hostile_texts_do_no_harm` in `cases.rs`).
 
 use crate::compare::PLACEABLE;
+use crate::text::Signs;
+use memchr::memchr;
+
+/// A text whose prose is read sign by sign, over the parts that are none.
+///
+/// Most texts hold no mark-up and no address: that is found out once, so that nothing is looked for in them.
+pub(super) struct Prose<'t> {
+    text: &'t str,
+    may_hold_markup: bool,
+    may_hold_address: bool,
+}
+
+/// The signs that a tag, an entity, a code span or a link target has.
+const MARKUP: Signs = Signs::ANGLE
+    .and(Signs::AMPERSAND)
+    .and(Signs::BACKTICK)
+    .and(Signs::BRACKET);
+
+impl<'t> Prose<'t> {
+    /// The text, looked at quickly.
+    pub(super) fn new(text: &'t str) -> Prose<'t> {
+        let signs = Signs::of(text);
+        Prose {
+            text,
+            may_hold_markup: signs.meets(MARKUP) || memchr(b'%', text.as_bytes()).is_some(),
+            may_hold_address: signs.meets(Signs::AT)
+                || signs.meets(Signs::SLASH) && text.contains("://")
+                || signs.meets(Signs::DOT) && text.contains("www."),
+        }
+    }
+
+    /// Where the part that begins at `at`, after the character `before`, and is no prose ends; `at` if none does.
+    pub(super) fn end(&self, at: usize, before: char) -> usize {
+        let mut end = at;
+        if self.may_hold_markup {
+            end = end_of_markup(self.text, at);
+        }
+        if self.may_hold_address {
+            end = end.max(end_of_address(self.text, at, before));
+        }
+        end
+    }
+}
 
 /// Where the tag, entity, code span, link target or numbered argument that begins at `at` ends; `at` if none does.
-pub(super) fn end_of_markup(text: &str, at: usize) -> usize {
+fn end_of_markup(text: &str, at: usize) -> usize {
     let rest = &text[at..];
     let length = match rest.as_bytes().first() {
         Some(b'<') => tag(rest),
@@ -27,7 +70,7 @@ pub(super) fn end_of_markup(text: &str, at: usize) -> usize {
 }
 
 /// Where the web or mail address that begins at `at`, after the character `before`, ends; `at` if none does.
-pub(super) fn end_of_address(text: &str, at: usize, before: char) -> usize {
+fn end_of_address(text: &str, at: usize, before: char) -> usize {
     if !is_boundary(before) {
         return at;
     }

@@ -1,6 +1,7 @@
 //! The numbers of a text, in whatever digits and with whatever signs between them.
 
-use super::markup::{end_of_address, end_of_markup, last};
+use super::markup::{Prose, last};
+use crate::text::{is_letter, is_letter_or_number};
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 use std::collections::HashSet;
@@ -23,19 +24,20 @@ pub(super) struct Number {
 /// The numbers of `text` in its order, those in tags, code, addresses and names such as `UTF8` left out.
 pub(super) fn numbers(text: &str) -> Vec<Number> {
     let mut found = Vec::new();
+    let prose = Prose::new(text);
     // The character before, and the first one of the word that it belongs to.
     let (mut at, mut before, mut first) = (0, ' ', ' ');
     while let Some(c) = text[at..].chars().next() {
-        if !before.is_alphanumeric() && before != '_' {
+        if !is_letter_or_number(before) && before != '_' {
             first = c;
         }
-        let end = end_of_markup(text, at).max(end_of_address(text, at, before));
+        let end = prose.end(at, before);
         let end = end.max(end_of_names(text, at, before));
         if end > at {
             (at, before) = (end, last(&text[at..end]));
         } else if digit(c).is_some() {
             let (end, groups, signs) = spelling(text, at);
-            let is_part_of_name = first == '_' || first.is_alphabetic() && first < '\u{250}';
+            let is_part_of_name = first == '_' || is_letter(first) && first < '\u{250}';
             if !is_part_of_name {
                 found.push(number(at..end, &groups, &signs));
             }

@@ -29,7 +29,7 @@
 //! ```
 
 use super::language::partners;
-use super::markup::{end_of_address, end_of_markup, last};
+use super::markup::{Prose, last};
 use super::numbers::digit;
 use crate::checks::flaw::Flaw;
 use crate::checks::{Check, Run};
@@ -259,9 +259,13 @@ fn may_have_symbol(pair: &Pair<'_>) -> bool {
 /// Whether the prose of `reading` has the symbol where it means something.
 fn has(reading: &Reading<'_>, symbol: &Symbol) -> bool {
     let text = &*reading.text;
+    if !text.contains(symbol.sign) {
+        return false;
+    }
+    let prose = Prose::new(text);
     let (mut at, mut before) = (0, ' ');
     while let Some(c) = text[at..].chars().next() {
-        let end = end_of_markup(text, at).max(end_of_address(text, at, before));
+        let end = prose.end(at, before);
         if end > at {
             (at, before) = (end, last(&text[at..end]));
             continue;

@@ -3,30 +3,73 @@
 use super::super::{changes, grammar};
 use super::{Command, Context, Failure, Outcome};
 use crate::disk;
+use crate::formats::git_config;
 use crate::model::{Locale, Phrase};
 use crate::sync::init::plan_init;
+use crate::sync::{ATTRIBUTES, plan_git};
 use crate::voice::Voice;
-use clap::{Arg, ArgMatches};
+use clap::{Arg, ArgAction, ArgMatches};
 
 /// See `help-init` in the catalog.
 pub const COMMAND: Command = Command {
     name: "init",
-    examples: &["diglot init", "diglot init --source fr"],
+    examples: &["diglot init", "diglot init --source fr", "diglot init --git"],
     arguments,
     run,
 };
 
 fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
-    command.about(voice.text("help-init")).arg(
+    command.about(voice.text("help-init")).args([
         Arg::new("source")
             .long("source")
             .value_name(voice.text("help-value-locale"))
             .value_parser(grammar::locale())
             .help(voice.text("help-init-source")),
-    )
+        Arg::new("git")
+            .long("git")
+            .action(ArgAction::SetTrue)
+            .help(voice.text("help-init-git")),
+    ])
+}
+
+/// What git runs; `%P` comes quoted for a shell.
+const DRIVER: &str = "diglot merge-driver %O %A %B %P --marker-size %L";
+
+/// Lets git merge by `diglot merge-driver`: the project's attributes, and the configuration of this clone.
+fn init_git(context: &mut Context<'_>) -> Result<(), Failure> {
+    let snapshot = context.open()?.snapshot();
+    let root = snapshot.root().to_owned();
+    let Some(repository) = disk::repository(&root) else {
+        let failure = Failure::new(Phrase::new("init-git-none"));
+        return Err(failure.hint(Phrase::new("init-git-none-help")));
+    };
+    let attributes = disk::read_inside(&root, ATTRIBUTES);
+    let changes = plan_git(snapshot.settings(), attributes.as_ref());
+    disk::write(&root, &changes)?;
+    changes::tell_acts(&changes, context)?;
+    let before = disk::read_git_config(&repository)?;
+    let of_driver = |key| git_config::value(&before, "merge", Some("diglot"), key);
+    if of_driver("driver").as_deref() == Some(DRIVER) {
+        context.tell(&Phrase::new("init-git-done"))?;
+    } else {
+        let pairs = [("name", "diglot, message by message"), ("driver", DRIVER)];
+        let after = git_config::with_section(&before, "merge", "diglot", &pairs);
+        disk::write_git_config(&repository, &before, &after)?;
+        let path = repository
+            .config
+            .strip_prefix(&repository.top)
+            .unwrap_or(&repository.config);
+        context.tell(&Phrase::new("init-git-config").with("file", path.display().to_string()))?;
+    }
+    context.tell(&Phrase::new("init-git-everybody"))
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
+    let is_project = context.of_folder().is_ok();
+    if matches.get_flag("git") && is_project && !matches.contains_id("source") {
+        init_git(context)?;
+        return Ok(Outcome::Clean);
+    }
     let folder = context.folder();
     let there = disk::list_all(&folder);
     let source = matches.get_one::<Locale>("source").cloned();
@@ -43,6 +86,9 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
             false => "cli-initialized",
         };
         context.tell(&Phrase::new(next))?;
+    }
+    if matches.get_flag("git") {
+        init_git(context)?;
     }
     Ok(Outcome::Clean)
 }

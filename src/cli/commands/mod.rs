@@ -11,6 +11,7 @@ mod impact;
 mod import;
 mod init;
 mod log;
+mod merge_driver;
 mod refuse;
 mod relocate;
 mod rename;
@@ -58,6 +59,7 @@ pub const ALL: &[Command] = &[
     explain::COMMAND,
     align::COMMAND,
     build::COMMAND,
+    merge_driver::COMMAND,
     help::COMMAND,
 ];
 

@@ -2,27 +2,42 @@
 
 use super::super::changes;
 use super::{Command, Context, Failure, Outcome};
+use crate::disk;
 use crate::voice::Voice;
 use clap::{Arg, ArgAction, ArgMatches};
 
 /// See `help-sync` in the catalog.
 pub const COMMAND: Command = Command {
     name: "sync",
-    examples: &["diglot sync", "diglot sync --dry-run"],
+    examples: &["diglot sync", "diglot sync --dry-run", "diglot sync --repair"],
     arguments,
     run,
 };
 
 fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
-    command.about(voice.text("help-sync")).arg(
+    command.about(voice.text("help-sync")).args([
         Arg::new("dry-run")
             .long("dry-run")
             .action(ArgAction::SetTrue)
             .help(voice.text("help-sync-dry-run")),
-    )
+        Arg::new("repair")
+            .long("repair")
+            .action(ArgAction::SetTrue)
+            .help(voice.text("help-sync-repair")),
+    ])
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
+    if matches.get_flag("repair") {
+        let repair = context.open()?.snapshot().plan_repair();
+        if matches.get_flag("dry-run") {
+            changes::show(&repair, "cli-would-change", context)?;
+            return Ok(Outcome::Clean);
+        }
+        let root = context.root()?;
+        disk::write(&root, &repair)?;
+        changes::tell_acts(&repair, context)?;
+    }
     let changes = context.open()?.snapshot().plan_sync();
     if matches.get_flag("dry-run") {
         changes::show(&changes, "cli-would-change", context)?;

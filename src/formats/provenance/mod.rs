@@ -8,7 +8,8 @@
 //! |---|---|
 //! | `from` | the tag of the locale whose wording it is, where that is not the source locale |
 //! | `translation` | fingerprint of the translation's wording when it was recorded |
-//! | `outdated-at` | fingerprint of the newer source wording against which `sync` has seen it outdated; zeros: unconfirmed |
+//! | `before` | fingerprints of an earlier translation and of the other source wording that it was made from |
+//! | `outdated-at` | fingerprint of the newer source wording against which `sync` has seen it outdated |
 //! | `source-only` | fingerprint of a newer source wording, a comma, who declared it harmless and why |
 //! | `split-from` | id of the message whose translation this one is a copy of, until it is translated itself |
 //! | `merged-into` | id of the message that the passage of this one went into, until that one is translated |
@@ -19,12 +20,16 @@
 //! All other lines are notes of people or of other parts of the program, and stay as they are.
 //!
 //! A comment of its own `awaited: ID FINGERPRINT` says that `sync` saw no translation of `ID` while the
-//! source said the wording of that fingerprint; zeros say that it saw a translation since which is unconfirmed.
+//! source said the wording of that fingerprint. Sixteen `f` in the place of a fingerprint say that nobody can
+//! tell: in `outdated-at` and `awaited` that `sync` saw a translation of unknown source, in `translation` that two
+//! records gave one translation two sources.
 
 mod read;
+mod salvage;
 mod write;
 
 pub use read::read;
+pub use salvage::{Salvaged, salvage};
 pub use write::{NewRecord, NewRecords, NewReview, catalog_of};
 
 #[cfg(test)]
@@ -38,6 +43,7 @@ mod tests {
             source: format!("{id} = The garden\n    .title = is open"),
             from: (id == "b").then(|| "fr".to_owned()),
             translation: translation.to_owned(),
+            before: vec![("00000000000000cc".to_owned(), "00000000000000bb".to_owned())],
             seen: Some("fedcba9876543210".to_owned()),
             source_only: declared("Ada: a comma, no more"),
             refused: declared(""),
@@ -77,6 +83,49 @@ mod tests {
         assert_eq!(parsed.problems, []);
         assert_eq!(NewRecords::of(&parsed.tree, &text), file);
         assert_eq!(parsed.tree.of("b").count(), 2);
+    }
+
+    #[test]
+    fn of_a_damaged_file_the_least_is_kept_and_the_rest_is_told() {
+        let mark = |digit: &str| digit.repeat(16);
+        let (a, b) = (mark("a"), mark("b"));
+        let text = format!(
+            "# awaited: x\n\njunk\n\n# review: draft\nnobody = Whose?\n\n\
+             <<<<<<< ours\n# translation: {a}\n# review: reviewed, 2026-11-30, Ada\ntwo = One\n=======\n\
+             # translation: {b}\n# review: draft\ntwo = Two\n>>>>>>> theirs\n\n\
+             # translation: {a}\n# refused: what\n# source-only: {b}, Ada\nline = Line\n\n\
+             # translation: {a}\n# review: draft\ncut = The end"
+        );
+        let Salvaged { records, lost } = salvage(&text);
+        let told: Vec<&str> = lost.iter().map(|phrase| phrase.id).collect();
+        assert_eq!(
+            told,
+            [
+                "repair-junk",
+                "repair-record",
+                "repair-line",
+                "repair-record",
+                "repair-two"
+            ]
+        );
+        let ids: Vec<&String> = records.records.keys().collect();
+        assert_eq!(ids, ["line", "two"]);
+        assert_eq!(records.alternatives["two"].len(), 1);
+        assert_eq!(records.records["line"].source_only, []);
+        // What was dropped is still there to be read, and the file is sound.
+        let mended = records.write("locales/fr/x.ftl");
+        for left in [
+            "awaited: x",
+            "junk",
+            "nobody = Whose?",
+            "refused: what",
+            "cut = The end",
+        ] {
+            assert!(mended.contains(&format!("# left by repair: {left}")), "{left}");
+        }
+        let catalog = fluent::read(&mended);
+        assert_eq!((catalog.problems, read(&catalog.tree).problems), (vec![], vec![]));
+        assert_eq!(salvage(&mended).lost, []);
     }
 
     #[test]

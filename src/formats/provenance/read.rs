@@ -1,8 +1,8 @@
 //! Fluent → records.
 
 use crate::model::{
-    Catalog, Comment, CommentLevel, Declared, Entry, Locale, Message, Parsed, Phrase, Problem, Provenance,
-    Record, Review,
+    Catalog, Comment, CommentLevel, Declared, Earlier, Entry, Locale, Message, Parsed, Phrase, Problem,
+    Provenance, Record, Review,
 };
 use crate::text::Span;
 
@@ -33,6 +33,13 @@ pub fn read<'s>(catalog: &Catalog<'s>) -> Parsed<Provenance<'s>> {
             Entry::Junk(_) => {}
         }
     }
+    // Every write ends with a line end: the end of the last wording may be missing.
+    if let Some(Entry::Message(message)) = catalog.entries.last()
+        && !catalog.text.ends_with('\n')
+    {
+        provenance.records.remove(message.id.name);
+        problems.push(problem(message.span, "record-cut", message.id.name));
+    }
     Parsed {
         tree: provenance,
         problems,
@@ -50,7 +57,7 @@ fn loose<'s>(comment: &Comment<'s>, provenance: &mut Provenance<'s>, problems: &
             provenance.loose.push(line);
             continue;
         };
-        match rest.split_once(' ').filter(|(_, mark)| is_fingerprint(mark)) {
+        match entry(rest) {
             Some((id, mark)) => {
                 provenance.awaited.insert(id, mark);
             }
@@ -61,49 +68,55 @@ fn loose<'s>(comment: &Comment<'s>, provenance: &mut Provenance<'s>, problems: &
 
 /// The record in a message, and whether it says that it is one of several.
 fn record<'s>(message: &Message<'s>) -> Result<(Record<'s>, bool), &'static str> {
+    let mut record = Record::new(message);
     let mut is_alternative = false;
-    let mut record = Record {
-        source: Message {
-            comment: None,
-            ..message.clone()
-        },
-        from: None,
-        translation: "",
-        seen: None,
-        source_only: Vec::new(),
-        refused: Vec::new(),
-        split_from: None,
-        merged_into: None,
-        review: Review::Draft,
-        notes: Vec::new(),
-        span: message.span,
-    };
     let lines = message
         .comment
         .as_deref()
         .into_iter()
         .flat_map(|comment: &Comment<'s>| comment.lines.iter().copied());
     for line in lines {
-        match line.split_once(": ") {
-            Some(("from", tag)) if Locale::parse(tag).is_ok() => record.from = Some(tag),
-            Some(("translation", mark)) if is_fingerprint(mark) => record.translation = mark,
-            Some(("alternative", _)) => is_alternative = true,
-            Some(("outdated-at", mark)) if is_fingerprint(mark) => record.seen = Some(mark),
-            Some(("source-only", rest)) => record.source_only.push(declared(rest)?),
-            Some(("refused", rest)) => record.refused.push(declared(rest)?),
-            Some(("split-from", id)) if is_id(id) => record.split_from = Some(id),
-            Some(("merged-into", id)) if is_id(id) => record.merged_into = Some(id),
-            Some(("review", rest)) => record.review = review(rest)?,
-            Some(("from" | "translation" | "outdated-at" | "split-from" | "merged-into", _)) => {
-                return Err("record-damaged");
-            }
-            _ => record.notes.push(line),
-        }
+        is_alternative |= line_of(&mut record, line)?;
     }
     if record.translation.is_empty() {
         Err("record-incomplete")
     } else {
         Ok((record, is_alternative))
+    }
+}
+
+/// Takes a line of a record's comment; whether it says that the record is one of several.
+pub(super) fn line_of<'s>(record: &mut Record<'s>, line: &'s str) -> Result<bool, &'static str> {
+    match line.split_once(": ") {
+        Some(("from", tag)) if Locale::parse(tag).is_ok() => record.from = Some(tag),
+        Some(("translation", mark)) if is_fingerprint(mark) => record.translation = mark,
+        Some(("before", rest)) => record.before.push(earlier(rest)?),
+        Some(("alternative", _)) => return Ok(true),
+        Some(("outdated-at", mark)) if is_fingerprint(mark) => record.seen = Some(mark),
+        Some(("source-only", rest)) => record.source_only.push(declared(rest)?),
+        Some(("refused", rest)) => record.refused.push(declared(rest)?),
+        Some(("split-from", id)) if is_id(id) => record.split_from = Some(id),
+        Some(("merged-into", id)) if is_id(id) => record.merged_into = Some(id),
+        Some(("review", rest)) => record.review = review(rest)?,
+        Some(("from" | "translation" | "outdated-at" | "split-from" | "merged-into", _)) => {
+            return Err("record-damaged");
+        }
+        _ => record.notes.push(line),
+    }
+    Ok(false)
+}
+
+/// Id and fingerprint of what is awaited.
+pub(super) fn entry(rest: &str) -> Option<(&str, &str)> {
+    rest.split_once(' ').filter(|(_, mark)| is_fingerprint(mark))
+}
+
+fn earlier(rest: &str) -> Result<Earlier<'_>, &'static str> {
+    match rest.split_once(' ') {
+        Some((translation, source)) if is_fingerprint(translation) && is_fingerprint(source) => {
+            Ok(Earlier { translation, source })
+        }
+        _ => Err("record-damaged"),
     }
 }
 
@@ -148,7 +161,7 @@ fn problem(span: Span, id: &'static str, what: &str) -> Problem {
     Problem {
         span,
         message: Phrase::new(id).with("id", what),
-        help: Some(Phrase::new("record-help").with("id", what)),
+        help: Some(Phrase::new("record-help")),
         related: None,
     }
 }

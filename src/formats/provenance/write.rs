@@ -25,6 +25,8 @@ pub struct NewRecord {
     pub from: Option<String>,
     /// Fingerprint of the translation's wording.
     pub translation: String,
+    /// See `Record::before`: fingerprints of translation and source.
+    pub before: Vec<(String, String)>,
     /// See `Record::seen`.
     pub seen: Option<String>,
     /// Fingerprints of the wordings declared harmless, each with its note.
@@ -67,6 +69,11 @@ impl NewRecord {
             source: record.source.body().slice(text).replace("\r\n", "\n"),
             from: record.from.map(str::to_owned),
             translation: record.translation.to_owned(),
+            before: record
+                .before
+                .iter()
+                .map(|pair| (pair.translation.to_owned(), pair.source.to_owned()))
+                .collect(),
             seen: record.seen.map(str::to_owned),
             source_only: owned(&record.source_only),
             refused: owned(&record.refused),
@@ -95,6 +102,9 @@ impl NewRecord {
         line(&format!("translation: {}", self.translation));
         if is_alternative {
             line("alternative: the next `diglot sync` keeps the record whose translation is there");
+        }
+        for (translation, source) in &self.before {
+            line(&format!("before: {translation} {source}"));
         }
         if let Some(seen) = &self.seen {
             line(&format!("outdated-at: {seen}"));
