@@ -124,9 +124,17 @@ pub(super) fn state_of_several<'r, 's>(
     if let Some(best) = fitting.map(|record| by(record)).rev().max_by_key(best) {
         return best;
     }
+    let earlier = records
+        .iter()
+        .filter_map(|record| state_of_earlier(reference, record, translation));
+    let earlier: Vec<State> = earlier.collect();
     let is_made_from_this =
         |record: &&Record<'_>| record.seen.is_none() && is_same_wording(reference, &record.source);
-    let state = match records.iter().all(is_made_from_this) {
+    let is_current = match earlier.is_empty() {
+        true => records.iter().all(is_made_from_this),
+        false => earlier.contains(&State::Current),
+    };
+    let state = match is_current {
         true => State::Current,
         false => State::Unconfirmed,
     };

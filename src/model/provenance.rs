@@ -95,7 +95,7 @@ impl<'s> Record<'s> {
 pub struct Earlier<'s> {
     /// Of the translation.
     pub translation: &'s str,
-    /// Of the source; `UNSURE` if the translation was a copy of another message's.
+    /// Of the source; `UNSURE` if the translation was a copy of another message's, or if nobody can tell.
     pub source: &'s str,
 }
 

@@ -128,8 +128,23 @@ impl<'t, 's> Records<'t, 's> {
             (Some(original), State::Outdated(_) | State::Missing) => fingerprint(original),
             _ => UNSURE.to_owned(),
         };
+        let unsure = row.translation.filter(|_| mark == UNSURE).map(fingerprint);
+        if mark == UNSURE {
+            let others = self.file.alternatives.get_mut(row.id).into_iter().flatten();
+            others.for_each(|other| other.seen = Some(mark.clone()));
+        }
         match self.file.records.get_mut(row.id) {
-            Some(record) => record.seen = Some(mark),
+            Some(record) => {
+                record.seen = Some(mark);
+                // On record, so that a branch that has it differs from one that went on without it.
+                if let Some(translation) = unsure
+                    && translation != record.translation
+                    && record.before.iter().all(|(earlier, _)| *earlier != translation)
+                {
+                    record.before.push((translation, UNSURE.to_owned()));
+                    record.before.sort();
+                }
+            }
             None => {
                 self.file.awaited.insert(row.id.to_owned(), mark);
             }
@@ -230,7 +245,7 @@ impl<'t, 's> Records<'t, 's> {
                 record.source = under(new, &record.source, old);
                 self.file.awaited.remove(new);
                 self.file.records.insert(new.clone(), record);
-            } else if let Some(mark) = awaited {
+            } else if let (Some(mark), false) = (awaited, self.file.records.contains_key(new)) {
                 self.file.awaited.insert(new.clone(), mark);
             } else {
                 // A translation of which nothing is known comes to stand beside what is known of another.

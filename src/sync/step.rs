@@ -331,23 +331,22 @@ fn step<'s>(row: &Row<'s>, table: &Table<'s>) -> Step {
                     .get(row.id)
                     .map(|mark| (*mark).to_owned()),
             };
-            // A translation that stands in an unreadable part only seems to be missing.
-            if is_readable && known != now {
+            // A translation that stands in an unreadable part only seems to be missing. And one that nobody
+            // could tell the source of has left no trace: another branch may have gone on with it.
+            let is_unsure = row.record.is_none() && known.as_deref() == Some(UNSURE);
+            if is_readable && !is_unsure && known != now {
                 Step::Mark
             } else {
                 Step::Keep
             }
         }
         State::Unconfirmed => match row.record.map_or_else(awaited, |record| record.seen) {
-            Some(UNSURE) => Step::Keep,
+            Some(UNSURE) if is_on_record(row) => Step::Keep,
             Some(_) | None => Step::Mark,
         },
         // Edited and then left without a source: should one come back, it may be another.
         State::Obsolete => match row.record {
-            Some(record)
-                if record.seen != Some(UNSURE)
-                    && row.translation.map(fingerprint).as_deref() != Some(record.translation) =>
-            {
+            Some(record) if !is_any_of(row, table) && (record.seen != Some(UNSURE) || !is_on_record(row)) => {
                 Step::Mark
             }
             None if awaited().is_some_and(|mark| mark != UNSURE) => Step::Mark,
@@ -355,6 +354,23 @@ fn step<'s>(row: &Row<'s>, table: &Table<'s>) -> Step {
         },
         State::Untracked => Step::Keep,
     }
+}
+
+/// Whether one of the records of the message is that of its translation.
+fn is_any_of(row: &Row<'_>, table: &Table<'_>) -> bool {
+    let mark = row.translation.map(fingerprint);
+    let mut records = table.catalog.provenance.of(row.id);
+    records.any(|record| Some(record.translation) == mark.as_deref())
+}
+
+/// Whether the record of the message, if it has one, knows its translation.
+fn is_on_record(row: &Row<'_>) -> bool {
+    let (Some(record), Some(translation)) = (row.record, row.translation) else {
+        return true;
+    };
+    let mark = fingerprint(translation);
+    let mut earlier = record.before.iter();
+    record.translation == mark || earlier.any(|earlier| earlier.translation == mark)
 }
 
 /// What the new catalog of a locale says before anything is translated.

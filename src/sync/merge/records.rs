@@ -39,6 +39,10 @@ pub(super) fn merge(versions: Versions<'_>) -> Option<Merged> {
         side.rename(&renamed);
     }
     let catalog = three_way(&base.catalog, &ours.catalog, &theirs.catalog)?;
+    let moved = [
+        (&ours, theirs.retranslated(&base, &ours)),
+        (&theirs, ours.retranslated(&base, &theirs)),
+    ];
     let mut file = NewRecords::default();
     let ids: BTreeSet<&String> = [&base, &ours, &theirs]
         .iter()
@@ -47,7 +51,25 @@ pub(super) fn merge(versions: Versions<'_>) -> Option<Merged> {
     for id in ids {
         let none = Pairs::new();
         let of = |side: &'_ Side| side.pairs.get(id).cloned().unwrap_or_else(|| none.clone());
-        let mut merged = pairs(&of(&base), &of(&ours), &of(&theirs)).into_values();
+        let mut merged = pairs(&of(&base), &of(&ours), &of(&theirs));
+        let before = of(&base);
+        // In the catalogs alone that other message may look as if it had got this id: its newest translation
+        // may come to stand here.
+        let is_doubtful = moved.iter().any(|(side, retranslated)| {
+            let of_side = of(side);
+            let mut new = of_side
+                .keys()
+                .filter(|key| before.keys().all(|old| old.1 != key.1));
+            new.any(|key| {
+                let others = retranslated.get(key.1.as_str());
+                others.is_some_and(|others| others.iter().any(|other| *other != id))
+            })
+        });
+        if is_doubtful {
+            let unsure = || Some(UNSURE.to_owned());
+            merged.values_mut().for_each(|record| record.seen = unsure());
+        }
+        let mut merged = merged.into_values();
         if let Some(first) = merged.next() {
             file.records.insert(id.clone(), first);
             let others: Vec<NewRecord> = merged.collect();
@@ -66,12 +88,16 @@ pub(super) fn merge(versions: Versions<'_>) -> Option<Merged> {
         let is_recorded = file.records.contains_key(id);
         match three_way(&of(&base), &of(&ours), &of(&theirs)) {
             Some(mark) if !is_recorded => {
+                // A translation may stand under the old id of a message whose record has moved on.
+                let is_left = renamed.iter().any(|(old, _)| old == id);
+                let mark = if is_left { UNSURE.to_owned() } else { mark };
                 file.awaited.insert(id.clone(), mark);
             }
             // A side has a translation of which nobody can tell the source.
             Some(mark) if mark == UNSURE => {
-                if let Some(record) = file.records.get_mut(id) {
-                    record.seen = Some(mark);
+                let others = file.alternatives.get_mut(id).into_iter().flatten();
+                for record in file.records.get_mut(id).into_iter().chain(others) {
+                    record.seen = Some(mark.clone());
                 }
             }
             _ => {}
@@ -133,6 +159,29 @@ impl Side {
             .iter()
             .flat_map(|(id, pairs)| pairs.keys().map(move |key| (id.as_str(), key.1.as_str())))
             .collect()
+    }
+
+    /// The translations of messages whose translations are others than in `base` and in `other`, those of `base`
+    /// too, each with the ids of these messages.
+    fn retranslated<'a>(
+        &'a self,
+        base: &'a Side,
+        other: &'a Side,
+    ) -> BTreeMap<&'a str, BTreeSet<&'a String>> {
+        let mut retranslated: BTreeMap<&str, BTreeSet<&String>> = BTreeMap::new();
+        let of = |side: &'a Side, id: &str| -> BTreeSet<&'a Key> {
+            let pairs = side.pairs.get(id).into_iter();
+            pairs.flat_map(BTreeMap::keys).collect()
+        };
+        for id in self.pairs.keys() {
+            let [before, now, there] = [base, self, other].map(|side| of(side, id));
+            if now != before && now != there {
+                for key in before.iter().chain(&now).chain(&there) {
+                    retranslated.entry(key.1.as_str()).or_default().insert(id);
+                }
+            }
+        }
+        retranslated
     }
 
     /// Whether one of `pairs` is made from a wording that `id` has here.
