@@ -69,6 +69,8 @@ syntax-help-default = ضع `*` قبل بديل واحد فقط
 
 ## Reading source texts and raw texts (`source-`, `raw-`)
 
+source-unmerged = هنا غيّر فرعان الأسطر نفسها، ولم يختر أحد بعد
+source-unmerged-help = أبقِ الصحيح واحذف أسطر علامات git؛ وإلى ذلك الحين لا يغير diglot شيئًا مما يتبع هذا النص
 source-pin-invalid = لا يصلح `{ $id }` معرّفًا لرسالة
 source-pin-invalid-help = ابدأ المعرّف بحرف من a إلى z، ولا تستعمل إلا هذه الأحرف والأرقام و`-` و`_`
 source-pin-repeated = المعرّف `{ $id }` مثبت مرتين في هذا النص

@@ -55,6 +55,8 @@ syntax-help-default = `*` işarəsini yalnız bir variantın əvvəlinə qoyun
 
 ## Reading source texts and raw texts (`source-`, `raw-`)
 
+source-unmerged = burada iki budaq eyni sətirləri dəyişib və hələ heç kim seçim etməyib
+source-unmerged-help = doğru olanı saxlayın, git işarələrinin sətirlərini silin; o vaxta qədər diglot bu mətndən asılı olan heç nəyi dəyişmir
 source-pin-invalid = `{ $id }` mesajın id-si ola bilməz
 source-pin-invalid-help = id-ni a–z aralığından hərflə başlayın və yalnız belə hərflərdən, rəqəmlərdən, `-` və `_` işarələrindən istifadə edin
 source-pin-repeated = `{ $id }` id-si bu mətndə iki dəfə təyin edilib

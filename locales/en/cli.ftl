@@ -85,6 +85,8 @@ syntax-opened-here = opened here
 
 ## Reading source texts and raw texts (phrases of `formats::source` and `formats::raw`; `source-`, `raw-`)
 
+source-unmerged = here two branches changed the same lines, and nobody has chosen yet
+source-unmerged-help = keep what is right, take the lines of git’s marks out; until then diglot changes nothing that follows this text
 # $id: the id that the author wrote between `{#` and `}`
 source-pin-invalid = `{ $id }` cannot be the id of a message
 source-pin-invalid-help = start the id with a letter of a to z and use only such letters, digits, `-` and `_`

@@ -63,6 +63,8 @@ syntax-help-default = ponga `*` delante de exactamente una variante
 
 ## Reading source texts and raw texts (`source-`, `raw-`)
 
+source-unmerged = aquí dos ramas cambiaron las mismas líneas y nadie ha elegido todavía
+source-unmerged-help = conserve lo correcto y quite las líneas de marcas de git; hasta entonces diglot no modifica nada de lo que sigue a este texto
 source-pin-invalid = `{ $id }` no puede ser el id de un mensaje
 source-pin-invalid-help = empiece el id con una letra de «a» a «z» y use solo esas letras, cifras, `-` y `_`
 source-pin-repeated = el id `{ $id }` está fijado dos veces en este texto

@@ -63,6 +63,8 @@ syntax-help-default = mettez `*` devant une variante et une seule
 
 ## Reading source texts and raw texts
 
+source-unmerged = ici, deux branches ont changé les mêmes lignes, et personne n’a encore choisi
+source-unmerged-help = gardez ce qui est juste et supprimez les lignes de marques de git ; d’ici là, diglot ne modifie rien de ce qui suit ce texte
 source-pin-invalid = `{ $id }` ne peut pas être l’identifiant d’un message
 source-pin-invalid-help = commencez l’identifiant par une lettre de a à z et n’utilisez que de telles lettres, des chiffres, `-` et `_`
 source-pin-repeated = l’identifiant `{ $id }` est fixé deux fois dans ce texte

@@ -63,6 +63,8 @@ syntax-help-default = `*` նշանը դրեք միայն մեկ տարբերակ
 
 ## Reading source texts and raw texts (`source-`, `raw-`)
 
+source-unmerged = այստեղ երկու ճյուղ փոխել են նույն տողերը, և դեռ ոչ ոք չի ընտրել
+source-unmerged-help = թողեք ճիշտը և հեռացրեք git-ի նշանների տողերը․ մինչ այդ diglot-ը չի փոխի այն, ինչ հետևում է այս տեքստին
 source-pin-invalid = `{ $id }` չի կարող լինել հաղորդագրության id
 source-pin-invalid-help = id-ն սկսեք a-ից z տառերից մեկով և օգտագործեք միայն այդպիսի տառեր, թվանշաններ, `-` և `_`
 source-pin-repeated = `{ $id }` id-ն այս տեքստում ամրագրված է երկու անգամ

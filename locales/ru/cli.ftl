@@ -67,6 +67,8 @@ syntax-help-default = поставьте `*` ровно перед одним в
 
 ## Reading source texts and raw texts (`source-`, `raw-`)
 
+source-unmerged = здесь две ветки изменили одни и те же строки, и никто ещё не выбрал
+source-unmerged-help = оставьте то, что верно, и удалите строки с метками git; до тех пор diglot не изменяет ничего, что следует за этим текстом
 source-pin-invalid = `{ $id }` не может быть id сообщения
 source-pin-invalid-help = начните id с буквы от a до z и используйте только такие буквы, цифры, `-` и `_`
 source-pin-repeated = id `{ $id }` закреплён в этом тексте дважды

@@ -55,6 +55,8 @@ syntax-help-default = yalnızca tek bir varyantın önüne `*` koyun
 
 ## Reading source texts and raw texts (`source-`, `raw-`)
 
+source-unmerged = burada iki dal aynı satırları değiştirmiş ve henüz kimse seçim yapmamış
+source-unmerged-help = doğru olanı bırakın, git’in işaret satırlarını silin; o zamana kadar diglot bu metni izleyen hiçbir şeyi değiştirmez
 source-pin-invalid = `{ $id }` bir ileti kimliği olamaz
 source-pin-invalid-help = kimliği a ile z arasındaki bir harfle başlatın ve yalnızca bu harfleri, rakamları, `-` ve `_` işaretlerini kullanın
 source-pin-repeated = `{ $id }` kimliği bu metinde iki kez sabitlenmiş

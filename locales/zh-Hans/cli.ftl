@@ -55,6 +55,8 @@ syntax-help-default = 请在且仅在一个变体前加 `*`
 
 ## Source texts and raw texts
 
+source-unmerged = 此处两个分支更改了相同的行，尚无人作出选择
+source-unmerged-help = 请保留正确的内容，并删除 git 的标记行；在此之前，diglot 不会更改跟随此文本的任何内容
 source-pin-invalid = `{ $id }` 不能用作消息的 id
 source-pin-invalid-help = id 请以 a 到 z 的字母开头，并且只使用这些字母、数字、`-` 和 `_`
 source-pin-repeated = id `{ $id }` 在此文本中固定了两次
