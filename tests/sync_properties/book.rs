@@ -129,11 +129,28 @@ impl Book {
                 .collect::<Vec<_>>()
         };
         let mut appeared = pairs(after, before);
-        // A pin gives a translation another id; the pinned one is it, not a copy made at once.
-        appeared.sort_by_key(|(id, _)| !id.starts_with("pin-"));
-        for (id, text) in pairs(before, after) {
-            let is_copy = self.copies.contains(&(locale, id.clone()));
-            if is_copy && after.values().any(|other| *other == text) {
+        let vanished = pairs(before, after);
+        // Where a text that several messages bear gets another id, any of them may be the copy.
+        let bearers = |pairs: &[(String, String)], text: &String| {
+            let same = pairs.iter().filter(|(_, other)| other == text);
+            same.count()
+        };
+        let is_open = |text: &String| {
+            let (gone, new) = (bearers(&vanished, text), bearers(&appeared, text));
+            let before = before.values().filter(|other| *other == text).count();
+            gone > 0 && new > 0 && (before > 1 || new > gone)
+        };
+        let open: BTreeSet<String> = appeared
+            .iter()
+            .map(|(_, text)| text.clone())
+            .filter(is_open)
+            .collect();
+        self.copies
+            .retain(|(other, id)| *other != locale || before.get(id).is_none_or(|text| !open.contains(text)));
+        for (id, text) in vanished {
+            let is_known_copy = open.contains(&text) || self.copies.contains(&(locale, id.clone()));
+            let is_one_of_several = is_known_copy || appeared.iter().all(|(_, other)| *other != text);
+            if is_one_of_several && after.values().any(|other| *other == text) {
                 // Taken back: the translation is still where it was copied from.
                 self.copies.remove(&(locale, id));
                 continue;
@@ -150,7 +167,9 @@ impl Book {
             if !before.values().any(|other| *other == text) {
                 return Err(format!("{locale}: `{id}` comes from nowhere: {text}"));
             }
-            self.copies.insert((locale, id));
+            if !open.contains(&text) {
+                self.copies.insert((locale, id));
+            }
         }
         Ok(())
     }
