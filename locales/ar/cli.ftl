@@ -69,6 +69,8 @@ syntax-help-default = ضع `*` قبل بديل واحد فقط
 
 ## Reading source texts and raw texts (`source-`, `raw-`)
 
+source-unmerged = هنا غيّر فرعان الأسطر نفسها، ولم يختر أحد بعد
+source-unmerged-help = أبقِ الصحيح واحذف أسطر علامات git؛ وإلى ذلك الحين لا يغير diglot شيئًا مما يتبع هذا النص
 source-pin-invalid = لا يصلح `{ $id }` معرّفًا لرسالة
 source-pin-invalid-help = ابدأ المعرّف بحرف من a إلى z، ولا تستعمل إلا هذه الأحرف والأرقام و`-` و`_`
 source-pin-repeated = المعرّف `{ $id }` مثبت مرتين في هذا النص
@@ -180,7 +182,7 @@ record-incomplete = سجل { $id } لا يذكر الترجمة التي يخص�
 record-damaged = في سجل { $id } سطر تتعذر قراءته
 record-twice = يوجد سجلان لـ { $id }
 record-awaited-damaged = تتعذر قراءة السطر «awaited: { $id }»
-record-help = استرجع هذا الملف من نظام إدارة النسخ، أو احذف الأسطر التالفة وشغّل «diglot accept» لـ { $id }
+record-help = شغّل `diglot sync --repair`، فهو يحفظ ما يمكن معرفته ويذكر ما لا يمكن
 
 grade-cosmetic = لم تتغير إلا الطباعة
 grade-wording = تغيرت كلمات: { $change }
@@ -371,6 +373,74 @@ check-idle-exception-message = هذا الاستثناء من `{ $name }` لا �
 check-idle-exception-help = احذفه
 
 
+## History (`history-`, `adopt-`, `log-`, `impact-`)
+
+help-value-revision = نسخة
+help-status-at = اعرضه كما كان عند هذا الإيداع أو الفرع أو الوسم في git
+
+history-no-repository = `{ $path }` ليس في مستودع git
+history-bare = ليس لمستودع git الخاص بـ `{ $path }` شجرة عمل هناك
+history-no-repository-help = من دون git يسجل `diglot accept` ما تعرفه عن ترجمة
+history-no-commit = ليس في مستودع git الخاص بـ `{ $path }` إيداع بعد
+history-no-commit-help = أودع المشروع أولًا
+history-unknown-revision = لا توجد نسخة `{ $revision }` في مستودع git
+history-unknown-revision-help = يسرد `git log --oneline` و`git branch --all` ما هو موجود
+history-damaged = تتعذر قراءة مستودع git الخاص بـ `{ $path }`: { $cause }
+history-damaged-help = يبين `git fsck` موضع الخطأ فيه؛ ويجلب `git fetch --refetch` ما تركه مستنسخ جزئي
+history-no-settings = لم تكن للمشروع إعدادات عند `{ $revision }`: يُقرأ بإعدادات اليوم
+history-nothing-committed = ليس في مستودع git الخاص بـ `{ $path }` أي كتالوج للمشروع بعد
+history-apart = ليس بين `{ $one }` و`{ $other }` إيداع مشترك
+history-reading = قراءة التاريخ: { $percent }%
+
+help-adopt = يسجل ما صُنعت منه كل ترجمة، بقدر ما يبينه التاريخ في git.
+help-adopt-locale = هذه المحليات فقط
+help-adopt-again = وأيضًا للترجمات التي لها سجل من قبل
+help-adopt-dry-run = اعرض ما يبينه التاريخ ولا تكتب أي سجل
+adopt-cosmetic = تغيرت الطباعة
+adopt-wording = تغيرت الصياغة
+adopt-meaning = ربما تغير المعنى
+adopt-unknown = غير معروفة
+adopt-tracked = مسجلة من قبل
+adopt-total = المجموع
+adopt-recorded = { $count ->
+    [one] { $file }: تنال ترجمة واحدة سجلها
+    [two] { $file }: تنال ترجمتان سجليهما
+    [few] { $file }: تنال { $count } ترجمات سجلاتها
+    [many] { $file }: تنال { $count } ترجمة سجلاتها
+   *[other] { $file }: تنال { $count } ترجمة سجلاتها
+}
+adopt-cut-off = { $count ->
+    [one] ترجمة واحدة أقدم من هذا المستنسخ الضحل: يجلب `git fetch --unshallow` التاريخ كله.
+    [two] ترجمتان أقدم من هذا المستنسخ الضحل: يجلب `git fetch --unshallow` التاريخ كله.
+    [few] { $count } ترجمات أقدم من هذا المستنسخ الضحل: يجلب `git fetch --unshallow` التاريخ كله.
+    [many] { $count } ترجمة أقدم من هذا المستنسخ الضحل: يجلب `git fetch --unshallow` التاريخ كله.
+   *[other] { $count } ترجمة أقدم من هذا المستنسخ الضحل: يجلب `git fetch --unshallow` التاريخ كله.
+}
+adopt-nothing = لكل ترجمة سجلها.
+
+help-log = يعرض كيف وصلت رسالة وترجمتها إلى ما تقولانه.
+help-log-locale = محلية الترجمة
+help-log-id = الرسالة، بصيغة معرّف أو كتالوج/معرّف
+log-uncommitted = لم يودع بعد
+log-cut-off = ترك هذا المستنسخ الضحل البداية: يجلب `git fetch --unshallow` التاريخ كله.
+log-source-first = المصدر، الصياغة الأولى
+log-source-cosmetic = لم تتغير في المصدر إلا الطباعة
+log-source-wording = تغيرت صياغة المصدر
+log-source-meaning = تغير المصدر، وربما تغير معناه
+log-translation = الترجمة
+
+help-impact = يعرض ما تكلفه تعديلات المصدر: الرسائل والمحليات والكلمات التي تُترجم من جديد.
+help-impact-revision = منذ هذا الإيداع أو الفرع أو الوسم في git؛ و`A..B` من A إلى B، و`A...B` من حيث افترق B عن A
+impact-title = ما تكلفه هذه التعديلات من ترجمة
+impact-messages = الرسائل
+impact-translations = الترجمات
+impact-words = الكلمات
+impact-new = جديدة
+impact-gone = زالت
+impact-locales = تنبغي الترجمة إلى: { $locales }
+impact-nothing = لا تكلف هذه التعديلات أي ترجمة.
+
+
 ## Reports (`report-`)
 
 report-format-full = كل نتيجة مع موضعها ومقتطف وما ينبغي فعله
@@ -384,6 +454,33 @@ report-help = مساعدة
 
 report-clean = لم يُعثر على شيء
 report-counts = الأخطاء: { $errors }، التحذيرات: { $warnings }، الملاحظات: { $notes }
+
+
+## Locales that are translated from another locale than the source
+
+settings-pivot-circle = كل محلية من هذه تُترجم من التي تليها، ولا تُترجم أي منها من المصدر: { $circle }
+settings-pivot-circle-help = احذف `from` واحدًا: فالمحلية التي ليس لها `from` تُترجم من المصدر
+check-unknown-locale-pivot = المفترض أن تُترجم `{ $locale }` من `{ $pivot }`، وهذه ليست محلية في المشروع
+check-unknown-locale-pivot-help = صحح `from`، أو أضف المحلية إلى `locales`
+check-outdated-pivot = تتبع ترجمة نصًا هو نفسه متقادم
+check-outdated-pivot-message = تتبع `{ $id }` نص { $pivot }، وقد تغير مصدره هو: { $because }
+check-outdated-pivot-unconfirmed = تتبع `{ $id }` نص { $pivot }، ولا يُعرف هل يتبع ذلك النص مصدره
+check-outdated-pivot-help = لا عمل هنا قبل أن تصير { $pivot } محدَّثة
+check-pivot-here = تُرجمت من هذا
+
+todo-from = من:
+todo-from-lacking = المصدر، لأن { $pivot } تخلو منها
+todo-from-outdated = { $pivot }؛ والانتظار أفضل، لأن { $locale } نفسها متقادمة
+todo-from-unsure = { $pivot }؛ ولا يُعرف هل تتبع { $locale } مصدرها
+todo-lag = { $count ->
+    [one] ترجمة محدَّثة واحدة تتبع نصًا بلغة { $pivot } ينبغي تحديثه هو أولًا.
+    [two] ترجمتان محدَّثتان تتبعان نصين بلغة { $pivot } ينبغي تحديثهما هما أولًا.
+    [few] { $count } ترجمات محدَّثة تتبع نصوصًا بلغة { $pivot } ينبغي تحديثها هي أولًا.
+    [many] { $count } ترجمة محدَّثة تتبع نصوصًا بلغة { $pivot } ينبغي تحديثها هي أولًا.
+   *[other] { $count } ترجمة محدَّثة تتبع نصوصًا بلغة { $pivot } ينبغي تحديثها هي أولًا.
+}
+status-lag = وسيطها متقادم
+help-accept-from = مع --source-only: الذي تغير هو نص هذه المحلية، ومنه تُترجم محليات أخرى
 
 
 ## Bundles: notices of the built pages (`page-`)
@@ -440,6 +537,83 @@ page-source-text = النص المصدر
 page-coverage = { $percent }%
 
 page-index-note = كل عدد هو نسبة ما ترجمته محدَّثة من النص المصدر، محسوبة بالكلمات.
+
+
+## Renaming and moving (`rename-`, `move-`, `split-`)
+
+help-rename = يعطي رسالة أو مصطلحًا أو سمة أو متغيرًا اسمًا آخر، في كل المحليات والسجلات.
+help-value-old = قديم
+help-value-new = جديد
+help-rename-old = ما يُغيَّر اسمه: `id` أو `-term` أو `id.attribute` أو `$variable`؛ وقبله `catalog/` إن كان في عدة كتالوجات
+help-rename-new = الاسم الجديد، من النوع نفسه
+help-rename-in = غيّر اسم متغير في هذه الرسالة أو هذا المصطلح فقط
+help-rename-dry-run = اعرض التغييرات بصورة فروق، ولا تغير شيئًا
+
+rename-no-name = `{ $name }` ليس اسمًا يقبله Fluent
+rename-unknown = لا شيء اسمه `{ $name }`
+rename-ambiguous = `{ $name }` موجود في عدة كتالوجات
+rename-ambiguous-help = اذكر أيها: { $names }
+rename-other-kind = لا يمكن أن يصير `{ $old }` `{ $new }`
+rename-other-kind-help = تُكتب الرسالة `id` والمصطلح `-id` والسمة `id.name` والمتغير `$name`؛ ويبقى الاسم على نوعه وفي موضعه
+rename-taken = `{ $name }` مستعمل
+rename-taken-help = اختر اسمًا آخر، أو غيّر ذلك الاسم أو احذفه أولًا
+rename-there = { $how ->
+    [named] لهذا ذلك الاسم
+    [recorded] صُنعت ترجمة من نص فيه ذلك الاسم
+    [unreadable] هذا تتعذر قراءته، ويبدو أن فيه ذلك الاسم
+   *[used] يستعمل هذا ذلك الاسم
+}
+rename-unreadable = تتعذر قراءة `{ $file }` كاملًا، فلم يتغير شيء؛ أصلحه أولًا
+rename-counts = `{ $old }` → `{ $new }`: المواضع في الكتالوجات { $catalogs }، وفي السجلات { $records }
+rename-pinned = { $file }: ثُبت معرّف المقطع `{ $id }`
+rename-exceptions = { $count ->
+    [one] { $file }: يتبع ذلك استثناء واحد
+    [two] { $file }: يتبع ذلك استثناءان
+    [few] { $file }: تتبع ذلك { $count } استثناءات
+    [many] { $file }: يتبع ذلك { $count } استثناءً
+   *[other] { $file }: يتبع ذلك { $count } استثناء
+}
+rename-program = البرنامج الذي يستعمل `{ $name }` يجب أن يُغيَّر أيضًا
+rename-left = { $why ->
+    [link] { $file }: لا تزال روابط تقود إلى `#{ $name }`
+    [shared] { $file }: يتحدث استثناء عن `{ $name }` في عدة كتالوجات، وقد تُرك كما هو
+   *[unreadable] { $file }: جزء تتعذر قراءته لا يزال يذكر `{ $name }`
+}
+
+help-move = ينقل رسائل إلى كتالوج آخر، في كل المحليات ومع تعليقاتها وسجلاتها.
+help-move-id = ما يُنقل: `id`، وقبله `catalog/` إن كان في عدة كتالوجات أو كان مصطلحًا
+help-move-to = الكتالوج الذي يستقبله؛ ويُنشأ إن لم يوجد
+help-split = يعرض مجموعات كتالوج، أو ينقل إحداها إلى كتالوج آخر.
+help-split-catalog = الكتالوج
+help-split-group = المجموعة: العنوان الذي بعد `##`، أو جزء منه
+
+move-no-message = `{ $name }` ليس رسالة ولا مصطلحًا، ولا يُنقل غيرهما
+move-same = `{ $name }` يحوي ذلك من قبل
+move-source-text = يُصنع الكتالوج `{ $name }` من `{ $file }`، فموضع رسائله هو موضع مقاطع ذلك النص
+move-source-text-help = انقل المقطع في النص المصدر
+move-no-place = ليس في الإعدادات موضع للكتالوج `{ $name }`
+move-no-place-help = اختر اسمًا يناسب أحد هذه الأنماط، أو أضف نمطًا إلى `catalogs` تحت `[files]`: { $patterns }
+move-counts = `{ $from }` → `{ $to }`: الرسائل { $messages }، الترجمات { $translations }، السجلات { $records }
+move-emptied = { $file }: يُحذف، لأنه لم يبق فيه شيء
+move-bundle = تحمّل الحزمة `{ $bundle }` الكتالوج `{ $from }` لا `{ $to }`: أضفه إليها
+split-no-group = لا مجموعة اسمها `{ $title }`، أو أكثر من مجموعة لها هذا الاسم
+split-groups-help = المجموعات هي { $titles }
+split-no-groups-help = تبدأ المجموعة بسطر مثل `## Errors`
+split-group = { $count ->
+    [one] { $title }: رسالة واحدة
+    [two] { $title }: رسالتان
+    [few] { $title }: { $count } رسائل
+    [many] { $title }: { $count } رسالة
+   *[other] { $title }: { $count } رسالة
+}
+split-no-heading = { $count ->
+    [one] بلا عنوان: رسالة واحدة
+    [two] بلا عنوان: رسالتان
+    [few] بلا عنوان: { $count } رسائل
+    [many] بلا عنوان: { $count } رسالة
+   *[other] بلا عنوان: { $count } رسالة
+}
+split-next = ينقل `diglot split { $catalog } --group TITLE --to NAME` إحداها.
 
 
 ## Command line (`help-`, `usage-`, `cli-`, `status-`, `todo-`)
@@ -626,6 +800,148 @@ todo-limited = { $shown ->
     [few] لا تُعرض إلا أول { $shown } رسائل.
    *[other] لا تُعرض إلا أول { $shown } رسالة.
 }
+
+
+## Grades of changes
+
+grade-value-moved = صار النص السمة { $name }
+grade-value-made = صار نص السمة { $name } هو القيمة
+grade-default = صار البديل { $name } هو الافتراضي
+grade-placeable-other = تغير ما بين قوسين: { $change }
+grade-placeable-order = صار ما بين الأقواس بترتيب آخر: { $change }
+grade-link-moved = صار الرابط إلى { $after } على كلمات أخرى
+grade-mark-up = تغيرت علامات التنسيق: { $change }
+grade-literal = تغيرت شيفرة أو تغير عنوان: { $change }
+grade-emphasis = ربما صار «{ $before }» مميزًا على أنه مصطلح، أو لم يعد كذلك
+grade-opposite = صارت كلمة ضدها: { $change }
+grade-name-perhaps = تغير ما قد يكون اسمًا: { $change }
+grade-order = الكلمات نفسها بترتيب آخر: { $change }
+grade-said = زاد ما يقال أو نقص: { $change }
+grade-joined = وُصلت كلمات أو فُصلت: { $change }
+grade-punctuation-moved = علامة الترقيم «{ $before }» تفصل الآن بين كلمات أخرى
+
+
+## Passages that are split, merged or come back
+
+state-split = قُسمت من `{ $id }`، وهذه لا تزال ترجمة المقطع كله
+sync-split = { $file }: قُسمت `{ $old }`، وجزء منها هو الآن `{ $new }`
+sync-merged = { $file }: دُمجت `{ $old }` في `{ $new }`
+sync-copied = { $count ->
+    [one] { $file }: يبدأ جزء واحد من مقطع مقسوم من ترجمة المقطع كله
+    [two] { $file }: يبدأ جزآن من مقاطع مقسومة من ترجمة المقطع كله
+    [few] { $file }: تبدأ { $count } أجزاء من مقاطع مقسومة من ترجمة المقطع كله
+    [many] { $file }: يبدأ { $count } جزءًا من مقاطع مقسومة من ترجمة المقطع كله
+   *[other] { $file }: يبدأ { $count } جزء من مقاطع مقسومة من ترجمة المقطع كله
+}
+
+sync-withdrawn = { $count ->
+    [one] { $file }: زال جزء واحد كان قد بدأ من ترجمة المقطع كله، وزالت معه نسختها
+    [two] { $file }: زال جزآن كانا قد بدآ من ترجمة المقطع كله، وزالت معهما نسختاها
+    [few] { $file }: زالت { $count } أجزاء كانت قد بدأت من ترجمة المقطع كله، وزالت معها نسخها
+    [many] { $file }: زال { $count } جزءًا كانت قد بدأت من ترجمة المقطع كله، وزالت معها نسخها
+   *[other] { $file }: زال { $count } جزء كانت قد بدأت من ترجمة المقطع كله، وزالت معها نسخها
+}
+check-obsolete-help-merged = دخل نصها في `{ $new }`: ترجم تلك، ثم احذف هذه
+todo-split = متقادمة: قُسمت من `{ $id }`
+todo-merged = دُمجت من `{ $id }`، ومصدرها:
+todo-suggestion = اقتراح من `{ $id }`، مصدرها ومصدر هذه:
+
+
+## Aligning two versions (`align-`)
+
+help-align = يعرض ما صار إليه كل مقطع بين نسختين من نص مصدر، أو كل رسالة بين نسختين من كتالوج.
+help-align-before = النسخة الأقدم: نص مصدر أو كتالوج، أو - للإدخال القياسي
+help-align-after = النسخة الأحدث، أو - للإدخال القياسي
+help-align-locale = لغة النص؛ ومن دونها تُؤخذ محلية المصدر في المشروع، أو en
+
+align-identical = { $count ->
+    [one] بلا تغيير
+    [two] { $count } بلا تغيير
+    [few] { $count } بلا تغيير
+    [many] { $count } بلا تغيير
+   *[other] { $count } بلا تغيير
+}
+align-moved = منقول
+align-edited = معدَّل
+align-moved-edited = منقول ومعدَّل
+align-split = مقسوم
+align-merged = مدموج
+align-deleted = محذوف
+align-inserted = جديد
+align-unknown-kind = لا يُعرف من اسم `{ $file }` ما هو
+align-kinds = ينتهي اسم النص المصدر بـ .md أو .txt، واسم الكتالوج بـ .ftl
+align-two-kinds = الملفان ليسا من نوع واحد
+align-one-input = لا يمكن أن تأتي من الإدخال القياسي إلا نسخة واحدة
+align-unreadable = تتعذر قراءة `{ $file }` نصًا
+
+
+## Reviews and refusals
+
+help-review = يسجل أن شخصًا راجع ترجمات مع النص المصدر كما هو الآن.
+help-review-all = كل ما هو محدَّث ولم يُراجع بعد
+help-review-by = من راجع؛ ومن دونه يُؤخذ الاسم الذي في إعدادات git
+help-refuse = يعلن أن تغييرًا في المصدر يمس ترجماتك، مهما أعلن محرر المصدر.
+help-refuse-all = كل ما لا يبقيه محدَّثًا إلا قول محرر المصدر
+usage-which-messages = لم تُذكر الرسائل المقصودة
+usage-review-who = لم يُذكر من راجع
+usage-review-who-help = اكتب --by NAME، أو اضبط user.name في إعدادات git
+review-nothing = ليس لـ { $id } ترجمة تُراجع
+review-recorded = { $count ->
+    [one] { $file }: رُوجعت ترجمة واحدة
+    [two] { $file }: رُوجعت ترجمتان
+    [few] { $file }: رُوجعت { $count } ترجمات
+    [many] { $file }: رُوجعت { $count } ترجمة
+   *[other] { $file }: رُوجعت { $count } ترجمة
+}
+refuse-nothing = صُنعت { $id } من المصدر كما هو الآن، فلا تغيير يُرفض
+refuse-recorded = { $count ->
+    [one] { $file }: تنتظر ترجمة واحدة مترجمها، مهما أعلن محرر المصدر
+    [two] { $file }: تنتظر ترجمتان مترجميهما، مهما أعلن محرر المصدر
+    [few] { $file }: تنتظر { $count } ترجمات مترجميها، مهما أعلن محرر المصدر
+    [many] { $file }: تنتظر { $count } ترجمة مترجميها، مهما أعلن محرر المصدر
+   *[other] { $file }: تنتظر { $count } ترجمة مترجميها، مهما أعلن محرر المصدر
+}
+accept-source-only-refused = { $count ->
+    [one] { $file }: تبقى ترجمة واحدة متقادمة، لأن محليتها رفضت ذلك
+    [two] { $file }: تبقى ترجمتان متقادمتين، لأن محليتهما رفضت ذلك
+    [few] { $file }: تبقى { $count } ترجمات متقادمة، لأن محليتها رفضت ذلك
+    [many] { $file }: تبقى { $count } ترجمة متقادمة، لأن محليتها رفضت ذلك
+   *[other] { $file }: تبقى { $count } ترجمة متقادمة، لأن محليتها رفضت ذلك
+}
+status-reviewed = مراجَعة
+todo-refused = الرفض:
+
+
+## Damaged records, merging
+
+record-cut = ينتهي الملف في وسط سجل { $id }
+help-sync-repair = أصلح أولًا السجلات التالفة، واذكر ما تعذرت معرفته
+repair-mended = { $file }: أُصلح؛ وما لم يمكن حفظه سجلًا صار فيه تعليقًا
+repair-junk = أُخرج منه جزء ليس سجلًا
+repair-record = { $id }: لا يُعرف أي ترجمة صُنعت من أي مصدر، فلم يُسجل عنها شيء
+repair-line = { $id }: تتعذر قراءة «{ $line }»، فصار المعروف أقل من قبل
+repair-two = { $id }: يوجد سجلان؛ يُعتد بالسجل الذي ترجمته موجودة، ولا يُعتد بأي منهما إن كانت الموجودة ترجمة أخرى
+merge-unreadable = { $file } ليس نصًا بترميز UTF-8، فلم تُدمج نسخه
+merge-conflicts = { $count ->
+    [one] { $file }: تغير موضع واحد في الجانبين؛ اختر ما بين العلامات
+    [two] { $file }: تغير موضعان في الجانبين؛ اختر ما بين العلامات
+    [few] { $file }: تغيرت { $count } مواضع في الجانبين؛ اختر ما بين العلامات
+    [many] { $file }: تغير { $count } موضعًا في الجانبين؛ اختر ما بين العلامات
+   *[other] { $file }: تغير { $count } موضع في الجانبين؛ اختر ما بين العلامات
+}
+help-merge-driver = يدمج نسختين من كتالوج أو من سجلات رسالةً رسالةً؛ ويستدعيه git.
+help-merge-driver-ancestor = النسخة التي جاءت منها كلتاهما (%O)
+help-merge-driver-ours = نسختنا، وهي التي تصير المدموجة (%A)
+help-merge-driver-theirs = نسختهم (%B)
+help-merge-driver-path = موضع الملف (%P)
+help-merge-driver-marker-size = طول العلامات التي حول التعارض (%L)
+help-init-git = اجعل git أيضًا يدمج الكتالوجات والسجلات رسالةً رسالةً
+init-git-none = المشروع ليس في مستودع git
+init-git-none-help = شغّل `git init` أولًا
+init-git-attributes = يسرد الملفات التي يدمجها diglot
+init-git-config = { $file }: يطلب من git في هذا المستنسخ أن يستدعي `diglot merge-driver`
+init-git-done = يستدعي git من قبل `diglot merge-driver` في هذا المستنسخ.
+init-git-everybody = أودع `.gitattributes`. وفي كل مستنسخ آخر يُشغَّل `diglot init --git` مرة واحدة.
 
 ## Checks, projects, fixes and watching
 

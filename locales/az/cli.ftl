@@ -55,6 +55,8 @@ syntax-help-default = `*` işarəsini yalnız bir variantın əvvəlinə qoyun
 
 ## Reading source texts and raw texts (`source-`, `raw-`)
 
+source-unmerged = burada iki budaq eyni sətirləri dəyişib və hələ heç kim seçim etməyib
+source-unmerged-help = doğru olanı saxlayın, git işarələrinin sətirlərini silin; o vaxta qədər diglot bu mətndən asılı olan heç nəyi dəyişmir
 source-pin-invalid = `{ $id }` mesajın id-si ola bilməz
 source-pin-invalid-help = id-ni a–z aralığından hərflə başlayın və yalnız belə hərflərdən, rəqəmlərdən, `-` və `_` işarələrindən istifadə edin
 source-pin-repeated = `{ $id }` id-si bu mətndə iki dəfə təyin edilib
@@ -159,7 +161,7 @@ record-incomplete = { $id } qeydində onun hansı tərcüməyə aid olduğu gös
 record-damaged = { $id } qeydində oxuna bilməyən sətir var
 record-twice = { $id } üçün iki qeyd var
 record-awaited-damaged = “awaited: { $id }” sətri oxuna bilmir
-record-help = bu faylı versiyalara nəzarət sistemindən geri qaytarın və ya zədəli sətirləri silib { $id } üçün “diglot accept” əmrini işə salın
+record-help = `diglot sync --repair` əmrini işə salın: o, müəyyən edilə bilənləri saxlayır, edilə bilməyənləri isə bildirir
 
 grade-cosmetic = yalnız tipoqrafika dəyişib
 grade-wording = sözlər dəyişib: { $change }
@@ -310,6 +312,65 @@ check-idle-exception-message = `{ $name }` üçün bu istisna heç nəyə icazə
 check-idle-exception-help = onu silin
 
 
+## History (`history-`, `adopt-`, `log-`, `impact-`)
+
+help-value-revision = REVİZİYA
+help-status-at = Vəziyyəti git-in bu kommitində, budağında və ya teqində olduğu kimi göstər
+
+history-no-repository = `{ $path }` heç bir git repozitorisində deyil
+history-bare = `{ $path }` qovluğunun git repozitorisinin orada işçi ağacı yoxdur
+history-no-repository-help = git olmadıqda tərcümə haqqında bildiklərinizi `diglot accept` qeydə alır
+history-no-commit = `{ $path }` qovluğunun git repozitorisində hələ kommit yoxdur
+history-no-commit-help = əvvəlcə layihəni kommit edin
+history-unknown-revision = git repozitorisində `{ $revision }` reviziyası yoxdur
+history-unknown-revision-help = `git log --oneline` və `git branch --all` mövcud olanları sadalayır
+history-damaged = `{ $path }` qovluğunun git repozitorisi oxuna bilmir: { $cause }
+history-damaged-help = `git fsck` nəyin səhv olduğunu bildirir; `git fetch --refetch` natamam klonda buraxılanları gətirir
+history-no-settings = `{ $revision }` reviziyasında layihənin parametrləri yox idi: layihə indiki parametrlərlə oxunur
+history-nothing-committed = `{ $path }` qovluğunun git repozitorisində hələ layihənin kataloqu yoxdur
+history-apart = `{ $one }` və `{ $other }` üçün ortaq kommit yoxdur
+history-reading = tarixçə oxunur: { $percent }%
+
+help-adopt = Git tarixçəsindən məlum olduğu qədər hər tərcümənin hansı mənbədən edildiyini qeydə alır.
+help-adopt-locale = Yalnız bu lokallar
+help-adopt-again = Artıq qeydi olan tərcümələr üçün də
+help-adopt-dry-run = Heç bir qeyd yazmadan tarixçədən nə məlum olduğunu göstər
+adopt-cosmetic = tipoqrafika dəyişib
+adopt-wording = ifadə dəyişib
+adopt-meaning = məna dəyişmiş ola bilər
+adopt-unknown = naməlum
+adopt-tracked = əvvəl qeydə alınmış
+adopt-total = cəmi
+adopt-recorded = { $count ->
+    [one] { $file }: { $count } tərcümə öz qeydini alır
+   *[other] { $file }: { $count } tərcümə öz qeydlərini alır
+}
+adopt-cut-off = { $count } tərcümə bu dayaz klondan köhnədir: `git fetch --unshallow` bütün tarixçəni gətirir.
+adopt-nothing = Hər tərcümənin öz qeydi var.
+
+help-log = Mesajın və onun tərcüməsinin indiki mətnə necə gəlib çıxdığını göstərir.
+help-log-locale = Tərcümənin lokalı
+help-log-id = Mesaj, id-si və ya kataloq/id kimi
+log-uncommitted = hələ kommit edilməyib
+log-cut-off = Bu dayaz klonda tarixçənin əvvəli yoxdur: `git fetch --unshallow` bütün tarixçəni gətirir.
+log-source-first = mənbə, ilk ifadə
+log-source-cosmetic = mənbədə yalnız tipoqrafika dəyişib
+log-source-wording = mənbədə ifadə dəyişib
+log-source-meaning = mənbə dəyişib, bəlkə də mənası
+log-translation = tərcümə
+
+help-impact = Mənbədəki redaktələrin neçəyə başa gəldiyini göstərir: mesajlar, lokallar, yenidən tərcümə ediləcək sözlər.
+help-impact-revision = Git-in bu kommitindən, budağından və ya teqindən bəri; `A..B`: A ilə B arasında, `A...B`: B-nin A-dan ayrıldığı yerdən
+impact-title = Bu redaktələr tərcümədə neçəyə başa gəlir
+impact-messages = mesajlar
+impact-translations = tərcümələr
+impact-words = sözlər
+impact-new = yeni
+impact-gone = silinib
+impact-locales = tərcümə ediləcək: { $locales }
+impact-nothing = Bu redaktələr tərcümə tələb etmir.
+
+
 ## Reports (`report-`)
 
 report-format-full = hər tapıntı yeri, çıxarışı və nə etmək lazım olduğu ilə birlikdə
@@ -323,6 +384,30 @@ report-help = kömək
 
 report-clean = heç nə tapılmadı
 report-counts = xətalar: { $errors }, xəbərdarlıqlar: { $warnings }, qeydlər: { $notes }
+
+
+## Locales that are translated from another locale than the source
+
+settings-pivot-circle = bu lokalların hər biri növbətisindən tərcümə edilərdi, heç biri isə mənbədən tərcümə edilməzdi: { $circle }
+settings-pivot-circle-help = bir `from` açarını silin: bu açarı olmayan lokal mənbədən tərcümə olunur
+check-unknown-locale-pivot = `{ $locale }` `{ $pivot }` lokalından tərcümə edilməli idi, amma layihədə belə lokal yoxdur
+check-unknown-locale-pivot-help = `from` açarını düzəldin və ya lokalı `locales` siyahısına əlavə edin
+check-outdated-pivot = tərcümə özü köhnəlmiş mətnə əsaslanır
+check-outdated-pivot-message = `{ $id }` öz mənbəsi dəyişmiş { $pivot } mətninə əsaslanır: { $because }
+check-outdated-pivot-unconfirmed = `{ $id }` { $pivot } mətninə əsaslanır və həmin mətnin öz mənbəsinə uyğun olub-olmadığı bilinmir
+check-outdated-pivot-help = { $pivot } aktual olana qədər burada görüləcək iş yoxdur
+check-pivot-here = bundan tərcümə edilib
+
+todo-from = əsas götürülən:
+todo-from-lacking = mənbə, çünki { $pivot } mətni yoxdur
+todo-from-outdated = { $pivot }; gözləmək daha yaxşıdır, çünki { $locale } mətni özü köhnəlib
+todo-from-unsure = { $pivot }; { $locale } mətninin öz mənbəsinə uyğun olub-olmadığı bilinmir
+todo-lag = { $count ->
+    [one] { $count } aktual tərcümə əvvəlcə özü yenilənməli olan { $pivot } mətninə əsaslanır.
+   *[other] { $count } aktual tərcümə əvvəlcə özləri yenilənməli olan { $pivot } mətnlərinə əsaslanır.
+}
+status-lag = aralıq dili köhnəlmiş
+help-accept-from = --source-only ilə: dəyişən mətn bu lokalın mətni idi, başqaları ondan tərcümə olunur
 
 
 ## Bundles (`page-`, `build-`)
@@ -358,6 +443,65 @@ page-source-text = mənbə mətni
 page-coverage = { $percent }%
 
 page-index-note = Hər ədəd mənbə mətninin tərcüməsi aktual olan hissəsinin sözlərlə payıdır.
+
+
+## Renaming and moving (`rename-`, `move-`, `split-`)
+
+help-rename = Mesaja, terminə, atributa və ya dəyişənə bütün lokallarda və qeydlərdə başqa ad verir.
+help-value-old = KÖHNƏ
+help-value-new = YENİ
+help-rename-old = Adı dəyişdiriləcək: `id`, `-term`, `id.attribute` və ya `$variable`; bir neçə kataloqda varsa, əvvəlində `catalog/`
+help-rename-new = Yeni ad, eyni növdən
+help-rename-in = Dəyişənin adını yalnız bu mesajda və ya termində dəyiş
+help-rename-dry-run = Dəyişiklikləri diff kimi göstər və heç nəyi dəyişmə
+
+rename-no-name = `{ $name }` Fluent-də ad ola bilməz
+rename-unknown = `{ $name }` adlı heç nə yoxdur
+rename-ambiguous = `{ $name }` bir neçə kataloqda var
+rename-ambiguous-help = hansı olduğunu göstərin: { $names }
+rename-other-kind = `{ $old }` adı `{ $new }` ola bilməz
+rename-other-kind-help = mesaj `id`, termin `-id`, atribut `id.name`, dəyişən isə `$name` kimi yazılır; adın növü və yeri olduğu kimi qalır
+rename-taken = `{ $name }` artıq istifadə olunur
+rename-taken-help = başqa ad seçin və ya əvvəlcə onun adını dəyişin, yaxud onu silin
+rename-there = { $how ->
+    [named] bunun adı elədir
+    [recorded] tərcümə bu ad olan mətndən edilib
+    [unreadable] bu, oxuna bilmir və görünür, adı elədir
+   *[used] burada həmin ad istifadə olunur
+}
+rename-unreadable = `{ $file }` bütövlükdə oxuna bilmir, ona görə heç nə dəyişdirilmədi; əvvəlcə onu düzəldin
+rename-counts = `{ $old }` → `{ $new }`: kataloqlardakı yerlər { $catalogs }, qeydlərdəki yerlər { $records }
+rename-pinned = { $file }: parçaya `{ $id }` id-si təyin edilib
+rename-exceptions = { $file }: { $count } istisna buna uyğunlaşdırılır
+rename-program = `{ $name }` adından istifadə edən proqram da dəyişdirilməlidir
+rename-left = { $why ->
+    [link] { $file }: keçidlər hələ də `#{ $name }` yerinə aparır
+    [shared] { $file }: istisna bir neçə kataloqdakı `{ $name }` haqqındadır və olduğu kimi saxlanılır
+   *[unreadable] { $file }: oxuna bilməyən hissədə hələ də `{ $name }` var
+}
+
+help-move = Mesajları bütün lokallarda, şərhləri və qeydləri ilə birlikdə başqa kataloqa köçürür.
+help-move-id = Köçürüləcək: `id`; bir neçə kataloqda varsa və ya termindirsə, əvvəlində `catalog/`
+help-move-to = Onu qəbul edən kataloq; yoxdursa, yaradılır
+help-split = Kataloqun qruplarını göstərir və ya onlardan birini başqa kataloqa köçürür.
+help-split-catalog = Kataloq
+help-split-group = Qrup: `##` işarəsindən sonrakı başlıq və ya onun bir hissəsi
+
+move-no-message = `{ $name }` mesaj və ya termin deyil, yalnız onlar köçürülə bilər
+move-same = `{ $name }` kataloqunda bu artıq var
+move-source-text = `{ $name }` kataloqu `{ $file }` faylından yaradılır, ona görə mesajları həmin mətnin parçalarının durduğu yerdə durur
+move-source-text-help = parçanı mənbə mətnində köçürün
+move-no-place = parametrlərdə `{ $name }` kataloqu üçün yer yoxdur
+move-no-place-help = bu şablonlardan birinə uyğun ad seçin və ya `[files]` altındakı `catalogs` siyahısına şablon əlavə edin: { $patterns }
+move-counts = `{ $from }` → `{ $to }`: mesajlar { $messages }, tərcümələr { $translations }, qeydlər { $records }
+move-emptied = { $file }: silinir, çünki onda heç nə qalmayıb
+move-bundle = `{ $bundle }` dəsti `{ $from }` kataloqunu yükləyir, `{ $to }` kataloqunu isə yox: onu dəstə əlavə edin
+split-no-group = `{ $title }` adlı qrup yoxdur və ya bir neçə belə qrup var
+split-groups-help = qruplar: { $titles }
+split-no-groups-help = qrup `## Errors` kimi sətirlə başlayır
+split-group = { $title }: { $count } mesaj
+split-no-heading = başlıqsız: { $count } mesaj
+split-next = `diglot split { $catalog } --group TITLE --to NAME` onlardan birini köçürür.
 
 
 ## Command line (`help-`, `usage-`, `cli-`, `status-`, `todo-`)
@@ -519,6 +663,21 @@ settings-bundle-incomplete = dəstin adı və kataloqlar siyahısı olmalıdır,
 settings-catalogs-path = `path` açarı çatışmır
 settings-reference-differs = istinad yolunda `{ $pattern }` şablonundakı `*` və {"{"}name{"}"} eyni ardıcıllıqla olmalıdır
 settings-reference-differs-help = istinadın yolunda onların yerində duran mətn hər tərcümənin yoluna qoyulur
+grade-value-moved = mətn indi { $name } atributudur
+grade-value-made = { $name } atributunun mətni indi qiymətdir
+grade-default = indi standart variant { $name } variantıdır
+grade-placeable-other = fiqurlu mötərizədəki hissə dəyişib: { $change }
+grade-placeable-order = fiqurlu mötərizədəki hissələrin sırası dəyişib: { $change }
+grade-link-moved = { $after } ünvanına keçid başqa sözlərdə durur
+grade-mark-up = nişanlama dəyişib: { $change }
+grade-literal = kod və ya ünvan dəyişib: { $change }
+grade-emphasis = “{ $before }” indi termin kimi işarələnmiş və ya bu işarəsi götürülmüş ola bilər
+grade-opposite = söz əks mənalı sözlə əvəz edilib: { $change }
+grade-name-perhaps = ad ola bilən söz dəyişib: { $change }
+grade-order = eyni sözlər başqa sıra ilə durur: { $change }
+grade-said = daha çox və ya daha az şey deyilir: { $change }
+grade-joined = sözlər birləşdirilib və ya ayrılıb: { $change }
+grade-punctuation-moved = “{ $before }” durğu işarəsi başqa sözləri ayırır
 settings-no-project = `{ $file }` faylı yoxdur
 settings-unknown-project = bu, nə Mozilla layihələrinin `l10n.toml` faylıdır, nə də cargo-i18n alətinin `i18n.toml` faylı
 settings-l10n-path = `l10n` açarı çatışmır, ona görə tərcümələrin harada olduğu bilinmir
@@ -534,6 +693,21 @@ check-unreadable-help-note = diglot yalnız Fluent kataloqları ilə işləyir v
 settings-no-fluent = `fluent` cədvəli yoxdur, ona görə heç bir kataloq məlum deyil
 settings-no-domain = bu kataloqların hansı crate paketinə aid olduğu bilinmir
 settings-no-domain-help = `domain` açarını və ya crate paketinin adı olan Cargo.toml faylını əlavə edin
+state-split = bu, `{ $id }` mesajından ayrılıb və hələ də bütövün tərcüməsidir
+sync-split = { $file }: `{ $old }` bölündü və onun bir hissəsi indi `{ $new }` mesajıdır
+sync-merged = { $file }: `{ $old }` `{ $new }` mesajına qatıldı
+sync-copied = { $count ->
+    [one] { $file }: bölünmüş parçanın bir hissəsi bütövün tərcüməsindən başlayır
+   *[other] { $file }: bölünmüş parçaların { $count } hissəsi bütövün tərcüməsindən başlayır
+}
+sync-withdrawn = { $count ->
+    [one] { $file }: bütövün tərcüməsindən başlayan bir hissə və onunla birlikdə surət artıq yoxdur
+   *[other] { $file }: bütövün tərcüməsindən başlayan { $count } hissə və onlarla birlikdə surətlər artıq yoxdur
+}
+check-obsolete-help-merged = onun mətni `{ $new }` mesajına keçib: həmin mesajı tərcümə edin, sonra bunu silin
+todo-split = köhnəlmiş: `{ $id }` mesajından ayrılıb
+todo-merged = buna qatılan `{ $id }`, onun mənbəsi:
+todo-suggestion = `{ $id }` mesajından təklif, onun mənbəsi və bu mənbə:
 init-references = onların mənbəsini `{ $pattern }` kimi tapır
 init-project = `{ $project }` faylının göstərdiyi yerdə { $count } kataloq tapır
 init-project-wrong = nəzərə alınmır, çünki orada { $count } səhv var
@@ -552,10 +726,73 @@ engine-unlisted =
     }
 engine-unlisted-help = lokalı öz yol şablonunun `locales` siyahısına əlavə edin və ya artıq lazım olmayanı silin
 engine-settings-wrong = parametrlərdə { $count } səhv var
+help-align = Mənbə mətninin iki versiyası arasında hər parçaya və ya kataloqun iki versiyası arasında hər mesaja nə olduğunu göstərir.
+help-align-before = Köhnə versiya: mənbə mətni və ya kataloq; standart giriş üçün -
+help-align-after = Yeni versiya; standart giriş üçün -
+help-align-locale = Mətnin dili; göstərilməsə, layihənin mənbə lokalı və ya en
+align-identical = { $count ->
+    [one] dəyişməyib
+   *[other] dəyişməyib: { $count }
+}
+align-moved = köçürülüb
+align-edited = redaktə edilib
+align-moved-edited = köçürülüb və redaktə edilib
+align-split = bölünüb
+align-merged = birləşdirilib
+align-deleted = silinib
+align-inserted = yeni
+align-unknown-kind = `{ $file }` faylının nə olduğu adından bilinmir
+align-kinds = mənbə mətninin adı .md və ya .txt ilə, kataloqun adı isə .ftl ilə bitir
+align-two-kinds = iki fayl eyni növdən deyil
+align-one-input = standart girişdən yalnız bir versiya gələ bilər
+align-unreadable = `{ $file }` mətn kimi oxuna bilmir
 disk-cannot-watch = `{ $path }` qovluğunda dəyişiklikləri izləmək olmur: { $cause }
 help-check-watch = Ctrl+C basılana qədər hər fayl dəyişəndə yenidən yoxla
 watch-waiting = { $files } fayl izlənir; Ctrl+C dayandırır
 watch-changes = əvvəlki icradan bəri: yeni { $new }, aradan qalxan { $gone }
+help-review = Kiminsə tərcümələri mənbə mətninin indiki halı ilə müqayisədə nəzərdən keçirdiyini qeydə alır.
+help-review-all = Aktual olan və hələ nəzərdən keçirilməyən hər şey
+help-review-by = Kim nəzərdən keçirib; göstərilməsə, git parametrlərindəki ad
+help-refuse = Redaktor nə bildirsə də, mənbədəki dəyişikliyin tərcümələrinizə təsir etdiyini bildirir.
+help-refuse-all = Yalnız redaktorun sözü ilə aktual sayılan hər şey
+usage-which-messages = hansı mesajlar olduğu göstərilməyib
+usage-review-who = kimin nəzərdən keçirdiyi göstərilməyib
+usage-review-who-help = --by AD yazın və ya git parametrlərində user.name təyin edin
+review-nothing = { $id } üçün nəzərdən keçiriləsi tərcümə yoxdur
+review-recorded = { $file }: { $count } tərcümə nəzərdən keçirilib
+refuse-nothing = { $id } mənbənin indiki halından tərcümə edilib, ona görə rədd ediləsi dəyişiklik yoxdur
+refuse-recorded = { $count ->
+    [one] { $file }: redaktor nə bildirsə də, { $count } tərcümə öz tərcüməçisini gözləyir
+   *[other] { $file }: redaktor nə bildirsə də, { $count } tərcümə öz tərcüməçilərini gözləyir
+}
+accept-source-only-refused = { $count ->
+    [one] { $file }: { $count } tərcümə köhnəlmiş qalır, çünki onun lokalı bunu rədd edib
+   *[other] { $file }: { $count } tərcümə köhnəlmiş qalır, çünki onların lokalı bunu rədd edib
+}
+status-reviewed = nəzərdən keçirilmiş
+todo-refused = rədd edilib:
+record-cut = fayl { $id } qeydinin ortasında bitir
+help-sync-repair = Əvvəlcə zədəli qeydləri düzəlt və nəyin bilinmədiyini bildir
+repair-mended = { $file }: düzəldildi; qeyd kimi saxlanıla bilməyənlər faylda şərh kimi durur
+repair-junk = qeyd olmayan hissə çıxarıldı
+repair-record = { $id }: hansı tərcümənin hansı mənbədən edildiyi bilinmir, ona görə onun üçün heç nə qeydə alınmayıb
+repair-line = { $id }: “{ $line }” oxuna bilmir, ona görə əvvəlkindən az şey məlumdur
+repair-two = { $id }: iki qeyd var; mövcud tərcümənin qeydi əsas götürülür, tərcümə başqadırsa, heç biri götürülmür
+merge-unreadable = { $file } UTF-8 mətni deyil, ona görə versiyaları birləşdirilmir
+merge-conflicts = { $file }: { $count } yer hər iki tərəfdə dəyişdirilib; nişanlar arasında seçim edin
+help-merge-driver = Kataloqun və ya qeydlərin iki versiyasını mesaj-mesaj birləşdirir; onu git çağırır.
+help-merge-driver-ancestor = Hər ikisinin törədiyi versiya (%O)
+help-merge-driver-ours = Bizim versiya, birləşdirilmiş versiya o olur (%A)
+help-merge-driver-theirs = Qarşı tərəfin versiyası (%B)
+help-merge-driver-path = Faylın aid olduğu yer (%P)
+help-merge-driver-marker-size = Ziddiyyətin ətrafındakı nişanların uzunluğu (%L)
+help-init-git = Həm də git kataloqları və qeydləri mesaj-mesaj birləşdirsin
+init-git-none = layihə heç bir git repozitorisində deyil
+init-git-none-help = əvvəlcə `git init` əmrini işə salın
+init-git-attributes = diglot proqramının birləşdirdiyi faylları sadalayır
+init-git-config = { $file }: bu klonda git proqramına `diglot merge-driver` əmrini çağırmağı bildirir
+init-git-done = Bu klonda git artıq `diglot merge-driver` əmrini çağırır.
+init-git-everybody = `.gitattributes` faylını kommit edin. Hər bir digər klonda `diglot init --git` bir dəfə işə salınmalıdır.
 check-no-records = lokalın tərcümələrinin hansı mənbələrdən edildiyi haqqında hələ heç nə məlum deyil
 check-missing-catalog = lokalda bu mətnin tərcüməsi yoxdur: { $count } mesaj tərcümə olunmayıb
 check-missing-catalog-help = tərcümələri { $file } faylına yazın

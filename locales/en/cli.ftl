@@ -85,6 +85,8 @@ syntax-opened-here = opened here
 
 ## Reading source texts and raw texts (phrases of `formats::source` and `formats::raw`; `source-`, `raw-`)
 
+source-unmerged = here two branches changed the same lines, and nobody has chosen yet
+source-unmerged-help = keep what is right, take the lines of git’s marks out; until then diglot changes nothing that follows this text
 # $id: the id that the author wrote between `{#` and `}`
 source-pin-invalid = `{ $id }` cannot be the id of a message
 source-pin-invalid-help = start the id with a letter of a to z and use only such letters, digits, `-` and `_`
@@ -246,14 +248,14 @@ grade-link-moved = the link to { $after } stands on other words
 grade-mark-up = the mark-up changed: { $change }
 grade-literal = code or an address changed: { $change }
 # $before is a word that was or became bold or italic.
-grade-emphasis = “{ $before }” may be marked as a term, or no longer
+grade-emphasis = “{ $before }” may be marked as a term now, or no longer be one
 grade-opposite = a word became its opposite: { $change }
 grade-name-perhaps = what may be a name changed: { $change }
 grade-order = the same words in another order: { $change }
 grade-said = more or less is said: { $change }
 grade-joined = words were joined or parted: { $change }
 # $before is the marks that moved.
-grade-punctuation-moved = the punctuation “{ $before }” parts other words
+grade-punctuation-moved = the punctuation “{ $before }” stands between other words now
 
 ## Settings of other tools: `l10n.toml` of Mozilla and `i18n.toml` of cargo-i18n (phrases of `formats::settings`)
 
@@ -568,7 +570,7 @@ repair-record = { $id }: it is not known which translation was made from which s
 # $id is a message id, $line is a line of a comment.
 repair-line = { $id }: “{ $line }” cannot be read, so less is known than before
 # $id is a message id.
-repair-two = { $id }: there are two records; the one whose translation is there counts, and neither if it is another one
+repair-two = { $id }: there are two records; the one of the translation that stands in the catalog counts, and neither does if another translation stands there
 # $file is a path.
 merge-unreadable = { $file } is not UTF-8 text, so its versions are not merged
 # $file is a path; $count is a number of places in it.
@@ -995,7 +997,7 @@ rename-other-kind = `{ $old }` cannot become `{ $new }`
 rename-other-kind-help = a message is written as `id`, a term as `-id`, an attribute as `id.name` and a variable as `$name`; a name stays what it is and where it is
 # $name is the name of a message, term, attribute or variable.
 rename-taken = `{ $name }` is in use
-rename-taken-help = choose another name, or rename or remove that first
+rename-taken-help = choose another name, or first rename or remove what has this one
 # What is to be seen at a place where a new name stands already.
 # $how is named, used, recorded or unreadable.
 rename-there = { $how ->
@@ -1012,8 +1014,8 @@ rename-counts = `{ $old }` → `{ $new }`: places in catalogs { $catalogs }, in 
 rename-pinned = { $file }: the passage is pinned as `{ $id }`
 # $file is the settings file, $count is a number of exceptions.
 rename-exceptions = { $count ->
-    [one] { $file }: one exception follows
-   *[other] { $file }: { $count } exceptions follow
+    [one] { $file }: one exception is adapted to the new name
+   *[other] { $file }: { $count } exceptions are adapted to the new name
 }
 # $name is a name that was replaced.
 rename-program = a program that uses `{ $name }` must be changed as well
@@ -1034,7 +1036,7 @@ help-split-group = The group: the heading behind its `##`, or a part of it
 # $name is what was typed.
 move-no-message = `{ $name }` is no message or term, and only those can be moved
 # $name is the name of a catalog.
-move-same = `{ $name }` has that already
+move-same = `{ $name }` has these messages already
 # $name is the name of a catalog, $file is a source text.
 move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its messages stand where the passages of that text stand
 move-source-text-help = move the passage in the source text

@@ -63,6 +63,8 @@ syntax-help-default = ponga `*` delante de exactamente una variante
 
 ## Reading source texts and raw texts (`source-`, `raw-`)
 
+source-unmerged = aquí dos ramas cambiaron las mismas líneas y nadie ha elegido todavía
+source-unmerged-help = conserve lo correcto y quite las líneas de marcas de git; hasta entonces diglot no modifica nada de lo que sigue a este texto
 source-pin-invalid = `{ $id }` no puede ser el id de un mensaje
 source-pin-invalid-help = empiece el id con una letra de «a» a «z» y use solo esas letras, cifras, `-` y `_`
 source-pin-repeated = el id `{ $id }` está fijado dos veces en este texto
@@ -171,7 +173,7 @@ record-incomplete = el registro de { $id } no dice a qué traducción pertenece
 record-damaged = el registro de { $id } tiene una línea que no se puede leer
 record-twice = hay dos registros de { $id }
 record-awaited-damaged = no se puede leer la línea «awaited: { $id }»
-record-help = recupere este archivo del control de versiones, o quite las líneas dañadas y ejecute «diglot accept» para { $id }
+record-help = ejecute `diglot sync --repair`, que conserva lo que se puede saber y dice lo que no
 
 grade-cosmetic = solo cambió la tipografía
 grade-wording = cambiaron palabras: { $change }
@@ -346,6 +348,68 @@ check-idle-exception-message = esta excepción a `{ $name }` no permite nada
 check-idle-exception-help = elimínela
 
 
+## History (`history-`, `adopt-`, `log-`, `impact-`)
+
+help-value-revision = REVISIÓN
+help-status-at = Mostrar cómo estaba en este commit, rama o etiqueta de git
+
+history-no-repository = `{ $path }` no está en ningún repositorio de git
+history-bare = el repositorio de git de `{ $path }` no tiene allí ningún árbol de trabajo
+history-no-repository-help = sin git, `diglot accept` registra lo que usted sabe de una traducción
+history-no-commit = el repositorio de git de `{ $path }` aún no tiene ningún commit
+history-no-commit-help = haga antes un commit del proyecto
+history-unknown-revision = no existe la revisión `{ $revision }` en el repositorio de git
+history-unknown-revision-help = `git log --oneline` y `git branch --all` enumeran lo que hay
+history-damaged = no se puede leer el repositorio de git de `{ $path }`: { $cause }
+history-damaged-help = `git fsck` dice qué le pasa; `git fetch --refetch` trae lo que un clon parcial ha dejado fuera
+history-no-settings = el proyecto no tenía configuración en `{ $revision }`: se lee con la de hoy
+history-nothing-committed = el repositorio de git de `{ $path }` aún no tiene ningún catálogo del proyecto
+history-apart = `{ $one }` y `{ $other }` no tienen ningún commit en común
+history-reading = se lee el historial: { $percent } %
+
+help-adopt = Registra de qué origen se hizo cada traducción, hasta donde lo dice el historial de git.
+help-adopt-locale = Solo estos idiomas
+help-adopt-again = También para las traducciones que ya tienen registro
+help-adopt-dry-run = Mostrar lo que dice el historial sin escribir ningún registro
+adopt-cosmetic = cambió la tipografía
+adopt-wording = cambió la redacción
+adopt-meaning = quizá cambió el significado
+adopt-unknown = origen desconocido
+adopt-tracked = ya registradas
+adopt-total = total
+adopt-recorded = { $count ->
+    [one] { $file }: una traducción recibe su registro
+   *[other] { $file }: { $count } traducciones reciben su registro
+}
+adopt-cut-off = { $count ->
+    [one] Una traducción es más antigua que este clon superficial: `git fetch --unshallow` trae todo el historial.
+   *[other] { $count } traducciones son más antiguas que este clon superficial: `git fetch --unshallow` trae todo el historial.
+}
+adopt-nothing = Cada traducción tiene su registro.
+
+help-log = Muestra cómo un mensaje y su traducción llegaron a decir lo que dicen.
+help-log-locale = El idioma de la traducción
+help-log-id = El mensaje, por su id o como catálogo/id
+log-uncommitted = aún sin commit
+log-cut-off = Este clon superficial ha dejado fuera el principio: `git fetch --unshallow` trae todo el historial.
+log-source-first = el origen, primera redacción
+log-source-cosmetic = el origen cambió solo en la tipografía
+log-source-wording = el origen cambió en la redacción
+log-source-meaning = el origen cambió, quizá en el significado
+log-translation = la traducción
+
+help-impact = Muestra lo que cuestan los cambios del origen: mensajes, idiomas, palabras que hay que volver a traducir.
+help-impact-revision = Desde este commit, rama o etiqueta de git; `A..B` de A a B, `A...B` desde donde B se apartó de A
+impact-title = Lo que estos cambios cuestan en traducción
+impact-messages = mensajes
+impact-translations = traducciones
+impact-words = palabras
+impact-new = nuevo
+impact-gone = desaparecido
+impact-locales = por traducir: { $locales }
+impact-nothing = Estos cambios no cuestan ninguna traducción.
+
+
 ## Reports (`report-`)
 
 report-format-full = cada hallazgo con su lugar, un fragmento y lo que hay que hacer
@@ -359,6 +423,30 @@ report-help = ayuda
 
 report-clean = no se encontró nada
 report-counts = errores: { $errors }, advertencias: { $warnings }, notas: { $notes }
+
+
+## Locales that are translated from another locale than the source
+
+settings-pivot-circle = cada uno de estos idiomas se traduciría del siguiente, y ninguno del origen: { $circle }
+settings-pivot-circle-help = quite un `from`: un idioma que no lo tiene se traduce del origen
+check-unknown-locale-pivot = `{ $locale }` se traduciría de `{ $pivot }`, que no es un idioma del proyecto
+check-unknown-locale-pivot-help = corrija `from` o añada el idioma a `locales`
+check-outdated-pivot = una traducción sigue a un texto que está desactualizado
+check-outdated-pivot-message = `{ $id }` sigue a { $pivot }, cuyo propio origen cambió: { $because }
+check-outdated-pivot-unconfirmed = `{ $id }` sigue a { $pivot }, y nadie puede saber si ese texto sigue a su propio origen
+check-outdated-pivot-help = aquí no hay nada que hacer hasta que { $pivot } esté al día
+check-pivot-here = traducido de esto
+
+todo-from = a partir de:
+todo-from-lacking = el origen, porque { $pivot } no lo tiene
+todo-from-outdated = { $pivot }; es mejor esperar, porque { $locale } está a su vez desactualizado
+todo-from-unsure = { $pivot }; nadie puede saber si { $locale } sigue a su propio origen
+todo-lag = { $count ->
+    [one] Una traducción al día sigue a un texto de { $pivot } que hay que poner al día antes.
+   *[other] { $count } traducciones al día siguen a textos de { $pivot } que hay que poner al día antes.
+}
+status-lag = pivote desactualizado
+help-accept-from = Con --source-only: lo que cambió es el texto de este idioma, del que se traducen otros
 
 
 ## Bundles (`page-`)
@@ -406,6 +494,74 @@ page-source-text = texto de origen
 page-coverage = { $percent } %
 
 page-index-note = Cada número es la parte del texto de origen, en palabras, cuya traducción está actualizada.
+
+
+## Renaming and moving (`rename-`, `move-`, `split-`)
+
+help-rename = Da otro nombre a un mensaje, un término, un atributo o una variable, en todos los idiomas y registros.
+help-value-old = ANTIGUO
+help-value-new = NUEVO
+help-rename-old = A qué se le cambia el nombre: `id`, `-term`, `id.attribute` o `$variable`; con `catalog/` delante si lo tienen varios catálogos
+help-rename-new = El nombre nuevo, del mismo tipo
+help-rename-in = Cambiar el nombre de una variable solo en este mensaje o término
+help-rename-dry-run = Mostrar los cambios como diff, sin cambiar nada
+
+rename-no-name = `{ $name }` no es un nombre posible en Fluent
+rename-unknown = nada se llama `{ $name }`
+rename-ambiguous = `{ $name }` está en varios catálogos
+rename-ambiguous-help = diga cuál: { $names }
+rename-other-kind = `{ $old }` no puede pasar a ser `{ $new }`
+rename-other-kind-help = un mensaje se escribe `id`, un término `-id`, un atributo `id.name` y una variable `$name`; un nombre conserva su tipo y su lugar
+rename-taken = `{ $name }` ya está en uso
+rename-taken-help = elija otro nombre, o cambie antes el nombre de lo que lo lleva o elimínelo
+rename-there = { $how ->
+    [named] esto lleva ese nombre
+    [recorded] una traducción se hizo de un texto con ese nombre
+    [unreadable] esto no se puede leer y parece llevar ese nombre
+   *[used] esto usa ese nombre
+}
+rename-unreadable = `{ $file }` no se puede leer por completo, así que no se cambia nada; corríjalo primero
+rename-counts = `{ $old }` → `{ $new }`: lugares en catálogos: { $catalogs }, en registros: { $records }
+rename-pinned = { $file }: el pasaje tiene ahora el id fijado `{ $id }`
+rename-exceptions = { $count ->
+    [one] { $file }: se adapta una excepción
+   *[other] { $file }: se adaptan { $count } excepciones
+}
+rename-program = un programa que use `{ $name }` también debe cambiarse
+rename-left = { $why ->
+    [link] { $file }: hay enlaces que aún llevan a `#{ $name }`
+    [shared] { $file }: una excepción habla de `{ $name }` en varios catálogos y se queda como está
+   *[unreadable] { $file }: una parte que no se puede leer aún nombra `{ $name }`
+}
+
+help-move = Lleva mensajes a otro catálogo, en todos los idiomas y con sus comentarios y registros.
+help-move-id = Lo que se mueve: `id`, con `catalog/` delante si lo tienen varios catálogos o si es un término
+help-move-to = El catálogo que lo recibe; si no existe, se crea
+help-split = Muestra los grupos de un catálogo o lleva uno de ellos a otro catálogo.
+help-split-catalog = El catálogo
+help-split-group = El grupo: el título que sigue a su `##`, o una parte de él
+
+move-no-message = `{ $name }` no es un mensaje ni un término, y solo estos se pueden mover
+move-same = `{ $name }` ya lo tiene
+move-source-text = el catálogo `{ $name }` se genera a partir de `{ $file }`, así que sus mensajes están donde están los pasajes de ese texto
+move-source-text-help = mueva el pasaje en el texto de origen
+move-no-place = la configuración no tiene lugar para el catálogo `{ $name }`
+move-no-place-help = elija un nombre que corresponda a uno de estos patrones o añada un patrón a `catalogs` debajo de `[files]`: { $patterns }
+move-counts = `{ $from }` → `{ $to }`: mensajes: { $messages }, traducciones: { $translations }, registros: { $records }
+move-emptied = { $file }: se elimina, porque no queda nada en él
+move-bundle = el paquete `{ $bundle }` carga `{ $from }`, pero no `{ $to }`: añádalo allí
+split-no-group = ningún grupo se llama `{ $title }`, o varios se llaman así
+split-groups-help = los grupos son { $titles }
+split-no-groups-help = un grupo empieza con una línea como `## Errors`
+split-group = { $count ->
+    [one] { $title }: un mensaje
+   *[other] { $title }: { $count } mensajes
+}
+split-no-heading = { $count ->
+    [one] sin título: un mensaje
+   *[other] sin título: { $count } mensajes
+}
+split-next = `diglot split { $catalog } --group TITLE --to NAME` lleva uno de ellos a otro catálogo.
 
 
 ## Command line (`help-`, `usage-`, `cli-`, `status-`, `todo-`)
@@ -590,6 +746,22 @@ settings-catalogs-path = falta la clave `path`
 settings-reference-differs = la referencia debe contener los mismos `*` y {"{"}name{"}"}, en el mismo orden, que `{ $pattern }`
 settings-reference-differs-help = lo que ocupa su lugar en la ruta de la referencia se pone en la ruta de cada traducción
 
+grade-value-moved = el texto es ahora el atributo { $name }
+grade-value-made = el texto del atributo { $name } es ahora el valor
+grade-default = la variante { $name } es ahora la predeterminada
+grade-placeable-other = cambió una expresión entre llaves: { $change }
+grade-placeable-order = las expresiones entre llaves están en otro orden: { $change }
+grade-link-moved = el enlace a { $after } está en otras palabras
+grade-mark-up = cambió el marcado: { $change }
+grade-literal = cambió un código o una dirección: { $change }
+grade-emphasis = «{ $before }» puede estar marcado como término, o haber dejado de estarlo
+grade-opposite = una palabra pasó a ser su contraria: { $change }
+grade-name-perhaps = cambió algo que puede ser un nombre: { $change }
+grade-order = las mismas palabras están en otro orden: { $change }
+grade-said = se dice algo más o algo menos: { $change }
+grade-joined = se unieron o se separaron palabras: { $change }
+grade-punctuation-moved = la puntuación «{ $before }» separa otras palabras
+
 settings-no-project = no existe el archivo `{ $file }`
 settings-unknown-project = esto no es ni un `l10n.toml` de Mozilla ni un `i18n.toml` de cargo-i18n
 settings-l10n-path = falta la clave `l10n`, así que no se sabe dónde están las traducciones
@@ -605,6 +777,23 @@ check-unreadable-help-note = diglot solo trabaja con catálogos de Fluent y deja
 settings-no-fluent = no hay ninguna tabla `fluent`, así que no se conoce ningún catálogo
 settings-no-domain = no se sabe a qué crate pertenecen estos catálogos
 settings-no-domain-help = añada la clave `domain` o un Cargo.toml con el nombre del crate
+
+state-split = se separó de `{ $id }`, y esta sigue siendo la traducción del pasaje entero
+sync-split = { $file }: `{ $old }` se dividió, y una parte es ahora `{ $new }`
+sync-merged = { $file }: `{ $old }` se fusionó con `{ $new }`
+sync-copied = { $count ->
+    [one] { $file }: una parte de un pasaje dividido empieza con la traducción del pasaje entero
+   *[other] { $file }: { $count } partes de pasajes divididos empiezan con la traducción del pasaje entero
+}
+
+sync-withdrawn = { $count ->
+    [one] { $file }: desapareció una parte que empezaba con la traducción del pasaje entero, y la copia con ella
+   *[other] { $file }: desaparecieron { $count } partes que empezaban con la traducción del pasaje entero, y las copias con ellas
+}
+check-obsolete-help-merged = su texto pasó a `{ $new }`: traduzca ese mensaje y elimine después este
+todo-split = desactualizado: se separó de `{ $id }`
+todo-merged = fusionado con `{ $id }`, su origen:
+todo-suggestion = sugerencia a partir de `{ $id }`, su origen y este:
 
 init-references = encuentra su origen con el patrón `{ $pattern }`
 init-project =
@@ -638,6 +827,28 @@ engine-settings-wrong =
        *[other] la configuración tiene { $count } errores
     }
 
+help-align = Muestra qué fue de cada pasaje entre dos versiones de un texto de origen, o de cada mensaje entre dos versiones de un catálogo.
+help-align-before = La versión antigua: un texto de origen o un catálogo, o - para la entrada estándar
+help-align-after = La versión nueva, o - para la entrada estándar
+help-align-locale = El idioma del texto; si se omite, el idioma de origen del proyecto, o en
+
+align-identical = { $count ->
+    [one] sin cambios
+   *[other] { $count } sin cambios
+}
+align-moved = movido
+align-edited = editado
+align-moved-edited = movido y editado
+align-split = dividido
+align-merged = fusionado
+align-deleted = eliminado
+align-inserted = nuevo
+align-unknown-kind = no se puede saber por su nombre qué es `{ $file }`
+align-kinds = el nombre de un texto de origen termina en .md o .txt; el de un catálogo, en .ftl
+align-two-kinds = los dos archivos no son del mismo tipo
+align-one-input = solo una versión puede venir de la entrada estándar
+align-unreadable = `{ $file }` no se puede leer como texto
+
 disk-cannot-watch = no se pueden vigilar los cambios de `{ $path }`: { $cause }
 help-check-watch = Comprobar de nuevo cada vez que cambie un archivo, hasta que se pulse Ctrl+C
 watch-waiting =
@@ -646,6 +857,57 @@ watch-waiting =
        *[other] se vigilan { $files } archivos; Ctrl+C para terminar
     }
 watch-changes = desde la última ejecución: nuevos: { $new }, desaparecidos: { $gone }
+
+help-review = Registra que alguien ha revisado traducciones junto al texto de origen actual.
+help-review-all = Todo lo que está al día y aún no se ha revisado
+help-review-by = Quién ha revisado; si se omite, el nombre que figura en la configuración de git
+help-refuse = Dice que un cambio del origen sí afecta a sus traducciones, declare lo que declare quien edita el origen.
+help-refuse-all = Todo lo que está al día solo por la palabra de quien edita el origen
+usage-which-messages = no se ha dicho qué mensajes
+usage-review-who = no se ha dicho quién ha revisado
+usage-review-who-help = indique --by NOMBRE o defina user.name en la configuración de git
+review-nothing = { $id } no tiene ninguna traducción que revisar
+review-recorded = { $count ->
+    [one] { $file }: una traducción queda revisada
+   *[other] { $file }: { $count } traducciones quedan revisadas
+}
+refuse-nothing = { $id } se tradujo del origen actual, así que no hay ningún cambio que rechazar
+refuse-recorded = { $count ->
+    [one] { $file }: una traducción espera a quien la traduce, declare lo que declare quien edita el origen
+   *[other] { $file }: { $count } traducciones esperan a quienes las traducen, declare lo que declare quien edita el origen
+}
+accept-source-only-refused = { $count ->
+    [one] { $file }: una traducción sigue desactualizada, porque su idioma rechazó esa declaración
+   *[other] { $file }: { $count } traducciones siguen desactualizadas, porque su idioma rechazó esa declaración
+}
+status-reviewed = revisados
+todo-refused = rechazo:
+
+record-cut = el archivo termina en medio del registro de { $id }
+help-sync-repair = Reparar antes los registros dañados y decir lo que no se pudo saber
+repair-mended = { $file }: reparado; lo que no se pudo conservar como registro queda en él como comentario
+repair-junk = se quitó una parte que no es un registro
+repair-record = { $id }: no se sabe qué traducción se hizo de qué origen, así que no se registra nada de ello
+repair-line = { $id }: no se puede leer «{ $line }», así que se sabe menos que antes
+repair-two = { $id }: hay dos registros; vale el de la traducción que está ahí, y ninguno de los dos si es otra
+merge-unreadable = { $file } no es texto UTF-8, así que sus versiones no se fusionan
+merge-conflicts = { $count ->
+    [one] { $file }: un lugar se cambió en los dos lados; elija entre las marcas
+   *[other] { $file }: { $count } lugares se cambiaron en los dos lados; elija entre las marcas
+}
+help-merge-driver = Fusiona mensaje por mensaje dos versiones de un catálogo o de registros; lo llama git.
+help-merge-driver-ancestor = La versión de la que vienen las otras dos (%O)
+help-merge-driver-ours = Nuestra versión, que pasa a ser la fusionada (%A)
+help-merge-driver-theirs = La versión de la otra parte (%B)
+help-merge-driver-path = El lugar del archivo (%P)
+help-merge-driver-marker-size = La longitud de las marcas alrededor de un conflicto (%L)
+help-init-git = Hacer también que git fusione catálogos y registros mensaje por mensaje
+init-git-none = el proyecto no está en ningún repositorio de git
+init-git-none-help = ejecute antes `git init`
+init-git-attributes = enumera los archivos que diglot fusiona
+init-git-config = { $file }: indica a git que en este clon llame a `diglot merge-driver`
+init-git-done = git ya llama a `diglot merge-driver` en este clon.
+init-git-everybody = Haga un commit de `.gitattributes`. En cada uno de los demás clones hay que ejecutar `diglot init --git` una vez.
 
 check-no-records = aún no se sabe nada de los orígenes de los que se hicieron las traducciones de un idioma
 check-missing-catalog = { $count ->

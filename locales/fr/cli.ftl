@@ -63,6 +63,8 @@ syntax-help-default = mettez `*` devant une variante et une seule
 
 ## Reading source texts and raw texts
 
+source-unmerged = ici, deux branches ont changé les mêmes lignes, et personne n’a encore choisi
+source-unmerged-help = gardez ce qui est juste et supprimez les lignes de marques de git ; d’ici là, diglot ne modifie rien de ce qui suit ce texte
 source-pin-invalid = `{ $id }` ne peut pas être l’identifiant d’un message
 source-pin-invalid-help = commencez l’identifiant par une lettre de a à z et n’utilisez que de telles lettres, des chiffres, `-` et `_`
 source-pin-repeated = l’identifiant `{ $id }` est fixé deux fois dans ce texte
@@ -171,7 +173,7 @@ record-incomplete = l’enregistrement de { $id } ne dit pas à quelle traductio
 record-damaged = l’enregistrement de { $id } a une ligne illisible
 record-twice = il y a deux enregistrements de { $id }
 record-awaited-damaged = la ligne « awaited: { $id } » est illisible
-record-help = reprenez ce fichier dans le gestionnaire de versions, ou supprimez les lignes abîmées et lancez « diglot accept » pour { $id }
+record-help = lancez `diglot sync --repair`, qui garde ce qui peut être établi et dit ce qui ne peut pas l’être
 
 grade-cosmetic = seule la typographie a changé
 grade-wording = des mots ont changé : { $change }
@@ -346,6 +348,68 @@ check-idle-exception-message = cette exception à `{ $name }` n’autorise rien
 check-idle-exception-help = supprimez-la
 
 
+## History
+
+help-value-revision = RÉVISION
+help-status-at = Montrer ce qu’il en était à ce commit, cette branche ou cette étiquette de git
+
+history-no-repository = `{ $path }` n’est dans aucun dépôt git
+history-bare = le dépôt git de `{ $path }` n’y a pas d’arbre de travail
+history-no-repository-help = sans git, `diglot accept` enregistre ce que vous savez d’une traduction
+history-no-commit = le dépôt git de `{ $path }` n’a encore aucun commit
+history-no-commit-help = faites d’abord un commit du projet
+history-unknown-revision = il n’y a pas de révision `{ $revision }` dans le dépôt git
+history-unknown-revision-help = `git log --oneline` et `git branch --all` montrent ce qui existe
+history-damaged = le dépôt git de `{ $path }` est illisible : { $cause }
+history-damaged-help = `git fsck` dit ce qui ne va pas ; `git fetch --refetch` récupère ce qu’un clone partiel a laissé de côté
+history-no-settings = le projet n’avait pas de paramètres à `{ $revision }` : il est lu avec ceux d’aujourd’hui
+history-nothing-committed = le dépôt git de `{ $path }` n’a encore aucun catalogue du projet
+history-apart = `{ $one }` et `{ $other }` n’ont aucun commit en commun
+history-reading = lecture de l’historique : { $percent } %
+
+help-adopt = Enregistre de quelle source vient chaque traduction, dans la mesure où l’historique de git le dit.
+help-adopt-locale = Seulement ces locales
+help-adopt-again = Aussi pour les traductions qui ont déjà un enregistrement
+help-adopt-dry-run = Montrer ce que dit l’historique sans écrire d’enregistrement
+adopt-cosmetic = typographie modifiée
+adopt-wording = formulation modifiée
+adopt-meaning = sens peut-être modifié
+adopt-unknown = source inconnue
+adopt-tracked = déjà enregistrées
+adopt-total = total
+adopt-recorded = { $count ->
+    [one] { $file } : { $count } traduction reçoit son enregistrement
+   *[other] { $file } : { $count } traductions reçoivent leurs enregistrements
+}
+adopt-cut-off = { $count ->
+    [one] { $count } traduction est plus ancienne que ce clone superficiel : `git fetch --unshallow` récupère tout l’historique.
+   *[other] { $count } traductions sont plus anciennes que ce clone superficiel : `git fetch --unshallow` récupère tout l’historique.
+}
+adopt-nothing = Chaque traduction a son enregistrement.
+
+help-log = Montre comment un message et sa traduction en sont venus à dire ce qu’ils disent.
+help-log-locale = La locale de la traduction
+help-log-id = Le message, par son identifiant ou sous la forme catalogue/id
+log-uncommitted = pas encore dans un commit
+log-cut-off = Ce clone superficiel a laissé de côté le début : `git fetch --unshallow` récupère tout l’historique.
+log-source-first = la source, première formulation
+log-source-cosmetic = la source a changé de typographie seulement
+log-source-wording = la source a changé de formulation
+log-source-meaning = la source a changé, peut-être de sens
+log-translation = la traduction
+
+help-impact = Montre ce que coûtent des modifications de la source : messages, locales, mots à traduire de nouveau.
+help-impact-revision = Depuis ce commit, cette branche ou cette étiquette de git ; `A..B` de A à B, `A...B` à partir de l’endroit où B a quitté A
+impact-title = Ce que ces modifications coûtent en traduction
+impact-messages = messages
+impact-translations = traductions
+impact-words = mots
+impact-new = nouveau
+impact-gone = disparu
+impact-locales = à traduire : { $locales }
+impact-nothing = Ces modifications ne coûtent aucune traduction.
+
+
 ## Reports
 
 report-format-full = chaque constat avec son emplacement, un extrait et ce qu’il faut faire
@@ -359,6 +423,30 @@ report-help = aide
 
 report-clean = rien à signaler
 report-counts = erreurs : { $errors }, avertissements : { $warnings }, notes : { $notes }
+
+
+## Locales that are translated from another locale than the source
+
+settings-pivot-circle = chacune de ces locales serait traduite à partir de la suivante, et aucune à partir de la source : { $circle }
+settings-pivot-circle-help = enlevez l’un des `from` : une locale qui n’en a pas est traduite à partir de la source
+check-unknown-locale-pivot = `{ $locale }` serait traduit à partir de `{ $pivot }`, qui n’est pas une locale du projet
+check-unknown-locale-pivot-help = corrigez `from`, ou ajoutez la locale à `locales`
+check-outdated-pivot = une traduction suit un texte qui est lui-même périmé
+check-outdated-pivot-message = `{ $id }` suit { $pivot }, dont la propre source a changé : { $because }
+check-outdated-pivot-unconfirmed = `{ $id }` suit { $pivot }, et personne ne peut dire si ce texte suit sa propre source
+check-outdated-pivot-help = il n’y a rien à faire ici tant que { $pivot } n’est pas à jour
+check-pivot-here = traduit à partir de ceci
+
+todo-from = à partir de :
+todo-from-lacking = la source, car { $pivot } ne le contient pas
+todo-from-outdated = { $pivot } ; mieux vaut attendre, car { $locale } est lui-même périmé
+todo-from-unsure = { $pivot } ; personne ne peut dire si { $locale } suit sa propre source
+todo-lag = { $count ->
+    [one] { $count } traduction à jour suit un texte de { $pivot } qui doit d’abord être lui-même mis à jour.
+   *[other] { $count } traductions à jour suivent des textes de { $pivot } qui doivent d’abord être eux-mêmes mis à jour.
+}
+status-lag = pivot périmé
+help-accept-from = Avec --source-only : le texte qui a changé est celui de cette locale, à partir duquel d’autres sont traduites
 
 
 ## Bundles: notices on the built pages
@@ -406,6 +494,74 @@ page-source-text = texte source
 page-coverage = { $percent } %
 
 page-index-note = Chaque nombre est la part du texte source, en mots, dont la traduction est à jour.
+
+
+## Renaming and moving
+
+help-rename = Donne un autre nom à un message, un terme, un attribut ou une variable, dans toutes les locales et tous les enregistrements.
+help-value-old = ANCIEN
+help-value-new = NOUVEAU
+help-rename-old = Ce qu’il faut renommer : `id`, `-term`, `id.attribute` ou `$variable` ; avec `catalog/` devant si plusieurs catalogues le contiennent
+help-rename-new = Le nouveau nom, du même genre
+help-rename-in = Renommer une variable seulement dans ce message ou ce terme
+help-rename-dry-run = Montrer les modifications sous forme de diff, sans rien modifier
+
+rename-no-name = `{ $name }` n’est pas un nom possible dans Fluent
+rename-unknown = rien ne s’appelle `{ $name }`
+rename-ambiguous = `{ $name }` se trouve dans plusieurs catalogues
+rename-ambiguous-help = dites lequel : { $names }
+rename-other-kind = `{ $old }` ne peut pas devenir `{ $new }`
+rename-other-kind-help = un message s’écrit `id`, un terme `-id`, un attribut `id.name` et une variable `$name` ; un nom garde son genre et sa place
+rename-taken = `{ $name }` est déjà utilisé
+rename-taken-help = choisissez un autre nom, ou renommez ou supprimez d’abord ce qui le porte
+rename-there = { $how ->
+    [named] ceci porte ce nom
+    [recorded] une traduction a été faite à partir d’un texte qui porte ce nom
+    [unreadable] ceci est illisible et semble porter ce nom
+   *[used] ceci utilise ce nom
+}
+rename-unreadable = `{ $file }` n’est pas lisible en entier, donc rien n’est modifié ; corrigez-le d’abord
+rename-counts = `{ $old }` → `{ $new }` : endroits dans les catalogues { $catalogs }, dans les enregistrements { $records }
+rename-pinned = { $file } : le passage a maintenant l’identifiant fixé `{ $id }`
+rename-exceptions = { $count ->
+    [one] { $file } : { $count } exception est adaptée
+   *[other] { $file } : { $count } exceptions sont adaptées
+}
+rename-program = un programme qui utilise `{ $name }` doit être modifié lui aussi
+rename-left = { $why ->
+    [link] { $file } : des liens mènent encore à `#{ $name }`
+    [shared] { $file } : une exception parle de `{ $name }` dans plusieurs catalogues et reste telle quelle
+   *[unreadable] { $file } : une partie illisible nomme encore `{ $name }`
+}
+
+help-move = Déplace des messages vers un autre catalogue, dans toutes les locales et avec leurs commentaires et leurs enregistrements.
+help-move-id = Ce qu’il faut déplacer : `id`, avec `catalog/` devant si plusieurs catalogues le contiennent ou si c’est un terme
+help-move-to = Le catalogue qui le reçoit ; il est créé s’il n’existe pas
+help-split = Montre les sections d’un catalogue, ou en déplace une vers un autre catalogue.
+help-split-catalog = Le catalogue
+help-split-group = La section : le titre qui suit son `##`, ou une partie de ce titre
+
+move-no-message = `{ $name }` n’est ni un message ni un terme, et rien d’autre ne peut être déplacé
+move-same = `{ $name }` le contient déjà
+move-source-text = le catalogue `{ $name }` est produit à partir de `{ $file }`, donc ses messages sont là où sont les passages de ce texte
+move-source-text-help = déplacez le passage dans le texte source
+move-no-place = les paramètres n’ont pas de place pour le catalogue `{ $name }`
+move-no-place-help = choisissez un nom qui correspond à l’un de ces motifs, ou ajoutez un motif à `catalogs` sous `[files]` : { $patterns }
+move-counts = `{ $from }` → `{ $to }` : messages { $messages }, traductions { $translations }, enregistrements { $records }
+move-emptied = { $file } : est supprimé, car il n’y reste rien
+move-bundle = le groupe `{ $bundle }` charge `{ $from }`, mais pas `{ $to }` : ajoutez-y ce dernier
+split-no-group = aucune section ne s’appelle `{ $title }`, ou plusieurs s’appellent ainsi
+split-groups-help = les sections sont { $titles }
+split-no-groups-help = une section commence par une ligne comme `## Errors`
+split-group = { $count ->
+    [one] { $title } : { $count } message
+   *[other] { $title } : { $count } messages
+}
+split-no-heading = { $count ->
+    [one] sans titre : { $count } message
+   *[other] sans titre : { $count } messages
+}
+split-next = `diglot split { $catalog } --group TITLE --to NAME` en déplace une.
 
 
 ## Command line
@@ -589,6 +745,21 @@ settings-bundle-incomplete = un groupe (bundle) doit avoir un nom et une liste d
 settings-catalogs-path = la clé `path` manque
 settings-reference-differs = la référence doit contenir les mêmes `*` et {"{"}name{"}"} dans le même ordre que `{ $pattern }`
 settings-reference-differs-help = ce qui les remplace dans le chemin de la référence est repris dans le chemin de chaque traduction
+grade-value-moved = le texte est maintenant l’attribut { $name }
+grade-value-made = le texte de l’attribut { $name } est maintenant la valeur
+grade-default = la variante { $name } est maintenant la variante par défaut
+grade-placeable-other = une expression entre accolades a changé : { $change }
+grade-placeable-order = les expressions entre accolades sont dans un autre ordre : { $change }
+grade-link-moved = le lien vers { $after } porte sur d’autres mots
+grade-mark-up = le balisage a changé : { $change }
+grade-literal = du code ou une adresse a changé : { $change }
+grade-emphasis = « { $before } » est peut-être marqué comme terme, ou ne l’est plus
+grade-opposite = un mot est devenu son contraire : { $change }
+grade-name-perhaps = ce qui est peut-être un nom a changé : { $change }
+grade-order = les mêmes mots sont dans un autre ordre : { $change }
+grade-said = il est dit plus de choses, ou moins : { $change }
+grade-joined = des mots ont été réunis ou séparés : { $change }
+grade-punctuation-moved = la ponctuation « { $before } » sépare d’autres mots
 settings-no-project = il n’y a pas de fichier `{ $file }`
 settings-unknown-project = ce n’est ni un `l10n.toml` de Mozilla ni un `i18n.toml` de cargo-i18n
 settings-l10n-path = la clé `l10n` manque, donc on ne sait pas où sont les traductions
@@ -604,6 +775,21 @@ check-unreadable-help-note = diglot ne travaille que sur les catalogues Fluent e
 settings-no-fluent = il n’y a pas de table `fluent`, donc aucun catalogue n’est connu
 settings-no-domain = on ne sait pas à quelle crate appartiennent ces catalogues
 settings-no-domain-help = ajoutez la clé `domain`, ou un Cargo.toml avec le nom de la crate
+state-split = il a été détaché de `{ $id }`, et ceci est encore la traduction du passage entier
+sync-split = { $file } : `{ $old }` a été divisé, et une partie en est maintenant `{ $new }`
+sync-merged = { $file } : `{ $old }` a été fusionné avec `{ $new }`
+sync-copied = { $count ->
+    [one] { $file } : { $count } partie d’un passage divisé commence avec la traduction du passage entier
+   *[other] { $file } : { $count } parties de passages divisés commencent avec la traduction du passage entier
+}
+sync-withdrawn = { $count ->
+    [one] { $file } : { $count } partie qui commençait avec la traduction du passage entier a disparu, et la copie avec elle
+   *[other] { $file } : { $count } parties qui commençaient avec la traduction du passage entier ont disparu, et les copies avec elles
+}
+check-obsolete-help-merged = son texte est passé dans `{ $new }` : traduisez ce dernier, puis supprimez ce message-ci
+todo-split = périmé : détaché de `{ $id }`
+todo-merged = issu de la fusion avec `{ $id }`, sa source :
+todo-suggestion = suggestion tirée de `{ $id }`, sa source et celle-ci :
 init-references = trouve leur source avec `{ $pattern }`
 init-project =
     { $count ->
@@ -634,6 +820,26 @@ engine-settings-wrong =
         [one] les paramètres contiennent { $count } erreur
        *[other] les paramètres contiennent { $count } erreurs
     }
+help-align = Montre ce qu’est devenu chaque passage entre deux versions d’un texte source, ou chaque message entre deux versions d’un catalogue.
+help-align-before = L’ancienne version : un texte source ou un catalogue, ou - pour l’entrée standard
+help-align-after = La nouvelle version, ou - pour l’entrée standard
+help-align-locale = La langue du texte ; par défaut, la locale source du projet, ou en
+align-identical = { $count ->
+    [one] inchangé
+   *[other] { $count } inchangés
+}
+align-moved = déplacé
+align-edited = modifié
+align-moved-edited = déplacé et modifié
+align-split = divisé
+align-merged = fusionné
+align-deleted = supprimé
+align-inserted = nouveau
+align-unknown-kind = le nom de `{ $file }` ne permet pas de savoir ce que c’est
+align-kinds = le nom d’un texte source se termine par .md ou .txt, celui d’un catalogue par .ftl
+align-two-kinds = les deux fichiers ne sont pas du même genre
+align-one-input = une seule version peut venir de l’entrée standard
+align-unreadable = `{ $file }` n’est pas lisible comme texte
 disk-cannot-watch = impossible de surveiller les changements de `{ $path }` : { $cause }
 help-check-watch = Contrôler de nouveau à chaque changement d’un fichier, jusqu’à Ctrl+C
 watch-waiting =
@@ -642,6 +848,55 @@ watch-waiting =
        *[other] { $files } fichiers surveillés ; Ctrl+C pour arrêter
     }
 watch-changes = depuis la dernière exécution : nouveaux { $new }, disparus { $gone }
+help-review = Enregistre que quelqu’un a relu des traductions en regard du texte source dans son état actuel.
+help-review-all = Tout ce qui est à jour et n’est pas encore relu
+help-review-by = Qui a relu ; par défaut, le nom dans la configuration de git
+help-refuse = Dit qu’un changement de la source touche bien vos traductions, quoi que le responsable du texte source ait déclaré.
+help-refuse-all = Tout ce qui n’est à jour que sur la parole du responsable du texte source
+usage-which-messages = il n’est pas dit quels messages
+usage-review-who = il n’est pas dit qui a relu
+usage-review-who-help = donnez --by NOM, ou réglez user.name dans la configuration de git
+review-nothing = { $id } n’a pas de traduction à relire
+review-recorded = { $count ->
+    [one] { $file } : { $count } traduction est relue
+   *[other] { $file } : { $count } traductions sont relues
+}
+refuse-nothing = { $id } a été traduit à partir de la source dans son état actuel, donc il n’y a pas de changement à refuser
+refuse-recorded = { $count ->
+    [one] { $file } : { $count } traduction attend son traducteur, quoi que le responsable du texte source déclare
+   *[other] { $file } : { $count } traductions attendent leurs traducteurs, quoi que le responsable du texte source déclare
+}
+accept-source-only-refused = { $count ->
+    [one] { $file } : { $count } traduction reste périmée, car sa locale a refusé cette déclaration
+   *[other] { $file } : { $count } traductions restent périmées, car leur locale a refusé cette déclaration
+}
+status-reviewed = relus
+todo-refused = refus :
+record-cut = le fichier s’arrête au milieu de l’enregistrement de { $id }
+help-sync-repair = Réparer d’abord les enregistrements abîmés, et dire ce qui n’a pas pu être établi
+repair-mended = { $file } : réparé ; ce qui n’a pas pu être gardé comme enregistrement y figure en commentaire
+repair-junk = une partie qui n’est pas un enregistrement a été retirée
+repair-record = { $id } : on ne sait pas quelle traduction vient de quelle source, donc rien n’en est enregistré
+repair-line = { $id } : « { $line } » est illisible, donc on en sait moins qu’avant
+repair-two = { $id } : il y a deux enregistrements ; seul compte celui de la traduction présente, et aucun des deux si elle est autre
+merge-unreadable = { $file } n’est pas du texte UTF-8, donc ses versions ne sont pas fusionnées
+merge-conflicts = { $count ->
+    [one] { $file } : { $count } endroit a été modifié des deux côtés ; choisissez entre les marques
+   *[other] { $file } : { $count } endroits ont été modifiés des deux côtés ; choisissez entre les marques
+}
+help-merge-driver = Fusionne message par message deux versions d’un catalogue ou d’enregistrements ; c’est git qui l’appelle.
+help-merge-driver-ancestor = La version dont viennent les deux autres (%O)
+help-merge-driver-ours = Notre version, qui devient la version fusionnée (%A)
+help-merge-driver-theirs = Leur version (%B)
+help-merge-driver-path = La place du fichier (%P)
+help-merge-driver-marker-size = La longueur des marques autour d’un conflit (%L)
+help-init-git = Faire aussi fusionner par git les catalogues et les enregistrements, message par message
+init-git-none = le projet n’est dans aucun dépôt git
+init-git-none-help = lancez d’abord `git init`
+init-git-attributes = donne la liste des fichiers que diglot fusionne
+init-git-config = { $file } : dit à git, dans ce clone, d’appeler `diglot merge-driver`
+init-git-done = git appelle déjà `diglot merge-driver` dans ce clone.
+init-git-everybody = Faites un commit de `.gitattributes`. Dans chaque autre clone, `diglot init --git` est à lancer une fois.
 check-no-records = on ne sait encore rien des sources d’où viennent les traductions d’une locale
 check-missing-catalog = { $count ->
     [one] la locale n’a pas de traduction de ce texte : { $count } message n’est pas traduit

@@ -63,6 +63,8 @@ syntax-help-default = `*` նշանը դրեք միայն մեկ տարբերակ
 
 ## Reading source texts and raw texts (`source-`, `raw-`)
 
+source-unmerged = այստեղ երկու ճյուղ փոխել են նույն տողերը, և դեռ ոչ ոք չի ընտրել
+source-unmerged-help = թողեք ճիշտը և հեռացրեք git-ի նշանների տողերը․ մինչ այդ diglot-ը չի փոխի այն, ինչ հետևում է այս տեքստին
 source-pin-invalid = `{ $id }` չի կարող լինել հաղորդագրության id
 source-pin-invalid-help = id-ն սկսեք a-ից z տառերից մեկով և օգտագործեք միայն այդպիսի տառեր, թվանշաններ, `-` և `_`
 source-pin-repeated = `{ $id }` id-ն այս տեքստում ամրագրված է երկու անգամ
@@ -171,7 +173,7 @@ record-incomplete = { $id }-ի գրառումը չի նշում, թե որ թա�
 record-damaged = { $id }-ի գրառման մեջ կա տող, որը հնարավոր չէ կարդալ
 record-twice = { $id }-ն ունի երկու գրառում
 record-awaited-damaged = «awaited: { $id }» տողը հնարավոր չէ կարդալ
-record-help = այս ֆայլը վերականգնեք տարբերակների կառավարման համակարգից կամ հեռացրեք վնասված տողերը և { $id }-ի համար գործարկեք «diglot accept»
+record-help = գործարկեք `diglot sync --repair`․ այն պահում է, ինչ հնարավոր է իմանալ, և ասում, թե ինչ հնարավոր չէ
 
 grade-cosmetic = փոխվել է միայն տպագրական ձևավորումը
 grade-wording = փոխվել են բառեր՝ { $change }
@@ -346,6 +348,68 @@ check-idle-exception-message = `{ $name }` ստուգումից այս բացա�
 check-idle-exception-help = հեռացրեք այն
 
 
+## History (`history-`, `adopt-`, `log-`, `impact-`)
+
+help-value-revision = ՏԱՐԲԵՐԱԿ
+help-status-at = Ցուցադրել այնպես, ինչպես եղել է git-ի այս քոմիթում, ճյուղում կամ պիտակում
+
+history-no-repository = `{ $path }` պանակը git պահոցում չէ
+history-bare = `{ $path }` պանակի git պահոցն այնտեղ աշխատանքային պանակ չունի
+history-no-repository-help = առանց git-ի `diglot accept` հրամանը գրանցում է այն, ինչ դուք գիտեք թարգմանության մասին
+history-no-commit = `{ $path }` պանակի git պահոցը դեռ ոչ մի քոմիթ չունի
+history-no-commit-help = նախ նախագիծը ներառեք քոմիթում
+history-unknown-revision = git պահոցում `{ $revision }` տարբերակ չկա
+history-unknown-revision-help = `git log --oneline` և `git branch --all` հրամանները թվարկում են, թե ինչ կա
+history-damaged = `{ $path }` պանակի git պահոցը հնարավոր չէ կարդալ՝ { $cause }
+history-damaged-help = `git fsck` հրամանն ասում է, թե ինչն է դրանում սխալ․ `git fetch --refetch` հրամանը ստանում է այն, ինչ բաց է թողել մասնակի կլոնը
+history-no-settings = `{ $revision }` տարբերակում նախագիծը կարգավորումներ չուներ, ուստի կարդացվում է այսօրվա կարգավորումներով
+history-nothing-committed = `{ $path }` պանակի git պահոցը նախագծի ոչ մի կատալոգ դեռ չունի
+history-apart = `{ $one }` և `{ $other }` ընդհանուր քոմիթ չունեն
+history-reading = կարդում է պատմությունը՝ { $percent }%
+
+help-adopt = Գրանցում է, թե ինչից է արվել յուրաքանչյուր թարգմանությունը՝ որքանով դա երևում է git-ի պատմությունից։
+help-adopt-locale = Միայն այս լոկալները
+help-adopt-again = Նաև այն թարգմանությունների համար, որոնք արդեն գրառում ունեն
+help-adopt-dry-run = Ցուցադրել, թե ինչ է երևում պատմությունից, և ոչ մի գրառում չգրել
+adopt-cosmetic = փոխվել է ձևավորումը
+adopt-wording = փոխվել է ձևակերպումը
+adopt-meaning = իմաստը գուցե փոխվել է
+adopt-unknown = անհայտ
+adopt-tracked = նախկինում գրանցված
+adopt-total = ընդամենը
+adopt-recorded = { $count ->
+    [one] { $file }: գրառում է ստանում { $count } թարգմանություն
+   *[other] { $file }: գրառումներ են ստանում { $count } թարգմանություն
+}
+adopt-cut-off = { $count ->
+    [one] { $count } թարգմանություն ավելի հին է, քան այս ոչ լրիվ կլոնը․ `git fetch --unshallow` հրամանը ստանում է ամբողջ պատմությունը։
+   *[other] { $count } թարգմանություն ավելի հին են, քան այս ոչ լրիվ կլոնը․ `git fetch --unshallow` հրամանը ստանում է ամբողջ պատմությունը։
+}
+adopt-nothing = Յուրաքանչյուր թարգմանություն ունի իր գրառումը։
+
+help-log = Ցույց է տալիս, թե ինչպես են հաղորդագրությունը և դրա թարգմանությունը հասել իրենց այժմյան տեքստին։
+help-log-locale = Թարգմանության լոկալը
+help-log-id = Հաղորդագրությունը՝ ID կամ ԿԱՏԱԼՈԳ/ID տեսքով
+log-uncommitted = դեռ քոմիթում չէ
+log-cut-off = Այս ոչ լրիվ կլոնը բաց է թողել սկիզբը․ `git fetch --unshallow` հրամանը ստանում է ամբողջ պատմությունը։
+log-source-first = բնագիրը, առաջին ձևակերպումը
+log-source-cosmetic = բնագրում փոխվել է միայն տպագրական ձևավորումը
+log-source-wording = բնագրում փոխվել է ձևակերպումը
+log-source-meaning = բնագիրը փոխվել է, հնարավոր է՝ նաև իմաստով
+log-translation = թարգմանությունը
+
+help-impact = Ցույց է տալիս, թե ինչ արժեն բնագրի խմբագրումները՝ հաղորդագրություններ, լոկալներ, նորից թարգմանվող բառեր։
+help-impact-revision = git-ի այս քոմիթից, ճյուղից կամ պիտակից ի վեր․ `A..B`՝ A-ից մինչև B, `A...B`՝ այն տեղից, որտեղ B-ն հեռացել է A-ից
+impact-title = Ինչ արժեն այս խմբագրումները թարգմանության համար
+impact-messages = հաղորդագրություններ
+impact-translations = թարգմանություններ
+impact-words = բառեր
+impact-new = նոր
+impact-gone = վերացած
+impact-locales = թարգմանվելու են՝ { $locales }
+impact-nothing = Այս խմբագրումները թարգմանության աշխատանք չեն պահանջում։
+
+
 ## Reports (`report-`)
 
 report-format-full = յուրաքանչյուր դիտողություն՝ իր տեղով, մեջբերմամբ և անելիքով
@@ -359,6 +423,30 @@ report-help = հուշում
 
 report-clean = ոչինչ չի հայտնաբերվել
 report-counts = սխալներ՝ { $errors }, զգուշացումներ՝ { $warnings }, նշումներ՝ { $notes }
+
+
+## Locales that are translated from another locale than the source
+
+settings-pivot-circle = այս լոկալներից յուրաքանչյուրը կթարգմանվեր հաջորդից, և ոչ մեկը՝ բնագրից․ { $circle }
+settings-pivot-circle-help = հեռացրեք մեկ `from` բանալի․ առանց դրա լոկալը թարգմանվում է բնագրից
+check-unknown-locale-pivot = `{ $locale }` լոկալը կթարգմանվեր `{ $pivot }` լոկալից, որը նախագծում չկա
+check-unknown-locale-pivot-help = ուղղեք `from` բանալին կամ լոկալն ավելացրեք `locales` ցանկում
+check-outdated-pivot = թարգմանությունը համապատասխանում է տեքստի, որն ինքը հնացած է
+check-outdated-pivot-message = `{ $id }` հաղորդագրությունը համապատասխանում է { $pivot } լոկալի տեքստին, որի բնագիրը փոխվել է՝ { $because }
+check-outdated-pivot-unconfirmed = `{ $id }` հաղորդագրությունը համապատասխանում է { $pivot } լոկալի տեքստին, և ոչ ոք չի կարող ասել, թե արդյոք այն համապատասխանում է իր բնագրին
+check-outdated-pivot-help = այստեղ անելիք չկա, մինչև { $pivot } լոկալը չթարմացվի
+check-pivot-here = թարգմանվել է սրանից
+
+todo-from = հիմքը՝
+todo-from-lacking = բնագիրը, քանի որ { $pivot } լոկալում սա չկա
+todo-from-outdated = { $pivot }․ ավելի լավ է սպասել, քանի որ { $locale } լոկալի տեքստն ինքը հնացած է
+todo-from-unsure = { $pivot }․ ոչ ոք չի կարող ասել, թե արդյոք { $locale } լոկալի տեքստը համապատասխանում է իր բնագրին
+todo-lag = { $count ->
+    [one] { $count } արդիական թարգմանություն համապատասխանում է { $pivot } լոկալի տեքստի, որը նախ պետք է թարմացվի։
+   *[other] { $count } արդիական թարգմանություն համապատասխանում են { $pivot } լոկալի տեքստերի, որոնք նախ պետք է թարմացվեն։
+}
+status-lag = հիմքը հնացած
+help-accept-from = --source-only ընտրանքի հետ՝ փոխվել է այս լոկալի տեքստը, որից թարգմանվում են մյուսները
 
 
 ## Bundles (`page-`, `build-`)
@@ -406,6 +494,74 @@ page-source-text = բնագիր
 page-coverage = { $percent }%
 
 page-index-note = Յուրաքանչյուր թիվ ցույց է տալիս, թե բնագրի որ մասն ունի արդիական թարգմանություն՝ ըստ բառերի քանակի։
+
+
+## Renaming and moving (`rename-`, `move-`, `split-`)
+
+help-rename = Հաղորդագրությանը, տերմինին, հատկանիշին կամ փոփոխականին այլ անուն է տալիս բոլոր լոկալներում և գրառումներում։
+help-value-old = ՀԻՆ
+help-value-new = ՆՈՐ
+help-rename-old = Ինչ վերանվանել՝ `id`, `-term`, `id.attribute` կամ `$variable`․ եթե այն կա մի քանի կատալոգում, դրանից առաջ գրվում է `catalog/`
+help-rename-new = Նոր անունը՝ նույն տեսակի
+help-rename-in = Փոփոխականը վերանվանել միայն այս հաղորդագրության կամ տերմինի մեջ
+help-rename-dry-run = Փոփոխությունները ցուցադրել որպես diff և ոչինչ չփոխել
+
+rename-no-name = `{ $name }` չի կարող անուն լինել Fluent-ում
+rename-unknown = `{ $name }` անունով ոչինչ չկա
+rename-ambiguous = `{ $name }` կա մի քանի կատալոգում
+rename-ambiguous-help = նշեք, թե որը՝ { $names }
+rename-other-kind = `{ $old }` չի կարող դառնալ `{ $new }`
+rename-other-kind-help = հաղորդագրությունը գրվում է որպես `id`, տերմինը՝ `-id`, հատկանիշը՝ `id.name`, իսկ փոփոխականը՝ `$name`․ տեսակն ու տեղը վերանվանելիս չեն փոխվում
+rename-taken = `{ $name }` անունն արդեն օգտագործվում է
+rename-taken-help = այլ անուն ընտրեք կամ նախ վերանվանեք կամ հեռացրեք այն, ինչ այդ անունն ունի
+rename-there = { $how ->
+    [named] սա այդ անունն ունի
+    [recorded] թարգմանությունն արվել է այդ անունով տեքստից
+    [unreadable] սա հնարավոր չէ կարդալ, և կարծես այդ անունն ունի
+   *[used] սա օգտագործում է այդ անունը
+}
+rename-unreadable = `{ $file }` ֆայլը հնարավոր չէ ամբողջությամբ կարդալ, ուստի ոչինչ չի փոխվել․ նախ ուղղեք այն
+rename-counts = `{ $old }` → `{ $new }`: տեղեր կատալոգներում՝ { $catalogs }, գրառումներում՝ { $records }
+rename-pinned = { $file }: հատվածն ամրագրված է որպես `{ $id }`
+rename-exceptions = { $count ->
+    [one] { $file }: անունը փոխվում է նաև { $count } բացառության մեջ
+   *[other] { $file }: անունը փոխվում է նաև { $count } բացառության մեջ
+}
+rename-program = `{ $name }` անունն օգտագործող ծրագիրը նույնպես պետք է փոխել
+rename-left = { $why ->
+    [link] { $file }: հղումները դեռ տանում են դեպի `#{ $name }`
+    [shared] { $file }: բացառությունը վերաբերում է մի քանի կատալոգի `{ $name }` անվանը և մնում է անփոփոխ
+   *[unreadable] { $file }: մասը, որը հնարավոր չէ կարդալ, դեռ պարունակում է `{ $name }` անունը
+}
+
+help-move = Հաղորդագրությունները տեղափոխում է այլ կատալոգ՝ բոլոր լոկալներում, իրենց մեկնաբանություններով և գրառումներով։
+help-move-id = Ինչ տեղափոխել՝ `id`․ եթե այն կա մի քանի կատալոգում կամ տերմին է, դրանից առաջ գրվում է `catalog/`
+help-move-to = Կատալոգը, ուր տեղափոխվում է․ եթե այն չկա, ստեղծվում է
+help-split = Ցույց է տալիս կատալոգի խմբերը կամ դրանցից մեկը տեղափոխում է այլ կատալոգ։
+help-split-catalog = Կատալոգը
+help-split-group = Խումբը՝ դրա `##` նշանից հետո գրված վերնագիրը կամ վերնագրի մի մասը
+
+move-no-message = `{ $name }` հաղորդագրություն կամ տերմին չէ, իսկ տեղափոխել կարելի է միայն դրանք
+move-same = `{ $name }` կատալոգում դա արդեն կա
+move-source-text = `{ $name }` կատալոգը ստեղծվում է `{ $file }` բնագրից, ուստի դրա հաղորդագրություններն այնտեղ են, որտեղ այդ տեքստի հատվածներն են
+move-source-text-help = հատվածը տեղափոխեք բնագրում
+move-no-place = կարգավորումներում `{ $name }` կատալոգի համար տեղ չկա
+move-no-place-help = ընտրեք անուն, որը համապատասխանում է այս ձևանմուշներից մեկին, կամ `[files]` բաժնի `catalogs` բանալում ձևանմուշ ավելացրեք՝ { $patterns }
+move-counts = `{ $from }` → `{ $to }`: հաղորդագրություններ՝ { $messages }, թարգմանություններ՝ { $translations }, գրառումներ՝ { $records }
+move-emptied = { $file }: հեռացվում է, քանի որ դրանում ոչինչ չի մնացել
+move-bundle = `{ $bundle }` փաթեթը բեռնում է `{ $from }`, բայց ոչ `{ $to }`․ ավելացրեք այն այնտեղ
+split-no-group = `{ $title }` խումբ չկա, կամ այդպիսիք մի քանիսն են
+split-groups-help = խմբերն են՝ { $titles }
+split-no-groups-help = խումբը սկսվում է այսպիսի տողով՝ `## Errors`
+split-group = { $count ->
+    [one] { $title }: { $count } հաղորդագրություն
+   *[other] { $title }: { $count } հաղորդագրություն
+}
+split-no-heading = { $count ->
+    [one] առանց վերնագրի՝ { $count } հաղորդագրություն
+   *[other] առանց վերնագրի՝ { $count } հաղորդագրություն
+}
+split-next = `diglot split { $catalog } --group TITLE --to NAME` հրամանը տեղափոխում է դրանցից մեկը։
 
 
 ## Command line (`help-`, `usage-`, `cli-`, `status-`, `todo-`)
@@ -588,6 +744,23 @@ settings-bundle-incomplete = փաթեթը պետք է ունենա անուն և
 settings-catalogs-path = `path` բանալին բացակայում է
 settings-reference-differs = հենակետային կատալոգի ուղին պետք է պարունակի նույն `*` և {"{"}name{"}"} մասերը, նույն հերթականությամբ, ինչ `{ $pattern }` ձևանմուշը
 settings-reference-differs-help = այն, ինչ հենակետային կատալոգի ուղում գրված է դրանց փոխարեն, դրվում է յուրաքանչյուր թարգմանության ուղու մեջ
+
+grade-value-moved = տեքստն այժմ { $name } հատկանիշն է
+grade-value-made = { $name } հատկանիշի տեքստն այժմ արժեքն է
+grade-default = { $name } տարբերակն այժմ լռելյայն է
+grade-placeable-other = փոխվել է տեղապահ՝ { $change }
+grade-placeable-order = տեղապահներն այլ հերթականությամբ են՝ { $change }
+grade-link-moved = դեպի { $after } տանող հղումն այլ բառերի վրա է
+grade-mark-up = փոխվել է նշագրումը՝ { $change }
+grade-literal = փոխվել է կոդ կամ հասցե՝ { $change }
+grade-emphasis = «{ $before }» այժմ գուցե նշված է որպես տերմին կամ այլևս նշված չէ
+grade-opposite = բառը դարձել է իր հականիշը՝ { $change }
+grade-name-perhaps = փոխվել է այն, ինչ գուցե անուն է՝ { $change }
+grade-order = նույն բառերն այլ հերթականությամբ են՝ { $change }
+grade-said = ասված է ավելին կամ պակաս՝ { $change }
+grade-joined = բառեր միացվել կամ բաժանվել են՝ { $change }
+grade-punctuation-moved = «{ $before }» կետադրությունն այլ բառեր է բաժանում
+
 settings-no-project = `{ $file }` ֆայլ չկա
 settings-unknown-project = սա ո՛չ Mozilla-ի `l10n.toml` է, ո՛չ cargo-i18n-ի `i18n.toml`
 settings-l10n-path = `l10n` բանալին բացակայում է, ուստի հայտնի չէ, թե որտեղ են թարգմանությունները
@@ -603,6 +776,24 @@ check-unreadable-help-note = diglot-ն աշխատում է միայն Fluent կ�
 settings-no-fluent = `fluent` աղյուսակը չկա, ուստի ոչ մի կատալոգ հայտնի չէ
 settings-no-domain = հայտնի չէ, թե որ crate-ին են պատկանում այս կատալոգները
 settings-no-domain-help = ավելացրեք `domain` բանալին կամ Cargo.toml ֆայլ, որում նշված է crate-ի անունը
+
+state-split = անջատվել է `{ $id }` հաղորդագրությունից, իսկ սա դեռ ամբողջի թարգմանությունն է
+sync-split = { $file }: `{ $old }` հաղորդագրությունը բաժանվել է, և դրա մի մասն այժմ `{ $new }` հաղորդագրությունն է
+sync-merged = { $file }: `{ $old }` հաղորդագրությունը միացվել է `{ $new }` հաղորդագրությանը
+sync-copied = { $count ->
+    [one] { $file }: բաժանված հատվածի { $count } մասի հիմքն ամբողջի թարգմանությունն է
+   *[other] { $file }: բաժանված հատվածների { $count } մասի հիմքն ամբողջի թարգմանությունն է
+}
+
+sync-withdrawn = { $count ->
+    [one] { $file }: վերացել է { $count } մաս, որի հիմքն ամբողջի թարգմանությունն էր, և դրա հետ նաև պատճենը
+   *[other] { $file }: վերացել են { $count } մաս, որոնց հիմքն ամբողջի թարգմանությունն էր, և դրանց հետ նաև պատճենները
+}
+check-obsolete-help-merged = դրա տեքստը մտել է `{ $new }` հաղորդագրության մեջ․ թարգմանեք այն, ապա հեռացրեք այս մեկը
+todo-split = հնացած՝ անջատվել է `{ $id }` հաղորդագրությունից
+todo-merged = այստեղ միացված `{ $id }` հաղորդագրությունը, դրա բնագիրը՝
+todo-suggestion = առաջարկ `{ $id }` հաղորդագրությունից, դրա բնագիրը և այս մեկինը՝
+
 init-references = գտնում է դրանց բնագիրը `{ $pattern }` ձևանմուշով
 init-project =
     { $count ->
@@ -633,6 +824,30 @@ engine-settings-wrong =
         [one] կարգավորումներում կա { $count } սխալ
        *[other] կարգավորումներում կան { $count } սխալ
     }
+
+help-align = Ցույց է տալիս, թե ինչ է դարձել յուրաքանչյուր հատվածը բնագրի երկու տարբերակների միջև կամ յուրաքանչյուր հաղորդագրությունը կատալոգի երկու տարբերակների միջև։
+help-align-before = Ավելի հին տարբերակը՝ բնագիր կամ կատալոգ․ - նշանակում է ստանդարտ մուտք
+help-align-after = Ավելի նոր տարբերակը․ - նշանակում է ստանդարտ մուտք
+help-align-locale = Տեքստի լեզուն․ եթե նշված չէ՝ նախագծի բնագրի լոկալը կամ en
+
+align-identical = { $count ->
+    [1] անփոփոխ
+    [one] { $count } անփոփոխ
+   *[other] { $count } անփոփոխ
+}
+align-moved = տեղափոխված
+align-edited = փոփոխված
+align-moved-edited = տեղափոխված և փոփոխված
+align-split = բաժանված
+align-merged = միացված
+align-deleted = հեռացված
+align-inserted = նոր
+align-unknown-kind = `{ $file }` անունից հնարավոր չէ իմանալ, թե ինչ է դա
+align-kinds = բնագրի անունն ավարտվում է .md կամ .txt վերջավորությամբ, իսկ կատալոգինը՝ .ftl
+align-two-kinds = երկու ֆայլերը նույն տեսակի չեն
+align-one-input = ստանդարտ մուտքից կարող է գալ միայն մեկ տարբերակ
+align-unreadable = `{ $file }` ֆայլը հնարավոր չէ կարդալ որպես տեքստ
+
 disk-cannot-watch = հնարավոր չէ հետևել `{ $path }` պանակի փոփոխություններին՝ { $cause }
 help-check-watch = Նորից ստուգել ամեն անգամ, երբ որևէ ֆայլ փոխվում է, մինչև Ctrl+C
 watch-waiting =
@@ -641,6 +856,58 @@ watch-waiting =
        *[other] հետևում է { $files } ֆայլի․ Ctrl+C՝ ավարտելու համար
     }
 watch-changes = վերջին ստուգումից ի վեր՝ { $new } նոր, { $gone } վերացած
+
+help-review = Գրանցում է, որ թարգմանությունները վերանայվել են՝ համեմատվելով բնագրի այժմյան տեսքի հետ։
+help-review-all = Այն ամենը, ինչ արդիական է և դեռ վերանայված չէ
+help-review-by = Ով է վերանայել․ եթե նշված չէ՝ git-ի կարգավորումների անունը
+help-refuse = Ասում է, որ բնագրի փոփոխությունն առնչվում է ձեր թարգմանություններին, ինչ էլ որ հայտարարած լինի խմբագիրը։
+help-refuse-all = Այն ամենը, ինչ արդիական է միայն խմբագրի խոսքով
+usage-which-messages = նշված չէ, թե որ հաղորդագրությունները
+usage-review-who = նշված չէ, թե ով է վերանայել
+usage-review-who-help = գրեք --by ԱՆՈՒՆ կամ git-ի կարգավորումներում նշեք user.name
+review-nothing = { $id }-ն վերանայելու թարգմանություն չունի
+review-recorded = { $count ->
+    [one] { $file }: վերանայված է { $count } թարգմանություն
+   *[other] { $file }: վերանայված են { $count } թարգմանություն
+}
+refuse-nothing = { $id }-ի թարգմանությունն արվել է բնագրի այժմյան տեսքից, ուստի մերժելու փոփոխություն չկա
+refuse-recorded = { $count ->
+    [one] { $file }: { $count } թարգմանություն սպասում է իր թարգմանչին, ինչ էլ որ հայտարարի խմբագիրը
+   *[other] { $file }: { $count } թարգմանություն սպասում են իրենց թարգմանիչներին, ինչ էլ որ հայտարարի խմբագիրը
+}
+accept-source-only-refused = { $count ->
+    [one] { $file }: { $count } թարգմանություն մնում է հնացած, քանի որ դրա լոկալը մերժել է դա
+   *[other] { $file }: { $count } թարգմանություն մնում են հնացած, քանի որ դրանց լոկալը մերժել է դա
+}
+status-reviewed = վերանայված
+todo-refused = մերժված է՝
+
+record-cut = ֆայլն ավարտվում է { $id }-ի գրառման մեջտեղում
+help-sync-repair = Նախ ուղղել վնասված գրառումները և ասել, թե ինչ հնարավոր չեղավ իմանալ
+repair-mended = { $file }: ուղղված է․ այն, ինչ հնարավոր չէր պահել որպես գրառում, գրված է դրանում որպես մեկնաբանություն
+repair-junk = հանվել է մաս, որը գրառում չէ
+repair-record = { $id }: հայտնի չէ, թե որ թարգմանությունն ինչ բնագրից է արվել, ուստի դրա մասին ոչինչ գրանցված չէ
+repair-line = { $id }: «{ $line }» տողը հնարավոր չէ կարդալ, ուստի հայտնի է ավելի քիչ, քան առաջ
+repair-two = { $id }: երկու գրառում կա․ հաշվի է առնվում այն, որի թարգմանությունը կա կատալոգում, իսկ եթե այնտեղ այլ թարգմանություն է՝ ոչ մեկը
+merge-unreadable = { $file } ֆայլը UTF-8 տեքստ չէ, ուստի դրա տարբերակները չեն միաձուլվում
+merge-conflicts = { $count ->
+    [one] { $file }: { $count } տեղ փոխվել է երկու կողմում․ ընտրեք նշանների միջև եղած տարբերակներից մեկը
+   *[other] { $file }: { $count } տեղ փոխվել են երկու կողմում․ ընտրեք նշանների միջև եղած տարբերակներից մեկը
+}
+help-merge-driver = Կատալոգի կամ գրառումների երկու տարբերակները միաձուլում է հաղորդագրություն առ հաղորդագրություն․ այս հրամանը կանչում է git-ը։
+help-merge-driver-ancestor = Տարբերակը, որից առաջացել են երկուսը (%O)
+help-merge-driver-ours = Մեր տարբերակը, որը դառնում է միաձուլվածը (%A)
+help-merge-driver-theirs = Նրանց տարբերակը (%B)
+help-merge-driver-path = Որտեղ պետք է լինի ֆայլը (%P)
+help-merge-driver-marker-size = Բախումը շրջապատող նշանների երկարությունը (%L)
+help-init-git = Նաև կարգավորել git-ը, որ կատալոգներն ու գրառումները միաձուլվեն հաղորդագրություն առ հաղորդագրություն
+init-git-none = նախագիծը git պահոցում չէ
+init-git-none-help = նախ գործարկեք `git init`
+init-git-attributes = թվարկում է այն ֆայլերը, որոնք միաձուլում է diglot-ը
+init-git-config = { $file }: այս կլոնում git-ին ասում է կանչել `diglot merge-driver`
+init-git-done = Այս կլոնում git-ն արդեն կանչում է `diglot merge-driver`։
+init-git-everybody = Քոմիթում ներառեք `.gitattributes` ֆայլը։ Մյուս կլոններից յուրաքանչյուրում պետք է մեկ անգամ գործարկել `diglot init --git`։
+
 check-no-records = դեռ ոչինչ հայտնի չէ այն բնագրերի մասին, որոնցից արվել են լոկալի թարգմանությունները
 check-missing-catalog = { $count ->
     [one] լոկալը չունի այս տեքստի թարգմանությունը․ { $count } հաղորդագրություն թարգմանված չէ

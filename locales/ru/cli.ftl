@@ -67,6 +67,8 @@ syntax-help-default = поставьте `*` ровно перед одним в
 
 ## Reading source texts and raw texts (`source-`, `raw-`)
 
+source-unmerged = здесь две ветки изменили одни и те же строки, и никто ещё не выбрал
+source-unmerged-help = оставьте то, что верно, и удалите строки с метками git; до тех пор diglot не изменяет ничего, что следует за этим текстом
 source-pin-invalid = `{ $id }` не может быть id сообщения
 source-pin-invalid-help = начните id с буквы от a до z и используйте только такие буквы, цифры, `-` и `_`
 source-pin-repeated = id `{ $id }` закреплён в этом тексте дважды
@@ -177,7 +179,7 @@ record-incomplete = в записи о { $id } не сказано, к како�
 record-damaged = в записи о { $id } есть строка, которую не удаётся прочитать
 record-twice = о { $id } есть две записи
 record-awaited-damaged = строку «awaited: { $id }» не удаётся прочитать
-record-help = восстановите этот файл из системы контроля версий или удалите повреждённые строки и выполните «diglot accept» для { $id }
+record-help = выполните `diglot sync --repair`: сохраняется то, что удаётся узнать, и сообщается, чего узнать нельзя
 
 grade-cosmetic = изменилось только оформление текста
 grade-wording = изменились слова: { $change }
@@ -368,6 +370,72 @@ check-idle-exception-message = это исключение из `{ $name }` ни
 check-idle-exception-help = уберите его
 
 
+## History (`history-`, `adopt-`, `log-`, `impact-`)
+
+help-value-revision = РЕВИЗИЯ
+help-status-at = Показать, как было в этом коммите, ветке или теге git
+
+history-no-repository = `{ $path }` не находится в репозитории git
+history-bare = в `{ $path }` у репозитория git нет рабочей копии
+history-no-repository-help = без git `diglot accept` записывает то, что вы знаете о переводе
+history-no-commit = в репозитории git папки `{ $path }` ещё нет ни одного коммита
+history-no-commit-help = сначала сделайте коммит проекта
+history-unknown-revision = в репозитории git нет ревизии `{ $revision }`
+history-unknown-revision-help = `git log --oneline` и `git branch --all` показывают, что есть
+history-damaged = репозиторий git папки `{ $path }` не удаётся прочитать: { $cause }
+history-damaged-help = `git fsck` показывает, что в нём не так; `git fetch --refetch` получает то, чего нет в частичном клоне
+history-no-settings = в ревизии `{ $revision }` у проекта не было настроек: он прочитан с нынешними
+history-nothing-committed = в репозитории git папки `{ $path }` ещё нет ни одного каталога проекта
+history-apart = у `{ $one }` и `{ $other }` нет общего коммита
+history-reading = чтение истории: { $percent }%
+
+help-adopt = Записывает, с какого исходного текста сделан каждый перевод, насколько это видно из истории в git.
+help-adopt-locale = Только эти локали
+help-adopt-again = Также для переводов, у которых уже есть запись
+help-adopt-dry-run = Показать, что видно из истории, и ничего не записывать
+adopt-cosmetic = изменилось оформление
+adopt-wording = изменились слова
+adopt-meaning = мог измениться смысл
+adopt-unknown = неизвестно
+adopt-tracked = записано раньше
+adopt-total = всего
+adopt-recorded = { $count ->
+    [one] { $file }: запись получает { $count } перевод
+    [few] { $file }: записи получают { $count } перевода
+    [many] { $file }: записи получают { $count } переводов
+   *[other] { $file }: записи получает { $count } перевода
+}
+adopt-cut-off = { $count ->
+    [one] { $count } перевод старше этого неполного клона: `git fetch --unshallow` получает всю историю.
+    [few] { $count } перевода старше этого неполного клона: `git fetch --unshallow` получает всю историю.
+    [many] { $count } переводов старше этого неполного клона: `git fetch --unshallow` получает всю историю.
+   *[other] { $count } перевода старше этого неполного клона: `git fetch --unshallow` получает всю историю.
+}
+adopt-nothing = У каждого перевода есть запись.
+
+help-log = Показывает, как сообщение и его перевод пришли к нынешнему тексту.
+help-log-locale = Локаль перевода
+help-log-id = Сообщение в виде ID или КАТАЛОГ/ID
+log-uncommitted = ещё не в коммите
+log-cut-off = В этом неполном клоне нет начала: `git fetch --unshallow` получает всю историю.
+log-source-first = исходный текст, первая формулировка
+log-source-cosmetic = в исходном тексте изменилось только оформление
+log-source-wording = в исходном тексте изменились слова
+log-source-meaning = исходный текст изменился, возможно, по смыслу
+log-translation = перевод
+
+help-impact = Показывает, чего стоят правки исходного текста: сообщения, локали, слова, которые нужно перевести заново.
+help-impact-revision = Начиная с этого коммита, ветки или тега git; `A..B` — от A до B, `A...B` — до B от места, где B отошла от A
+impact-title = Сколько нужно перевести из-за этих правок
+impact-messages = сообщения
+impact-translations = переводы
+impact-words = слова
+impact-new = новое
+impact-gone = исчезло
+impact-locales = перевести: { $locales }
+impact-nothing = Из-за этих правок ничего не нужно переводить.
+
+
 ## Reports (`report-`)
 
 report-format-full = каждая находка с местом, отрывком текста и советом
@@ -381,6 +449,32 @@ report-help = совет
 
 report-clean = ничего не найдено
 report-counts = ошибок: { $errors }, предупреждений: { $warnings }, примечаний: { $notes }
+
+
+## Locales that are translated from another locale than the source
+
+settings-pivot-circle = каждая из этих локалей переводилась бы со следующей, и ни одна — с исходного текста: { $circle }
+settings-pivot-circle-help = уберите один ключ `from`: локаль без него переводится с исходного текста
+check-unknown-locale-pivot = `{ $locale }` переводилась бы с `{ $pivot }`, а такой локали в проекте нет
+check-unknown-locale-pivot-help = исправьте `from` или добавьте локаль в `locales`
+check-outdated-pivot = перевод соответствует тексту, который сам устарел
+check-outdated-pivot-message = `{ $id }` соответствует тексту локали { $pivot }, а исходный текст для него изменился: { $because }
+check-outdated-pivot-unconfirmed = `{ $id }` соответствует тексту локали { $pivot }, но неизвестно, соответствует ли тот своему исходному тексту
+check-outdated-pivot-help = пока не обновлён текст локали { $pivot }, здесь делать нечего
+check-pivot-here = переведено отсюда
+
+todo-from = основа:
+todo-from-lacking = исходный текст, потому что в { $pivot } этого нет
+todo-from-outdated = { $pivot }; лучше подождать: текст { $locale } сам устарел
+todo-from-unsure = { $pivot }; неизвестно, соответствует ли текст { $locale } своему исходному тексту
+todo-lag = { $count ->
+    [one] { $count } актуальный перевод соответствует тексту локали { $pivot }, который сначала нужно обновить.
+    [few] { $count } актуальных перевода соответствуют текстам локали { $pivot }, которые сначала нужно обновить.
+    [many] { $count } актуальных переводов соответствуют текстам локали { $pivot }, которые сначала нужно обновить.
+   *[other] { $count } актуального перевода соответствует текстам локали { $pivot }, которые сначала нужно обновить.
+}
+status-lag = основа устарела
+help-accept-from = С --source-only: изменился текст этой локали, с которого переводят другие
 
 
 ## Bundles: notices on the built pages (`page-`)
@@ -434,6 +528,80 @@ page-source-text = исходный текст
 page-coverage = { $percent } %
 
 page-index-note = Каждое число — доля исходного текста (в словах), перевод которой актуален.
+
+
+## Renaming and moving (`rename-`, `move-`, `split-`)
+
+help-rename = Даёт сообщению, термину, атрибуту или переменной другое имя во всех локалях и записях.
+help-value-old = СТАРОЕ
+help-value-new = НОВОЕ
+help-rename-old = Что переименовать: `id`, `-term`, `id.attribute` или `$variable`; если это есть в нескольких каталогах, перед этим стоит `catalog/`
+help-rename-new = Новое имя того же вида
+help-rename-in = Переименовать переменную только в этом сообщении или термине
+help-rename-dry-run = Показать изменения в виде diff и ничего не менять
+
+rename-no-name = `{ $name }` не может быть именем в Fluent
+rename-unknown = ничто не называется `{ $name }`
+rename-ambiguous = `{ $name }` есть в нескольких каталогах
+rename-ambiguous-help = укажите, какое именно: { $names }
+rename-other-kind = `{ $old }` не может стать `{ $new }`
+rename-other-kind-help = сообщение записывается как `id`, термин — как `-id`, атрибут — как `id.name`, а переменная — как `$name`; вид и место при переименовании не меняются
+rename-taken = имя `{ $name }` уже занято
+rename-taken-help = выберите другое имя или сначала переименуйте или удалите то, что его носит
+rename-there = { $how ->
+    [named] это имя уже дано здесь
+    [recorded] перевод сделан с текста с этим именем
+    [unreadable] это не удаётся прочитать, но имя здесь, похоже, то же
+   *[used] здесь используется это имя
+}
+rename-unreadable = `{ $file }` не удаётся прочитать целиком, поэтому ничего не изменено; сначала исправьте его
+rename-counts = `{ $old }` → `{ $new }`: мест в каталогах { $catalogs }, в записях { $records }
+rename-pinned = { $file }: фрагмент закреплён как `{ $id }`
+rename-exceptions = { $count ->
+    [one] { $file }: имя меняется и в { $count } исключении
+    [few] { $file }: имя меняется и в { $count } исключениях
+    [many] { $file }: имя меняется и в { $count } исключениях
+   *[other] { $file }: имя меняется и в { $count } исключения
+}
+rename-program = программу, которая использует `{ $name }`, тоже нужно изменить
+rename-left = { $why ->
+    [link] { $file }: ссылки по-прежнему ведут на `#{ $name }`
+    [shared] { $file }: исключение относится к `{ $name }` в нескольких каталогах и остаётся без изменений
+   *[unreadable] { $file }: в части, которую не удаётся прочитать, по-прежнему стоит `{ $name }`
+}
+
+help-move = Переносит сообщения в другой каталог во всех локалях, вместе с их комментариями и записями.
+help-move-id = Что перенести: `id`; если это есть в нескольких каталогах или это термин, перед ним стоит `catalog/`
+help-move-to = Каталог, в который переносится; если его нет, он создаётся
+help-split = Показывает группы каталога или переносит одну из них в другой каталог.
+help-split-catalog = Каталог
+help-split-group = Группа: заголовок после её `##` или часть заголовка
+
+move-no-message = `{ $name }` — не сообщение и не термин, а перенести можно только их
+move-same = это уже стоит в `{ $name }`
+move-source-text = каталог `{ $name }` создан из `{ $file }`, поэтому его сообщения стоят там, где стоят фрагменты этого текста
+move-source-text-help = перенесите фрагмент в исходном тексте
+move-no-place = в настройках нет места для каталога `{ $name }`
+move-no-place-help = выберите имя, которое подходит к одному из этих шаблонов, или добавьте шаблон в `catalogs` под `[files]`: { $patterns }
+move-counts = `{ $from }` → `{ $to }`: сообщений { $messages }, переводов { $translations }, записей { $records }
+move-emptied = { $file }: удаляется, потому что в нём ничего не осталось
+move-bundle = набор `{ $bundle }` загружает `{ $from }`, но не `{ $to }`: добавьте его туда
+split-no-group = нет группы `{ $title }` или таких несколько
+split-groups-help = есть группы { $titles }
+split-no-groups-help = группа начинается такой строкой, как `## Errors`
+split-group = { $count ->
+    [one] { $title }: { $count } сообщение
+    [few] { $title }: { $count } сообщения
+    [many] { $title }: { $count } сообщений
+   *[other] { $title }: { $count } сообщения
+}
+split-no-heading = { $count ->
+    [one] без заголовка: { $count } сообщение
+    [few] без заголовка: { $count } сообщения
+    [many] без заголовка: { $count } сообщений
+   *[other] без заголовка: { $count } сообщения
+}
+split-next = `diglot split { $catalog } --group TITLE --to NAME` переносит одну из них.
 
 
 ## Command line (`help-`, `usage-`, `cli-`, `status-`, `todo-`)
@@ -630,6 +798,23 @@ settings-bundle-incomplete = у набора должно быть имя и с�
 settings-catalogs-path = нет ключа `path`
 settings-reference-differs = в пути эталона должны стоять те же `*` и {"{"}name{"}"} в том же порядке, что и в `{ $pattern }`
 settings-reference-differs-help = то, что стоит на их месте в пути эталона, подставляется в путь каждого перевода
+
+grade-value-moved = текст теперь стоит в атрибуте { $name }
+grade-value-made = текст атрибута { $name } теперь стал значением
+grade-default = вариант { $name } теперь стал вариантом по умолчанию
+grade-placeable-other = изменилась подстановка: { $change }
+grade-placeable-order = подстановки стоят в другом порядке: { $change }
+grade-link-moved = ссылка на { $after } стоит на других словах
+grade-mark-up = изменилась разметка: { $change }
+grade-literal = изменился код или адрес: { $change }
+grade-emphasis = «{ $before }», возможно, теперь выделено как термин или больше не выделено
+grade-opposite = слово сменилось противоположным: { $change }
+grade-name-perhaps = изменилось то, что может быть именем или названием: { $change }
+grade-order = те же слова стоят в другом порядке: { $change }
+grade-said = сказано больше или меньше: { $change }
+grade-joined = слова соединены или разделены: { $change }
+grade-punctuation-moved = знаки препинания «{ $before }» разделяют другие слова
+
 settings-no-project = нет файла `{ $file }`
 settings-unknown-project = это ни `l10n.toml` от Mozilla, ни `i18n.toml` от cargo-i18n
 settings-l10n-path = нет ключа `l10n`, поэтому неизвестно, где лежат переводы
@@ -648,6 +833,28 @@ check-unreadable-help-note = diglot работает только с катал�
 settings-no-fluent = нет таблицы `fluent`, поэтому о каталогах ничего не известно
 settings-no-domain = неизвестно, к какому крейту относятся эти каталоги
 settings-no-domain-help = добавьте ключ `domain` или Cargo.toml с именем крейта
+
+state-split = выделено из `{ $id }`, а здесь всё ещё перевод целого
+sync-split = { $file }: `{ $old }` разделено, часть его теперь `{ $new }`
+sync-merged = { $file }: `{ $old }` вошло в `{ $new }`
+sync-copied = { $count ->
+    [one] { $file }: для { $count } части разделённых фрагментов за основу взят перевод целого
+    [few] { $file }: для { $count } частей разделённых фрагментов за основу взят перевод целого
+    [many] { $file }: для { $count } частей разделённых фрагментов за основу взят перевод целого
+   *[other] { $file }: для { $count } части разделённых фрагментов за основу взят перевод целого
+}
+
+sync-withdrawn = { $count ->
+    [one] { $file }: исчезла { $count } часть, для которой за основу был взят перевод целого, и вместе с ней его копия
+    [few] { $file }: исчезли { $count } части, для которых за основу был взят перевод целого, и вместе с ними его копии
+    [many] { $file }: исчезло { $count } частей, для которых за основу был взят перевод целого, и вместе с ними его копии
+   *[other] { $file }: исчезло { $count } части, для которых за основу был взят перевод целого, и вместе с ними его копии
+}
+check-obsolete-help-merged = его текст вошёл в `{ $new }`: переведите то сообщение, затем удалите это
+todo-split = устарело: выделено из `{ $id }`
+todo-merged = сюда вошло `{ $id }`, его исходный текст:
+todo-suggestion = предложение из `{ $id }`, его исходный текст и этот:
+
 init-references = находит их исходный текст по шаблону `{ $pattern }`
 init-project =
     { $count ->
@@ -690,6 +897,32 @@ engine-settings-wrong =
         [many] в настройках { $count } ошибок
        *[other] в настройках { $count } ошибки
     }
+
+help-align = Показывает, что стало с каждым фрагментом между двумя версиями исходного текста или с каждым сообщением между двумя версиями каталога.
+help-align-before = Прежняя версия: исходный текст или каталог; - означает стандартный ввод
+help-align-after = Новая версия; - означает стандартный ввод
+help-align-locale = Язык текста; если не указан — исходная локаль проекта или en
+
+align-identical = { $count ->
+    [1] без изменений
+    [one] { $count } без изменений
+    [few] { $count } без изменений
+    [many] { $count } без изменений
+   *[other] { $count } без изменений
+}
+align-moved = перемещено
+align-edited = изменено
+align-moved-edited = перемещено и изменено
+align-split = разделено
+align-merged = объединено
+align-deleted = удалено
+align-inserted = новое
+align-unknown-kind = по имени `{ $file }` нельзя понять, что это
+align-kinds = имя исходного текста оканчивается на .md или .txt, имя каталога — на .ftl
+align-two-kinds = два файла разного вида
+align-one-input = из стандартного ввода можно взять только одну версию
+align-unreadable = `{ $file }` не удаётся прочитать как текст
+
 disk-cannot-watch = не удаётся следить за изменениями в `{ $path }`: { $cause }
 help-check-watch = Проверять заново при каждом изменении файла, пока не нажато Ctrl+C
 watch-waiting =
@@ -700,6 +933,66 @@ watch-waiting =
        *[other] наблюдение за { $files } файла; Ctrl+C — завершить
     }
 watch-changes = с прошлого запуска новых: { $new }, исчезло: { $gone }
+
+help-review = Записывает, что кто-то проверил переводы, сверив их с нынешним исходным текстом.
+help-review-all = Всё, что актуально и ещё не проверено
+help-review-by = Кто проверил; если не указано — имя из настроек git
+help-refuse = Сообщает, что изменение исходного текста затрагивает ваши переводы, что бы ни утверждал редактор.
+help-refuse-all = Всё, что считается актуальным только по слову редактора
+usage-which-messages = не сказано, какие сообщения
+usage-review-who = не сказано, кто проверил
+usage-review-who-help = укажите --by ИМЯ или задайте user.name в настройках git
+review-nothing = у { $id } нет перевода, который можно проверить
+review-recorded = { $count ->
+    [one] { $file }: проверен { $count } перевод
+    [few] { $file }: проверены { $count } перевода
+    [many] { $file }: проверено { $count } переводов
+   *[other] { $file }: проверено { $count } перевода
+}
+refuse-nothing = перевод { $id } сделан с нынешнего исходного текста, поэтому нет изменения, которое можно отклонить
+refuse-recorded = { $count ->
+    [one] { $file }: { $count } перевод ждёт своего переводчика, что бы ни утверждал редактор
+    [few] { $file }: { $count } перевода ждут своих переводчиков, что бы ни утверждал редактор
+    [many] { $file }: { $count } переводов ждут своих переводчиков, что бы ни утверждал редактор
+   *[other] { $file }: { $count } перевода ждёт своих переводчиков, что бы ни утверждал редактор
+}
+accept-source-only-refused = { $count ->
+    [one] { $file }: { $count } перевод остаётся устаревшим, потому что его локаль это отклонила
+    [few] { $file }: { $count } перевода остаются устаревшими, потому что их локаль это отклонила
+    [many] { $file }: { $count } переводов остаются устаревшими, потому что их локаль это отклонила
+   *[other] { $file }: { $count } перевода остаётся устаревшими, потому что их локаль это отклонила
+}
+status-reviewed = проверено
+todo-refused = отклонено:
+
+record-cut = файл обрывается посреди записи о { $id }
+help-sync-repair = Сначала исправить повреждённые записи и сообщить, что узнать не удалось
+repair-mended = { $file }: исправлен; то, что нельзя было сохранить как запись, стоит в нём комментарием
+repair-junk = убрана часть, которая не является записью
+repair-record = { $id }: неизвестно, какой перевод с какого исходного текста сделан, поэтому об этом ничего не записано
+repair-line = { $id }: строку «{ $line }» не удаётся прочитать, поэтому известно меньше, чем раньше
+repair-two = { $id }: есть две записи; действительна та, перевод которой стоит в каталоге, а если там другой перевод, то ни одна
+merge-unreadable = { $file } — не текст в UTF-8, поэтому слияние его версий не выполнено
+merge-conflicts = { $count ->
+    [one] { $file }: { $count } место изменено с обеих сторон; выберите одну из версий между метками
+    [few] { $file }: { $count } места изменены с обеих сторон; выберите одну из версий между метками
+    [many] { $file }: { $count } мест изменено с обеих сторон; выберите одну из версий между метками
+   *[other] { $file }: { $count } места изменено с обеих сторон; выберите одну из версий между метками
+}
+help-merge-driver = Выполняет слияние двух версий каталога или записей, сообщение за сообщением; эту команду вызывает git.
+help-merge-driver-ancestor = Версия, от которой происходят обе (%O)
+help-merge-driver-ours = Наша версия, она становится результатом слияния (%A)
+help-merge-driver-theirs = Их версия (%B)
+help-merge-driver-path = Где место этого файла (%P)
+help-merge-driver-marker-size = Длина меток вокруг конфликта (%L)
+help-init-git = Также настроить git на слияние каталогов и записей сообщение за сообщением
+init-git-none = проект не находится в репозитории git
+init-git-none-help = сначала выполните `git init`
+init-git-attributes = перечисляет файлы, слияние которых выполняет diglot
+init-git-config = { $file }: указывает git вызывать в этом клоне `diglot merge-driver`
+init-git-done = git уже вызывает `diglot merge-driver` в этом клоне.
+init-git-everybody = Сделайте коммит с `.gitattributes`. В каждом другом клоне нужно один раз выполнить `diglot init --git`.
+
 check-no-records = ещё ничего не известно о том, с каких исходных текстов сделаны переводы локали
 check-missing-catalog = { $count ->
     [one] в этой локали нет перевода этого текста: не переведено { $count } сообщение

@@ -55,6 +55,8 @@ syntax-help-default = yalnızca tek bir varyantın önüne `*` koyun
 
 ## Reading source texts and raw texts (`source-`, `raw-`)
 
+source-unmerged = burada iki dal aynı satırları değiştirmiş ve henüz kimse seçim yapmamış
+source-unmerged-help = doğru olanı bırakın, git’in işaret satırlarını silin; o zamana kadar diglot bu metni izleyen hiçbir şeyi değiştirmez
 source-pin-invalid = `{ $id }` bir ileti kimliği olamaz
 source-pin-invalid-help = kimliği a ile z arasındaki bir harfle başlatın ve yalnızca bu harfleri, rakamları, `-` ve `_` işaretlerini kullanın
 source-pin-repeated = `{ $id }` kimliği bu metinde iki kez sabitlenmiş
@@ -159,7 +161,7 @@ record-incomplete = { $id } kaydı hangi çeviriye ait olduğunu belirtmiyor
 record-damaged = { $id } kaydında okunamayan bir satır var
 record-twice = { $id } için iki kayıt var
 record-awaited-damaged = “awaited: { $id }” satırı okunamıyor
-record-help = bu dosyayı sürüm denetiminden geri alın ya da bozuk satırları silip { $id } için “diglot accept” komutunu çalıştırın
+record-help = anlaşılabileni koruyan ve anlaşılamayanı belirten `diglot sync --repair` komutunu çalıştırın
 
 grade-cosmetic = yalnızca tipografi değişti
 grade-wording = sözcükler değişti: { $change }
@@ -310,6 +312,65 @@ check-idle-exception-message = bu `{ $name }` istisnası hiçbir şeye izin verm
 check-idle-exception-help = kaldırın
 
 
+## History (`history-`, `adopt-`, `log-`, `impact-`)
+
+help-value-revision = REVİZYON
+help-status-at = Durumu, git’teki bu işlemede, dalda ya da etikette olduğu gibi gösterir
+
+history-no-repository = `{ $path }` bir git deposunda değil
+history-bare = `{ $path }` klasörünün git deposunun orada çalışma ağacı yok
+history-no-repository-help = git olmadan, bir çeviri hakkında bildiklerinizi `diglot accept` kaydeder
+history-no-commit = `{ $path }` klasörünün git deposunda henüz hiçbir işleme yok
+history-no-commit-help = önce projeyi git’e işleyin
+history-unknown-revision = git deposunda `{ $revision }` diye bir revizyon yok
+history-unknown-revision-help = `git log --oneline` ve `git branch --all` var olanları listeler
+history-damaged = `{ $path }` klasörünün git deposu okunamıyor: { $cause }
+history-damaged-help = `git fsck` neyin yanlış olduğunu bildirir; `git fetch --refetch` kısmi bir klonun dışarıda bıraktıklarını getirir
+history-no-settings = `{ $revision }` revizyonunda projenin ayarları yoktu: proje bugünkü ayarlarla okunuyor
+history-nothing-committed = `{ $path }` klasörünün git deposunda henüz projenin hiçbir kataloğu yok
+history-apart = `{ $one }` ile `{ $other }` için ortak bir işleme yok
+history-reading = geçmiş okunuyor: %{ $percent }
+
+help-adopt = Git’teki geçmişin gösterdiği kadarıyla, her çevirinin hangi kaynaktan yapıldığını kaydeder.
+help-adopt-locale = Yalnızca bu yerel ayarlar
+help-adopt-again = Zaten kaydı olan çeviriler için de
+help-adopt-dry-run = Hiçbir kayıt yazmadan geçmişin ne gösterdiğini bildirir
+adopt-cosmetic = tipografi değişti
+adopt-wording = sözcükler değişti
+adopt-meaning = anlam değişmiş olabilir
+adopt-unknown = bilinmeyen
+adopt-tracked = önceden kaydedilmiş
+adopt-total = toplam
+adopt-recorded = { $count ->
+    [one] { $file }: { $count } çeviri kaydını alıyor
+   *[other] { $file }: { $count } çeviri kayıtlarını alıyor
+}
+adopt-cut-off = { $count } çeviri bu sığ klondan daha eski: `git fetch --unshallow` tüm geçmişi getirir.
+adopt-nothing = Her çevirinin kaydı var.
+
+help-log = Bir iletinin ve çevirisinin şimdiki metinlerine nasıl ulaştığını gösterir.
+help-log-locale = Çevirinin yerel ayarı
+help-log-id = İleti; kimliğiyle ya da katalog/kimlik olarak
+log-uncommitted = henüz git’e işlenmemiş
+log-cut-off = Bu sığ klonda başlangıç eksik: `git fetch --unshallow` tüm geçmişi getirir.
+log-source-first = kaynak, ilk hâli
+log-source-cosmetic = kaynakta yalnızca tipografi değişti
+log-source-wording = kaynakta sözcükler değişti
+log-source-meaning = kaynak belki anlamca değişti
+log-translation = çeviri
+
+help-impact = Kaynaktaki düzenlemelerin maliyetini gösterir: iletiler, yerel ayarlar, yeniden çevrilecek sözcükler.
+help-impact-revision = Git’teki bu işlemeden, daldan ya da etiketten bu yana; `A..B`: A’dan B’ye, `A...B`: B’nin A’dan ayrıldığı yerden
+impact-title = Bu düzenlemelerin çeviri maliyeti
+impact-messages = ileti
+impact-translations = çeviri
+impact-words = sözcük
+impact-new = yeni
+impact-gone = kaldırılmış
+impact-locales = çevrilecek: { $locales }
+impact-nothing = Bu düzenlemeler çeviri gerektirmiyor.
+
+
 ## Reports (`report-`)
 
 report-format-full = her bulgu; yeri, bir alıntı ve yapılması gerekenle birlikte
@@ -323,6 +384,30 @@ report-help = öneri
 
 report-clean = hiçbir şey bulunmadı
 report-counts = hata: { $errors }, uyarı: { $warnings }, not: { $notes }
+
+
+## Locales that are translated from another locale than the source
+
+settings-pivot-circle = bu yerel ayarların her biri bir sonrakinden çevrilirdi, hiçbiri kaynaktan çevrilmezdi: { $circle }
+settings-pivot-circle-help = bir `from` anahtarını kaldırın: bu anahtarın bulunmadığı yerel ayar kaynaktan çevrilir
+check-unknown-locale-pivot = `{ $locale }`, `{ $pivot }` yerel ayarından çevrilecekti, ama projede böyle bir yerel ayar yok
+check-unknown-locale-pivot-help = `from` değerini düzeltin ya da yerel ayarı `locales` listesine ekleyin
+check-outdated-pivot = bir çeviri, kendisi eskimiş bir metne dayanıyor
+check-outdated-pivot-message = `{ $id }`, kendi kaynağı değişmiş { $pivot } metnine dayanıyor: { $because }
+check-outdated-pivot-unconfirmed = `{ $id }`, { $pivot } metnine dayanıyor ve onun kendi kaynağına uyup uymadığı bilinemiyor
+check-outdated-pivot-help = { $pivot } güncel olana kadar burada yapılacak bir şey yok
+check-pivot-here = bundan çevrilmiş
+
+todo-from = esas alınan:
+todo-from-lacking = kaynak, çünkü { $pivot } metni yok
+todo-from-outdated = { $pivot }; beklemek daha iyi, çünkü { $locale } metni eskimiş
+todo-from-unsure = { $pivot }; { $locale } metninin kendi kaynağına uyup uymadığı bilinemiyor
+todo-lag = { $count ->
+    [one] { $count } güncel çeviri, önce kendisinin güncellenmesi gereken bir { $pivot } metnine dayanıyor.
+   *[other] { $count } güncel çeviri, önce kendilerinin güncellenmesi gereken { $pivot } metinlerine dayanıyor.
+}
+status-lag = ara dili eskimiş
+help-accept-from = --source-only ile: değişen, başkalarının çevrildiği bu yerel ayarın metniydi
 
 
 ## Bundles: notices on built pages (`page-`)
@@ -358,6 +443,65 @@ page-source-text = kaynak metin
 page-coverage = %{ $percent }
 
 page-index-note = Her sayı, kaynak metnin çevirisi güncel olan bölümünün sözcük olarak payıdır.
+
+
+## Renaming and moving (`rename-`, `move-`, `split-`)
+
+help-rename = Bir iletiye, terime, özniteliğe ya da değişkene tüm yerel ayarlarda ve kayıtlarda başka bir ad verir.
+help-value-old = ESKİ
+help-value-new = YENİ
+help-rename-old = Adı değiştirilecek olan: `id`, `-term`, `id.attribute` ya da `$variable`; birkaç katalogda varsa önüne `catalog/` yazılır
+help-rename-new = Yeni ad, aynı türden
+help-rename-in = Bir değişkenin adını yalnızca bu iletide ya da terimde değiştirir
+help-rename-dry-run = Değişiklikleri fark olarak gösterir, hiçbir şeyi değiştirmez
+
+rename-no-name = `{ $name }` Fluent’te bir ad olamaz
+rename-unknown = `{ $name }` adında hiçbir şey yok
+rename-ambiguous = `{ $name }` birkaç katalogda var
+rename-ambiguous-help = hangisi olduğunu belirtin: { $names }
+rename-other-kind = `{ $old }`, `{ $new }` olamaz
+rename-other-kind-help = bir ileti `id`, bir terim `-id`, bir öznitelik `id.name`, bir değişken `$name` olarak yazılır; adlandırılanın türü ve yeri aynı kalır
+rename-taken = `{ $name }` zaten kullanılıyor
+rename-taken-help = başka bir ad seçin ya da önce onun adını değiştirin veya onu kaldırın
+rename-there = { $how ->
+    [named] bu, o adı taşıyor
+    [recorded] bir çeviri, o adı içeren bir metinden yapılmış
+    [unreadable] bu okunamıyor ve o adı taşıyor gibi görünüyor
+   *[used] bu, o adı kullanıyor
+}
+rename-unreadable = `{ $file }` bütünüyle okunamıyor, bu yüzden hiçbir şey değiştirilmedi; önce onu düzeltin
+rename-counts = `{ $old }` → `{ $new }`: kataloglardaki yerler { $catalogs }, kayıtlardaki yerler { $records }
+rename-pinned = { $file }: parça `{ $id }` kimliğiyle sabitlendi
+rename-exceptions = { $file }: { $count } istisna buna uyduruldu
+rename-program = `{ $name }` adını kullanan bir program da değiştirilmelidir
+rename-left = { $why ->
+    [link] { $file }: bağlantılar hâlâ `#{ $name }` hedefine gidiyor
+    [shared] { $file }: bir istisna birkaç katalogdaki `{ $name }` ile ilgili ve olduğu gibi bırakıldı
+   *[unreadable] { $file }: okunamayan bir bölümde hâlâ `{ $name }` geçiyor
+}
+
+help-move = İletileri tüm yerel ayarlarda, yorumları ve kayıtlarıyla birlikte başka bir kataloğa taşır.
+help-move-id = Taşınacak olan: `id`; birkaç katalogda varsa ya da bir terimse önüne `catalog/` yazılır
+help-move-to = İletileri alacak katalog; yoksa oluşturulur
+help-split = Bir kataloğun gruplarını gösterir ya da onlardan birini başka bir kataloğa taşır.
+help-split-catalog = Katalog
+help-split-group = Grup: `##` işaretinin ardındaki başlık ya da onun bir bölümü
+
+move-no-message = `{ $name }` bir ileti ya da terim değil, yalnızca bunlar taşınabilir
+move-same = `{ $name }` bunu zaten içeriyor
+move-source-text = `{ $name }` kataloğu `{ $file }` dosyasından üretilir, bu yüzden iletileri o metnin parçalarının durduğu yerde durur
+move-source-text-help = parçayı kaynak metinde taşıyın
+move-no-place = ayarlarda `{ $name }` kataloğu için yer yok
+move-no-place-help = şu kalıplardan birine uyan bir ad seçin ya da `[files]` altındaki `catalogs` listesine bir kalıp ekleyin: { $patterns }
+move-counts = `{ $from }` → `{ $to }`: ileti { $messages }, çeviri { $translations }, kayıt { $records }
+move-emptied = { $file }: kaldırılıyor, çünkü içinde hiçbir şey kalmadı
+move-bundle = `{ $bundle }` paketi `{ $from }` kataloğunu yüklüyor, `{ $to }` kataloğunu yüklemiyor: pakete ekleyin
+split-no-group = `{ $title }` adında bir grup yok ya da birkaç tane var
+split-groups-help = gruplar: { $titles }
+split-no-groups-help = bir grup, `## Errors` gibi bir satırla başlar
+split-group = { $title }: { $count } ileti
+split-no-heading = başlıksız: { $count } ileti
+split-next = `diglot split { $catalog } --group TITLE --to NAME` bunlardan birini taşır.
 
 
 ## Command line (`help-`, `usage-`, `cli-`, `status-`, `todo-`)
@@ -519,6 +663,21 @@ settings-bundle-incomplete = bir paketin adı ve katalog listesi olmalıdır; ö
 settings-catalogs-path = `path` anahtarı eksik
 settings-reference-differs = referans, `{ $pattern }` kalıbındaki `*` ve {"{"}name{"}"} yer tutucularının aynısını aynı sırayla içermelidir
 settings-reference-differs-help = referansın yolunda bunların yerine ne geliyorsa her çevirinin yoluna da o konur
+grade-value-moved = metin artık { $name } özniteliği
+grade-value-made = { $name } özniteliğinin metni artık değer
+grade-default = artık { $name } varyantı varsayılan
+grade-placeable-other = süslü ayraçların içindeki bir bölüm değişti: { $change }
+grade-placeable-order = süslü ayraçlı bölümlerin sırası değişti: { $change }
+grade-link-moved = { $after } bağlantısı başka sözcüklerde duruyor
+grade-mark-up = işaretleme değişti: { $change }
+grade-literal = kod ya da bir adres değişti: { $change }
+grade-emphasis = “{ $before }” artık bir terim olarak işaretlenmiş ya da bu işareti kaldırılmış olabilir
+grade-opposite = bir sözcüğün yerini karşıtı aldı: { $change }
+grade-name-perhaps = belki bir ad olan bir şey değişti: { $change }
+grade-order = aynı sözcükler başka bir sırayla duruyor: { $change }
+grade-said = daha çok ya da daha az şey söyleniyor: { $change }
+grade-joined = sözcükler birleştirildi ya da ayrıldı: { $change }
+grade-punctuation-moved = “{ $before }” noktalaması başka sözcükleri ayırıyor
 settings-no-project = `{ $file }` diye bir dosya yok
 settings-unknown-project = bu, ne Mozilla’nın bir `l10n.toml` dosyası ne de cargo-i18n’in bir `i18n.toml` dosyası
 settings-l10n-path = `l10n` anahtarı eksik, bu yüzden çevirilerin nerede olduğu bilinmiyor
@@ -534,6 +693,21 @@ check-unreadable-help-note = diglot yalnızca Fluent kataloglarıyla çalışır
 settings-no-fluent = `fluent` tablosu yok, bu yüzden hiçbir katalog bilinmiyor
 settings-no-domain = bu katalogların hangi crate’e ait olduğu bilinmiyor
 settings-no-domain-help = `domain` anahtarını ya da crate’in adını içeren bir Cargo.toml ekleyin
+state-split = `{ $id }` iletisinden ayrıldı ve bu hâlâ bütünün çevirisi
+sync-split = { $file }: `{ $old }` bölündü ve bir bölümü artık `{ $new }`
+sync-merged = { $file }: `{ $old }`, `{ $new }` iletisine katıldı
+sync-copied = { $count ->
+    [one] { $file }: bölünmüş bir parçanın bir bölümü, bütünün çevirisinden başlıyor
+   *[other] { $file }: bölünmüş parçaların { $count } bölümü, bütünün çevirisinden başlıyor
+}
+sync-withdrawn = { $count ->
+    [one] { $file }: bütünün çevirisinden başlayan bir bölüm ve onunla birlikte kopya artık yok
+   *[other] { $file }: bütünün çevirisinden başlayan { $count } bölüm ve onlarla birlikte kopyalar artık yok
+}
+check-obsolete-help-merged = metni `{ $new }` iletisine geçti: onu çevirin, sonra bunu kaldırın
+todo-split = eskimiş: `{ $id }` iletisinden ayrılmış
+todo-merged = buna katılan `{ $id }`, kaynağı:
+todo-suggestion = `{ $id }` iletisinden öneri, onun kaynağı ve bu kaynak:
 init-references = kaynaklarını `{ $pattern }` kalıbıyla bulur
 init-project = `{ $project }` dosyasının gösterdiği yerde { $count } katalog bulur
 init-project-wrong = dikkate alınmıyor, çünkü içinde { $count } hata var
@@ -552,10 +726,73 @@ engine-unlisted =
     }
 engine-unlisted-help = yerel ayarı, yol kalıbının `locales` listesine ekleyin ya da artık gerekmeyeni kaldırın
 engine-settings-wrong = ayarlarda { $count } hata var
+help-align = Bir kaynak metnin iki sürümü arasında her parçaya ya da bir kataloğun iki sürümü arasında her iletiye ne olduğunu gösterir.
+help-align-before = Eski sürüm: bir kaynak metin ya da katalog; standart girdi için -
+help-align-after = Yeni sürüm; standart girdi için -
+help-align-locale = Metnin dili; verilmezse projenin kaynak yerel ayarı ya da en
+align-identical = { $count ->
+    [one] değişmemiş
+   *[other] değişmemiş: { $count }
+}
+align-moved = taşınmış
+align-edited = düzenlenmiş
+align-moved-edited = taşınmış ve düzenlenmiş
+align-split = bölünmüş
+align-merged = birleştirilmiş
+align-deleted = silinmiş
+align-inserted = yeni
+align-unknown-kind = `{ $file }` dosyasının ne olduğu adından anlaşılamıyor
+align-kinds = bir kaynak metnin adı .md ya da .txt ile, bir kataloğunki .ftl ile biter
+align-two-kinds = iki dosya aynı türden değil
+align-one-input = standart girdiden yalnızca bir sürüm gelebilir
+align-unreadable = `{ $file }` metin olarak okunamıyor
 disk-cannot-watch = `{ $path }` klasöründeki değişiklikler izlenemiyor: { $cause }
 help-check-watch = Ctrl+C tuşlarına basılana kadar, bir dosya değiştikçe yeniden denetler
 watch-waiting = { $files } dosyadaki değişiklikler bekleniyor; Ctrl+C sonlandırır
 watch-changes = son çalışmadan bu yana: { $new } yeni, { $gone } giderilmiş
+help-review = Birinin çevirileri, kaynak metnin şimdiki hâliyle karşılaştırarak gözden geçirdiğini kaydeder.
+help-review-all = Güncel olan ve henüz gözden geçirilmemiş her şey
+help-review-by = Kimin gözden geçirdiği; verilmezse git yapılandırmasındaki ad
+help-refuse = Düzenleyen ne bildirmiş olursa olsun, kaynaktaki bir değişikliğin çevirilerinizi etkilediğini bildirir.
+help-refuse-all = Yalnızca düzenleyenin sözüyle güncel sayılan her şey
+usage-which-messages = hangi iletiler olduğu belirtilmemiş
+usage-review-who = kimin gözden geçirdiği belirtilmemiş
+usage-review-who-help = --by AD yazın ya da git yapılandırmasında user.name değerini belirleyin
+review-nothing = { $id } için gözden geçirilecek bir çeviri yok
+review-recorded = { $file }: { $count } çeviri gözden geçirilmiş
+refuse-nothing = { $id } kaynağın şimdiki hâlinden yapıldı, bu yüzden reddedilecek bir değişiklik yok
+refuse-recorded = { $count ->
+    [one] { $file }: { $count } çeviri, düzenleyen ne bildirirse bildirsin çevirmenini bekliyor
+   *[other] { $file }: { $count } çeviri, düzenleyen ne bildirirse bildirsin çevirmenlerini bekliyor
+}
+accept-source-only-refused = { $count ->
+    [one] { $file }: { $count } çeviri eskimiş kalıyor, çünkü yerel ayarı bunu reddetti
+   *[other] { $file }: { $count } çeviri eskimiş kalıyor, çünkü yerel ayarları bunu reddetti
+}
+status-reviewed = gözden geçirilmiş
+todo-refused = reddedilmiş:
+record-cut = dosya, { $id } kaydının ortasında bitiyor
+help-sync-repair = Önce bozuk kayıtları onarır ve nelerin bilinemediğini belirtir
+repair-mended = { $file }: onarıldı; kayıt olarak korunamayanlar dosyada yorum olarak duruyor
+repair-junk = kayıt olmayan bir bölüm çıkarıldı
+repair-record = { $id }: hangi çevirinin hangi kaynaktan yapıldığı bilinmiyor, bu yüzden onun için hiçbir şey kaydedilmedi
+repair-line = { $id }: “{ $line }” okunamıyor, bu yüzden eskisinden daha az şey biliniyor
+repair-two = { $id }: iki kayıt var; var olan çevirinin kaydı geçerlidir, çeviri başka bir çeviriyse hiçbiri geçerli değildir
+merge-unreadable = { $file } UTF-8 metin değil, bu yüzden sürümleri birleştirilmedi
+merge-conflicts = { $file }: { $count } yer iki tarafta da değiştirilmiş; işaretler arasında seçim yapın
+help-merge-driver = Bir kataloğun ya da kayıtların iki sürümünü ileti ileti birleştirir; onu git çağırır.
+help-merge-driver-ancestor = İkisinin de geldiği sürüm (%O)
+help-merge-driver-ours = Birleştirilmiş sürüme dönüşen kendi sürümümüz (%A)
+help-merge-driver-theirs = Karşı tarafın sürümü (%B)
+help-merge-driver-path = Dosyanın ait olduğu yer (%P)
+help-merge-driver-marker-size = Bir çakışmanın çevresindeki işaretlerin uzunluğu (%L)
+help-init-git = Ayrıca git’in katalogları ve kayıtları ileti ileti birleştirmesini sağlar
+init-git-none = proje bir git deposunda değil
+init-git-none-help = önce `git init` komutunu çalıştırın
+init-git-attributes = diglot’un birleştirdiği dosyaları listeler
+init-git-config = { $file }: bu klonda git’e `diglot merge-driver` komutunu çağırmasını bildirir
+init-git-done = Bu klonda git zaten `diglot merge-driver` komutunu çağırıyor.
+init-git-everybody = `.gitattributes` dosyasını git’e işleyin. Öteki her klonda `diglot init --git` bir kez çalıştırılmalıdır.
 check-no-records = bir yerel ayarın çevirilerinin hangi kaynaklardan yapıldığı henüz hiç bilinmiyor
 check-missing-catalog = yerel ayarda bu metnin hiç çevirisi yok: { $count } ileti çevrilmemiş
 check-missing-catalog-help = çevirileri { $file } dosyasına yazın

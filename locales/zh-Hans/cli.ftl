@@ -55,6 +55,8 @@ syntax-help-default = 请在且仅在一个变体前加 `*`
 
 ## Source texts and raw texts
 
+source-unmerged = 此处两个分支更改了相同的行，尚无人作出选择
+source-unmerged-help = 请保留正确的内容，并删除 git 的标记行；在此之前，diglot 不会更改跟随此文本的任何内容
 source-pin-invalid = `{ $id }` 不能用作消息的 id
 source-pin-invalid-help = id 请以 a 到 z 的字母开头，并且只使用这些字母、数字、`-` 和 `_`
 source-pin-repeated = id `{ $id }` 在此文本中固定了两次
@@ -159,7 +161,7 @@ record-incomplete = { $id } 的记录没有说明它属于哪条译文
 record-damaged = { $id } 的记录中有一行无法读取
 record-twice = { $id } 有两条记录
 record-awaited-damaged = 无法读取 “awaited: { $id }” 这一行
-record-help = 请从版本控制中恢复此文件，或删除损坏的行并对 { $id } 运行 “diglot accept”
+record-help = 请运行 `diglot sync --repair`，它会保留能够得知的内容，并说明无法得知的内容
 
 grade-cosmetic = 仅排版有更改
 grade-wording = 措辞有更改：{ $change }
@@ -310,6 +312,62 @@ check-idle-exception-message = 针对 `{ $name }` 的这个例外没有起任何
 check-idle-exception-help = 请将其删除
 
 
+## History
+
+help-value-revision = 修订版本
+help-status-at = 显示在 git 的此提交、分支或标签处的情况
+
+history-no-repository = `{ $path }` 不在 git 仓库中
+history-bare = `{ $path }` 的 git 仓库在那里没有工作树
+history-no-repository-help = 没有 git 时，可用 `diglot accept` 记录您对译文的了解
+history-no-commit = `{ $path }` 的 git 仓库还没有提交
+history-no-commit-help = 请先提交项目
+history-unknown-revision = git 仓库中没有修订版本 `{ $revision }`
+history-unknown-revision-help = `git log --oneline` 和 `git branch --all` 可列出现有的修订版本
+history-damaged = 无法读取 `{ $path }` 的 git 仓库：{ $cause }
+history-damaged-help = `git fsck` 可说明其中的问题；`git fetch --refetch` 可获取部分克隆所略去的内容
+history-no-settings = 项目在 `{ $revision }` 处没有设置：按现在的设置读取
+history-nothing-committed = `{ $path }` 的 git 仓库中还没有项目的消息目录
+history-apart = `{ $one }` 和 `{ $other }` 没有共同的提交
+history-reading = 正在读取历史：{ $percent }%
+
+help-adopt = 根据 git 中的历史，尽可能记录每条译文所依据的源文本。
+help-adopt-locale = 仅限这些语言区域
+help-adopt-again = 也处理已有记录的译文
+help-adopt-dry-run = 显示历史所提供的信息，但不写入任何记录
+adopt-cosmetic = 排版有更改
+adopt-wording = 措辞有更改
+adopt-meaning = 含义可能已变
+adopt-unknown = 未知
+adopt-tracked = 以前已记录
+adopt-total = 总计
+adopt-recorded = { $file }：{ $count } 条译文将得到记录
+adopt-cut-off = 有 { $count } 条译文早于此浅克隆：`git fetch --unshallow` 可获取全部历史。
+adopt-nothing = 每条译文都有记录。
+
+help-log = 显示消息及其译文如何变成现在的内容。
+help-log-locale = 译文的语言区域
+help-log-id = 消息，写作 ID 或“消息目录/ID”
+log-uncommitted = 尚未提交
+log-cut-off = 此浅克隆略去了开头部分：`git fetch --unshallow` 可获取全部历史。
+log-source-first = 源文本，最初的措辞
+log-source-cosmetic = 源文本仅排版有更改
+log-source-wording = 源文本在措辞上有更改
+log-source-meaning = 源文本有更改，含义可能已变
+log-translation = 译文
+
+help-impact = 显示源文本的编辑带来的代价：消息、语言区域、要重新翻译的词数。
+help-impact-revision = 自 git 的此提交、分支或标签起；`A..B` 为从 A 到 B，`A...B` 为从 B 与 A 分开之处起
+impact-title = 这些编辑的翻译代价
+impact-messages = 消息
+impact-translations = 译文
+impact-words = 词数
+impact-new = 新增
+impact-gone = 消失
+impact-locales = 要译入：{ $locales }
+impact-nothing = 这些编辑没有翻译代价。
+
+
 ## Reports
 
 report-format-full = 每个问题均附位置、摘录和处理方法
@@ -323,6 +381,27 @@ report-help = 帮助
 
 report-clean = 未发现问题
 report-counts = 错误：{ $errors }，警告：{ $warnings }，注意：{ $notes }
+
+
+## Locales that are translated from another locale than the source
+
+settings-pivot-circle = 这些语言区域各译自下一个，没有一个译自源文本：{ $circle }
+settings-pivot-circle-help = 请删除一个 `from`：没有它的语言区域译自源文本
+check-unknown-locale-pivot = `{ $locale }` 应译自 `{ $pivot }`，而后者不是项目的语言区域
+check-unknown-locale-pivot-help = 请更正 `from`，或将该语言区域添加到 `locales` 中
+check-outdated-pivot = 译文所依据的文本本身已过时
+check-outdated-pivot-message = `{ $id }` 依据的是 { $pivot }，而后者自身的源文本有更改：{ $because }
+check-outdated-pivot-unconfirmed = `{ $id }` 依据的是 { $pivot }，而无法判断后者是否与其自身的源文本一致
+check-outdated-pivot-help = 在 { $pivot } 成为最新之前，此处无需处理
+check-pivot-here = 译自此处
+
+todo-from = 译自：
+todo-from-lacking = 源文本，因为 { $pivot } 中没有
+todo-from-outdated = { $pivot }；最好等待，因为 { $locale } 本身已过时
+todo-from-unsure = { $pivot }；无法判断 { $locale } 是否与其自身的源文本一致
+todo-lag = 有 { $count } 条最新译文依据的是 { $pivot } 的文本，而该文本本身须先更新。
+status-lag = 中间语言过时
+help-accept-from = 与 --source-only 同用：有更改的是此语言区域的文本，其他语言区域译自该文本
 
 
 ## Bundles
@@ -358,6 +437,65 @@ page-source-text = 源文本
 page-coverage = { $percent }%
 
 page-index-note = 各数字表示源文本中译文为最新的部分所占的比例（按词数计算）。
+
+
+## Renaming and moving
+
+help-rename = 在所有语言区域和记录中，为消息、术语、属性或变量更换名称。
+help-value-old = 旧名称
+help-value-new = 新名称
+help-rename-old = 要重命名的对象：`id`、`-term`、`id.attribute` 或 `$variable`；如果多个消息目录中都有，请在前面加上 `catalog/`
+help-rename-new = 新名称，种类须相同
+help-rename-in = 仅在此消息或术语中重命名变量
+help-rename-dry-run = 以 diff 形式显示更改，但不作任何更改
+
+rename-no-name = `{ $name }` 不是 Fluent 允许的名称
+rename-unknown = 没有名为 `{ $name }` 的内容
+rename-ambiguous = `{ $name }` 出现在多个消息目录中
+rename-ambiguous-help = 请说明是哪一个：{ $names }
+rename-other-kind = `{ $old }` 不能改为 `{ $new }`
+rename-other-kind-help = 消息写作 `id`，术语写作 `-id`，属性写作 `id.name`，变量写作 `$name`；名称的种类和位置保持不变
+rename-taken = `{ $name }` 已被使用
+rename-taken-help = 请另选名称，或先重命名或删除已有的那个
+rename-there = { $how ->
+    [named] 这里已有该名称
+    [recorded] 有译文依据的文本含有该名称
+    [unreadable] 这里无法读取，似乎含有该名称
+   *[used] 这里使用了该名称
+}
+rename-unreadable = `{ $file }` 无法完整读取，因此未作任何更改；请先修复
+rename-counts = `{ $old }` → `{ $new }`：消息目录中 { $catalogs } 处，记录中 { $records } 处
+rename-pinned = { $file }：该段落的 id 固定为 `{ $id }`
+rename-exceptions = { $file }：{ $count } 个例外随之更改
+rename-program = 使用 `{ $name }` 的程序也必须更改
+rename-left = { $why ->
+    [link] { $file }：仍有链接指向 `#{ $name }`
+    [shared] { $file }：有一个例外针对多个消息目录中的 `{ $name }`，保持不变
+   *[unreadable] { $file }：无法读取的部分仍写有 `{ $name }`
+}
+
+help-move = 在所有语言区域中，将消息连同其注释和记录移到另一个消息目录。
+help-move-id = 要移动的对象：`id`；如果多个消息目录中都有，或它是术语，请在前面加上 `catalog/`
+help-move-to = 要移入的消息目录；如不存在则创建
+help-split = 显示消息目录的各组，或将其中一组移到另一个消息目录。
+help-split-catalog = 消息目录
+help-split-group = 组：其 `##` 之后的标题，或标题的一部分
+
+move-no-message = `{ $name }` 不是消息或术语，而只有消息和术语可以移动
+move-same = `{ $name }` 中已有该内容
+move-source-text = 消息目录 `{ $name }` 由 `{ $file }` 生成，因此其消息的位置取决于该文本中段落的位置
+move-source-text-help = 请在源文本中移动该段落
+move-no-place = 设置中没有消息目录 `{ $name }` 的位置
+move-no-place-help = 请选择符合以下某个模式的名称，或在 `[files]` 下的 `catalogs` 中添加模式：{ $patterns }
+move-counts = `{ $from }` → `{ $to }`：消息 { $messages } 条，译文 { $translations } 条，记录 { $records } 条
+move-emptied = { $file }：将被删除，因为其中已没有内容
+move-bundle = 消息包 `{ $bundle }` 加载 `{ $from }`，但不加载 `{ $to }`：请将其添加到该消息包
+split-no-group = 没有名为 `{ $title }` 的组，或有多个这样的组
+split-groups-help = 现有的组是 { $titles }
+split-no-groups-help = 组以例如 `## Errors` 的一行开头
+split-group = { $title }：{ $count } 条消息
+split-no-heading = 没有标题：{ $count } 条消息
+split-next = `diglot split { $catalog } --group TITLE --to NAME` 可移动其中一组。
 
 
 ## Command line
@@ -505,6 +643,106 @@ todo-paste = 可粘贴并翻译的行：
 todo-nothing = { $locale } 没有待办内容。
 todo-total = { $locale } 有 { $count } 条消息待处理。
 todo-limited = 仅显示前 { $shown } 条。
+
+
+## Grades of changes
+
+grade-value-moved = 文本现在是属性 { $name }
+grade-value-made = 属性 { $name } 的文本现在是值
+grade-default = 变体 { $name } 现在是默认变体
+grade-placeable-other = 花括号中的内容有更改：{ $change }
+grade-placeable-order = 花括号内容的顺序不同：{ $change }
+grade-link-moved = 指向 { $after } 的链接现在位于别的词上
+grade-mark-up = 标记有更改：{ $change }
+grade-literal = 代码或地址有更改：{ $change }
+grade-emphasis = “{ $before }”现在可能标为术语，或不再标为术语
+grade-opposite = 有词变为反义：{ $change }
+grade-name-perhaps = 可能是名称的内容有更改：{ $change }
+grade-order = 词相同，顺序不同：{ $change }
+grade-said = 所说的内容有增减：{ $change }
+grade-joined = 有词被合写或分开：{ $change }
+grade-punctuation-moved = 标点“{ $before }”现在分隔的是别的词
+
+
+## Passages that are split, merged or come back
+
+state-split = 它由 `{ $id }` 拆分而来，而这仍是整段的译文
+sync-split = { $file }：`{ $old }` 已拆分，其中一部分现在是 `{ $new }`
+sync-merged = { $file }：`{ $old }` 已并入 `{ $new }`
+sync-copied = { $file }：被拆分段落的 { $count } 个部分以整段的译文为起点
+
+sync-withdrawn = { $file }：以整段译文为起点的 { $count } 个部分已消失，其副本也随之消失
+check-obsolete-help-merged = 它的文本已并入 `{ $new }`：请翻译那一条，然后删除这一条
+todo-split = 过时：由 `{ $id }` 拆分而来
+todo-merged = 并入自 `{ $id }`，其源文本：
+todo-suggestion = 来自 `{ $id }` 的建议，其源文本与此源文本：
+
+
+## Aligning two versions
+
+help-align = 显示源文本两个版本之间各段落的变化，或消息目录两个版本之间各消息的变化。
+help-align-before = 较旧的版本：源文本或消息目录，或用 - 表示标准输入
+help-align-after = 较新的版本，或用 - 表示标准输入
+help-align-locale = 文本的语言；省略时为项目的源语言区域，或 en
+
+align-identical = { $count } 个无更改
+align-moved = 已移动
+align-edited = 已编辑
+align-moved-edited = 已移动并编辑
+align-split = 已拆分
+align-merged = 已合并
+align-deleted = 已删除
+align-inserted = 新增
+align-unknown-kind = 无法从名称判断 `{ $file }` 是什么
+align-kinds = 源文本的名称以 .md 或 .txt 结尾，消息目录的名称以 .ftl 结尾
+align-two-kinds = 两个文件的种类不同
+align-one-input = 只有一个版本可以来自标准输入
+align-unreadable = `{ $file }` 无法作为文本读取
+
+
+## Reviews and refusals
+
+help-review = 记录已有人对照当前源文本审阅了译文。
+help-review-all = 所有最新且尚未审阅的译文
+help-review-by = 审阅者；省略时使用 git 配置中的名称
+help-refuse = 声明源文本的更改确实影响您的译文，无论编者如何声明。
+help-refuse-all = 所有仅凭编者的声明而保持最新的译文
+usage-which-messages = 没有说明是哪些消息
+usage-review-who = 没有说明由谁审阅
+usage-review-who-help = 请使用 --by NAME，或在 git 配置中设置 user.name
+review-nothing = { $id } 没有可审阅的译文
+review-recorded = { $file }：{ $count } 条译文已审阅
+refuse-nothing = { $id } 的译文依据的是当前源文本，因此没有可拒绝的更改
+refuse-recorded = { $file }：{ $count } 条译文等待译者处理，无论编者如何声明
+accept-source-only-refused = { $file }：{ $count } 条译文仍然过时，因为其语言区域已拒绝这一声明
+status-reviewed = 已审阅
+todo-refused = 拒绝：
+
+
+## Damaged records, merging
+
+record-cut = 文件在 { $id } 的记录中间结束
+help-sync-repair = 先修复损坏的记录，并说明无法得知的内容
+repair-mended = { $file }：已修复；无法保留为记录的内容作为注释留在其中
+repair-junk = 已去除不是记录的一部分
+repair-record = { $id }：不知道哪条译文依据的是哪个源文本，因此没有为它记录任何内容
+repair-line = { $id }：无法读取“{ $line }”，因此已知的内容比以前少
+repair-two = { $id }：有两条记录；以译文现存的那条记录为准，如果现存的是另一译文，则两条都不算
+merge-unreadable = { $file } 不是 UTF-8 文本，因此其各版本没有合并
+merge-conflicts = { $file }：有 { $count } 处在两边都有更改；请在标记之间选择
+help-merge-driver = 逐条消息合并消息目录或记录的两个版本；由 git 调用。
+help-merge-driver-ancestor = 两者共同的来源版本 (%O)
+help-merge-driver-ours = 我方的版本，将成为合并后的版本 (%A)
+help-merge-driver-theirs = 对方的版本 (%B)
+help-merge-driver-path = 文件所属的位置 (%P)
+help-merge-driver-marker-size = 冲突两侧标记的长度 (%L)
+help-init-git = 同时让 git 逐条消息合并消息目录和记录
+init-git-none = 项目不在 git 仓库中
+init-git-none-help = 请先运行 `git init`
+init-git-attributes = 列出由 diglot 合并的文件
+init-git-config = { $file }：让此克隆中的 git 调用 `diglot merge-driver`
+init-git-done = 此克隆中的 git 已经调用 `diglot merge-driver`。
+init-git-everybody = 请提交 `.gitattributes`。在其他每个克隆中，须运行一次 `diglot init --git`。
 
 ## Checks, projects, fixes and watching
 

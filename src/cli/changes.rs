@@ -60,12 +60,12 @@ pub fn remark_fixes(
 /// If the output cannot be written.
 pub fn show(changes: &ChangeSet, total: &'static str, context: &mut Context<'_>) -> Result<(), Failure> {
     tell_acts(changes, context)?;
-    let total = if changes.is_empty() {
-        Phrase::new("cli-in-step")
-    } else {
-        Phrase::new(total).with("files", changes.files.len())
-    };
-    context.tell(&total)
+    match (changes.is_empty(), changes.acts.is_empty()) {
+        (true, true) => context.tell(&Phrase::new("cli-in-step")),
+        // What was told is why nothing changes: all is not in step.
+        (true, false) => Ok(()),
+        (false, _) => context.tell(&Phrase::new(total).with("files", changes.files.len())),
+    }
 }
 
 /// Tells what the changes do, one act a line.

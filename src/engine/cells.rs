@@ -5,7 +5,7 @@ use super::place::Place;
 use super::snapshot::Document;
 use crate::disk::{self, Changes};
 use crate::formats::source;
-use crate::model::{Problem, Settings, TextFile};
+use crate::model::{Phrase, Problem, Settings, TextFile};
 use rayon::prelude::*;
 use std::collections::HashMap;
 use std::path::Path;
@@ -171,8 +171,16 @@ impl Known<'_> {
 
 impl Document {
     /// Reads a source text; `None` for a file of no format that diglot reads.
-    fn read(file: TextFile, settings: &Settings) -> Option<Document> {
+    fn read(mut file: TextFile, settings: &Settings) -> Option<Document> {
         let format = source::format_of(&file.path)?;
+        if let (None, Some(span)) = (&file.damage, source::unmerged(&file.text)) {
+            file.damage = Some(Problem {
+                span,
+                message: Phrase::new("source-unmerged"),
+                help: Some(Phrase::new("source-unmerged-help")),
+                related: None,
+            });
+        }
         let parsed = source::read(format, &file.text, &settings.texts);
         Some(Document { file, parsed })
     }

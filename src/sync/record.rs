@@ -41,11 +41,16 @@ impl<'t, 's> Records<'t, 's> {
         }
     }
 
-    /// Whether nothing in the catalog or its records was unreadable: what is not understood is not rewritten.
+    /// Whether nothing in the catalog, its records or the source text was unreadable: what is not understood is not
+    /// rewritten, and nothing is recorded of it.
     pub fn can_be_written(table: &Table<'_>) -> bool {
         let catalog = table.catalog;
         let damaged = |file: Option<&TextFile>| file.is_some_and(|file| file.damage.is_some());
-        catalog.provenance_problems.is_empty() && !damaged(catalog.file) && !damaged(catalog.provenance_file)
+        let source = table.reference.and_then(|reference| reference.source.as_ref());
+        catalog.provenance_problems.is_empty()
+            && !damaged(catalog.file)
+            && !damaged(catalog.provenance_file)
+            && !damaged(source.map(|source| source.file))
     }
 
     /// Records that the translation in `row` was made from what its original says now.

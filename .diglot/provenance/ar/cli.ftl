@@ -19,6 +19,13 @@ accept-source-only = { $count ->
    *[other] { $file }: the change of the source is declared harmless for { $count } translations
 }
 
+# translation: 635d99afcfbf33a8
+# review: draft
+accept-source-only-refused = { $count ->
+    [one] { $file }: one translation stays outdated, because its locale has refused that
+   *[other] { $file }: { $count } translations stay outdated, because their locale has refused that
+}
+
 # translation: 409672300a0bab22
 # review: draft
 accept-unknown-id = there is no message { $id }
@@ -26,6 +33,103 @@ accept-unknown-id = there is no message { $id }
 # translation: d36838691c82fc63
 # review: draft
 accept-unknown-locale = the project has no locale { $locale }
+
+# translation: 8bd5c2af79703e4e
+# review: draft
+adopt-cosmetic = typography changed
+
+# translation: 67e62c7bbbaf84dd
+# review: draft
+adopt-cut-off = { $count ->
+    [one] One translation is older than this shallow clone: `git fetch --unshallow` gets the whole history.
+   *[other] { $count } translations are older than this shallow clone: `git fetch --unshallow` gets the whole history.
+}
+
+# translation: b003a948d10082d1
+# review: draft
+adopt-meaning = meaning at risk
+
+# translation: 6f4f4f2cece726c2
+# review: draft
+adopt-nothing = Every translation has its record.
+
+# translation: 652a4c0281c61f4f
+# review: draft
+adopt-recorded = { $count ->
+    [one] { $file }: one translation gets its record
+   *[other] { $file }: { $count } translations get their records
+}
+
+# translation: 72cbd7a451c97f3f
+# review: draft
+adopt-total = total
+
+# translation: fe1d0a5a7abceb2c
+# review: draft
+adopt-tracked = recorded before
+
+# translation: 34911c4f4ce75636
+# review: draft
+adopt-unknown = unknown
+
+# translation: 08c3276e1ebd06bf
+# review: draft
+adopt-wording = wording changed
+
+# translation: 2ce05b315482bc0f
+# review: draft
+align-deleted = deleted
+
+# translation: 4fa5bb070a66196b
+# review: draft
+align-edited = edited
+
+# translation: 8bb2ed5efd205bb7
+# review: draft
+align-identical = { $count ->
+    [one] unchanged
+   *[other] { $count } unchanged
+}
+
+# translation: 117747a6ca97f260
+# review: draft
+align-inserted = new
+
+# translation: 19ef286214a2eb6f
+# review: draft
+align-kinds = the name of a source text ends in .md or .txt, that of a catalog in .ftl
+
+# translation: a6145cc4fdf4c336
+# review: draft
+align-merged = merged
+
+# translation: bb5cb06ca31398fe
+# review: draft
+align-moved = moved
+
+# translation: 05444047ddcf9a91
+# review: draft
+align-moved-edited = moved and edited
+
+# translation: 9329f7d821b1a13b
+# review: draft
+align-one-input = only one version can come from the standard input
+
+# translation: f7499f5280730229
+# review: draft
+align-split = split
+
+# translation: 84b081416678e29c
+# review: draft
+align-two-kinds = the two files are not of one kind
+
+# translation: 55bc01e8de66e162
+# review: draft
+align-unknown-kind = it cannot be told by its name what `{ $file }` is
+
+# translation: ef0183daa8bd69f4
+# review: draft
+align-unreadable = `{ $file }` cannot be read as text
 
 # translation: 0e83120025543665
 # review: draft
@@ -572,6 +676,10 @@ check-obsolete-catalog-help = remove or rename this file
 # review: draft
 check-obsolete-help = remove it if it is of no more use
 
+# translation: 052f3f88eb001311
+# review: draft
+check-obsolete-help-merged = its text went into `{ $new }`: translate that one, then remove this one
+
 # translation: 4391190d98b41494
 # review: draft
 check-obsolete-help-similar = the new message `{ $new }` is similar: rename this one, or remove it
@@ -627,6 +735,26 @@ check-outdated-message = { $grade ->
     [meaning] the source of `{ $id }` changed, perhaps in meaning: { $because }
    *[wording] the source of `{ $id }` changed in wording: { $because }
 }
+
+# translation: 25593c6cf2ba9653
+# review: draft
+check-outdated-pivot = a translation follows a text that is itself outdated
+
+# translation: 1637b5a097a9b897
+# review: draft
+check-outdated-pivot-help = nothing is to do here before { $pivot } is up to date
+
+# translation: f3ac5fc18bcc605c
+# review: draft
+check-outdated-pivot-message = `{ $id }` follows { $pivot }, whose own source changed: { $because }
+
+# translation: 21eb2ba8ee104050
+# review: draft
+check-outdated-pivot-unconfirmed = `{ $id }` follows { $pivot }, and nobody can tell whether that follows its own source
+
+# translation: 58db2221fa78458f
+# review: draft
+check-pivot-here = translated from this
 
 # translation: 027c35d2d0bef47a
 # review: draft
@@ -883,6 +1011,14 @@ check-unknown-locale-help-tag = rename it to `{ $tag }`, or write `folder = "{ $
 # translation: eb1aef0bf9c20db8
 # review: draft
 check-unknown-locale-message = `{ $name }` is no language tag, so its catalogs take no part
+
+# translation: 50013fc60e43a46d
+# review: draft
+check-unknown-locale-pivot = `{ $locale }` would be translated from `{ $pivot }`, which is no locale of the project
+
+# translation: b89d7d2ac39e3e43
+# review: draft
+check-unknown-locale-pivot-help = correct `from`, or add the locale to `locales`
 
 # translation: 09c030c8150b50ad
 # review: draft
@@ -1452,6 +1588,30 @@ grade-change-replaced = “{ $before }” became “{ $after }”
 # review: draft
 grade-cosmetic = only typography changed
 
+# translation: e9292009e3ea49eb
+# review: draft
+grade-default = the variant { $name } is now the default
+
+# translation: e0ba2ee34b573dec
+# review: draft
+grade-emphasis = “{ $before }” may be marked as a term now, or no longer be one
+
+# translation: 48207ec016aec8a4
+# review: draft
+grade-joined = words were joined or parted: { $change }
+
+# translation: f5cde88a49d0e356
+# review: draft
+grade-link-moved = the link to { $after } stands on other words
+
+# translation: 5ca1603fe8a3345c
+# review: draft
+grade-literal = code or an address changed: { $change }
+
+# translation: e5b934c02b1c8155
+# review: draft
+grade-mark-up = the mark-up changed: { $change }
+
 # translation: 69fd72a2290f9bbd
 # review: draft
 grade-modal = an obligation, a permission or a condition changed: { $change }
@@ -1459,6 +1619,10 @@ grade-modal = an obligation, a permission or a condition changed: { $change }
 # translation: 501b33ded92b09b5
 # review: draft
 grade-name = a name changed: { $change }
+
+# translation: cc70569eb829c878
+# review: draft
+grade-name-perhaps = what may be a name changed: { $change }
 
 # translation: 054d05dfa4dc03b2
 # review: draft
@@ -1480,9 +1644,25 @@ grade-number-removed = the number { $before } was removed
 # review: draft
 grade-number-word = a number, a date or a unit changed: { $change }
 
+# translation: 97946989c2490c97
+# review: draft
+grade-opposite = a word became its opposite: { $change }
+
+# translation: 539caa185ba84f94
+# review: draft
+grade-order = the same words in another order: { $change }
+
 # translation: ca93814cfa974457
 # review: draft
 grade-placeable = { $name } was added or removed
+
+# translation: 31a89d6af847cc35
+# review: draft
+grade-placeable-order = the placeables stand in another order: { $change }
+
+# translation: da0f24ea5f98d526
+# review: draft
+grade-placeable-other = a placeable changed: { $change }
 
 # translation: ebe6a5e721a0042f
 # review: draft
@@ -1491,6 +1671,10 @@ grade-punctuation = the punctuation changed from “{ $before }” to “{ $afte
 # translation: 93bf6f5dad1f31fa
 # review: draft
 grade-punctuation-added = the punctuation mark “{ $after }” was added
+
+# translation: e1dddb50bb3a85c3
+# review: draft
+grade-punctuation-moved = the punctuation “{ $before }” stands between other words now
 
 # translation: e677bb97c5ce17d9
 # review: draft
@@ -1504,6 +1688,10 @@ grade-quantifier = a quantity changed: { $change }
 # review: draft
 grade-rewritten = most of it was rewritten ({ $percent } % of the words)
 
+# translation: 31a6e37ccac4d9ee
+# review: draft
+grade-said = more or less is said: { $change }
+
 # translation: 4eda80eea3ca6e2a
 # review: draft
 grade-target = the link to { $before } now leads to { $after }
@@ -1515,6 +1703,14 @@ grade-target-added = a link to { $after } was added
 # translation: dcb032acbc09c73a
 # review: draft
 grade-target-removed = the link to { $before } was removed
+
+# translation: 6d7b780f03901383
+# review: draft
+grade-value-made = the text of the attribute { $name } is now the value
+
+# translation: 5facb4677cfdd69b
+# review: draft
+grade-value-moved = the text is now the attribute { $name }
 
 # translation: 373068d611a6110a
 # review: draft
@@ -1536,6 +1732,10 @@ help-accept-all = Accept everything that waits
 # review: draft
 help-accept-by = Who says so, to be kept in the record
 
+# translation: d7e736fdab22ddd1
+# review: draft
+help-accept-from = With --source-only: it was the text of this locale that changed, from which others are translated
+
 # translation: 6b0cf4c447816c8f
 # review: draft
 help-accept-id = Messages, as ID or CATALOG/ID
@@ -1551,6 +1751,38 @@ help-accept-note = Why, to be kept in the record
 # translation: e9446b64988aa0b0
 # review: draft
 help-accept-source-only = You are the editor, and your change of the source touches no translation
+
+# translation: 2df4a467812b5734
+# review: draft
+help-adopt = Records what each translation was made from, as far as the history in git tells.
+
+# translation: be7d2d06cf9ae24d
+# review: draft
+help-adopt-again = Also for translations that have a record already
+
+# translation: e5a6f42c807d4723
+# review: draft
+help-adopt-dry-run = Show what the history tells without writing any record
+
+# translation: f7bfdc141f44e1fe
+# review: draft
+help-adopt-locale = Only these locales
+
+# translation: e9206e4d2fdcb3ea
+# review: draft
+help-align = Shows what became of each passage between two versions of a source text, or of each message between two versions of a catalog.
+
+# translation: 3045a3647753da86
+# review: draft
+help-align-after = The newer version, or - for the standard input
+
+# translation: cf8bcb678e7b972d
+# review: draft
+help-align-before = The older version: a source text or a catalog, or - for the standard input
+
+# translation: cfced98ce489fa6a
+# review: draft
+help-align-locale = The language of the text; without it, the source locale of the project, or en
 
 # translation: e84cd048219a42c0
 # review: draft
@@ -1644,6 +1876,14 @@ help-help-command = Shows what diglot or one of its commands does.
 # review: draft
 help-help-which = The command to explain
 
+# translation: 6fd94a450529fdd3
+# review: draft
+help-impact = Shows what edits of the source cost: messages, locales, words to translate again.
+
+# translation: abda0a68c70d81ec
+# review: draft
+help-impact-revision = Since this commit, branch or tag of git; `A..B` from A to B, `A...B` from where B left A
+
 # translation: 40e38729030bc8bb
 # review: draft
 help-import = Brings a text out of a PDF, a scan or an e-mail into `source-texts/` and lists the places that look damaged. No word is changed.
@@ -1660,6 +1900,10 @@ help-import-file = The text to bring in, as UTF-8
 # review: draft
 help-init = Makes this folder a project: writes `diglot.toml` to suit the files that are there.
 
+# translation: 19af179c691469cb
+# review: draft
+help-init-git = Also let git merge catalogs and records message by message
+
 # translation: afea2e5e8f8a97a2
 # review: draft
 help-init-source = The locale of the source texts, if it cannot be told from the files
@@ -1667,6 +1911,54 @@ help-init-source = The locale of the source texts, if it cannot be told from the
 # translation: 3651aa8a8a1fef23
 # review: draft
 help-lang = The language to speak; without it, LC_ALL, LC_MESSAGES and LANG decide
+
+# translation: ddafea59c819fa95
+# review: draft
+help-log = Shows how a message and its translation came to say what they say.
+
+# translation: 06c85d633ef4d354
+# review: draft
+help-log-id = The message, as its id or as catalog/id
+
+# translation: 6aae90c147112567
+# review: draft
+help-log-locale = The locale of the translation
+
+# translation: 9c026cb461e2cca8
+# review: draft
+help-merge-driver = Merges two versions of a catalog or of records message by message; git calls it.
+
+# translation: 3ae0da62bd0dfdec
+# review: draft
+help-merge-driver-ancestor = The version that both come from (%O)
+
+# translation: f75c893279ae1a10
+# review: draft
+help-merge-driver-marker-size = Length of the marks around a conflict (%L)
+
+# translation: 101e70dae749611d
+# review: draft
+help-merge-driver-ours = Our version, which becomes the merged one (%A)
+
+# translation: e64204acad558621
+# review: draft
+help-merge-driver-path = Where the file belongs (%P)
+
+# translation: 7453cc9c930e4695
+# review: draft
+help-merge-driver-theirs = Their version (%B)
+
+# translation: bb41740cf3b1bcf6
+# review: draft
+help-move = Moves messages to another catalog, in all locales and with their comments and records.
+
+# translation: ae063c2d903d5268
+# review: draft
+help-move-id = What to move: `id`, with `catalog/` before it if several catalogs have it or if it is a term
+
+# translation: bbf148c4a9eb2f79
+# review: draft
+help-move-to = The catalog that receives it; it is made if there is none
 
 # translation: 8b272fab41f6f9a7
 # review: draft
@@ -1676,9 +1968,65 @@ help-options = Options:
 # review: draft
 help-project = The folder of the project; without it, this one or the nearest above it that has a `diglot.toml`
 
+# translation: ec1f3c59fd5a95f2
+# review: draft
+help-refuse = Says that a change of the source does touch your translations, whatever the editor has declared.
+
+# translation: b78903fa49d9f4e8
+# review: draft
+help-refuse-all = Everything that only the editor's word keeps current
+
+# translation: 8beaa00e2312a78b
+# review: draft
+help-rename = Gives a message, a term, an attribute or a variable another name, in all locales and records.
+
+# translation: 02bf52864dd87396
+# review: draft
+help-rename-dry-run = Show the changes as a diff, and change nothing
+
+# translation: 4b87cd545ff4413f
+# review: draft
+help-rename-in = Rename a variable in this message or term alone
+
+# translation: edc7459ba5693a76
+# review: draft
+help-rename-new = The new name, of the same kind
+
+# translation: b25e84d5a1b2f723
+# review: draft
+help-rename-old = What to rename: `id`, `-term`, `id.attribute` or `$variable`; with `catalog/` before it if several catalogs have it
+
+# translation: 43fe1383d7129457
+# review: draft
+help-review = Records that somebody has reviewed translations beside the source text as it is now.
+
+# translation: bf04a1d02c0dc457
+# review: draft
+help-review-all = Everything that is current and not reviewed yet
+
+# translation: f62928391f6036f6
+# review: draft
+help-review-by = Who has reviewed; without it the name in git's configuration
+
+# translation: 523152ae31a179f9
+# review: draft
+help-split = Shows the groups of a catalog, or moves one of them to another catalog.
+
+# translation: bd499881a68ed79f
+# review: draft
+help-split-catalog = The catalog
+
+# translation: 92166af25759b238
+# review: draft
+help-split-group = The group: the heading behind its `##`, or a part of it
+
 # translation: 55f0a4dffa18bff6
 # review: draft
 help-status = Shows how far each locale is, in messages and in words of the source.
+
+# translation: 66b130ca5ebd62ea
+# review: draft
+help-status-at = Show it as it was at this commit, branch or tag of git
 
 # translation: 450f36dff3180c32
 # review: draft
@@ -1691,6 +2039,10 @@ help-sync = Brings catalogs and records in step with the source texts. No transl
 # translation: 7521057b5dc7b548
 # review: draft
 help-sync-dry-run = Only tell what would be done
+
+# translation: 1d8c8bd99a4141d6
+# review: draft
+help-sync-repair = Mend damaged records first, and say what could not be known
 
 # translation: 9396895e1675b05e
 # review: draft
@@ -1748,13 +2100,25 @@ help-value-locale = LOCALE
 # review: draft
 help-value-name = NAME
 
+# translation: 117747a6ca97f260
+# review: draft
+help-value-new = NEW
+
 # translation: 09cbdcd14a5cc05f
 # review: draft
 help-value-number = NUMBER
 
+# translation: 46b3dbfa36ee60b6
+# review: draft
+help-value-old = OLD
+
 # translation: f54602ad0e9fe275
 # review: draft
 help-value-options = OPTIONS
+
+# translation: c190d9a3ea3b4b62
+# review: draft
+help-value-revision = REVISION
 
 # translation: a6fb7f1728b4dc49
 # review: draft
@@ -1771,6 +2135,90 @@ help-values = [one of: { $values }]
 # translation: 7f02fc61c668dff0
 # review: draft
 help-version = Show the version
+
+# translation: 425c3a5da1137d4a
+# review: draft
+history-apart = `{ $one }` and `{ $other }` have no commit in common
+
+# translation: cc7367210b4e6327
+# review: draft
+history-bare = the git repository of `{ $path }` has no work tree there
+
+# translation: 48aac2372e60cdf8
+# review: draft
+history-damaged = the git repository of `{ $path }` cannot be read: { $cause }
+
+# translation: cd79333effc76415
+# review: draft
+history-damaged-help = `git fsck` tells what is wrong with it; `git fetch --refetch` gets what a partial clone has left out
+
+# translation: 7ff24c3b3bd09ae3
+# review: draft
+history-no-commit = the git repository of `{ $path }` has no commit yet
+
+# translation: d0b2aba3413d5c36
+# review: draft
+history-no-commit-help = commit the project first
+
+# translation: 07267d7634f363bf
+# review: draft
+history-no-repository = `{ $path }` is in no git repository
+
+# translation: 64ed1881f92f63fe
+# review: draft
+history-no-repository-help = without git, `diglot accept` records what you know of a translation
+
+# translation: 9bde4226988aba5b
+# review: draft
+history-no-settings = the project had no settings at `{ $revision }`: it is read with those of today
+
+# translation: 6db9e8c14d5b9d51
+# review: draft
+history-nothing-committed = the git repository of `{ $path }` has no catalog of the project yet
+
+# translation: 89b43344b737e7df
+# review: draft
+history-reading = reading the history: { $percent }%
+
+# translation: 9b12b801fd6a00b8
+# review: draft
+history-unknown-revision = there is no revision `{ $revision }` in the git repository
+
+# translation: 74e1a59427085566
+# review: draft
+history-unknown-revision-help = `git log --oneline` and `git branch --all` list what there is
+
+# translation: a3cfe51aef7cb83e
+# review: draft
+impact-gone = gone
+
+# translation: e30cfab6dedf3802
+# review: draft
+impact-locales = to translate: { $locales }
+
+# translation: c1680a2e4b5b3170
+# review: draft
+impact-messages = messages
+
+# translation: 4aea1581d7b23ab9
+# review: draft
+impact-new = new
+
+# translation: d623d113dabd6ce5
+# review: draft
+impact-nothing = These edits cost no translation.
+
+# translation: 04d0f0df6f667149
+# review: draft
+impact-title = What these edits cost in translation
+
+# translation: 37f86f0dd19bed3b
+# review: draft
+impact-translations = translations
+
+# translation: 70c2e5833ce064ce
+# review: draft
+impact-words = words
 
 # translation: 7e3eeb6b70f30834
 # review: draft
@@ -1799,6 +2247,30 @@ init-exists = `diglot.toml` exists already and stays as it is
 # translation: a0599f7626748a76
 # review: draft
 init-folder = keeps the name `{ $name }` for the locale `{ $tag }`
+
+# translation: 68b275cf06f1edec
+# review: draft
+init-git-attributes = lists the files that diglot merges
+
+# translation: c9844c5a5e40e7e5
+# review: draft
+init-git-config = { $file }: tells git in this clone to call `diglot merge-driver`
+
+# translation: 0b784944980393fc
+# review: draft
+init-git-done = git already calls `diglot merge-driver` in this clone.
+
+# translation: 28d60770b05ed0eb
+# review: draft
+init-git-everybody = Commit `.gitattributes`. In every other clone, `diglot init --git` is to be run once.
+
+# translation: 16d46bd42dd8e6da
+# review: draft
+init-git-none = the project is in no git repository
+
+# translation: c970644864671f4a
+# review: draft
+init-git-none-help = run `git init` first
 
 # translation: 797c56ecaa6be5db
 # review: draft
@@ -1839,6 +2311,81 @@ init-sample = writes a first text, to be replaced by your own
 # translation: c1558464b3e7fd3a
 # review: draft
 init-settings = writes the settings, with the source locale `{ $locale }`
+
+# translation: 96a74b38cd96d80f
+# review: draft
+log-cut-off = This shallow clone has left out the beginning: `git fetch --unshallow` gets the whole history.
+
+# translation: 45f2c921e265ae71
+# review: draft
+log-source-cosmetic = the source changed in typography only
+
+# translation: 7d7487c7c514bbf4
+# review: draft
+log-source-first = the source, first wording
+
+# translation: 6ad21ab9659a228b
+# review: draft
+log-source-meaning = the source changed, perhaps in meaning
+
+# translation: 0c67e42947c017bb
+# review: draft
+log-source-wording = the source changed in wording
+
+# translation: f9c3aea40acb2ffc
+# review: draft
+log-translation = the translation
+
+# translation: df7eac45c80924ba
+# review: draft
+log-uncommitted = not committed yet
+
+# translation: bf9555de866c42c2
+# review: draft
+merge-conflicts = { $count ->
+    [one] { $file }: one place was changed on both sides; choose between the marks
+   *[other] { $file }: { $count } places were changed on both sides; choose between the marks
+}
+
+# translation: 463f31a613112b74
+# review: draft
+merge-unreadable = { $file } is not UTF-8 text, so its versions are not merged
+
+# translation: 2e5f326d2927ccb8
+# review: draft
+move-bundle = the bundle `{ $bundle }` loads `{ $from }` and not `{ $to }`: add it there
+
+# translation: 24a76a2a4713bc1f
+# review: draft
+move-counts = `{ $from }` → `{ $to }`: messages { $messages }, translations { $translations }, records { $records }
+
+# translation: c35b79e680b3ba46
+# review: draft
+move-emptied = { $file }: goes, because nothing is left in it
+
+# translation: 5f0abe2729e657f4
+# review: draft
+move-no-message = `{ $name }` is no message or term, and only those can be moved
+
+# translation: f9a16ff58e1d60a9
+# review: draft
+move-no-place = the settings have no place for the catalog `{ $name }`
+
+# translation: f4c5879a933129e6
+# review: draft
+move-no-place-help = choose a name that fits one of these patterns, or add a pattern to `catalogs` under `[files]`: { $patterns }
+
+# translation: e381ca6c4337916b
+# review: draft
+move-same = `{ $name }` has these messages already
+
+# translation: 3d55be824fdc4233
+# review: draft
+move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its messages stand where the passages of that text stand
+
+# translation: 165988f003c33d73
+# review: draft
+move-source-text-help = move the passage in the source text
 
 # translation: f4438accdf12e65b
 # review: draft
@@ -1992,13 +2539,18 @@ raw-unreadable = `{ $seen }` holds a sign that was not readable
 # review: draft
 record-awaited-damaged = the line “awaited: { $id }” cannot be read
 
+# translation: 6b0db782bdb3e078
+# review: draft
+record-cut = the file ends in the middle of the record of { $id }
+
 # translation: 90d2feb5f7f432fd
 # review: draft
 record-damaged = the record of { $id } has a line that cannot be read
 
-# translation: 65b62a4ae1ce99a8
+# translation: 64823c8ff5e6184d
+# before: 65b62a4ae1ce99a8 efcbd98639664972
 # review: draft
-record-help = take this file back from version control, or remove the damaged lines and run “diglot accept” for { $id }
+record-help = run `diglot sync --repair`, which keeps what can be told and says what cannot
 
 # translation: c14ca0196eabe771
 # review: draft
@@ -2007,6 +2559,109 @@ record-incomplete = the record of { $id } does not say which translation it belo
 # translation: c45cab09e36eab00
 # review: draft
 record-twice = there are two records of { $id }
+
+# translation: 8f9f2fc3452a4f07
+# review: draft
+refuse-nothing = { $id } was made from the source as it is now, so there is no change to refuse
+
+# translation: c1482d8bf330355f
+# review: draft
+refuse-recorded = { $count ->
+    [one] { $file }: one translation waits for its translator, whatever the editor declares
+   *[other] { $file }: { $count } translations wait for their translators, whatever the editor declares
+}
+
+# translation: 99e5bdbdb46d46ba
+# review: draft
+rename-ambiguous = `{ $name }` is in several catalogs
+
+# translation: f809eda3e1b06aef
+# review: draft
+rename-ambiguous-help = say which one: { $names }
+
+# translation: f67dac34cfadbff0
+# review: draft
+rename-counts = `{ $old }` → `{ $new }`: places in catalogs { $catalogs }, in records { $records }
+
+# translation: 3d842b024f5087ce
+# review: draft
+rename-exceptions = { $count ->
+    [one] { $file }: one exception is adapted to the new name
+   *[other] { $file }: { $count } exceptions are adapted to the new name
+}
+
+# translation: 53958a88474032cc
+# review: draft
+rename-left = { $why ->
+    [link] { $file }: links still lead to `#{ $name }`
+    [shared] { $file }: an exception speaks of `{ $name }` in several catalogs and is left as it is
+   *[unreadable] { $file }: a part that cannot be read still names `{ $name }`
+}
+
+# translation: 1cd2973f6c5befce
+# review: draft
+rename-no-name = `{ $name }` is no name that Fluent can have
+
+# translation: ad44fa3b28f45306
+# review: draft
+rename-other-kind = `{ $old }` cannot become `{ $new }`
+
+# translation: 92173401fd61483d
+# review: draft
+rename-other-kind-help = a message is written as `id`, a term as `-id`, an attribute as `id.name` and a variable as `$name`; a name stays what it is and where it is
+
+# translation: 7c11c7bc278df2a9
+# review: draft
+rename-pinned = { $file }: the passage is pinned as `{ $id }`
+
+# translation: 485bfbe05b083fb1
+# review: draft
+rename-program = a program that uses `{ $name }` must be changed as well
+
+# translation: a67d76335a5e541c
+# review: draft
+rename-taken = `{ $name }` is in use
+
+# translation: e8f5f90b25114059
+# review: draft
+rename-taken-help = choose another name, or first rename or remove what has this one
+
+# translation: bd2bc7da2f266f10
+# review: draft
+rename-there = { $how ->
+    [named] this has that name
+    [recorded] a translation was made from a text with that name
+    [unreadable] this cannot be read and seems to have that name
+   *[used] this uses that name
+}
+
+# translation: d6e3114166133037
+# review: draft
+rename-unknown = nothing is called `{ $name }`
+
+# translation: 2fb4bb3f3cb3fb45
+# review: draft
+rename-unreadable = `{ $file }` cannot be read as a whole, so nothing is changed; mend it first
+
+# translation: 75f7188ec0ac9779
+# review: draft
+repair-junk = a part that is no record was taken out
+
+# translation: 6272476ce2d7f11a
+# review: draft
+repair-line = { $id }: “{ $line }” cannot be read, so less is known than before
+
+# translation: 3501c936cee9c82e
+# review: draft
+repair-mended = { $file }: mended; what could not be kept as a record stands in it as a comment
+
+# translation: 603524f402916954
+# review: draft
+repair-record = { $id }: it is not known which translation was made from which source, so nothing is recorded of it
+
+# translation: 033dae70cd1c0823
+# review: draft
+repair-two = { $id }: there are two records; the one of the translation that stands in the catalog counts, and neither does if another translation stands there
 
 # translation: 5a6a0a79cee81d17
 # review: draft
@@ -2050,6 +2705,17 @@ report-level-note = note
 # translation: e32c244bfbcd048d
 # review: draft
 report-level-warning = warning
+
+# translation: 01c2ecb929064236
+# review: draft
+review-nothing = { $id } has no translation to review
+
+# translation: f96601cc73b6b518
+# review: draft
+review-recorded = { $count ->
+    [one] { $file }: one translation is reviewed
+   *[other] { $file }: { $count } translations are reviewed
+}
 
 # translation: 7612048907588f7f
 # review: draft
@@ -2151,6 +2817,14 @@ settings-pattern-help = write a path below the folder of `diglot.toml`, with `/`
 # review: draft
 settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placeholder }`
 
+# translation: d2fa87a425a55e70
+# review: draft
+settings-pivot-circle = each of these locales would be translated from the next, and none from the source: { $circle }
+
+# translation: 8387b8e74482fd07
+# review: draft
+settings-pivot-circle-help = remove one `from`: a locale without it is translated from the source
+
 # translation: 671cf588f305f2ae
 # review: draft
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
@@ -2229,6 +2903,48 @@ source-pin-repeated = the id `{ $id }` is pinned twice in this text
 # review: draft
 source-pin-repeated-help = give one of the two passages another id
 
+# translation: 7137743655a68d61
+# review: draft
+source-unmerged = here two branches changed the same lines, and nobody has chosen yet
+
+# translation: 556f8cd90a473023
+# review: draft
+source-unmerged-help = keep what is right, take the lines of git’s marks out; until then diglot changes nothing that follows this text
+
+# translation: 6ace697606bbf313
+# review: draft
+split-group = { $count ->
+    [one] { $title }: one message
+   *[other] { $title }: { $count } messages
+}
+
+# translation: cbfcd65d536b61c9
+# review: draft
+split-groups-help = the groups are { $titles }
+
+# translation: 5219910ce4aa63f8
+# review: draft
+split-next = `diglot split { $catalog } --group TITLE --to NAME` moves one of them.
+
+# translation: 9fb7e56b2bd1d0a7
+# review: draft
+split-no-group = no group is called `{ $title }`, or several are
+
+# translation: 4561137371ededb4
+# review: draft
+split-no-groups-help = a group begins with a line such as `## Errors`
+
+# translation: 01581411a1fb6e7c
+# review: draft
+split-no-heading = { $count ->
+    [one] without a heading: one message
+   *[other] without a heading: { $count } messages
+}
+
+# translation: 67e05529056145b7
+# review: draft
+state-split = it was split from `{ $id }`, and this is still the translation of the whole
+
 # translation: bd499881a68ed79f
 # review: draft
 status-catalog = catalog
@@ -2240,6 +2956,10 @@ status-coverage = coverage
 # translation: bcfc66160fe2de01
 # review: draft
 status-current = current
+
+# translation: ccb628f9520a0810
+# review: draft
+status-lag = pivot outdated
 
 # translation: bbf2138bbd751759
 # review: draft
@@ -2265,6 +2985,10 @@ status-out-of-step = `{ $file }` is not in step with its source text: run `diglo
 # review: draft
 status-outdated = outdated
 
+# translation: c392444c8a75c78d
+# review: draft
+status-reviewed = reviewed
+
 # translation: 9ea99af33b91baf7
 # review: draft
 status-share = { $percent }%
@@ -2284,6 +3008,17 @@ status-words = words
 # translation: ce1e621d50447285
 # review: draft
 sync-catalog-created = { $file }: created, waiting for translations
+
+# translation: 60b5e2b3215247f4
+# review: draft
+sync-copied = { $count ->
+    [one] { $file }: one part of a split passage starts from the translation of the whole
+   *[other] { $file }: { $count } parts of split passages start from the translation of the whole
+}
+
+# translation: ee91a19f99cee530
+# review: draft
+sync-merged = { $file }: `{ $old }` was merged into `{ $new }`
 
 # translation: c8ca88c1a5aff1dc
 # review: draft
@@ -2324,6 +3059,17 @@ sync-renamed = { $count ->
 # translation: aaa2f7bcafaddb3b
 # review: draft
 sync-skipped-unreadable = { $file }: left as it is, because part of it or of the files it belongs to cannot be read
+
+# translation: fed7baad2d7e1c65
+# review: draft
+sync-split = { $file }: `{ $old }` was split, and a part of it is `{ $new }` now
+
+# translation: 5d6ab3d0c2321b6e
+# review: draft
+sync-withdrawn = { $count ->
+    [one] { $file }: one part is gone that started from the translation of the whole, and the copy with it
+   *[other] { $file }: { $count } parts are gone that started from the translation of the whole, and the copies with them
+}
 
 # translation: dccf97b3b3a1f133
 # review: draft
@@ -2557,12 +3303,39 @@ todo-comment = comment:
 # review: draft
 todo-current = current
 
+# translation: f2f77e60ee70444d
+# review: draft
+todo-from = from:
+
+# translation: c23082c08e2cfa4e
+# review: draft
+todo-from-lacking = the source, since { $pivot } lacks it
+
+# translation: e5373069e1ce50d8
+# review: draft
+todo-from-outdated = { $pivot }; better wait, since { $locale } is outdated itself
+
+# translation: 931342aa7636ec64
+# review: draft
+todo-from-unsure = { $pivot }; nobody can tell whether { $locale } follows its own source
+
+# translation: 38b032e8d7f74b59
+# review: draft
+todo-lag = { $count ->
+    [one] One current translation follows a text of { $pivot } that is itself to be brought up to date first.
+   *[other] { $count } current translations follow texts of { $pivot } that are themselves to be brought up to date first.
+}
+
 # translation: 8f82e8c414122df9
 # review: draft
 todo-limited = { $shown ->
     [one] Only the first one is shown.
    *[other] Only the first { $shown } are shown.
 }
+
+# translation: 28d0dd954e632fc2
+# review: draft
+todo-merged = merged from `{ $id }`, its source:
 
 # translation: 0a69ebfea4a8e964
 # review: draft
@@ -2592,6 +3365,10 @@ todo-outdated-wording = outdated: the wording changed
 # review: draft
 todo-paste = lines to paste and translate:
 
+# translation: e0a4f0682a49ef02
+# review: draft
+todo-refused = refused:
+
 # translation: 75a2495d2df451ba
 # review: draft
 todo-source = source:
@@ -2603,6 +3380,14 @@ todo-source-change = source, then and now:
 # translation: 8c06b55c0e98d7b2
 # review: draft
 todo-source-was = source, as it was:
+
+# translation: 7f99a2a07a8722f3
+# review: draft
+todo-split = outdated: split from `{ $id }`
+
+# translation: 769ff6a081e9fe1e
+# review: draft
+todo-suggestion = suggestion from `{ $id }`, its source and this one:
 
 # translation: 39d75e3112f1ab0b
 # review: draft
@@ -2699,6 +3484,14 @@ usage-possible-values = possible values are { $values }
 # review: draft
 usage-project-locales = the project has { $locales }
 
+# translation: 320c1216846cea2a
+# review: draft
+usage-review-who = it is not said who has reviewed
+
+# translation: 1a9050c23621e7b4
+# review: draft
+usage-review-who-help = say --by NAME, or set user.name in git's configuration
+
 # translation: 9baf461ef21a793a
 # review: draft
 usage-see-accept = name the messages, or say --all
@@ -2722,6 +3515,10 @@ usage-value-unexpected = `{ $argument }` takes no value
 # translation: db3cea5432d2e0c1
 # review: draft
 usage-value-wrong = `{ $value }` is no value for `{ $argument }`
+
+# translation: b37f45dc96c116cd
+# review: draft
+usage-which-messages = it is not said which messages
 
 # translation: aaaa2e74bb527847
 # review: draft

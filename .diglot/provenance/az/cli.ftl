@@ -19,6 +19,13 @@ accept-source-only = { $count ->
    *[other] { $file }: the change of the source is declared harmless for { $count } translations
 }
 
+# translation: d17e352304ff47d6
+# review: draft
+accept-source-only-refused = { $count ->
+    [one] { $file }: one translation stays outdated, because its locale has refused that
+   *[other] { $file }: { $count } translations stay outdated, because their locale has refused that
+}
+
 # translation: 11afec7607c79889
 # review: draft
 accept-unknown-id = there is no message { $id }
@@ -26,6 +33,103 @@ accept-unknown-id = there is no message { $id }
 # translation: 227b4818e31986d0
 # review: draft
 accept-unknown-locale = the project has no locale { $locale }
+
+# translation: be46fade5bc36ac0
+# review: draft
+adopt-cosmetic = typography changed
+
+# translation: 7eeb41fd6fcbd55f
+# review: draft
+adopt-cut-off = { $count ->
+    [one] One translation is older than this shallow clone: `git fetch --unshallow` gets the whole history.
+   *[other] { $count } translations are older than this shallow clone: `git fetch --unshallow` gets the whole history.
+}
+
+# translation: 20dabf4465ce4952
+# review: draft
+adopt-meaning = meaning at risk
+
+# translation: a037c9653217f5ec
+# review: draft
+adopt-nothing = Every translation has its record.
+
+# translation: 2a2a6779ad873037
+# review: draft
+adopt-recorded = { $count ->
+    [one] { $file }: one translation gets its record
+   *[other] { $file }: { $count } translations get their records
+}
+
+# translation: 634f5ff35f6628de
+# review: draft
+adopt-total = total
+
+# translation: 5ef708b2bb13c1c3
+# review: draft
+adopt-tracked = recorded before
+
+# translation: 162270b61ac410ff
+# review: draft
+adopt-unknown = unknown
+
+# translation: 6f10a608a1f986d9
+# review: draft
+adopt-wording = wording changed
+
+# translation: 875fab422842ea42
+# review: draft
+align-deleted = deleted
+
+# translation: 1544c1b6cb952fb7
+# review: draft
+align-edited = edited
+
+# translation: 82d672469fd07d4b
+# review: draft
+align-identical = { $count ->
+    [one] unchanged
+   *[other] { $count } unchanged
+}
+
+# translation: d8418f6ee210098d
+# review: draft
+align-inserted = new
+
+# translation: 88096d903df34372
+# review: draft
+align-kinds = the name of a source text ends in .md or .txt, that of a catalog in .ftl
+
+# translation: 2de29ca68c02f076
+# review: draft
+align-merged = merged
+
+# translation: 4c5c1781bebf123e
+# review: draft
+align-moved = moved
+
+# translation: 8dae913834179d1f
+# review: draft
+align-moved-edited = moved and edited
+
+# translation: 325d58e6a830d0be
+# review: draft
+align-one-input = only one version can come from the standard input
+
+# translation: efc777b0e690a050
+# review: draft
+align-split = split
+
+# translation: 9e3af4bbb99b7514
+# review: draft
+align-two-kinds = the two files are not of one kind
+
+# translation: 0fcdef43fe5e9aba
+# review: draft
+align-unknown-kind = it cannot be told by its name what `{ $file }` is
+
+# translation: f63fe5e6fc024a61
+# review: draft
+align-unreadable = `{ $file }` cannot be read as text
 
 # translation: 571ea90b02f88577
 # review: draft
@@ -572,6 +676,10 @@ check-obsolete-catalog-help = remove or rename this file
 # review: draft
 check-obsolete-help = remove it if it is of no more use
 
+# translation: d4c3adfa2a3ca24b
+# review: draft
+check-obsolete-help-merged = its text went into `{ $new }`: translate that one, then remove this one
+
 # translation: 79752b8a32eede6f
 # review: draft
 check-obsolete-help-similar = the new message `{ $new }` is similar: rename this one, or remove it
@@ -627,6 +735,26 @@ check-outdated-message = { $grade ->
     [meaning] the source of `{ $id }` changed, perhaps in meaning: { $because }
    *[wording] the source of `{ $id }` changed in wording: { $because }
 }
+
+# translation: 8a16258f3ec2b84c
+# review: draft
+check-outdated-pivot = a translation follows a text that is itself outdated
+
+# translation: fc93c596c862bcdd
+# review: draft
+check-outdated-pivot-help = nothing is to do here before { $pivot } is up to date
+
+# translation: 5c04524e81a0809f
+# review: draft
+check-outdated-pivot-message = `{ $id }` follows { $pivot }, whose own source changed: { $because }
+
+# translation: e517e1523f094462
+# review: draft
+check-outdated-pivot-unconfirmed = `{ $id }` follows { $pivot }, and nobody can tell whether that follows its own source
+
+# translation: 924aebe229cfcd42
+# review: draft
+check-pivot-here = translated from this
 
 # translation: 53a31fa492c8bf7a
 # review: draft
@@ -883,6 +1011,14 @@ check-unknown-locale-help-tag = rename it to `{ $tag }`, or write `folder = "{ $
 # translation: 546f8321c5b9b870
 # review: draft
 check-unknown-locale-message = `{ $name }` is no language tag, so its catalogs take no part
+
+# translation: de5396df73f0b1ed
+# review: draft
+check-unknown-locale-pivot = `{ $locale }` would be translated from `{ $pivot }`, which is no locale of the project
+
+# translation: 0e05af0a747f20c7
+# review: draft
+check-unknown-locale-pivot-help = correct `from`, or add the locale to `locales`
 
 # translation: 9884d37b003cf1d9
 # review: draft
@@ -1452,6 +1588,30 @@ grade-change-replaced = “{ $before }” became “{ $after }”
 # review: draft
 grade-cosmetic = only typography changed
 
+# translation: 129858f0a4afa408
+# review: draft
+grade-default = the variant { $name } is now the default
+
+# translation: f38b37e89188b001
+# review: draft
+grade-emphasis = “{ $before }” may be marked as a term now, or no longer be one
+
+# translation: a1d9b5317f7fda31
+# review: draft
+grade-joined = words were joined or parted: { $change }
+
+# translation: 0fa96a9f93419668
+# review: draft
+grade-link-moved = the link to { $after } stands on other words
+
+# translation: b76d3aad0193f945
+# review: draft
+grade-literal = code or an address changed: { $change }
+
+# translation: 346ff7d20a06950e
+# review: draft
+grade-mark-up = the mark-up changed: { $change }
+
 # translation: 4b0987bcc208bf41
 # review: draft
 grade-modal = an obligation, a permission or a condition changed: { $change }
@@ -1459,6 +1619,10 @@ grade-modal = an obligation, a permission or a condition changed: { $change }
 # translation: 4b3893ba52a38a4a
 # review: draft
 grade-name = a name changed: { $change }
+
+# translation: 46421baeed5da113
+# review: draft
+grade-name-perhaps = what may be a name changed: { $change }
 
 # translation: 21929f6ec23ae120
 # review: draft
@@ -1480,9 +1644,25 @@ grade-number-removed = the number { $before } was removed
 # review: draft
 grade-number-word = a number, a date or a unit changed: { $change }
 
+# translation: ca605e64a659c3d4
+# review: draft
+grade-opposite = a word became its opposite: { $change }
+
+# translation: b1d9aefeb17560a6
+# review: draft
+grade-order = the same words in another order: { $change }
+
 # translation: a31435cd8eb692cd
 # review: draft
 grade-placeable = { $name } was added or removed
+
+# translation: 763fa477b45f55f0
+# review: draft
+grade-placeable-order = the placeables stand in another order: { $change }
+
+# translation: 3e67d2338c68e249
+# review: draft
+grade-placeable-other = a placeable changed: { $change }
 
 # translation: 8299b882268392ea
 # review: draft
@@ -1491,6 +1671,10 @@ grade-punctuation = the punctuation changed from “{ $before }” to “{ $afte
 # translation: 3057777bd69ccdfc
 # review: draft
 grade-punctuation-added = the punctuation mark “{ $after }” was added
+
+# translation: 6ed320687a1aa89c
+# review: draft
+grade-punctuation-moved = the punctuation “{ $before }” stands between other words now
 
 # translation: 8926d7a471f9de18
 # review: draft
@@ -1504,6 +1688,10 @@ grade-quantifier = a quantity changed: { $change }
 # review: draft
 grade-rewritten = most of it was rewritten ({ $percent } % of the words)
 
+# translation: 3fb901d7df7f19a4
+# review: draft
+grade-said = more or less is said: { $change }
+
 # translation: 7199e20a3e72487f
 # review: draft
 grade-target = the link to { $before } now leads to { $after }
@@ -1515,6 +1703,14 @@ grade-target-added = a link to { $after } was added
 # translation: 7eb24a01b7682e4c
 # review: draft
 grade-target-removed = the link to { $before } was removed
+
+# translation: 84eb99ab879aa911
+# review: draft
+grade-value-made = the text of the attribute { $name } is now the value
+
+# translation: 67c100ee273ba0ce
+# review: draft
+grade-value-moved = the text is now the attribute { $name }
 
 # translation: 11db6ea3b65e8773
 # review: draft
@@ -1536,6 +1732,10 @@ help-accept-all = Accept everything that waits
 # review: draft
 help-accept-by = Who says so, to be kept in the record
 
+# translation: 85b0f983e7db2633
+# review: draft
+help-accept-from = With --source-only: it was the text of this locale that changed, from which others are translated
+
 # translation: da3a4bc7c53d608e
 # review: draft
 help-accept-id = Messages, as ID or CATALOG/ID
@@ -1551,6 +1751,38 @@ help-accept-note = Why, to be kept in the record
 # translation: 3e961997161fc8ca
 # review: draft
 help-accept-source-only = You are the editor, and your change of the source touches no translation
+
+# translation: fc8966da1008904d
+# review: draft
+help-adopt = Records what each translation was made from, as far as the history in git tells.
+
+# translation: eca04cc33b9f7dd3
+# review: draft
+help-adopt-again = Also for translations that have a record already
+
+# translation: 343490b903140af5
+# review: draft
+help-adopt-dry-run = Show what the history tells without writing any record
+
+# translation: ce3f615418f496ff
+# review: draft
+help-adopt-locale = Only these locales
+
+# translation: 564f8f99b3a53c6f
+# review: draft
+help-align = Shows what became of each passage between two versions of a source text, or of each message between two versions of a catalog.
+
+# translation: 87c6b248278e9f3f
+# review: draft
+help-align-after = The newer version, or - for the standard input
+
+# translation: ed7e20422d018379
+# review: draft
+help-align-before = The older version: a source text or a catalog, or - for the standard input
+
+# translation: e9fd5bc2410a21c8
+# review: draft
+help-align-locale = The language of the text; without it, the source locale of the project, or en
 
 # translation: a5ce06ac257be669
 # review: draft
@@ -1644,6 +1876,14 @@ help-help-command = Shows what diglot or one of its commands does.
 # review: draft
 help-help-which = The command to explain
 
+# translation: 1d5164741847e110
+# review: draft
+help-impact = Shows what edits of the source cost: messages, locales, words to translate again.
+
+# translation: 04d1f7fbe60c42db
+# review: draft
+help-impact-revision = Since this commit, branch or tag of git; `A..B` from A to B, `A...B` from where B left A
+
 # translation: 993d926a2cf609d3
 # review: draft
 help-import = Brings a text out of a PDF, a scan or an e-mail into `source-texts/` and lists the places that look damaged. No word is changed.
@@ -1660,6 +1900,10 @@ help-import-file = The text to bring in, as UTF-8
 # review: draft
 help-init = Makes this folder a project: writes `diglot.toml` to suit the files that are there.
 
+# translation: 7cf40e60b61033c1
+# review: draft
+help-init-git = Also let git merge catalogs and records message by message
+
 # translation: 2b6568008a4326ab
 # review: draft
 help-init-source = The locale of the source texts, if it cannot be told from the files
@@ -1667,6 +1911,54 @@ help-init-source = The locale of the source texts, if it cannot be told from the
 # translation: 861cc3de1ead32ca
 # review: draft
 help-lang = The language to speak; without it, LC_ALL, LC_MESSAGES and LANG decide
+
+# translation: b80e73bf47d18a0c
+# review: draft
+help-log = Shows how a message and its translation came to say what they say.
+
+# translation: ed99774c376881fd
+# review: draft
+help-log-id = The message, as its id or as catalog/id
+
+# translation: 849b96b52f7526cf
+# review: draft
+help-log-locale = The locale of the translation
+
+# translation: 85bb563e36d8f940
+# review: draft
+help-merge-driver = Merges two versions of a catalog or of records message by message; git calls it.
+
+# translation: bd734886136f3b5b
+# review: draft
+help-merge-driver-ancestor = The version that both come from (%O)
+
+# translation: fe59698b0cdd7844
+# review: draft
+help-merge-driver-marker-size = Length of the marks around a conflict (%L)
+
+# translation: dea614d32febacc7
+# review: draft
+help-merge-driver-ours = Our version, which becomes the merged one (%A)
+
+# translation: f009a0681ac4f9db
+# review: draft
+help-merge-driver-path = Where the file belongs (%P)
+
+# translation: 236ce7e90d4df329
+# review: draft
+help-merge-driver-theirs = Their version (%B)
+
+# translation: 91eacd5c232b142d
+# review: draft
+help-move = Moves messages to another catalog, in all locales and with their comments and records.
+
+# translation: edda90fd7c8da0c6
+# review: draft
+help-move-id = What to move: `id`, with `catalog/` before it if several catalogs have it or if it is a term
+
+# translation: eefb7b2b00d0fdb1
+# review: draft
+help-move-to = The catalog that receives it; it is made if there is none
 
 # translation: 5f8b48c6a7d1f8ed
 # review: draft
@@ -1676,9 +1968,65 @@ help-options = Options:
 # review: draft
 help-project = The folder of the project; without it, this one or the nearest above it that has a `diglot.toml`
 
+# translation: 47f22b2ab18884f7
+# review: draft
+help-refuse = Says that a change of the source does touch your translations, whatever the editor has declared.
+
+# translation: 7c878e7a97c8b593
+# review: draft
+help-refuse-all = Everything that only the editor's word keeps current
+
+# translation: a93f982075788189
+# review: draft
+help-rename = Gives a message, a term, an attribute or a variable another name, in all locales and records.
+
+# translation: 78b0a5f603852c52
+# review: draft
+help-rename-dry-run = Show the changes as a diff, and change nothing
+
+# translation: ae333a29dffba1ed
+# review: draft
+help-rename-in = Rename a variable in this message or term alone
+
+# translation: 0fcc9440f2d24e93
+# review: draft
+help-rename-new = The new name, of the same kind
+
+# translation: 9fed6f357b999ee0
+# review: draft
+help-rename-old = What to rename: `id`, `-term`, `id.attribute` or `$variable`; with `catalog/` before it if several catalogs have it
+
+# translation: e21eb689dc105f26
+# review: draft
+help-review = Records that somebody has reviewed translations beside the source text as it is now.
+
+# translation: 19f3401d6f5b2dec
+# review: draft
+help-review-all = Everything that is current and not reviewed yet
+
+# translation: c511e305514a0a09
+# review: draft
+help-review-by = Who has reviewed; without it the name in git's configuration
+
+# translation: 240778695e3a337d
+# review: draft
+help-split = Shows the groups of a catalog, or moves one of them to another catalog.
+
+# translation: cce994abab585b1e
+# review: draft
+help-split-catalog = The catalog
+
+# translation: 23480489cc57149b
+# review: draft
+help-split-group = The group: the heading behind its `##`, or a part of it
+
 # translation: fb541d47cc384bc0
 # review: draft
 help-status = Shows how far each locale is, in messages and in words of the source.
+
+# translation: 9aa834ba34216113
+# review: draft
+help-status-at = Show it as it was at this commit, branch or tag of git
 
 # translation: 6eb30a76d7234bc7
 # review: draft
@@ -1691,6 +2039,10 @@ help-sync = Brings catalogs and records in step with the source texts. No transl
 # translation: e0c2b46cae2330dc
 # review: draft
 help-sync-dry-run = Only tell what would be done
+
+# translation: a71907fb80ca6d2d
+# review: draft
+help-sync-repair = Mend damaged records first, and say what could not be known
 
 # translation: 7fdd8f66833ccacb
 # review: draft
@@ -1748,13 +2100,25 @@ help-value-locale = LOCALE
 # review: draft
 help-value-name = NAME
 
+# translation: 70b1d70f3cf189e3
+# review: draft
+help-value-new = NEW
+
 # translation: 1df9692fe5c939c6
 # review: draft
 help-value-number = NUMBER
 
+# translation: 45339c96e4e8da6c
+# review: draft
+help-value-old = OLD
+
 # translation: 6b0ef9279dc23f4f
 # review: draft
 help-value-options = OPTIONS
+
+# translation: 60224e745edc1a1c
+# review: draft
+help-value-revision = REVISION
 
 # translation: d67ec0728fe81c7d
 # review: draft
@@ -1771,6 +2135,90 @@ help-values = [one of: { $values }]
 # translation: 106e5ca61b32218f
 # review: draft
 help-version = Show the version
+
+# translation: b0fb71e0a52cf527
+# review: draft
+history-apart = `{ $one }` and `{ $other }` have no commit in common
+
+# translation: 5303ad6fa5190501
+# review: draft
+history-bare = the git repository of `{ $path }` has no work tree there
+
+# translation: 066b21348ab9b101
+# review: draft
+history-damaged = the git repository of `{ $path }` cannot be read: { $cause }
+
+# translation: 425356dba1a954a1
+# review: draft
+history-damaged-help = `git fsck` tells what is wrong with it; `git fetch --refetch` gets what a partial clone has left out
+
+# translation: 05561d4b4376a67a
+# review: draft
+history-no-commit = the git repository of `{ $path }` has no commit yet
+
+# translation: 09cdb55603df5f69
+# review: draft
+history-no-commit-help = commit the project first
+
+# translation: 2fd0715e079c6137
+# review: draft
+history-no-repository = `{ $path }` is in no git repository
+
+# translation: 57b1b7e7abcea0a8
+# review: draft
+history-no-repository-help = without git, `diglot accept` records what you know of a translation
+
+# translation: 9037416ac98190cb
+# review: draft
+history-no-settings = the project had no settings at `{ $revision }`: it is read with those of today
+
+# translation: 6b0ff76f7fe839d7
+# review: draft
+history-nothing-committed = the git repository of `{ $path }` has no catalog of the project yet
+
+# translation: 798daa12f55ff82e
+# review: draft
+history-reading = reading the history: { $percent }%
+
+# translation: d3d14fb46b5a2cdf
+# review: draft
+history-unknown-revision = there is no revision `{ $revision }` in the git repository
+
+# translation: 6fe416c7cc1d217f
+# review: draft
+history-unknown-revision-help = `git log --oneline` and `git branch --all` list what there is
+
+# translation: 875fab422842ea42
+# review: draft
+impact-gone = gone
+
+# translation: b0dcd04009c1336c
+# review: draft
+impact-locales = to translate: { $locales }
+
+# translation: 38c5e5e5f1b252cd
+# review: draft
+impact-messages = messages
+
+# translation: d8418f6ee210098d
+# review: draft
+impact-new = new
+
+# translation: 63c669342ce3d3ad
+# review: draft
+impact-nothing = These edits cost no translation.
+
+# translation: 3244866cdcc64e27
+# review: draft
+impact-title = What these edits cost in translation
+
+# translation: d6927eb13adfb33a
+# review: draft
+impact-translations = translations
+
+# translation: b768555c6d2143a4
+# review: draft
+impact-words = words
 
 # translation: 86a2b90e204617f0
 # review: draft
@@ -1799,6 +2247,30 @@ init-exists = `diglot.toml` exists already and stays as it is
 # translation: 4e6730467a71d1e3
 # review: draft
 init-folder = keeps the name `{ $name }` for the locale `{ $tag }`
+
+# translation: 848210f5c1a39c6f
+# review: draft
+init-git-attributes = lists the files that diglot merges
+
+# translation: 404fa1150d48a892
+# review: draft
+init-git-config = { $file }: tells git in this clone to call `diglot merge-driver`
+
+# translation: 9fc20a8d33124b2e
+# review: draft
+init-git-done = git already calls `diglot merge-driver` in this clone.
+
+# translation: d3f9f19cdc3722bc
+# review: draft
+init-git-everybody = Commit `.gitattributes`. In every other clone, `diglot init --git` is to be run once.
+
+# translation: 6cf82d767edb4c98
+# review: draft
+init-git-none = the project is in no git repository
+
+# translation: 0ebc9f0951ab90a0
+# review: draft
+init-git-none-help = run `git init` first
 
 # translation: 47026fe91ae09527
 # review: draft
@@ -1839,6 +2311,81 @@ init-sample = writes a first text, to be replaced by your own
 # translation: ff44e1808233b2e6
 # review: draft
 init-settings = writes the settings, with the source locale `{ $locale }`
+
+# translation: 33c056576a32260c
+# review: draft
+log-cut-off = This shallow clone has left out the beginning: `git fetch --unshallow` gets the whole history.
+
+# translation: 576b7e6a547eceb9
+# review: draft
+log-source-cosmetic = the source changed in typography only
+
+# translation: 2d9294cf0208cd56
+# review: draft
+log-source-first = the source, first wording
+
+# translation: dda4955577d5919b
+# review: draft
+log-source-meaning = the source changed, perhaps in meaning
+
+# translation: c2bf2b081dc7db61
+# review: draft
+log-source-wording = the source changed in wording
+
+# translation: 1cf0afacd8b20f17
+# review: draft
+log-translation = the translation
+
+# translation: b5baf7fc9ab2964f
+# review: draft
+log-uncommitted = not committed yet
+
+# translation: 329f302280b41a72
+# review: draft
+merge-conflicts = { $count ->
+    [one] { $file }: one place was changed on both sides; choose between the marks
+   *[other] { $file }: { $count } places were changed on both sides; choose between the marks
+}
+
+# translation: 04cf85e4fe44c629
+# review: draft
+merge-unreadable = { $file } is not UTF-8 text, so its versions are not merged
+
+# translation: 588c835007879454
+# review: draft
+move-bundle = the bundle `{ $bundle }` loads `{ $from }` and not `{ $to }`: add it there
+
+# translation: 891dd6ef0eae414e
+# review: draft
+move-counts = `{ $from }` → `{ $to }`: messages { $messages }, translations { $translations }, records { $records }
+
+# translation: 027901aeaf2409c3
+# review: draft
+move-emptied = { $file }: goes, because nothing is left in it
+
+# translation: 98c65642253d7197
+# review: draft
+move-no-message = `{ $name }` is no message or term, and only those can be moved
+
+# translation: 58d1c5cab74e812b
+# review: draft
+move-no-place = the settings have no place for the catalog `{ $name }`
+
+# translation: 5325fd0aec63491f
+# review: draft
+move-no-place-help = choose a name that fits one of these patterns, or add a pattern to `catalogs` under `[files]`: { $patterns }
+
+# translation: 0f480debf89095bb
+# review: draft
+move-same = `{ $name }` has these messages already
+
+# translation: dc222dbcad284526
+# review: draft
+move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its messages stand where the passages of that text stand
+
+# translation: 922e070d07eb5553
+# review: draft
+move-source-text-help = move the passage in the source text
 
 # translation: 74a2653474592b10
 # review: draft
@@ -1992,13 +2539,18 @@ raw-unreadable = `{ $seen }` holds a sign that was not readable
 # review: draft
 record-awaited-damaged = the line “awaited: { $id }” cannot be read
 
+# translation: 6666ceb9999b9f29
+# review: draft
+record-cut = the file ends in the middle of the record of { $id }
+
 # translation: 5b59d3cec123fcef
 # review: draft
 record-damaged = the record of { $id } has a line that cannot be read
 
-# translation: 12514db5c669c4fa
+# translation: f89a055f6adfc8b4
+# before: 12514db5c669c4fa efcbd98639664972
 # review: draft
-record-help = take this file back from version control, or remove the damaged lines and run “diglot accept” for { $id }
+record-help = run `diglot sync --repair`, which keeps what can be told and says what cannot
 
 # translation: f1a6d8a4272804b1
 # review: draft
@@ -2007,6 +2559,109 @@ record-incomplete = the record of { $id } does not say which translation it belo
 # translation: cd171437a09d7889
 # review: draft
 record-twice = there are two records of { $id }
+
+# translation: d3e561f0516c674e
+# review: draft
+refuse-nothing = { $id } was made from the source as it is now, so there is no change to refuse
+
+# translation: c1330da012182d1d
+# review: draft
+refuse-recorded = { $count ->
+    [one] { $file }: one translation waits for its translator, whatever the editor declares
+   *[other] { $file }: { $count } translations wait for their translators, whatever the editor declares
+}
+
+# translation: dec1c4a45484c391
+# review: draft
+rename-ambiguous = `{ $name }` is in several catalogs
+
+# translation: cf66301db9b57bda
+# review: draft
+rename-ambiguous-help = say which one: { $names }
+
+# translation: 2ccf7864e603f1c9
+# review: draft
+rename-counts = `{ $old }` → `{ $new }`: places in catalogs { $catalogs }, in records { $records }
+
+# translation: 2fd878c41a82dca4
+# review: draft
+rename-exceptions = { $count ->
+    [one] { $file }: one exception is adapted to the new name
+   *[other] { $file }: { $count } exceptions are adapted to the new name
+}
+
+# translation: 5c00053edc416a9e
+# review: draft
+rename-left = { $why ->
+    [link] { $file }: links still lead to `#{ $name }`
+    [shared] { $file }: an exception speaks of `{ $name }` in several catalogs and is left as it is
+   *[unreadable] { $file }: a part that cannot be read still names `{ $name }`
+}
+
+# translation: 260f0fddeabf12ee
+# review: draft
+rename-no-name = `{ $name }` is no name that Fluent can have
+
+# translation: 73b4c1a94339a4a9
+# review: draft
+rename-other-kind = `{ $old }` cannot become `{ $new }`
+
+# translation: 8c9131fbbb661931
+# review: draft
+rename-other-kind-help = a message is written as `id`, a term as `-id`, an attribute as `id.name` and a variable as `$name`; a name stays what it is and where it is
+
+# translation: b71b2fd0602686c0
+# review: draft
+rename-pinned = { $file }: the passage is pinned as `{ $id }`
+
+# translation: 6967f8f69c96844e
+# review: draft
+rename-program = a program that uses `{ $name }` must be changed as well
+
+# translation: f0be419cfcb51821
+# review: draft
+rename-taken = `{ $name }` is in use
+
+# translation: 5a0e8ac5eb28f4b4
+# review: draft
+rename-taken-help = choose another name, or first rename or remove what has this one
+
+# translation: bdb7865eb4fad8f2
+# review: draft
+rename-there = { $how ->
+    [named] this has that name
+    [recorded] a translation was made from a text with that name
+    [unreadable] this cannot be read and seems to have that name
+   *[used] this uses that name
+}
+
+# translation: eec4c514647808f6
+# review: draft
+rename-unknown = nothing is called `{ $name }`
+
+# translation: f1ad456363b920f2
+# review: draft
+rename-unreadable = `{ $file }` cannot be read as a whole, so nothing is changed; mend it first
+
+# translation: 641ee32824ba7f01
+# review: draft
+repair-junk = a part that is no record was taken out
+
+# translation: 62474f3d27889066
+# review: draft
+repair-line = { $id }: “{ $line }” cannot be read, so less is known than before
+
+# translation: 793034d5c8b439b5
+# review: draft
+repair-mended = { $file }: mended; what could not be kept as a record stands in it as a comment
+
+# translation: ecb4ae7a194fafa8
+# review: draft
+repair-record = { $id }: it is not known which translation was made from which source, so nothing is recorded of it
+
+# translation: 0e8ebbf4a6dc9c2b
+# review: draft
+repair-two = { $id }: there are two records; the one of the translation that stands in the catalog counts, and neither does if another translation stands there
 
 # translation: a2f4cb3896a6394c
 # review: draft
@@ -2050,6 +2705,17 @@ report-level-note = note
 # translation: d624c6935cad21c0
 # review: draft
 report-level-warning = warning
+
+# translation: 94d83e23343e2f77
+# review: draft
+review-nothing = { $id } has no translation to review
+
+# translation: 603c58277df66da4
+# review: draft
+review-recorded = { $count ->
+    [one] { $file }: one translation is reviewed
+   *[other] { $file }: { $count } translations are reviewed
+}
 
 # translation: affc0e8c3dbd3423
 # review: draft
@@ -2151,6 +2817,14 @@ settings-pattern-help = write a path below the folder of `diglot.toml`, with `/`
 # review: draft
 settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placeholder }`
 
+# translation: 4e0569ffe7158746
+# review: draft
+settings-pivot-circle = each of these locales would be translated from the next, and none from the source: { $circle }
+
+# translation: fa5749fe5cde9fac
+# review: draft
+settings-pivot-circle-help = remove one `from`: a locale without it is translated from the source
+
 # translation: e3e29487393ef493
 # review: draft
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
@@ -2229,6 +2903,48 @@ source-pin-repeated = the id `{ $id }` is pinned twice in this text
 # review: draft
 source-pin-repeated-help = give one of the two passages another id
 
+# translation: a49d8520f85059d7
+# review: draft
+source-unmerged = here two branches changed the same lines, and nobody has chosen yet
+
+# translation: e9996ff9db776689
+# review: draft
+source-unmerged-help = keep what is right, take the lines of git’s marks out; until then diglot changes nothing that follows this text
+
+# translation: 9254348b1718792f
+# review: draft
+split-group = { $count ->
+    [one] { $title }: one message
+   *[other] { $title }: { $count } messages
+}
+
+# translation: 48b0e83813e46227
+# review: draft
+split-groups-help = the groups are { $titles }
+
+# translation: 4c133f2f03385d15
+# review: draft
+split-next = `diglot split { $catalog } --group TITLE --to NAME` moves one of them.
+
+# translation: 7391dcec7c5e7936
+# review: draft
+split-no-group = no group is called `{ $title }`, or several are
+
+# translation: bd65ffe2eff4c94a
+# review: draft
+split-no-groups-help = a group begins with a line such as `## Errors`
+
+# translation: a977c4de502465b2
+# review: draft
+split-no-heading = { $count ->
+    [one] without a heading: one message
+   *[other] without a heading: { $count } messages
+}
+
+# translation: 8bfb9a706f25e72c
+# review: draft
+state-split = it was split from `{ $id }`, and this is still the translation of the whole
+
 # translation: 05c3a054fd2c28ab
 # review: draft
 status-catalog = catalog
@@ -2240,6 +2956,10 @@ status-coverage = coverage
 # translation: 28df803a46978bf0
 # review: draft
 status-current = current
+
+# translation: 23bbbb80816b2426
+# review: draft
+status-lag = pivot outdated
 
 # translation: 0332b1c179f4bfc3
 # review: draft
@@ -2265,6 +2985,10 @@ status-out-of-step = `{ $file }` is not in step with its source text: run `diglo
 # review: draft
 status-outdated = outdated
 
+# translation: d600a79d1155dc44
+# review: draft
+status-reviewed = reviewed
+
 # translation: 9ea99af33b91baf7
 # review: draft
 status-share = { $percent }%
@@ -2284,6 +3008,17 @@ status-words = words
 # translation: 953f4a1b011e7dd3
 # review: draft
 sync-catalog-created = { $file }: created, waiting for translations
+
+# translation: 91d3caf20ce3ef94
+# review: draft
+sync-copied = { $count ->
+    [one] { $file }: one part of a split passage starts from the translation of the whole
+   *[other] { $file }: { $count } parts of split passages start from the translation of the whole
+}
+
+# translation: 5cc2184c36af1fee
+# review: draft
+sync-merged = { $file }: `{ $old }` was merged into `{ $new }`
 
 # translation: 9ee985b49189eaaa
 # review: draft
@@ -2324,6 +3059,17 @@ sync-renamed = { $count ->
 # translation: 80bd1e6f736345f1
 # review: draft
 sync-skipped-unreadable = { $file }: left as it is, because part of it or of the files it belongs to cannot be read
+
+# translation: 5b57456ba121bf43
+# review: draft
+sync-split = { $file }: `{ $old }` was split, and a part of it is `{ $new }` now
+
+# translation: 4869649195ba9718
+# review: draft
+sync-withdrawn = { $count ->
+    [one] { $file }: one part is gone that started from the translation of the whole, and the copy with it
+   *[other] { $file }: { $count } parts are gone that started from the translation of the whole, and the copies with them
+}
 
 # translation: 39c9c9fbf3a53f25
 # review: draft
@@ -2557,12 +3303,39 @@ todo-comment = comment:
 # review: draft
 todo-current = current
 
+# translation: 73f4b9bb4f4805a1
+# review: draft
+todo-from = from:
+
+# translation: af239f2cd52282e8
+# review: draft
+todo-from-lacking = the source, since { $pivot } lacks it
+
+# translation: 210a96f0326a0e4b
+# review: draft
+todo-from-outdated = { $pivot }; better wait, since { $locale } is outdated itself
+
+# translation: a07cb70dd33e602d
+# review: draft
+todo-from-unsure = { $pivot }; nobody can tell whether { $locale } follows its own source
+
+# translation: 3aa3a564c553437f
+# review: draft
+todo-lag = { $count ->
+    [one] One current translation follows a text of { $pivot } that is itself to be brought up to date first.
+   *[other] { $count } current translations follow texts of { $pivot } that are themselves to be brought up to date first.
+}
+
 # translation: b61bf6229ebf584e
 # review: draft
 todo-limited = { $shown ->
     [one] Only the first one is shown.
    *[other] Only the first { $shown } are shown.
 }
+
+# translation: caa37ac4a1fa24e7
+# review: draft
+todo-merged = merged from `{ $id }`, its source:
 
 # translation: 958798d28103eb11
 # review: draft
@@ -2592,6 +3365,10 @@ todo-outdated-wording = outdated: the wording changed
 # review: draft
 todo-paste = lines to paste and translate:
 
+# translation: 3984b9c35c01463d
+# review: draft
+todo-refused = refused:
+
 # translation: c4e8eb77fbf24260
 # review: draft
 todo-source = source:
@@ -2603,6 +3380,14 @@ todo-source-change = source, then and now:
 # translation: 44f1551436b0df0f
 # review: draft
 todo-source-was = source, as it was:
+
+# translation: 81e0dae2c6e82967
+# review: draft
+todo-split = outdated: split from `{ $id }`
+
+# translation: 47e428cae531d399
+# review: draft
+todo-suggestion = suggestion from `{ $id }`, its source and this one:
 
 # translation: f5199b69f13be0e8
 # review: draft
@@ -2699,6 +3484,14 @@ usage-possible-values = possible values are { $values }
 # review: draft
 usage-project-locales = the project has { $locales }
 
+# translation: 30b2e9269f1ec103
+# review: draft
+usage-review-who = it is not said who has reviewed
+
+# translation: bf86f8670ffb2fdb
+# review: draft
+usage-review-who-help = say --by NAME, or set user.name in git's configuration
+
 # translation: de353b086afde0bd
 # review: draft
 usage-see-accept = name the messages, or say --all
@@ -2722,6 +3515,10 @@ usage-value-unexpected = `{ $argument }` takes no value
 # translation: 36483c068b9b620c
 # review: draft
 usage-value-wrong = `{ $value }` is no value for `{ $argument }`
+
+# translation: 017e51232a6a59b1
+# review: draft
+usage-which-messages = it is not said which messages
 
 # translation: c0f084cf3ba650db
 # review: draft

@@ -19,6 +19,13 @@ accept-source-only = { $count ->
    *[other] { $file }: the change of the source is declared harmless for { $count } translations
 }
 
+# translation: d98fa05e3a1bb8be
+# review: draft
+accept-source-only-refused = { $count ->
+    [one] { $file }: one translation stays outdated, because its locale has refused that
+   *[other] { $file }: { $count } translations stay outdated, because their locale has refused that
+}
+
 # translation: 7a69efeff8df46c9
 # review: draft
 accept-unknown-id = there is no message { $id }
@@ -26,6 +33,103 @@ accept-unknown-id = there is no message { $id }
 # translation: 0993d092d59c4075
 # review: draft
 accept-unknown-locale = the project has no locale { $locale }
+
+# translation: b171c453ff14721e
+# review: draft
+adopt-cosmetic = typography changed
+
+# translation: 1df766feb632dc8a
+# review: draft
+adopt-cut-off = { $count ->
+    [one] One translation is older than this shallow clone: `git fetch --unshallow` gets the whole history.
+   *[other] { $count } translations are older than this shallow clone: `git fetch --unshallow` gets the whole history.
+}
+
+# translation: 4d9a388eff1726a5
+# review: draft
+adopt-meaning = meaning at risk
+
+# translation: 4c90dd008f0d4641
+# review: draft
+adopt-nothing = Every translation has its record.
+
+# translation: 87b3b218821e3622
+# review: draft
+adopt-recorded = { $count ->
+    [one] { $file }: one translation gets its record
+   *[other] { $file }: { $count } translations get their records
+}
+
+# translation: bf1222de76dc6d2f
+# review: draft
+adopt-total = total
+
+# translation: 86727d68d72c4225
+# review: draft
+adopt-tracked = recorded before
+
+# translation: 8dcd4890d74f7973
+# review: draft
+adopt-unknown = unknown
+
+# translation: 1fbb07b07202e0b5
+# review: draft
+adopt-wording = wording changed
+
+# translation: 7e5ea654bc2bf354
+# review: draft
+align-deleted = deleted
+
+# translation: baaa7bcb1aa32855
+# review: draft
+align-edited = edited
+
+# translation: d32551ced9d7f429
+# review: draft
+align-identical = { $count ->
+    [one] unchanged
+   *[other] { $count } unchanged
+}
+
+# translation: 010b798f88075968
+# review: draft
+align-inserted = new
+
+# translation: 21e0458565ed798a
+# review: draft
+align-kinds = the name of a source text ends in .md or .txt, that of a catalog in .ftl
+
+# translation: 62cb93293d2eb183
+# review: draft
+align-merged = merged
+
+# translation: 73354f70adfa8b73
+# review: draft
+align-moved = moved
+
+# translation: e86ece992303e1ab
+# review: draft
+align-moved-edited = moved and edited
+
+# translation: c1f9c10d133c3409
+# review: draft
+align-one-input = only one version can come from the standard input
+
+# translation: ad9a4408594423d7
+# review: draft
+align-split = split
+
+# translation: 1978a6b371ef9e57
+# review: draft
+align-two-kinds = the two files are not of one kind
+
+# translation: 9a217c724da7d85c
+# review: draft
+align-unknown-kind = it cannot be told by its name what `{ $file }` is
+
+# translation: 31edf4f8b4bce259
+# review: draft
+align-unreadable = `{ $file }` cannot be read as text
 
 # translation: 1733adbb4f10356e
 # review: draft
@@ -572,6 +676,10 @@ check-obsolete-catalog-help = remove or rename this file
 # review: draft
 check-obsolete-help = remove it if it is of no more use
 
+# translation: 6aa5046427bf0fce
+# review: draft
+check-obsolete-help-merged = its text went into `{ $new }`: translate that one, then remove this one
+
 # translation: 2172e33f3aaee815
 # review: draft
 check-obsolete-help-similar = the new message `{ $new }` is similar: rename this one, or remove it
@@ -627,6 +735,26 @@ check-outdated-message = { $grade ->
     [meaning] the source of `{ $id }` changed, perhaps in meaning: { $because }
    *[wording] the source of `{ $id }` changed in wording: { $because }
 }
+
+# translation: 471312bc06f10c19
+# review: draft
+check-outdated-pivot = a translation follows a text that is itself outdated
+
+# translation: 2b8866effb4245a8
+# review: draft
+check-outdated-pivot-help = nothing is to do here before { $pivot } is up to date
+
+# translation: c433c8ec21710983
+# review: draft
+check-outdated-pivot-message = `{ $id }` follows { $pivot }, whose own source changed: { $because }
+
+# translation: a554115de75733a6
+# review: draft
+check-outdated-pivot-unconfirmed = `{ $id }` follows { $pivot }, and nobody can tell whether that follows its own source
+
+# translation: 6970458e5c375521
+# review: draft
+check-pivot-here = translated from this
 
 # translation: 740e53bcba6640ed
 # review: draft
@@ -883,6 +1011,14 @@ check-unknown-locale-help-tag = rename it to `{ $tag }`, or write `folder = "{ $
 # translation: 8f64b1c0b422bf5c
 # review: draft
 check-unknown-locale-message = `{ $name }` is no language tag, so its catalogs take no part
+
+# translation: 03653838c5883501
+# review: draft
+check-unknown-locale-pivot = `{ $locale }` would be translated from `{ $pivot }`, which is no locale of the project
+
+# translation: cb0f5b7609b4379d
+# review: draft
+check-unknown-locale-pivot-help = correct `from`, or add the locale to `locales`
 
 # translation: 73065f2c574b1aae
 # review: draft
@@ -1452,6 +1588,30 @@ grade-change-replaced = “{ $before }” became “{ $after }”
 # review: draft
 grade-cosmetic = only typography changed
 
+# translation: 105b32854d7304fb
+# review: draft
+grade-default = the variant { $name } is now the default
+
+# translation: 7a5ed8e622e203fe
+# review: draft
+grade-emphasis = “{ $before }” may be marked as a term now, or no longer be one
+
+# translation: 95a4f62ad3733f84
+# review: draft
+grade-joined = words were joined or parted: { $change }
+
+# translation: 63ce1f99e8b68d2e
+# review: draft
+grade-link-moved = the link to { $after } stands on other words
+
+# translation: 80612a4e920fb213
+# review: draft
+grade-literal = code or an address changed: { $change }
+
+# translation: e33163453e43abe9
+# review: draft
+grade-mark-up = the mark-up changed: { $change }
+
 # translation: 8114cfe5301b6922
 # review: draft
 grade-modal = an obligation, a permission or a condition changed: { $change }
@@ -1459,6 +1619,10 @@ grade-modal = an obligation, a permission or a condition changed: { $change }
 # translation: 871a9b5bdbdbb72e
 # review: draft
 grade-name = a name changed: { $change }
+
+# translation: a94c87c393c814a3
+# review: draft
+grade-name-perhaps = what may be a name changed: { $change }
 
 # translation: 0658e5c9239aa245
 # review: draft
@@ -1480,9 +1644,25 @@ grade-number-removed = the number { $before } was removed
 # review: draft
 grade-number-word = a number, a date or a unit changed: { $change }
 
+# translation: 4b50f553ead40685
+# review: draft
+grade-opposite = a word became its opposite: { $change }
+
+# translation: 8673fdcdc544ca19
+# review: draft
+grade-order = the same words in another order: { $change }
+
 # translation: c3528ef4affe96bb
 # review: draft
 grade-placeable = { $name } was added or removed
+
+# translation: 932ada4f10adad1d
+# review: draft
+grade-placeable-order = the placeables stand in another order: { $change }
+
+# translation: bd1f10ff9b497d77
+# review: draft
+grade-placeable-other = a placeable changed: { $change }
 
 # translation: aacdfe7c6a72533a
 # review: draft
@@ -1491,6 +1671,10 @@ grade-punctuation = the punctuation changed from “{ $before }” to “{ $afte
 # translation: 15f857884fa76628
 # review: draft
 grade-punctuation-added = the punctuation mark “{ $after }” was added
+
+# translation: 86d0159144b421c1
+# review: draft
+grade-punctuation-moved = the punctuation “{ $before }” stands between other words now
 
 # translation: 2518b82a978e50fc
 # review: draft
@@ -1504,6 +1688,10 @@ grade-quantifier = a quantity changed: { $change }
 # review: draft
 grade-rewritten = most of it was rewritten ({ $percent } % of the words)
 
+# translation: 348b876d4c361243
+# review: draft
+grade-said = more or less is said: { $change }
+
 # translation: 55a0258ab65c5353
 # review: draft
 grade-target = the link to { $before } now leads to { $after }
@@ -1515,6 +1703,14 @@ grade-target-added = a link to { $after } was added
 # translation: 685cd44ccb0728c5
 # review: draft
 grade-target-removed = the link to { $before } was removed
+
+# translation: 3e08f110d2bea0e0
+# review: draft
+grade-value-made = the text of the attribute { $name } is now the value
+
+# translation: 9f344899895c0bc9
+# review: draft
+grade-value-moved = the text is now the attribute { $name }
 
 # translation: d0208a31a438470e
 # review: draft
@@ -1536,6 +1732,10 @@ help-accept-all = Accept everything that waits
 # review: draft
 help-accept-by = Who says so, to be kept in the record
 
+# translation: 87008d129fbc0cf1
+# review: draft
+help-accept-from = With --source-only: it was the text of this locale that changed, from which others are translated
+
 # translation: 4c3625675003f20b
 # review: draft
 help-accept-id = Messages, as ID or CATALOG/ID
@@ -1551,6 +1751,38 @@ help-accept-note = Why, to be kept in the record
 # translation: ee787bb7da5cc336
 # review: draft
 help-accept-source-only = You are the editor, and your change of the source touches no translation
+
+# translation: c3d45c7735d080eb
+# review: draft
+help-adopt = Records what each translation was made from, as far as the history in git tells.
+
+# translation: a02e91ad506d285a
+# review: draft
+help-adopt-again = Also for translations that have a record already
+
+# translation: e74ccf74c87ae68a
+# review: draft
+help-adopt-dry-run = Show what the history tells without writing any record
+
+# translation: becacaeb0f31fb75
+# review: draft
+help-adopt-locale = Only these locales
+
+# translation: 6eeea0b976f4aee1
+# review: draft
+help-align = Shows what became of each passage between two versions of a source text, or of each message between two versions of a catalog.
+
+# translation: 07a5a88bad692ff8
+# review: draft
+help-align-after = The newer version, or - for the standard input
+
+# translation: 6e3cb6bb8d9febde
+# review: draft
+help-align-before = The older version: a source text or a catalog, or - for the standard input
+
+# translation: 571eee69bf504848
+# review: draft
+help-align-locale = The language of the text; without it, the source locale of the project, or en
 
 # translation: 33374a512e488d89
 # review: draft
@@ -1644,6 +1876,14 @@ help-help-command = Shows what diglot or one of its commands does.
 # review: draft
 help-help-which = The command to explain
 
+# translation: 1d032444cbea3cfa
+# review: draft
+help-impact = Shows what edits of the source cost: messages, locales, words to translate again.
+
+# translation: 5ce8231cbfd9714f
+# review: draft
+help-impact-revision = Since this commit, branch or tag of git; `A..B` from A to B, `A...B` from where B left A
+
 # translation: 24a6bf274e2d852d
 # review: draft
 help-import = Brings a text out of a PDF, a scan or an e-mail into `source-texts/` and lists the places that look damaged. No word is changed.
@@ -1660,6 +1900,10 @@ help-import-file = The text to bring in, as UTF-8
 # review: draft
 help-init = Makes this folder a project: writes `diglot.toml` to suit the files that are there.
 
+# translation: a3964bab0c5ed21c
+# review: draft
+help-init-git = Also let git merge catalogs and records message by message
+
 # translation: 0209abbb99ea3d1d
 # review: draft
 help-init-source = The locale of the source texts, if it cannot be told from the files
@@ -1667,6 +1911,54 @@ help-init-source = The locale of the source texts, if it cannot be told from the
 # translation: 927d8d6719579174
 # review: draft
 help-lang = The language to speak; without it, LC_ALL, LC_MESSAGES and LANG decide
+
+# translation: a6c0e165782f8aa3
+# review: draft
+help-log = Shows how a message and its translation came to say what they say.
+
+# translation: cbda49369b899bf2
+# review: draft
+help-log-id = The message, as its id or as catalog/id
+
+# translation: 11f3a0c33643b5ec
+# review: draft
+help-log-locale = The locale of the translation
+
+# translation: 84ee703a61e099e3
+# review: draft
+help-merge-driver = Merges two versions of a catalog or of records message by message; git calls it.
+
+# translation: 6cee24900e32e718
+# review: draft
+help-merge-driver-ancestor = The version that both come from (%O)
+
+# translation: 61bf21757894a9b0
+# review: draft
+help-merge-driver-marker-size = Length of the marks around a conflict (%L)
+
+# translation: 6a4ac05bdb706734
+# review: draft
+help-merge-driver-ours = Our version, which becomes the merged one (%A)
+
+# translation: e713c1297a3e5126
+# review: draft
+help-merge-driver-path = Where the file belongs (%P)
+
+# translation: 80f1cf8d6f547f4d
+# review: draft
+help-merge-driver-theirs = Their version (%B)
+
+# translation: 3b41b26d5f83b0b3
+# review: draft
+help-move = Moves messages to another catalog, in all locales and with their comments and records.
+
+# translation: f6034d2f475dbb04
+# review: draft
+help-move-id = What to move: `id`, with `catalog/` before it if several catalogs have it or if it is a term
+
+# translation: fd5bf6b3d87d1139
+# review: draft
+help-move-to = The catalog that receives it; it is made if there is none
 
 # translation: f36d24e552161dc1
 # review: draft
@@ -1676,9 +1968,65 @@ help-options = Options:
 # review: draft
 help-project = The folder of the project; without it, this one or the nearest above it that has a `diglot.toml`
 
+# translation: c42f0dc7cf317439
+# review: draft
+help-refuse = Says that a change of the source does touch your translations, whatever the editor has declared.
+
+# translation: 3b2029e3e1ee506a
+# review: draft
+help-refuse-all = Everything that only the editor's word keeps current
+
+# translation: 60d05cb9dfcc51ca
+# review: draft
+help-rename = Gives a message, a term, an attribute or a variable another name, in all locales and records.
+
+# translation: af581540067ec49d
+# review: draft
+help-rename-dry-run = Show the changes as a diff, and change nothing
+
+# translation: 0332149abdd76505
+# review: draft
+help-rename-in = Rename a variable in this message or term alone
+
+# translation: 34dc35da2c9c7fc1
+# review: draft
+help-rename-new = The new name, of the same kind
+
+# translation: a25424ba3c61e8b7
+# review: draft
+help-rename-old = What to rename: `id`, `-term`, `id.attribute` or `$variable`; with `catalog/` before it if several catalogs have it
+
+# translation: 96739da6f869f3c2
+# review: draft
+help-review = Records that somebody has reviewed translations beside the source text as it is now.
+
+# translation: 37590f93f86e900a
+# review: draft
+help-review-all = Everything that is current and not reviewed yet
+
+# translation: 202aa0b2423654fa
+# review: draft
+help-review-by = Who has reviewed; without it the name in git's configuration
+
+# translation: 3165bb244991e24f
+# review: draft
+help-split = Shows the groups of a catalog, or moves one of them to another catalog.
+
+# translation: 834ed2352a65b221
+# review: draft
+help-split-catalog = The catalog
+
+# translation: f4b01126fba12a1c
+# review: draft
+help-split-group = The group: the heading behind its `##`, or a part of it
+
 # translation: 537bcf468a9cf464
 # review: draft
 help-status = Shows how far each locale is, in messages and in words of the source.
+
+# translation: 42529d39cc2807ec
+# review: draft
+help-status-at = Show it as it was at this commit, branch or tag of git
 
 # translation: 4da3a59215bb1ed8
 # review: draft
@@ -1691,6 +2039,10 @@ help-sync = Brings catalogs and records in step with the source texts. No transl
 # translation: 2258e38c4c8ea838
 # review: draft
 help-sync-dry-run = Only tell what would be done
+
+# translation: 5c283f24130adcb0
+# review: draft
+help-sync-repair = Mend damaged records first, and say what could not be known
 
 # translation: 8e7f76f248daae00
 # review: draft
@@ -1748,13 +2100,25 @@ help-value-locale = LOCALE
 # review: draft
 help-value-name = NAME
 
+# translation: d79ba6b13dce2ac9
+# review: draft
+help-value-new = NEW
+
 # translation: 1f5feaf4444ab9a0
 # review: draft
 help-value-number = NUMBER
 
+# translation: aaf9f6f08f8e001d
+# review: draft
+help-value-old = OLD
+
 # translation: d42f57cec9d6343f
 # review: draft
 help-value-options = OPTIONS
+
+# translation: be8b91a8d27a0351
+# review: draft
+help-value-revision = REVISION
 
 # translation: e510a5aa8ef82288
 # review: draft
@@ -1771,6 +2135,90 @@ help-values = [one of: { $values }]
 # translation: e580656a728b16ea
 # review: draft
 help-version = Show the version
+
+# translation: 92373abb449f675e
+# review: draft
+history-apart = `{ $one }` and `{ $other }` have no commit in common
+
+# translation: 89f5aa22ac1bb0e4
+# review: draft
+history-bare = the git repository of `{ $path }` has no work tree there
+
+# translation: 8c3686ad2698a201
+# review: draft
+history-damaged = the git repository of `{ $path }` cannot be read: { $cause }
+
+# translation: 3f02533e429b94b6
+# review: draft
+history-damaged-help = `git fsck` tells what is wrong with it; `git fetch --refetch` gets what a partial clone has left out
+
+# translation: 582e689917ea9ee6
+# review: draft
+history-no-commit = the git repository of `{ $path }` has no commit yet
+
+# translation: 927c6cbcf9aa4a32
+# review: draft
+history-no-commit-help = commit the project first
+
+# translation: fa88fcaed72ed794
+# review: draft
+history-no-repository = `{ $path }` is in no git repository
+
+# translation: 706c07152e95ea4d
+# review: draft
+history-no-repository-help = without git, `diglot accept` records what you know of a translation
+
+# translation: f4611b38c546c11d
+# review: draft
+history-no-settings = the project had no settings at `{ $revision }`: it is read with those of today
+
+# translation: 12d4d1e15ceceec3
+# review: draft
+history-nothing-committed = the git repository of `{ $path }` has no catalog of the project yet
+
+# translation: 5ee87cb008465277
+# review: draft
+history-reading = reading the history: { $percent }%
+
+# translation: 755ab0e437312b04
+# review: draft
+history-unknown-revision = there is no revision `{ $revision }` in the git repository
+
+# translation: 7b7cf74eb59f3ae9
+# review: draft
+history-unknown-revision-help = `git log --oneline` and `git branch --all` list what there is
+
+# translation: d4429b4ae1c6436a
+# review: draft
+impact-gone = gone
+
+# translation: 3a033bab159630c0
+# review: draft
+impact-locales = to translate: { $locales }
+
+# translation: e7c389f9d702b05d
+# review: draft
+impact-messages = messages
+
+# translation: 010b798f88075968
+# review: draft
+impact-new = new
+
+# translation: d67af2565901cab4
+# review: draft
+impact-nothing = These edits cost no translation.
+
+# translation: 4f194e909e4fe4fd
+# review: draft
+impact-title = What these edits cost in translation
+
+# translation: e3d33e762ae00330
+# review: draft
+impact-translations = translations
+
+# translation: 727026f04d53a02a
+# review: draft
+impact-words = words
 
 # translation: 895cda5bcfb9edbf
 # review: draft
@@ -1799,6 +2247,30 @@ init-exists = `diglot.toml` exists already and stays as it is
 # translation: e93ceb1fd9ec2d23
 # review: draft
 init-folder = keeps the name `{ $name }` for the locale `{ $tag }`
+
+# translation: b64d12b80909fae7
+# review: draft
+init-git-attributes = lists the files that diglot merges
+
+# translation: 7fec1893fb7a4e41
+# review: draft
+init-git-config = { $file }: tells git in this clone to call `diglot merge-driver`
+
+# translation: c5ea9c981792ef7d
+# review: draft
+init-git-done = git already calls `diglot merge-driver` in this clone.
+
+# translation: 10ea23c6a3b7f563
+# review: draft
+init-git-everybody = Commit `.gitattributes`. In every other clone, `diglot init --git` is to be run once.
+
+# translation: f91c687d38fee7b3
+# review: draft
+init-git-none = the project is in no git repository
+
+# translation: 8bb9c2e8cbb4dd27
+# review: draft
+init-git-none-help = run `git init` first
 
 # translation: d19554da7853b76c
 # review: draft
@@ -1839,6 +2311,81 @@ init-sample = writes a first text, to be replaced by your own
 # translation: 58ab13002c008fd5
 # review: draft
 init-settings = writes the settings, with the source locale `{ $locale }`
+
+# translation: 084428e50aa13cca
+# review: draft
+log-cut-off = This shallow clone has left out the beginning: `git fetch --unshallow` gets the whole history.
+
+# translation: dc150b829a312a2c
+# review: draft
+log-source-cosmetic = the source changed in typography only
+
+# translation: 2d207061053e9bda
+# review: draft
+log-source-first = the source, first wording
+
+# translation: 18e5df61f8f2cc6a
+# review: draft
+log-source-meaning = the source changed, perhaps in meaning
+
+# translation: b13ec0ed716e11fc
+# review: draft
+log-source-wording = the source changed in wording
+
+# translation: a49dbd52d9a7cbfb
+# review: draft
+log-translation = the translation
+
+# translation: 20f86b364e6b93be
+# review: draft
+log-uncommitted = not committed yet
+
+# translation: c0b551f21f7c8a05
+# review: draft
+merge-conflicts = { $count ->
+    [one] { $file }: one place was changed on both sides; choose between the marks
+   *[other] { $file }: { $count } places were changed on both sides; choose between the marks
+}
+
+# translation: 7fa2234e97569dd1
+# review: draft
+merge-unreadable = { $file } is not UTF-8 text, so its versions are not merged
+
+# translation: 05c9233a91fab651
+# review: draft
+move-bundle = the bundle `{ $bundle }` loads `{ $from }` and not `{ $to }`: add it there
+
+# translation: 1a6bdec90ef69e9f
+# review: draft
+move-counts = `{ $from }` → `{ $to }`: messages { $messages }, translations { $translations }, records { $records }
+
+# translation: f6d4e35b1f5ff619
+# review: draft
+move-emptied = { $file }: goes, because nothing is left in it
+
+# translation: 76590ff2555ef36e
+# review: draft
+move-no-message = `{ $name }` is no message or term, and only those can be moved
+
+# translation: 5ebf072bfdb661a3
+# review: draft
+move-no-place = the settings have no place for the catalog `{ $name }`
+
+# translation: 77179d389e15c582
+# review: draft
+move-no-place-help = choose a name that fits one of these patterns, or add a pattern to `catalogs` under `[files]`: { $patterns }
+
+# translation: 7351e82a7800dccb
+# review: draft
+move-same = `{ $name }` has these messages already
+
+# translation: 0c9619f78e54d5e3
+# review: draft
+move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its messages stand where the passages of that text stand
+
+# translation: 7814c03bf4546e7b
+# review: draft
+move-source-text-help = move the passage in the source text
 
 # translation: b2154d497d3b6b0c
 # review: draft
@@ -1992,13 +2539,18 @@ raw-unreadable = `{ $seen }` holds a sign that was not readable
 # review: draft
 record-awaited-damaged = the line “awaited: { $id }” cannot be read
 
+# translation: f4e2af5f43a281dd
+# review: draft
+record-cut = the file ends in the middle of the record of { $id }
+
 # translation: 196d5ab9b3d05fda
 # review: draft
 record-damaged = the record of { $id } has a line that cannot be read
 
-# translation: 27038367b8c0b98a
+# translation: 822df71039372627
+# before: 27038367b8c0b98a efcbd98639664972
 # review: draft
-record-help = take this file back from version control, or remove the damaged lines and run “diglot accept” for { $id }
+record-help = run `diglot sync --repair`, which keeps what can be told and says what cannot
 
 # translation: 96184e6d9d52158c
 # review: draft
@@ -2007,6 +2559,109 @@ record-incomplete = the record of { $id } does not say which translation it belo
 # translation: 09d6801c18b3149e
 # review: draft
 record-twice = there are two records of { $id }
+
+# translation: be52a98ec7d43985
+# review: draft
+refuse-nothing = { $id } was made from the source as it is now, so there is no change to refuse
+
+# translation: 92a9885ae1c0879f
+# review: draft
+refuse-recorded = { $count ->
+    [one] { $file }: one translation waits for its translator, whatever the editor declares
+   *[other] { $file }: { $count } translations wait for their translators, whatever the editor declares
+}
+
+# translation: e702cab671253461
+# review: draft
+rename-ambiguous = `{ $name }` is in several catalogs
+
+# translation: 9d681d15834fdd17
+# review: draft
+rename-ambiguous-help = say which one: { $names }
+
+# translation: 08716e143a7b254f
+# review: draft
+rename-counts = `{ $old }` → `{ $new }`: places in catalogs { $catalogs }, in records { $records }
+
+# translation: 3978b45ced366a19
+# review: draft
+rename-exceptions = { $count ->
+    [one] { $file }: one exception is adapted to the new name
+   *[other] { $file }: { $count } exceptions are adapted to the new name
+}
+
+# translation: 01e43dbbf368f661
+# review: draft
+rename-left = { $why ->
+    [link] { $file }: links still lead to `#{ $name }`
+    [shared] { $file }: an exception speaks of `{ $name }` in several catalogs and is left as it is
+   *[unreadable] { $file }: a part that cannot be read still names `{ $name }`
+}
+
+# translation: 573ac8938e72602a
+# review: draft
+rename-no-name = `{ $name }` is no name that Fluent can have
+
+# translation: 1c6538243511dc76
+# review: draft
+rename-other-kind = `{ $old }` cannot become `{ $new }`
+
+# translation: affc17d1f0f66fb8
+# review: draft
+rename-other-kind-help = a message is written as `id`, a term as `-id`, an attribute as `id.name` and a variable as `$name`; a name stays what it is and where it is
+
+# translation: 71ddccfe0ed1e00d
+# review: draft
+rename-pinned = { $file }: the passage is pinned as `{ $id }`
+
+# translation: c03c16baac152033
+# review: draft
+rename-program = a program that uses `{ $name }` must be changed as well
+
+# translation: 252ec3b824c250a5
+# review: draft
+rename-taken = `{ $name }` is in use
+
+# translation: c52e8493f2afae80
+# review: draft
+rename-taken-help = choose another name, or first rename or remove what has this one
+
+# translation: 0689ad50f4b0a2ff
+# review: draft
+rename-there = { $how ->
+    [named] this has that name
+    [recorded] a translation was made from a text with that name
+    [unreadable] this cannot be read and seems to have that name
+   *[used] this uses that name
+}
+
+# translation: 5187cfece959d711
+# review: draft
+rename-unknown = nothing is called `{ $name }`
+
+# translation: cf86fcdfdf3d709b
+# review: draft
+rename-unreadable = `{ $file }` cannot be read as a whole, so nothing is changed; mend it first
+
+# translation: 2338aa766c097582
+# review: draft
+repair-junk = a part that is no record was taken out
+
+# translation: e45989490ce2c93b
+# review: draft
+repair-line = { $id }: “{ $line }” cannot be read, so less is known than before
+
+# translation: bff7c40e1f4f618d
+# review: draft
+repair-mended = { $file }: mended; what could not be kept as a record stands in it as a comment
+
+# translation: f015ff94155f6939
+# review: draft
+repair-record = { $id }: it is not known which translation was made from which source, so nothing is recorded of it
+
+# translation: 74bc8e984a3b278c
+# review: draft
+repair-two = { $id }: there are two records; the one of the translation that stands in the catalog counts, and neither does if another translation stands there
 
 # translation: b6cf2727c265a92d
 # review: draft
@@ -2050,6 +2705,17 @@ report-level-note = note
 # translation: db59d6ebce1be607
 # review: draft
 report-level-warning = warning
+
+# translation: 8cdcb5036382d60f
+# review: draft
+review-nothing = { $id } has no translation to review
+
+# translation: 7d5bd3fcd653a407
+# review: draft
+review-recorded = { $count ->
+    [one] { $file }: one translation is reviewed
+   *[other] { $file }: { $count } translations are reviewed
+}
 
 # translation: 6fac301f3063ee03
 # review: draft
@@ -2151,6 +2817,14 @@ settings-pattern-help = write a path below the folder of `diglot.toml`, with `/`
 # review: draft
 settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placeholder }`
 
+# translation: 77ed19049f2072ff
+# review: draft
+settings-pivot-circle = each of these locales would be translated from the next, and none from the source: { $circle }
+
+# translation: f365a80374d04e63
+# review: draft
+settings-pivot-circle-help = remove one `from`: a locale without it is translated from the source
+
 # translation: 35561bb5216031d8
 # review: draft
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
@@ -2229,6 +2903,48 @@ source-pin-repeated = the id `{ $id }` is pinned twice in this text
 # review: draft
 source-pin-repeated-help = give one of the two passages another id
 
+# translation: 885a6c0772e5b188
+# review: draft
+source-unmerged = here two branches changed the same lines, and nobody has chosen yet
+
+# translation: b6e9d75ac2c8e5fd
+# review: draft
+source-unmerged-help = keep what is right, take the lines of git’s marks out; until then diglot changes nothing that follows this text
+
+# translation: 28597d6fcaeb270a
+# review: draft
+split-group = { $count ->
+    [one] { $title }: one message
+   *[other] { $title }: { $count } messages
+}
+
+# translation: d6dbd4072ac66dd5
+# review: draft
+split-groups-help = the groups are { $titles }
+
+# translation: 04d40bc4e973446b
+# review: draft
+split-next = `diglot split { $catalog } --group TITLE --to NAME` moves one of them.
+
+# translation: 22477524d6361784
+# review: draft
+split-no-group = no group is called `{ $title }`, or several are
+
+# translation: 41f81fac4c8d8ba9
+# review: draft
+split-no-groups-help = a group begins with a line such as `## Errors`
+
+# translation: b801cb5174b6731c
+# review: draft
+split-no-heading = { $count ->
+    [one] without a heading: one message
+   *[other] without a heading: { $count } messages
+}
+
+# translation: a3ba4ee1bef9543d
+# review: draft
+state-split = it was split from `{ $id }`, and this is still the translation of the whole
+
 # translation: c7c9f42aec15ec1a
 # review: draft
 status-catalog = catalog
@@ -2240,6 +2956,10 @@ status-coverage = coverage
 # translation: ff1a978c309078b6
 # review: draft
 status-current = current
+
+# translation: f4e317d9524f9bbf
+# review: draft
+status-lag = pivot outdated
 
 # translation: 32c62c760a92fdb3
 # review: draft
@@ -2265,6 +2985,10 @@ status-out-of-step = `{ $file }` is not in step with its source text: run `diglo
 # review: draft
 status-outdated = outdated
 
+# translation: d90381f21025ef79
+# review: draft
+status-reviewed = reviewed
+
 # translation: e58ebc56117166c5
 # review: draft
 status-share = { $percent }%
@@ -2284,6 +3008,17 @@ status-words = words
 # translation: 7855f6e977a77adc
 # review: draft
 sync-catalog-created = { $file }: created, waiting for translations
+
+# translation: efa897c626e0159e
+# review: draft
+sync-copied = { $count ->
+    [one] { $file }: one part of a split passage starts from the translation of the whole
+   *[other] { $file }: { $count } parts of split passages start from the translation of the whole
+}
+
+# translation: 9f373b7381d611e1
+# review: draft
+sync-merged = { $file }: `{ $old }` was merged into `{ $new }`
 
 # translation: 0d96b19011f0eabb
 # review: draft
@@ -2324,6 +3059,17 @@ sync-renamed = { $count ->
 # translation: f6d7ab8ccf022e5a
 # review: draft
 sync-skipped-unreadable = { $file }: left as it is, because part of it or of the files it belongs to cannot be read
+
+# translation: 65bda8e148885222
+# review: draft
+sync-split = { $file }: `{ $old }` was split, and a part of it is `{ $new }` now
+
+# translation: 9b4e6326e6db24ec
+# review: draft
+sync-withdrawn = { $count ->
+    [one] { $file }: one part is gone that started from the translation of the whole, and the copy with it
+   *[other] { $file }: { $count } parts are gone that started from the translation of the whole, and the copies with them
+}
 
 # translation: 3df4de0973645a33
 # review: draft
@@ -2557,12 +3303,39 @@ todo-comment = comment:
 # review: draft
 todo-current = current
 
+# translation: ae35eeb62e1136f3
+# review: draft
+todo-from = from:
+
+# translation: ad14386b35bf15da
+# review: draft
+todo-from-lacking = the source, since { $pivot } lacks it
+
+# translation: bcd2a8a82c8e078c
+# review: draft
+todo-from-outdated = { $pivot }; better wait, since { $locale } is outdated itself
+
+# translation: 13889aaf6c3509da
+# review: draft
+todo-from-unsure = { $pivot }; nobody can tell whether { $locale } follows its own source
+
+# translation: 552c3b5f50a7cd25
+# review: draft
+todo-lag = { $count ->
+    [one] One current translation follows a text of { $pivot } that is itself to be brought up to date first.
+   *[other] { $count } current translations follow texts of { $pivot } that are themselves to be brought up to date first.
+}
+
 # translation: 74046d5d764a2c41
 # review: draft
 todo-limited = { $shown ->
     [one] Only the first one is shown.
    *[other] Only the first { $shown } are shown.
 }
+
+# translation: e846416573264f4e
+# review: draft
+todo-merged = merged from `{ $id }`, its source:
 
 # translation: 445568fedc4a0f49
 # review: draft
@@ -2592,6 +3365,10 @@ todo-outdated-wording = outdated: the wording changed
 # review: draft
 todo-paste = lines to paste and translate:
 
+# translation: 7df84a53fd3b2d5e
+# review: draft
+todo-refused = refused:
+
 # translation: f9217f20fa2b5b14
 # review: draft
 todo-source = source:
@@ -2603,6 +3380,14 @@ todo-source-change = source, then and now:
 # translation: 4c1d12089bf13bc3
 # review: draft
 todo-source-was = source, as it was:
+
+# translation: a7fc15435d0d1e92
+# review: draft
+todo-split = outdated: split from `{ $id }`
+
+# translation: 74de928f2715864c
+# review: draft
+todo-suggestion = suggestion from `{ $id }`, its source and this one:
 
 # translation: 94181a200889de9f
 # review: draft
@@ -2699,6 +3484,14 @@ usage-possible-values = possible values are { $values }
 # review: draft
 usage-project-locales = the project has { $locales }
 
+# translation: 5bc487101073d16b
+# review: draft
+usage-review-who = it is not said who has reviewed
+
+# translation: 6d88ce177f7bba14
+# review: draft
+usage-review-who-help = say --by NAME, or set user.name in git's configuration
+
 # translation: 94a7d6a5801c03ca
 # review: draft
 usage-see-accept = name the messages, or say --all
@@ -2722,6 +3515,10 @@ usage-value-unexpected = `{ $argument }` takes no value
 # translation: 8887bb0e698786cb
 # review: draft
 usage-value-wrong = `{ $value }` is no value for `{ $argument }`
+
+# translation: e01d748163f21f12
+# review: draft
+usage-which-messages = it is not said which messages
 
 # translation: 95ed689200963399
 # review: draft

@@ -19,6 +19,13 @@ accept-source-only = { $count ->
    *[other] { $file }: the change of the source is declared harmless for { $count } translations
 }
 
+# translation: 258fd66724b75445
+# review: draft
+accept-source-only-refused = { $count ->
+    [one] { $file }: one translation stays outdated, because its locale has refused that
+   *[other] { $file }: { $count } translations stay outdated, because their locale has refused that
+}
+
 # translation: befebbca8a9dd32b
 # review: draft
 accept-unknown-id = there is no message { $id }
@@ -26,6 +33,103 @@ accept-unknown-id = there is no message { $id }
 # translation: e58f4bfc24931536
 # review: draft
 accept-unknown-locale = the project has no locale { $locale }
+
+# translation: 66677a7eaecae883
+# review: draft
+adopt-cosmetic = typography changed
+
+# translation: c50c30e60bb1099d
+# review: draft
+adopt-cut-off = { $count ->
+    [one] One translation is older than this shallow clone: `git fetch --unshallow` gets the whole history.
+   *[other] { $count } translations are older than this shallow clone: `git fetch --unshallow` gets the whole history.
+}
+
+# translation: 7f12cf233048bb50
+# review: draft
+adopt-meaning = meaning at risk
+
+# translation: c5d1db738617d840
+# review: draft
+adopt-nothing = Every translation has its record.
+
+# translation: eba5b2a863eaa44e
+# review: draft
+adopt-recorded = { $count ->
+    [one] { $file }: one translation gets its record
+   *[other] { $file }: { $count } translations get their records
+}
+
+# translation: bf1222de76dc6d2f
+# review: draft
+adopt-total = total
+
+# translation: b29b43b6a5730140
+# review: draft
+adopt-tracked = recorded before
+
+# translation: b1be3458f1e3eafe
+# review: draft
+adopt-unknown = unknown
+
+# translation: c607f1597c177252
+# review: draft
+adopt-wording = wording changed
+
+# translation: 0b52fceebcaa7525
+# review: draft
+align-deleted = deleted
+
+# translation: 9730d9933ecfd173
+# review: draft
+align-edited = edited
+
+# translation: 457cfe5e885db2d5
+# review: draft
+align-identical = { $count ->
+    [one] unchanged
+   *[other] { $count } unchanged
+}
+
+# translation: 7035a36b71d7f173
+# review: draft
+align-inserted = new
+
+# translation: 985d480c7b243c5f
+# review: draft
+align-kinds = the name of a source text ends in .md or .txt, that of a catalog in .ftl
+
+# translation: 5e00ade8db3f33b9
+# review: draft
+align-merged = merged
+
+# translation: 6279205e51d1b94a
+# review: draft
+align-moved = moved
+
+# translation: 738b9a186ab17e0a
+# review: draft
+align-moved-edited = moved and edited
+
+# translation: 77c585034c11259b
+# review: draft
+align-one-input = only one version can come from the standard input
+
+# translation: da9b1279277891e8
+# review: draft
+align-split = split
+
+# translation: 6ac0ef8e5aaf784b
+# review: draft
+align-two-kinds = the two files are not of one kind
+
+# translation: 14efc794a3cf2914
+# review: draft
+align-unknown-kind = it cannot be told by its name what `{ $file }` is
+
+# translation: eb23b15b6e4eb908
+# review: draft
+align-unreadable = `{ $file }` cannot be read as text
 
 # translation: 51c08ea36a09d0f3
 # review: draft
@@ -572,6 +676,10 @@ check-obsolete-catalog-help = remove or rename this file
 # review: draft
 check-obsolete-help = remove it if it is of no more use
 
+# translation: 8a431b6a76c0af52
+# review: draft
+check-obsolete-help-merged = its text went into `{ $new }`: translate that one, then remove this one
+
 # translation: 73259b97562b421f
 # review: draft
 check-obsolete-help-similar = the new message `{ $new }` is similar: rename this one, or remove it
@@ -627,6 +735,26 @@ check-outdated-message = { $grade ->
     [meaning] the source of `{ $id }` changed, perhaps in meaning: { $because }
    *[wording] the source of `{ $id }` changed in wording: { $because }
 }
+
+# translation: 663e7665ab178b1b
+# review: draft
+check-outdated-pivot = a translation follows a text that is itself outdated
+
+# translation: 4201d763ea0a7119
+# review: draft
+check-outdated-pivot-help = nothing is to do here before { $pivot } is up to date
+
+# translation: a701db2f8e076884
+# review: draft
+check-outdated-pivot-message = `{ $id }` follows { $pivot }, whose own source changed: { $because }
+
+# translation: 63e4853ecf0736db
+# review: draft
+check-outdated-pivot-unconfirmed = `{ $id }` follows { $pivot }, and nobody can tell whether that follows its own source
+
+# translation: d3c2ecd98bfa1726
+# review: draft
+check-pivot-here = translated from this
 
 # translation: b498b72d9fc1d0bd
 # review: draft
@@ -883,6 +1011,14 @@ check-unknown-locale-help-tag = rename it to `{ $tag }`, or write `folder = "{ $
 # translation: d1cbea685f8c0235
 # review: draft
 check-unknown-locale-message = `{ $name }` is no language tag, so its catalogs take no part
+
+# translation: b0670311a673f63d
+# review: draft
+check-unknown-locale-pivot = `{ $locale }` would be translated from `{ $pivot }`, which is no locale of the project
+
+# translation: def3d3302ba596f0
+# review: draft
+check-unknown-locale-pivot-help = correct `from`, or add the locale to `locales`
 
 # translation: aec41de415769f7b
 # review: draft
@@ -1452,6 +1588,30 @@ grade-change-replaced = “{ $before }” became “{ $after }”
 # review: draft
 grade-cosmetic = only typography changed
 
+# translation: 138e3784bbbdbeac
+# review: draft
+grade-default = the variant { $name } is now the default
+
+# translation: ef3d55f12b08d98e
+# review: draft
+grade-emphasis = “{ $before }” may be marked as a term now, or no longer be one
+
+# translation: a268668f864e8767
+# review: draft
+grade-joined = words were joined or parted: { $change }
+
+# translation: e69e4a668df7c32c
+# review: draft
+grade-link-moved = the link to { $after } stands on other words
+
+# translation: f1c8df131b58e452
+# review: draft
+grade-literal = code or an address changed: { $change }
+
+# translation: c8583166d6ad14fd
+# review: draft
+grade-mark-up = the mark-up changed: { $change }
+
 # translation: 9069f9690020f95a
 # review: draft
 grade-modal = an obligation, a permission or a condition changed: { $change }
@@ -1459,6 +1619,10 @@ grade-modal = an obligation, a permission or a condition changed: { $change }
 # translation: 2514a7e1d39da914
 # review: draft
 grade-name = a name changed: { $change }
+
+# translation: df819286d5336594
+# review: draft
+grade-name-perhaps = what may be a name changed: { $change }
 
 # translation: 71088ce6f86c4125
 # review: draft
@@ -1480,9 +1644,25 @@ grade-number-removed = the number { $before } was removed
 # review: draft
 grade-number-word = a number, a date or a unit changed: { $change }
 
+# translation: e276ecf4033a3017
+# review: draft
+grade-opposite = a word became its opposite: { $change }
+
+# translation: 8a2b0cc8a1e888c4
+# review: draft
+grade-order = the same words in another order: { $change }
+
 # translation: f0e0c88b8cd49951
 # review: draft
 grade-placeable = { $name } was added or removed
+
+# translation: 975a2bcc792206ae
+# review: draft
+grade-placeable-order = the placeables stand in another order: { $change }
+
+# translation: 12833de8371116f1
+# review: draft
+grade-placeable-other = a placeable changed: { $change }
 
 # translation: 7f28b34c6c628c4a
 # review: draft
@@ -1491,6 +1671,10 @@ grade-punctuation = the punctuation changed from “{ $before }” to “{ $afte
 # translation: 2fe2cf75557ac82c
 # review: draft
 grade-punctuation-added = the punctuation mark “{ $after }” was added
+
+# translation: a2e39c56ce2ef499
+# review: draft
+grade-punctuation-moved = the punctuation “{ $before }” stands between other words now
 
 # translation: be09e97cdd5e758f
 # review: draft
@@ -1504,6 +1688,10 @@ grade-quantifier = a quantity changed: { $change }
 # review: draft
 grade-rewritten = most of it was rewritten ({ $percent } % of the words)
 
+# translation: 8b619b3ad0af873c
+# review: draft
+grade-said = more or less is said: { $change }
+
 # translation: 2db4ac658d220754
 # review: draft
 grade-target = the link to { $before } now leads to { $after }
@@ -1515,6 +1703,14 @@ grade-target-added = a link to { $after } was added
 # translation: 8c305ff4f1d38781
 # review: draft
 grade-target-removed = the link to { $before } was removed
+
+# translation: 0cab97cdd70a7e12
+# review: draft
+grade-value-made = the text of the attribute { $name } is now the value
+
+# translation: e6b4503af8524d3f
+# review: draft
+grade-value-moved = the text is now the attribute { $name }
 
 # translation: 8e5b7bad96481183
 # review: draft
@@ -1536,6 +1732,10 @@ help-accept-all = Accept everything that waits
 # review: draft
 help-accept-by = Who says so, to be kept in the record
 
+# translation: 1100b8db13112731
+# review: draft
+help-accept-from = With --source-only: it was the text of this locale that changed, from which others are translated
+
 # translation: 987155170f735d2a
 # review: draft
 help-accept-id = Messages, as ID or CATALOG/ID
@@ -1551,6 +1751,38 @@ help-accept-note = Why, to be kept in the record
 # translation: 8ab68d2e0a03b29d
 # review: draft
 help-accept-source-only = You are the editor, and your change of the source touches no translation
+
+# translation: d6f84f9279bdb8d9
+# review: draft
+help-adopt = Records what each translation was made from, as far as the history in git tells.
+
+# translation: f10d94fd0558e4bf
+# review: draft
+help-adopt-again = Also for translations that have a record already
+
+# translation: 777254b6a36fd70f
+# review: draft
+help-adopt-dry-run = Show what the history tells without writing any record
+
+# translation: c28372b7621c585d
+# review: draft
+help-adopt-locale = Only these locales
+
+# translation: 3ab5902c8481b7d0
+# review: draft
+help-align = Shows what became of each passage between two versions of a source text, or of each message between two versions of a catalog.
+
+# translation: 58e8bae71c4ee3bd
+# review: draft
+help-align-after = The newer version, or - for the standard input
+
+# translation: 785e718e8824ad4f
+# review: draft
+help-align-before = The older version: a source text or a catalog, or - for the standard input
+
+# translation: b95ebda187617097
+# review: draft
+help-align-locale = The language of the text; without it, the source locale of the project, or en
 
 # translation: 493deff6885e7862
 # review: draft
@@ -1644,6 +1876,14 @@ help-help-command = Shows what diglot or one of its commands does.
 # review: draft
 help-help-which = The command to explain
 
+# translation: d78628c4c7e73660
+# review: draft
+help-impact = Shows what edits of the source cost: messages, locales, words to translate again.
+
+# translation: 9835192fec597d7b
+# review: draft
+help-impact-revision = Since this commit, branch or tag of git; `A..B` from A to B, `A...B` from where B left A
+
 # translation: a55e5e63822833fc
 # review: draft
 help-import = Brings a text out of a PDF, a scan or an e-mail into `source-texts/` and lists the places that look damaged. No word is changed.
@@ -1660,6 +1900,10 @@ help-import-file = The text to bring in, as UTF-8
 # review: draft
 help-init = Makes this folder a project: writes `diglot.toml` to suit the files that are there.
 
+# translation: 860f3afffa423c10
+# review: draft
+help-init-git = Also let git merge catalogs and records message by message
+
 # translation: b896520153c12b39
 # review: draft
 help-init-source = The locale of the source texts, if it cannot be told from the files
@@ -1667,6 +1911,54 @@ help-init-source = The locale of the source texts, if it cannot be told from the
 # translation: 26399089962abf09
 # review: draft
 help-lang = The language to speak; without it, LC_ALL, LC_MESSAGES and LANG decide
+
+# translation: a0fa84087589a465
+# review: draft
+help-log = Shows how a message and its translation came to say what they say.
+
+# translation: 4680cb494d2dafb8
+# review: draft
+help-log-id = The message, as its id or as catalog/id
+
+# translation: 0e2e71b28a03d842
+# review: draft
+help-log-locale = The locale of the translation
+
+# translation: 080af158dd85fa8a
+# review: draft
+help-merge-driver = Merges two versions of a catalog or of records message by message; git calls it.
+
+# translation: 77cdbf44210356c0
+# review: draft
+help-merge-driver-ancestor = The version that both come from (%O)
+
+# translation: cf3c6a010e4cc51a
+# review: draft
+help-merge-driver-marker-size = Length of the marks around a conflict (%L)
+
+# translation: a1b570db7e744dd9
+# review: draft
+help-merge-driver-ours = Our version, which becomes the merged one (%A)
+
+# translation: 69bc768ae872c95b
+# review: draft
+help-merge-driver-path = Where the file belongs (%P)
+
+# translation: 44d63d80dea1d666
+# review: draft
+help-merge-driver-theirs = Their version (%B)
+
+# translation: 936a5bfa0b801525
+# review: draft
+help-move = Moves messages to another catalog, in all locales and with their comments and records.
+
+# translation: c893329a4335d9a3
+# review: draft
+help-move-id = What to move: `id`, with `catalog/` before it if several catalogs have it or if it is a term
+
+# translation: e5390c01a61c776c
+# review: draft
+help-move-to = The catalog that receives it; it is made if there is none
 
 # translation: c3054a8097905d8c
 # review: draft
@@ -1676,9 +1968,65 @@ help-options = Options:
 # review: draft
 help-project = The folder of the project; without it, this one or the nearest above it that has a `diglot.toml`
 
+# translation: 994d2b6ce5739212
+# review: draft
+help-refuse = Says that a change of the source does touch your translations, whatever the editor has declared.
+
+# translation: 11d42ee206ed50c0
+# review: draft
+help-refuse-all = Everything that only the editor's word keeps current
+
+# translation: d1a112cc344b660f
+# review: draft
+help-rename = Gives a message, a term, an attribute or a variable another name, in all locales and records.
+
+# translation: f722ce3ecf24657c
+# review: draft
+help-rename-dry-run = Show the changes as a diff, and change nothing
+
+# translation: 3681bd87239f09ef
+# review: draft
+help-rename-in = Rename a variable in this message or term alone
+
+# translation: 70a15b7fb09a22b1
+# review: draft
+help-rename-new = The new name, of the same kind
+
+# translation: 8673e7d6d4f47352
+# review: draft
+help-rename-old = What to rename: `id`, `-term`, `id.attribute` or `$variable`; with `catalog/` before it if several catalogs have it
+
+# translation: 8c5b97908c3b175f
+# review: draft
+help-review = Records that somebody has reviewed translations beside the source text as it is now.
+
+# translation: 5e728984cba1a45e
+# review: draft
+help-review-all = Everything that is current and not reviewed yet
+
+# translation: 3dba030223e6f793
+# review: draft
+help-review-by = Who has reviewed; without it the name in git's configuration
+
+# translation: b155c9e5c3f81707
+# review: draft
+help-split = Shows the groups of a catalog, or moves one of them to another catalog.
+
+# translation: d5586b24383ba2c9
+# review: draft
+help-split-catalog = The catalog
+
+# translation: f0d306791b59143c
+# review: draft
+help-split-group = The group: the heading behind its `##`, or a part of it
+
 # translation: 839a572b2f523222
 # review: draft
 help-status = Shows how far each locale is, in messages and in words of the source.
+
+# translation: 3e5bf6767b0451ac
+# review: draft
+help-status-at = Show it as it was at this commit, branch or tag of git
 
 # translation: bb6ced6fbafe1daf
 # review: draft
@@ -1691,6 +2039,10 @@ help-sync = Brings catalogs and records in step with the source texts. No transl
 # translation: 7a95d5fd37af888b
 # review: draft
 help-sync-dry-run = Only tell what would be done
+
+# translation: 804c59b9a02fd625
+# review: draft
+help-sync-repair = Mend damaged records first, and say what could not be known
 
 # translation: c8d51de9a08d8006
 # review: draft
@@ -1748,13 +2100,25 @@ help-value-locale = LOCALE
 # review: draft
 help-value-name = NAME
 
+# translation: 924af1e22429c31a
+# review: draft
+help-value-new = NEW
+
 # translation: 5961dff664b06580
 # review: draft
 help-value-number = NUMBER
 
+# translation: 90a03c53d8477198
+# review: draft
+help-value-old = OLD
+
 # translation: fcb2083c257f04ec
 # review: draft
 help-value-options = OPTIONS
+
+# translation: f49afbed122a18b6
+# review: draft
+help-value-revision = REVISION
 
 # translation: 87a1d0e06ed1d5f3
 # review: draft
@@ -1771,6 +2135,90 @@ help-values = [one of: { $values }]
 # translation: 66d5fc31ab839ce8
 # review: draft
 help-version = Show the version
+
+# translation: b920856dfed9c518
+# review: draft
+history-apart = `{ $one }` and `{ $other }` have no commit in common
+
+# translation: fa2abeb182932dd3
+# review: draft
+history-bare = the git repository of `{ $path }` has no work tree there
+
+# translation: 870526a6d35805fe
+# review: draft
+history-damaged = the git repository of `{ $path }` cannot be read: { $cause }
+
+# translation: 4b12a42c1bd87f76
+# review: draft
+history-damaged-help = `git fsck` tells what is wrong with it; `git fetch --refetch` gets what a partial clone has left out
+
+# translation: c5777f50495db516
+# review: draft
+history-no-commit = the git repository of `{ $path }` has no commit yet
+
+# translation: df86f8cef6d09a9d
+# review: draft
+history-no-commit-help = commit the project first
+
+# translation: cfdf6f77a16e0796
+# review: draft
+history-no-repository = `{ $path }` is in no git repository
+
+# translation: ea0389256999a3db
+# review: draft
+history-no-repository-help = without git, `diglot accept` records what you know of a translation
+
+# translation: 8aeee2e1f7c381de
+# review: draft
+history-no-settings = the project had no settings at `{ $revision }`: it is read with those of today
+
+# translation: 0f7bc94ad295915a
+# review: draft
+history-nothing-committed = the git repository of `{ $path }` has no catalog of the project yet
+
+# translation: 65a2beb1ed7d47d1
+# review: draft
+history-reading = reading the history: { $percent }%
+
+# translation: 4b81a054803ee8e7
+# review: draft
+history-unknown-revision = there is no revision `{ $revision }` in the git repository
+
+# translation: 24a0902596e39aea
+# review: draft
+history-unknown-revision-help = `git log --oneline` and `git branch --all` list what there is
+
+# translation: 13850422e9abfb63
+# review: draft
+impact-gone = gone
+
+# translation: 5d20e3261e19ccb2
+# review: draft
+impact-locales = to translate: { $locales }
+
+# translation: 8fd31f7c874fe254
+# review: draft
+impact-messages = messages
+
+# translation: 7035a36b71d7f173
+# review: draft
+impact-new = new
+
+# translation: a4c4772ad7166aae
+# review: draft
+impact-nothing = These edits cost no translation.
+
+# translation: 2569458c3981ac56
+# review: draft
+impact-title = What these edits cost in translation
+
+# translation: d748fb526d234fd8
+# review: draft
+impact-translations = translations
+
+# translation: 4b8d229b510f598a
+# review: draft
+impact-words = words
 
 # translation: 51943e803b4dea27
 # review: draft
@@ -1799,6 +2247,30 @@ init-exists = `diglot.toml` exists already and stays as it is
 # translation: 0f115f47ca85260f
 # review: draft
 init-folder = keeps the name `{ $name }` for the locale `{ $tag }`
+
+# translation: 15fc5f7963c198b0
+# review: draft
+init-git-attributes = lists the files that diglot merges
+
+# translation: 62c6c6776ac03a1c
+# review: draft
+init-git-config = { $file }: tells git in this clone to call `diglot merge-driver`
+
+# translation: 929aba1d3a6f2a12
+# review: draft
+init-git-done = git already calls `diglot merge-driver` in this clone.
+
+# translation: d4a3252c7143acf8
+# review: draft
+init-git-everybody = Commit `.gitattributes`. In every other clone, `diglot init --git` is to be run once.
+
+# translation: 04c85e79504af38a
+# review: draft
+init-git-none = the project is in no git repository
+
+# translation: 24bcaf8e3bc0cb32
+# review: draft
+init-git-none-help = run `git init` first
 
 # translation: 03676d96d7ca00b0
 # review: draft
@@ -1839,6 +2311,81 @@ init-sample = writes a first text, to be replaced by your own
 # translation: 1973a7c405ec93cd
 # review: draft
 init-settings = writes the settings, with the source locale `{ $locale }`
+
+# translation: 87e3b0d1f0caffa3
+# review: draft
+log-cut-off = This shallow clone has left out the beginning: `git fetch --unshallow` gets the whole history.
+
+# translation: 47a10ef32267bc34
+# review: draft
+log-source-cosmetic = the source changed in typography only
+
+# translation: 30c19ce6b09a6ea4
+# review: draft
+log-source-first = the source, first wording
+
+# translation: f0bb2720ef2e2f6d
+# review: draft
+log-source-meaning = the source changed, perhaps in meaning
+
+# translation: d3a500b48d7ed534
+# review: draft
+log-source-wording = the source changed in wording
+
+# translation: 58cbe4db42d578a2
+# review: draft
+log-translation = the translation
+
+# translation: a1a4e9c7554c68eb
+# review: draft
+log-uncommitted = not committed yet
+
+# translation: 3a9336ace3192d2f
+# review: draft
+merge-conflicts = { $count ->
+    [one] { $file }: one place was changed on both sides; choose between the marks
+   *[other] { $file }: { $count } places were changed on both sides; choose between the marks
+}
+
+# translation: 891304b8b0f2addb
+# review: draft
+merge-unreadable = { $file } is not UTF-8 text, so its versions are not merged
+
+# translation: 66a9623b7813fd4f
+# review: draft
+move-bundle = the bundle `{ $bundle }` loads `{ $from }` and not `{ $to }`: add it there
+
+# translation: 128c6266984a6392
+# review: draft
+move-counts = `{ $from }` → `{ $to }`: messages { $messages }, translations { $translations }, records { $records }
+
+# translation: 002c0b3b6bffe681
+# review: draft
+move-emptied = { $file }: goes, because nothing is left in it
+
+# translation: bfb92be2b980e9ff
+# review: draft
+move-no-message = `{ $name }` is no message or term, and only those can be moved
+
+# translation: c2416046ce7b73d5
+# review: draft
+move-no-place = the settings have no place for the catalog `{ $name }`
+
+# translation: d4429bd886f005e8
+# review: draft
+move-no-place-help = choose a name that fits one of these patterns, or add a pattern to `catalogs` under `[files]`: { $patterns }
+
+# translation: 4c84e7f2252e48d3
+# review: draft
+move-same = `{ $name }` has these messages already
+
+# translation: 4e33772cf713f49f
+# review: draft
+move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its messages stand where the passages of that text stand
+
+# translation: 7d44e74725a59794
+# review: draft
+move-source-text-help = move the passage in the source text
 
 # translation: ad1f9b14c62a513a
 # review: draft
@@ -1992,13 +2539,18 @@ raw-unreadable = `{ $seen }` holds a sign that was not readable
 # review: draft
 record-awaited-damaged = the line “awaited: { $id }” cannot be read
 
+# translation: c406079a96fe871a
+# review: draft
+record-cut = the file ends in the middle of the record of { $id }
+
 # translation: 6f84c02ef26e0618
 # review: draft
 record-damaged = the record of { $id } has a line that cannot be read
 
-# translation: 90456ec3766870a8
+# translation: aec14828e301d2af
+# before: 90456ec3766870a8 efcbd98639664972
 # review: draft
-record-help = take this file back from version control, or remove the damaged lines and run “diglot accept” for { $id }
+record-help = run `diglot sync --repair`, which keeps what can be told and says what cannot
 
 # translation: 92c8befd826d419e
 # review: draft
@@ -2007,6 +2559,109 @@ record-incomplete = the record of { $id } does not say which translation it belo
 # translation: 5cee6cf0901b8a10
 # review: draft
 record-twice = there are two records of { $id }
+
+# translation: 36b6fd86fcca80ab
+# review: draft
+refuse-nothing = { $id } was made from the source as it is now, so there is no change to refuse
+
+# translation: 4a94767e433a6cc4
+# review: draft
+refuse-recorded = { $count ->
+    [one] { $file }: one translation waits for its translator, whatever the editor declares
+   *[other] { $file }: { $count } translations wait for their translators, whatever the editor declares
+}
+
+# translation: 05b1bf3f5df0e95f
+# review: draft
+rename-ambiguous = `{ $name }` is in several catalogs
+
+# translation: c9f4a9ce99dee719
+# review: draft
+rename-ambiguous-help = say which one: { $names }
+
+# translation: c3dbe577ac7f69f5
+# review: draft
+rename-counts = `{ $old }` → `{ $new }`: places in catalogs { $catalogs }, in records { $records }
+
+# translation: c60283c84b841bd3
+# review: draft
+rename-exceptions = { $count ->
+    [one] { $file }: one exception is adapted to the new name
+   *[other] { $file }: { $count } exceptions are adapted to the new name
+}
+
+# translation: 08a675d1d1ec1024
+# review: draft
+rename-left = { $why ->
+    [link] { $file }: links still lead to `#{ $name }`
+    [shared] { $file }: an exception speaks of `{ $name }` in several catalogs and is left as it is
+   *[unreadable] { $file }: a part that cannot be read still names `{ $name }`
+}
+
+# translation: 1bf18b5acd99a914
+# review: draft
+rename-no-name = `{ $name }` is no name that Fluent can have
+
+# translation: cc8b49ace9b50669
+# review: draft
+rename-other-kind = `{ $old }` cannot become `{ $new }`
+
+# translation: 645fa06b9fdfa3d3
+# review: draft
+rename-other-kind-help = a message is written as `id`, a term as `-id`, an attribute as `id.name` and a variable as `$name`; a name stays what it is and where it is
+
+# translation: 4cd3d4ec10f85313
+# review: draft
+rename-pinned = { $file }: the passage is pinned as `{ $id }`
+
+# translation: 71905a6473b7640a
+# review: draft
+rename-program = a program that uses `{ $name }` must be changed as well
+
+# translation: d8b0025ec63b4e33
+# review: draft
+rename-taken = `{ $name }` is in use
+
+# translation: f78f01444ee1125b
+# review: draft
+rename-taken-help = choose another name, or first rename or remove what has this one
+
+# translation: 661ba79f46d56959
+# review: draft
+rename-there = { $how ->
+    [named] this has that name
+    [recorded] a translation was made from a text with that name
+    [unreadable] this cannot be read and seems to have that name
+   *[used] this uses that name
+}
+
+# translation: 25f35aad43e4fdd3
+# review: draft
+rename-unknown = nothing is called `{ $name }`
+
+# translation: de8e5d377e786bd0
+# review: draft
+rename-unreadable = `{ $file }` cannot be read as a whole, so nothing is changed; mend it first
+
+# translation: 840d480a68f561c4
+# review: draft
+repair-junk = a part that is no record was taken out
+
+# translation: 3332c9978a3f9218
+# review: draft
+repair-line = { $id }: “{ $line }” cannot be read, so less is known than before
+
+# translation: 38c1687602207341
+# review: draft
+repair-mended = { $file }: mended; what could not be kept as a record stands in it as a comment
+
+# translation: 1a33c3838db33066
+# review: draft
+repair-record = { $id }: it is not known which translation was made from which source, so nothing is recorded of it
+
+# translation: bdc26b2cc524e416
+# review: draft
+repair-two = { $id }: there are two records; the one of the translation that stands in the catalog counts, and neither does if another translation stands there
 
 # translation: 9fcbd28c3c055dcd
 # review: draft
@@ -2050,6 +2705,17 @@ report-level-note = note
 # translation: 626aa63c1986eb16
 # review: draft
 report-level-warning = warning
+
+# translation: c99fda3e2eed1b9b
+# review: draft
+review-nothing = { $id } has no translation to review
+
+# translation: 2f200edced8ac0d6
+# review: draft
+review-recorded = { $count ->
+    [one] { $file }: one translation is reviewed
+   *[other] { $file }: { $count } translations are reviewed
+}
 
 # translation: cf9bcca0016a9920
 # review: draft
@@ -2151,6 +2817,14 @@ settings-pattern-help = write a path below the folder of `diglot.toml`, with `/`
 # review: draft
 settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placeholder }`
 
+# translation: e68f7dd2bee5b64c
+# review: draft
+settings-pivot-circle = each of these locales would be translated from the next, and none from the source: { $circle }
+
+# translation: 84c1615155214c77
+# review: draft
+settings-pivot-circle-help = remove one `from`: a locale without it is translated from the source
+
 # translation: 6a00c039e3b8ffaa
 # review: draft
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
@@ -2229,6 +2903,48 @@ source-pin-repeated = the id `{ $id }` is pinned twice in this text
 # review: draft
 source-pin-repeated-help = give one of the two passages another id
 
+# translation: 617811a00f6e2a7d
+# review: draft
+source-unmerged = here two branches changed the same lines, and nobody has chosen yet
+
+# translation: 3a72fac004791529
+# review: draft
+source-unmerged-help = keep what is right, take the lines of git’s marks out; until then diglot changes nothing that follows this text
+
+# translation: ab33647743867203
+# review: draft
+split-group = { $count ->
+    [one] { $title }: one message
+   *[other] { $title }: { $count } messages
+}
+
+# translation: d43415eb5140ddc7
+# review: draft
+split-groups-help = the groups are { $titles }
+
+# translation: b808205679302600
+# review: draft
+split-next = `diglot split { $catalog } --group TITLE --to NAME` moves one of them.
+
+# translation: f24a41ddea123f5a
+# review: draft
+split-no-group = no group is called `{ $title }`, or several are
+
+# translation: bc58e593f9e0ac70
+# review: draft
+split-no-groups-help = a group begins with a line such as `## Errors`
+
+# translation: 43c6414b3a9ee0a4
+# review: draft
+split-no-heading = { $count ->
+    [one] without a heading: one message
+   *[other] without a heading: { $count } messages
+}
+
+# translation: 37b6192cd051511b
+# review: draft
+state-split = it was split from `{ $id }`, and this is still the translation of the whole
+
 # translation: 562aed3385e95004
 # review: draft
 status-catalog = catalog
@@ -2240,6 +2956,10 @@ status-coverage = coverage
 # translation: 50c3959902b4fbe3
 # review: draft
 status-current = current
+
+# translation: 1acac2fc057ed7cd
+# review: draft
+status-lag = pivot outdated
 
 # translation: fd891f653b537f13
 # review: draft
@@ -2265,6 +2985,10 @@ status-out-of-step = `{ $file }` is not in step with its source text: run `diglo
 # review: draft
 status-outdated = outdated
 
+# translation: 2901ccfc8bfdd18e
+# review: draft
+status-reviewed = reviewed
+
 # translation: e58ebc56117166c5
 # review: draft
 status-share = { $percent }%
@@ -2284,6 +3008,17 @@ status-words = words
 # translation: eb9bc4c3130608b6
 # review: draft
 sync-catalog-created = { $file }: created, waiting for translations
+
+# translation: 0083fd91f594b0e4
+# review: draft
+sync-copied = { $count ->
+    [one] { $file }: one part of a split passage starts from the translation of the whole
+   *[other] { $file }: { $count } parts of split passages start from the translation of the whole
+}
+
+# translation: cdb6a0fb8cf87e76
+# review: draft
+sync-merged = { $file }: `{ $old }` was merged into `{ $new }`
 
 # translation: b7e22c69a8279992
 # review: draft
@@ -2324,6 +3059,17 @@ sync-renamed = { $count ->
 # translation: 414842ab50d38d75
 # review: draft
 sync-skipped-unreadable = { $file }: left as it is, because part of it or of the files it belongs to cannot be read
+
+# translation: bf0a9a561a3b47e2
+# review: draft
+sync-split = { $file }: `{ $old }` was split, and a part of it is `{ $new }` now
+
+# translation: a09e0917715a0a80
+# review: draft
+sync-withdrawn = { $count ->
+    [one] { $file }: one part is gone that started from the translation of the whole, and the copy with it
+   *[other] { $file }: { $count } parts are gone that started from the translation of the whole, and the copies with them
+}
 
 # translation: c449495b7ed03159
 # review: draft
@@ -2557,12 +3303,39 @@ todo-comment = comment:
 # review: draft
 todo-current = current
 
+# translation: 887e46aa08bcd214
+# review: draft
+todo-from = from:
+
+# translation: f02c4d903d249ebd
+# review: draft
+todo-from-lacking = the source, since { $pivot } lacks it
+
+# translation: f137bc22277b74ee
+# review: draft
+todo-from-outdated = { $pivot }; better wait, since { $locale } is outdated itself
+
+# translation: baa501fa67977821
+# review: draft
+todo-from-unsure = { $pivot }; nobody can tell whether { $locale } follows its own source
+
+# translation: c5c69569ce325631
+# review: draft
+todo-lag = { $count ->
+    [one] One current translation follows a text of { $pivot } that is itself to be brought up to date first.
+   *[other] { $count } current translations follow texts of { $pivot } that are themselves to be brought up to date first.
+}
+
 # translation: 7c38937b4ec30edd
 # review: draft
 todo-limited = { $shown ->
     [one] Only the first one is shown.
    *[other] Only the first { $shown } are shown.
 }
+
+# translation: c94f7ddb10a8a2ea
+# review: draft
+todo-merged = merged from `{ $id }`, its source:
 
 # translation: fc35ef387dfecc2d
 # review: draft
@@ -2592,6 +3365,10 @@ todo-outdated-wording = outdated: the wording changed
 # review: draft
 todo-paste = lines to paste and translate:
 
+# translation: 40eff690b1c8010e
+# review: draft
+todo-refused = refused:
+
 # translation: 209ede7c4c609f5c
 # review: draft
 todo-source = source:
@@ -2603,6 +3380,14 @@ todo-source-change = source, then and now:
 # translation: 4e4d2e3828d30ff3
 # review: draft
 todo-source-was = source, as it was:
+
+# translation: dda30d346448c257
+# review: draft
+todo-split = outdated: split from `{ $id }`
+
+# translation: d23fa2e105bab44a
+# review: draft
+todo-suggestion = suggestion from `{ $id }`, its source and this one:
 
 # translation: c1ce19fb6409208e
 # review: draft
@@ -2699,6 +3484,14 @@ usage-possible-values = possible values are { $values }
 # review: draft
 usage-project-locales = the project has { $locales }
 
+# translation: 94c3b08304f79434
+# review: draft
+usage-review-who = it is not said who has reviewed
+
+# translation: 66d4b17ab2cc17f4
+# review: draft
+usage-review-who-help = say --by NAME, or set user.name in git's configuration
+
 # translation: c1b1560d8f4d2251
 # review: draft
 usage-see-accept = name the messages, or say --all
@@ -2722,6 +3515,10 @@ usage-value-unexpected = `{ $argument }` takes no value
 # translation: ecb61640ab67e325
 # review: draft
 usage-value-wrong = `{ $value }` is no value for `{ $argument }`
+
+# translation: a8a1405610dde70c
+# review: draft
+usage-which-messages = it is not said which messages
 
 # translation: d8b80a3fa99ab366
 # review: draft

@@ -19,6 +19,13 @@ accept-source-only = { $count ->
    *[other] { $file }: the change of the source is declared harmless for { $count } translations
 }
 
+# translation: be4aede08961d369
+# review: draft
+accept-source-only-refused = { $count ->
+    [one] { $file }: one translation stays outdated, because its locale has refused that
+   *[other] { $file }: { $count } translations stay outdated, because their locale has refused that
+}
+
 # translation: 96f24cf71e9b4d1f
 # review: draft
 accept-unknown-id = there is no message { $id }
@@ -26,6 +33,103 @@ accept-unknown-id = there is no message { $id }
 # translation: 03c6a972c8fcdcfc
 # review: draft
 accept-unknown-locale = the project has no locale { $locale }
+
+# translation: eb718e9475f56327
+# review: draft
+adopt-cosmetic = typography changed
+
+# translation: 6a74edae3ea306b0
+# review: draft
+adopt-cut-off = { $count ->
+    [one] One translation is older than this shallow clone: `git fetch --unshallow` gets the whole history.
+   *[other] { $count } translations are older than this shallow clone: `git fetch --unshallow` gets the whole history.
+}
+
+# translation: b257e9ca9fc1ecf4
+# review: draft
+adopt-meaning = meaning at risk
+
+# translation: ea17db3e4adf2d9c
+# review: draft
+adopt-nothing = Every translation has its record.
+
+# translation: 42811b01a5d59c0e
+# review: draft
+adopt-recorded = { $count ->
+    [one] { $file }: one translation gets its record
+   *[other] { $file }: { $count } translations get their records
+}
+
+# translation: a6a535d630bc7588
+# review: draft
+adopt-total = total
+
+# translation: 5aa6c234cbb0acc6
+# review: draft
+adopt-tracked = recorded before
+
+# translation: 3cb28ee0b8996a34
+# review: draft
+adopt-unknown = unknown
+
+# translation: 6591afc3c0dcc2f3
+# review: draft
+adopt-wording = wording changed
+
+# translation: 68e2127d72f1fc3f
+# review: draft
+align-deleted = deleted
+
+# translation: bade2788abe16198
+# review: draft
+align-edited = edited
+
+# translation: 5f91063e7b11ad79
+# review: draft
+align-identical = { $count ->
+    [one] unchanged
+   *[other] { $count } unchanged
+}
+
+# translation: 7f098d5ba3b27837
+# review: draft
+align-inserted = new
+
+# translation: 057b3f738dc8496b
+# review: draft
+align-kinds = the name of a source text ends in .md or .txt, that of a catalog in .ftl
+
+# translation: 0b5b5d6d9fb0ecab
+# review: draft
+align-merged = merged
+
+# translation: a9cd25e5c0871974
+# review: draft
+align-moved = moved
+
+# translation: bb2b053bfbfaf106
+# review: draft
+align-moved-edited = moved and edited
+
+# translation: 1a866ebbf963a174
+# review: draft
+align-one-input = only one version can come from the standard input
+
+# translation: 47854e5e651d184d
+# review: draft
+align-split = split
+
+# translation: 4b75de0c682bc3c3
+# review: draft
+align-two-kinds = the two files are not of one kind
+
+# translation: e096da6f7aedb5ae
+# review: draft
+align-unknown-kind = it cannot be told by its name what `{ $file }` is
+
+# translation: 65a8e780950d805f
+# review: draft
+align-unreadable = `{ $file }` cannot be read as text
 
 # translation: d98a81ef54b03c0e
 # review: draft
@@ -572,6 +676,10 @@ check-obsolete-catalog-help = remove or rename this file
 # review: draft
 check-obsolete-help = remove it if it is of no more use
 
+# translation: cfff6de2cc02e3d2
+# review: draft
+check-obsolete-help-merged = its text went into `{ $new }`: translate that one, then remove this one
+
 # translation: d381a3fc054c40f3
 # review: draft
 check-obsolete-help-similar = the new message `{ $new }` is similar: rename this one, or remove it
@@ -627,6 +735,26 @@ check-outdated-message = { $grade ->
     [meaning] the source of `{ $id }` changed, perhaps in meaning: { $because }
    *[wording] the source of `{ $id }` changed in wording: { $because }
 }
+
+# translation: bd012c3a2c2137f1
+# review: draft
+check-outdated-pivot = a translation follows a text that is itself outdated
+
+# translation: 5e0867da99de3e28
+# review: draft
+check-outdated-pivot-help = nothing is to do here before { $pivot } is up to date
+
+# translation: 57e4811876333109
+# review: draft
+check-outdated-pivot-message = `{ $id }` follows { $pivot }, whose own source changed: { $because }
+
+# translation: 2cffef8e9f820206
+# review: draft
+check-outdated-pivot-unconfirmed = `{ $id }` follows { $pivot }, and nobody can tell whether that follows its own source
+
+# translation: a7085357c0760e75
+# review: draft
+check-pivot-here = translated from this
 
 # translation: 668314cc0090da64
 # review: draft
@@ -883,6 +1011,14 @@ check-unknown-locale-help-tag = rename it to `{ $tag }`, or write `folder = "{ $
 # translation: c67972c24fc0b168
 # review: draft
 check-unknown-locale-message = `{ $name }` is no language tag, so its catalogs take no part
+
+# translation: a097bd234b0a67fa
+# review: draft
+check-unknown-locale-pivot = `{ $locale }` would be translated from `{ $pivot }`, which is no locale of the project
+
+# translation: fd7007c396acd7b7
+# review: draft
+check-unknown-locale-pivot-help = correct `from`, or add the locale to `locales`
 
 # translation: 32482b04bf759a67
 # review: draft
@@ -1452,6 +1588,30 @@ grade-change-replaced = “{ $before }” became “{ $after }”
 # review: draft
 grade-cosmetic = only typography changed
 
+# translation: 021118acd5261911
+# review: draft
+grade-default = the variant { $name } is now the default
+
+# translation: 323407499127e911
+# review: draft
+grade-emphasis = “{ $before }” may be marked as a term now, or no longer be one
+
+# translation: c05da53ab46f291f
+# review: draft
+grade-joined = words were joined or parted: { $change }
+
+# translation: 4b78286a46d8193f
+# review: draft
+grade-link-moved = the link to { $after } stands on other words
+
+# translation: cb67fc09e32f99b4
+# review: draft
+grade-literal = code or an address changed: { $change }
+
+# translation: 9b20a97bd3bc2265
+# review: draft
+grade-mark-up = the mark-up changed: { $change }
+
 # translation: 668877dcad8402c5
 # review: draft
 grade-modal = an obligation, a permission or a condition changed: { $change }
@@ -1459,6 +1619,10 @@ grade-modal = an obligation, a permission or a condition changed: { $change }
 # translation: f33c6d947bbce73d
 # review: draft
 grade-name = a name changed: { $change }
+
+# translation: 7ea3b6207e87cebf
+# review: draft
+grade-name-perhaps = what may be a name changed: { $change }
 
 # translation: 7f403f2250a3526e
 # review: draft
@@ -1480,9 +1644,25 @@ grade-number-removed = the number { $before } was removed
 # review: draft
 grade-number-word = a number, a date or a unit changed: { $change }
 
+# translation: 2bedcd119c06f4c7
+# review: draft
+grade-opposite = a word became its opposite: { $change }
+
+# translation: 2565f42c594b3fb0
+# review: draft
+grade-order = the same words in another order: { $change }
+
 # translation: 771a2152515ab110
 # review: draft
 grade-placeable = { $name } was added or removed
+
+# translation: cb2d34b2b859c2c4
+# review: draft
+grade-placeable-order = the placeables stand in another order: { $change }
+
+# translation: c78471b2533149ea
+# review: draft
+grade-placeable-other = a placeable changed: { $change }
 
 # translation: 7f08805df9aa18bb
 # review: draft
@@ -1491,6 +1671,10 @@ grade-punctuation = the punctuation changed from “{ $before }” to “{ $afte
 # translation: e9e8d359814e0d71
 # review: draft
 grade-punctuation-added = the punctuation mark “{ $after }” was added
+
+# translation: 2a174c6e4eef710d
+# review: draft
+grade-punctuation-moved = the punctuation “{ $before }” stands between other words now
 
 # translation: 9fda33694a1cfec8
 # review: draft
@@ -1504,6 +1688,10 @@ grade-quantifier = a quantity changed: { $change }
 # review: draft
 grade-rewritten = most of it was rewritten ({ $percent } % of the words)
 
+# translation: 33855332fac3f4c1
+# review: draft
+grade-said = more or less is said: { $change }
+
 # translation: 9181713169fa3b9d
 # review: draft
 grade-target = the link to { $before } now leads to { $after }
@@ -1515,6 +1703,14 @@ grade-target-added = a link to { $after } was added
 # translation: d91a42cbffef9ce6
 # review: draft
 grade-target-removed = the link to { $before } was removed
+
+# translation: 780b7288b02845c6
+# review: draft
+grade-value-made = the text of the attribute { $name } is now the value
+
+# translation: 42534e148e7d68d0
+# review: draft
+grade-value-moved = the text is now the attribute { $name }
 
 # translation: 21f6f4b76c2f57b5
 # review: draft
@@ -1536,6 +1732,10 @@ help-accept-all = Accept everything that waits
 # review: draft
 help-accept-by = Who says so, to be kept in the record
 
+# translation: 18e6dcc32687a8af
+# review: draft
+help-accept-from = With --source-only: it was the text of this locale that changed, from which others are translated
+
 # translation: 5572d5b3f32290c5
 # review: draft
 help-accept-id = Messages, as ID or CATALOG/ID
@@ -1551,6 +1751,38 @@ help-accept-note = Why, to be kept in the record
 # translation: 9b2a3ef0989228c1
 # review: draft
 help-accept-source-only = You are the editor, and your change of the source touches no translation
+
+# translation: 8ccae75954b5c109
+# review: draft
+help-adopt = Records what each translation was made from, as far as the history in git tells.
+
+# translation: 3819511546e14875
+# review: draft
+help-adopt-again = Also for translations that have a record already
+
+# translation: ec44354254011d95
+# review: draft
+help-adopt-dry-run = Show what the history tells without writing any record
+
+# translation: 4c77e899f53bf6e9
+# review: draft
+help-adopt-locale = Only these locales
+
+# translation: 436a0530cc0ba5be
+# review: draft
+help-align = Shows what became of each passage between two versions of a source text, or of each message between two versions of a catalog.
+
+# translation: e482bd8db4517942
+# review: draft
+help-align-after = The newer version, or - for the standard input
+
+# translation: f92f49c0263a4876
+# review: draft
+help-align-before = The older version: a source text or a catalog, or - for the standard input
+
+# translation: 9ac6d52d73a507a3
+# review: draft
+help-align-locale = The language of the text; without it, the source locale of the project, or en
 
 # translation: a8696ae95a08fa94
 # review: draft
@@ -1644,6 +1876,14 @@ help-help-command = Shows what diglot or one of its commands does.
 # review: draft
 help-help-which = The command to explain
 
+# translation: 7aa2287e643a2a37
+# review: draft
+help-impact = Shows what edits of the source cost: messages, locales, words to translate again.
+
+# translation: 9cab725662de7a26
+# review: draft
+help-impact-revision = Since this commit, branch or tag of git; `A..B` from A to B, `A...B` from where B left A
+
 # translation: 4685fd7e8be5b0fd
 # review: draft
 help-import = Brings a text out of a PDF, a scan or an e-mail into `source-texts/` and lists the places that look damaged. No word is changed.
@@ -1660,6 +1900,10 @@ help-import-file = The text to bring in, as UTF-8
 # review: draft
 help-init = Makes this folder a project: writes `diglot.toml` to suit the files that are there.
 
+# translation: f23aff2e8b82972f
+# review: draft
+help-init-git = Also let git merge catalogs and records message by message
+
 # translation: 24d02e1dd57eb58a
 # review: draft
 help-init-source = The locale of the source texts, if it cannot be told from the files
@@ -1667,6 +1911,54 @@ help-init-source = The locale of the source texts, if it cannot be told from the
 # translation: 506f0692cac00d6b
 # review: draft
 help-lang = The language to speak; without it, LC_ALL, LC_MESSAGES and LANG decide
+
+# translation: 15710b356b98e88e
+# review: draft
+help-log = Shows how a message and its translation came to say what they say.
+
+# translation: 2f9b2768197dea87
+# review: draft
+help-log-id = The message, as its id or as catalog/id
+
+# translation: 3535e57b7f977546
+# review: draft
+help-log-locale = The locale of the translation
+
+# translation: bd21f675ac438e76
+# review: draft
+help-merge-driver = Merges two versions of a catalog or of records message by message; git calls it.
+
+# translation: c4e8ef6c4a1db30c
+# review: draft
+help-merge-driver-ancestor = The version that both come from (%O)
+
+# translation: 8b97d63562017739
+# review: draft
+help-merge-driver-marker-size = Length of the marks around a conflict (%L)
+
+# translation: d8f9c6177bdcd827
+# review: draft
+help-merge-driver-ours = Our version, which becomes the merged one (%A)
+
+# translation: 8766913c4f297fee
+# review: draft
+help-merge-driver-path = Where the file belongs (%P)
+
+# translation: 2fc80059c93c67ff
+# review: draft
+help-merge-driver-theirs = Their version (%B)
+
+# translation: b318aee89708e606
+# review: draft
+help-move = Moves messages to another catalog, in all locales and with their comments and records.
+
+# translation: 859fa041b4a86514
+# review: draft
+help-move-id = What to move: `id`, with `catalog/` before it if several catalogs have it or if it is a term
+
+# translation: dd86cc5566dc5433
+# review: draft
+help-move-to = The catalog that receives it; it is made if there is none
 
 # translation: 90b1d9721f35b692
 # review: draft
@@ -1676,9 +1968,65 @@ help-options = Options:
 # review: draft
 help-project = The folder of the project; without it, this one or the nearest above it that has a `diglot.toml`
 
+# translation: 35cb4304323cbc65
+# review: draft
+help-refuse = Says that a change of the source does touch your translations, whatever the editor has declared.
+
+# translation: f448640ad25a119c
+# review: draft
+help-refuse-all = Everything that only the editor's word keeps current
+
+# translation: 18d13a006b1f86d8
+# review: draft
+help-rename = Gives a message, a term, an attribute or a variable another name, in all locales and records.
+
+# translation: 723aedb064e10524
+# review: draft
+help-rename-dry-run = Show the changes as a diff, and change nothing
+
+# translation: 63ac0b9a6c7a5219
+# review: draft
+help-rename-in = Rename a variable in this message or term alone
+
+# translation: 05d8863a03cd81d8
+# review: draft
+help-rename-new = The new name, of the same kind
+
+# translation: 4f99665eba36d19c
+# review: draft
+help-rename-old = What to rename: `id`, `-term`, `id.attribute` or `$variable`; with `catalog/` before it if several catalogs have it
+
+# translation: 1038496cd46f38a1
+# review: draft
+help-review = Records that somebody has reviewed translations beside the source text as it is now.
+
+# translation: b89b0fd988112a2a
+# review: draft
+help-review-all = Everything that is current and not reviewed yet
+
+# translation: a24970f7657e94be
+# review: draft
+help-review-by = Who has reviewed; without it the name in git's configuration
+
+# translation: ba37ec8d7a0120d5
+# review: draft
+help-split = Shows the groups of a catalog, or moves one of them to another catalog.
+
+# translation: acbac574208d5730
+# review: draft
+help-split-catalog = The catalog
+
+# translation: 6697f420f3a40043
+# review: draft
+help-split-group = The group: the heading behind its `##`, or a part of it
+
 # translation: 50c501d6e0c5dfb1
 # review: draft
 help-status = Shows how far each locale is, in messages and in words of the source.
+
+# translation: dc1b17ba7b96d135
+# review: draft
+help-status-at = Show it as it was at this commit, branch or tag of git
 
 # translation: 4bd5e2140d184296
 # review: draft
@@ -1691,6 +2039,10 @@ help-sync = Brings catalogs and records in step with the source texts. No transl
 # translation: 1de44ebf10652171
 # review: draft
 help-sync-dry-run = Only tell what would be done
+
+# translation: 2fbabe94bf8d5855
+# review: draft
+help-sync-repair = Mend damaged records first, and say what could not be known
 
 # translation: fe0fc0d3fd14dd2b
 # review: draft
@@ -1748,13 +2100,25 @@ help-value-locale = LOCALE
 # review: draft
 help-value-name = NAME
 
+# translation: c998456cc1a99823
+# review: draft
+help-value-new = NEW
+
 # translation: 40bed2a99387a578
 # review: draft
 help-value-number = NUMBER
 
+# translation: f0d94d8e4ebd57b2
+# review: draft
+help-value-old = OLD
+
 # translation: 95444429c4cee355
 # review: draft
 help-value-options = OPTIONS
+
+# translation: f858cb0e062d5212
+# review: draft
+help-value-revision = REVISION
 
 # translation: 625f787aa30f669b
 # review: draft
@@ -1771,6 +2135,90 @@ help-values = [one of: { $values }]
 # translation: 494658b8cb331eb6
 # review: draft
 help-version = Show the version
+
+# translation: d435aa9b6aee7fc9
+# review: draft
+history-apart = `{ $one }` and `{ $other }` have no commit in common
+
+# translation: f62e6ccd5ed096e4
+# review: draft
+history-bare = the git repository of `{ $path }` has no work tree there
+
+# translation: a115a49080903b79
+# review: draft
+history-damaged = the git repository of `{ $path }` cannot be read: { $cause }
+
+# translation: bdbe1737b3346c47
+# review: draft
+history-damaged-help = `git fsck` tells what is wrong with it; `git fetch --refetch` gets what a partial clone has left out
+
+# translation: f9c401c8517f2605
+# review: draft
+history-no-commit = the git repository of `{ $path }` has no commit yet
+
+# translation: ead77583c75bf39d
+# review: draft
+history-no-commit-help = commit the project first
+
+# translation: 0f46b02df620dbbd
+# review: draft
+history-no-repository = `{ $path }` is in no git repository
+
+# translation: 79f226289cb4cc1e
+# review: draft
+history-no-repository-help = without git, `diglot accept` records what you know of a translation
+
+# translation: d0d1db833e54e91d
+# review: draft
+history-no-settings = the project had no settings at `{ $revision }`: it is read with those of today
+
+# translation: 685372b6563d0d0a
+# review: draft
+history-nothing-committed = the git repository of `{ $path }` has no catalog of the project yet
+
+# translation: 525c954a11ea006d
+# review: draft
+history-reading = reading the history: { $percent }%
+
+# translation: 59a2ccbdebfa6a8b
+# review: draft
+history-unknown-revision = there is no revision `{ $revision }` in the git repository
+
+# translation: 5d9b0fe5894a5884
+# review: draft
+history-unknown-revision-help = `git log --oneline` and `git branch --all` list what there is
+
+# translation: 349a54b04d1f1399
+# review: draft
+impact-gone = gone
+
+# translation: 7d3cbc8ee2fbc2ac
+# review: draft
+impact-locales = to translate: { $locales }
+
+# translation: 1e591c45378c881a
+# review: draft
+impact-messages = messages
+
+# translation: 7f098d5ba3b27837
+# review: draft
+impact-new = new
+
+# translation: 02de028872aaf991
+# review: draft
+impact-nothing = These edits cost no translation.
+
+# translation: 4559127c1c4c7b4a
+# review: draft
+impact-title = What these edits cost in translation
+
+# translation: 5c966f9975dbd67d
+# review: draft
+impact-translations = translations
+
+# translation: 96cf96b70a171205
+# review: draft
+impact-words = words
 
 # translation: 32d9df67943e97cf
 # review: draft
@@ -1799,6 +2247,30 @@ init-exists = `diglot.toml` exists already and stays as it is
 # translation: 43abaf3fe9e63049
 # review: draft
 init-folder = keeps the name `{ $name }` for the locale `{ $tag }`
+
+# translation: bf7a6bca7b78eec2
+# review: draft
+init-git-attributes = lists the files that diglot merges
+
+# translation: 2afa272ed88f1c6c
+# review: draft
+init-git-config = { $file }: tells git in this clone to call `diglot merge-driver`
+
+# translation: de7999b167df1118
+# review: draft
+init-git-done = git already calls `diglot merge-driver` in this clone.
+
+# translation: 158bb8508ee22e2c
+# review: draft
+init-git-everybody = Commit `.gitattributes`. In every other clone, `diglot init --git` is to be run once.
+
+# translation: 156f14f10f8957e6
+# review: draft
+init-git-none = the project is in no git repository
+
+# translation: a1e0988f6b0833b4
+# review: draft
+init-git-none-help = run `git init` first
 
 # translation: 167cd1a21df30e2d
 # review: draft
@@ -1839,6 +2311,81 @@ init-sample = writes a first text, to be replaced by your own
 # translation: 11ac3599b6a7b63a
 # review: draft
 init-settings = writes the settings, with the source locale `{ $locale }`
+
+# translation: 604dd06783fe79c0
+# review: draft
+log-cut-off = This shallow clone has left out the beginning: `git fetch --unshallow` gets the whole history.
+
+# translation: 7cb924e1e27fc4d5
+# review: draft
+log-source-cosmetic = the source changed in typography only
+
+# translation: 16889c220718ffcb
+# review: draft
+log-source-first = the source, first wording
+
+# translation: 1560347a3626b9ba
+# review: draft
+log-source-meaning = the source changed, perhaps in meaning
+
+# translation: 0f53fb0ef3a0eb69
+# review: draft
+log-source-wording = the source changed in wording
+
+# translation: 3ae15c69fcf2a822
+# review: draft
+log-translation = the translation
+
+# translation: 6ff0efa2a63c093e
+# review: draft
+log-uncommitted = not committed yet
+
+# translation: 9baec908ff143b7a
+# review: draft
+merge-conflicts = { $count ->
+    [one] { $file }: one place was changed on both sides; choose between the marks
+   *[other] { $file }: { $count } places were changed on both sides; choose between the marks
+}
+
+# translation: 0e1c61de920fd9c7
+# review: draft
+merge-unreadable = { $file } is not UTF-8 text, so its versions are not merged
+
+# translation: ff3c27865d2cff58
+# review: draft
+move-bundle = the bundle `{ $bundle }` loads `{ $from }` and not `{ $to }`: add it there
+
+# translation: 9cc55921b286d751
+# review: draft
+move-counts = `{ $from }` → `{ $to }`: messages { $messages }, translations { $translations }, records { $records }
+
+# translation: 27134a596938e73a
+# review: draft
+move-emptied = { $file }: goes, because nothing is left in it
+
+# translation: bbf05f8c3baa7754
+# review: draft
+move-no-message = `{ $name }` is no message or term, and only those can be moved
+
+# translation: c360bcf03b7a0674
+# review: draft
+move-no-place = the settings have no place for the catalog `{ $name }`
+
+# translation: e0fe41f620c20679
+# review: draft
+move-no-place-help = choose a name that fits one of these patterns, or add a pattern to `catalogs` under `[files]`: { $patterns }
+
+# translation: d1898fba02eb6783
+# review: draft
+move-same = `{ $name }` has these messages already
+
+# translation: 3531f6763aaabc87
+# review: draft
+move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its messages stand where the passages of that text stand
+
+# translation: 7eb4db5ee0cdb4ce
+# review: draft
+move-source-text-help = move the passage in the source text
 
 # translation: cef39326f96ef42d
 # review: draft
@@ -1992,13 +2539,18 @@ raw-unreadable = `{ $seen }` holds a sign that was not readable
 # review: draft
 record-awaited-damaged = the line “awaited: { $id }” cannot be read
 
+# translation: 469b407e662f8bfb
+# review: draft
+record-cut = the file ends in the middle of the record of { $id }
+
 # translation: 78052da983e570b8
 # review: draft
 record-damaged = the record of { $id } has a line that cannot be read
 
-# translation: fd053dfd7033e261
+# translation: d90a46fb8879dc55
+# before: fd053dfd7033e261 efcbd98639664972
 # review: draft
-record-help = take this file back from version control, or remove the damaged lines and run “diglot accept” for { $id }
+record-help = run `diglot sync --repair`, which keeps what can be told and says what cannot
 
 # translation: 81de2907af61cb5b
 # review: draft
@@ -2007,6 +2559,109 @@ record-incomplete = the record of { $id } does not say which translation it belo
 # translation: 44429ce0fc95b918
 # review: draft
 record-twice = there are two records of { $id }
+
+# translation: 07339734ae1afcd7
+# review: draft
+refuse-nothing = { $id } was made from the source as it is now, so there is no change to refuse
+
+# translation: 0c2e341abdcfc5c2
+# review: draft
+refuse-recorded = { $count ->
+    [one] { $file }: one translation waits for its translator, whatever the editor declares
+   *[other] { $file }: { $count } translations wait for their translators, whatever the editor declares
+}
+
+# translation: ef4111eaef278b46
+# review: draft
+rename-ambiguous = `{ $name }` is in several catalogs
+
+# translation: accd82cb842e477d
+# review: draft
+rename-ambiguous-help = say which one: { $names }
+
+# translation: 167e76ba61d16c1d
+# review: draft
+rename-counts = `{ $old }` → `{ $new }`: places in catalogs { $catalogs }, in records { $records }
+
+# translation: b087a3973d657aac
+# review: draft
+rename-exceptions = { $count ->
+    [one] { $file }: one exception is adapted to the new name
+   *[other] { $file }: { $count } exceptions are adapted to the new name
+}
+
+# translation: 0d73a4cc9a94dc42
+# review: draft
+rename-left = { $why ->
+    [link] { $file }: links still lead to `#{ $name }`
+    [shared] { $file }: an exception speaks of `{ $name }` in several catalogs and is left as it is
+   *[unreadable] { $file }: a part that cannot be read still names `{ $name }`
+}
+
+# translation: 34e13db6c7dee946
+# review: draft
+rename-no-name = `{ $name }` is no name that Fluent can have
+
+# translation: 41fa11e456ced160
+# review: draft
+rename-other-kind = `{ $old }` cannot become `{ $new }`
+
+# translation: 71d4ba9a65d41b07
+# review: draft
+rename-other-kind-help = a message is written as `id`, a term as `-id`, an attribute as `id.name` and a variable as `$name`; a name stays what it is and where it is
+
+# translation: 9b7413636c15b6ce
+# review: draft
+rename-pinned = { $file }: the passage is pinned as `{ $id }`
+
+# translation: ae7b2ac88ac50fe4
+# review: draft
+rename-program = a program that uses `{ $name }` must be changed as well
+
+# translation: 9e9f67fb0919302b
+# review: draft
+rename-taken = `{ $name }` is in use
+
+# translation: 6e0ec18128030336
+# review: draft
+rename-taken-help = choose another name, or first rename or remove what has this one
+
+# translation: 496dc49290dd3c6a
+# review: draft
+rename-there = { $how ->
+    [named] this has that name
+    [recorded] a translation was made from a text with that name
+    [unreadable] this cannot be read and seems to have that name
+   *[used] this uses that name
+}
+
+# translation: 0cc258ded2d9b729
+# review: draft
+rename-unknown = nothing is called `{ $name }`
+
+# translation: cd6472304663eb27
+# review: draft
+rename-unreadable = `{ $file }` cannot be read as a whole, so nothing is changed; mend it first
+
+# translation: ecb623d86391f31b
+# review: draft
+repair-junk = a part that is no record was taken out
+
+# translation: 14ed7ee41322b2d5
+# review: draft
+repair-line = { $id }: “{ $line }” cannot be read, so less is known than before
+
+# translation: 9b354571da2165bf
+# review: draft
+repair-mended = { $file }: mended; what could not be kept as a record stands in it as a comment
+
+# translation: 2237185772b616d5
+# review: draft
+repair-record = { $id }: it is not known which translation was made from which source, so nothing is recorded of it
+
+# translation: 2b4ddf5c944f419b
+# review: draft
+repair-two = { $id }: there are two records; the one of the translation that stands in the catalog counts, and neither does if another translation stands there
 
 # translation: 12b606ba6573b9ee
 # review: draft
@@ -2050,6 +2705,17 @@ report-level-note = note
 # translation: cf77352edb9a31f9
 # review: draft
 report-level-warning = warning
+
+# translation: a5be9a3b004f471f
+# review: draft
+review-nothing = { $id } has no translation to review
+
+# translation: 286dffdba600d705
+# review: draft
+review-recorded = { $count ->
+    [one] { $file }: one translation is reviewed
+   *[other] { $file }: { $count } translations are reviewed
+}
 
 # translation: 04ed2eece893dba7
 # review: draft
@@ -2151,6 +2817,14 @@ settings-pattern-help = write a path below the folder of `diglot.toml`, with `/`
 # review: draft
 settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placeholder }`
 
+# translation: 011605d79ed9c396
+# review: draft
+settings-pivot-circle = each of these locales would be translated from the next, and none from the source: { $circle }
+
+# translation: 3f6c394f43655325
+# review: draft
+settings-pivot-circle-help = remove one `from`: a locale without it is translated from the source
+
 # translation: bf7a7f5556e6d646
 # review: draft
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
@@ -2229,6 +2903,48 @@ source-pin-repeated = the id `{ $id }` is pinned twice in this text
 # review: draft
 source-pin-repeated-help = give one of the two passages another id
 
+# translation: 3bc40c049cc87444
+# review: draft
+source-unmerged = here two branches changed the same lines, and nobody has chosen yet
+
+# translation: 580089eaded36d8c
+# review: draft
+source-unmerged-help = keep what is right, take the lines of git’s marks out; until then diglot changes nothing that follows this text
+
+# translation: 8a79832df96fab93
+# review: draft
+split-group = { $count ->
+    [one] { $title }: one message
+   *[other] { $title }: { $count } messages
+}
+
+# translation: 9606d8c10415dcfc
+# review: draft
+split-groups-help = the groups are { $titles }
+
+# translation: 68e938769e278761
+# review: draft
+split-next = `diglot split { $catalog } --group TITLE --to NAME` moves one of them.
+
+# translation: 293ea673b228680a
+# review: draft
+split-no-group = no group is called `{ $title }`, or several are
+
+# translation: 61a4d79258b8ab04
+# review: draft
+split-no-groups-help = a group begins with a line such as `## Errors`
+
+# translation: 1176ead70781d2d9
+# review: draft
+split-no-heading = { $count ->
+    [one] without a heading: one message
+   *[other] without a heading: { $count } messages
+}
+
+# translation: 89bc13199e98f050
+# review: draft
+state-split = it was split from `{ $id }`, and this is still the translation of the whole
+
 # translation: ba7907778a3b2508
 # review: draft
 status-catalog = catalog
@@ -2240,6 +2956,10 @@ status-coverage = coverage
 # translation: 23efc16236c4eed4
 # review: draft
 status-current = current
+
+# translation: 343cbcafa081a736
+# review: draft
+status-lag = pivot outdated
 
 # translation: 101223d92cde4698
 # review: draft
@@ -2265,6 +2985,10 @@ status-out-of-step = `{ $file }` is not in step with its source text: run `diglo
 # review: draft
 status-outdated = outdated
 
+# translation: d1d8ebca9947826a
+# review: draft
+status-reviewed = reviewed
+
 # translation: 9ea99af33b91baf7
 # review: draft
 status-share = { $percent }%
@@ -2284,6 +3008,17 @@ status-words = words
 # translation: e877955ba48577cd
 # review: draft
 sync-catalog-created = { $file }: created, waiting for translations
+
+# translation: 08ac0a7564be9eb8
+# review: draft
+sync-copied = { $count ->
+    [one] { $file }: one part of a split passage starts from the translation of the whole
+   *[other] { $file }: { $count } parts of split passages start from the translation of the whole
+}
+
+# translation: 529270b757870930
+# review: draft
+sync-merged = { $file }: `{ $old }` was merged into `{ $new }`
 
 # translation: 1e93fe24d60025c6
 # review: draft
@@ -2324,6 +3059,17 @@ sync-renamed = { $count ->
 # translation: 9059a10a3a3321a3
 # review: draft
 sync-skipped-unreadable = { $file }: left as it is, because part of it or of the files it belongs to cannot be read
+
+# translation: 3c35f490f9997994
+# review: draft
+sync-split = { $file }: `{ $old }` was split, and a part of it is `{ $new }` now
+
+# translation: 7ee05030e0e5911d
+# review: draft
+sync-withdrawn = { $count ->
+    [one] { $file }: one part is gone that started from the translation of the whole, and the copy with it
+   *[other] { $file }: { $count } parts are gone that started from the translation of the whole, and the copies with them
+}
 
 # translation: 12241d43cc1c008c
 # review: draft
@@ -2557,12 +3303,39 @@ todo-comment = comment:
 # review: draft
 todo-current = current
 
+# translation: cb0bee1ade3bcefd
+# review: draft
+todo-from = from:
+
+# translation: 2d5010842f3368d9
+# review: draft
+todo-from-lacking = the source, since { $pivot } lacks it
+
+# translation: 919dbf6d108bbdfe
+# review: draft
+todo-from-outdated = { $pivot }; better wait, since { $locale } is outdated itself
+
+# translation: f239d37895feeda2
+# review: draft
+todo-from-unsure = { $pivot }; nobody can tell whether { $locale } follows its own source
+
+# translation: dd33bf720a78f70a
+# review: draft
+todo-lag = { $count ->
+    [one] One current translation follows a text of { $pivot } that is itself to be brought up to date first.
+   *[other] { $count } current translations follow texts of { $pivot } that are themselves to be brought up to date first.
+}
+
 # translation: 041f70af0539d7c8
 # review: draft
 todo-limited = { $shown ->
     [one] Only the first one is shown.
    *[other] Only the first { $shown } are shown.
 }
+
+# translation: 169cac5716975047
+# review: draft
+todo-merged = merged from `{ $id }`, its source:
 
 # translation: 6c9af18bc03ef57b
 # review: draft
@@ -2592,6 +3365,10 @@ todo-outdated-wording = outdated: the wording changed
 # review: draft
 todo-paste = lines to paste and translate:
 
+# translation: 2612ec0dd85b0a84
+# review: draft
+todo-refused = refused:
+
 # translation: ca41517151abc820
 # review: draft
 todo-source = source:
@@ -2603,6 +3380,14 @@ todo-source-change = source, then and now:
 # translation: 8ae2120727ee4d69
 # review: draft
 todo-source-was = source, as it was:
+
+# translation: b8d06ab2d7bca277
+# review: draft
+todo-split = outdated: split from `{ $id }`
+
+# translation: 2f347a09f3ff5b10
+# review: draft
+todo-suggestion = suggestion from `{ $id }`, its source and this one:
 
 # translation: 8134358e5f9461d6
 # review: draft
@@ -2699,6 +3484,14 @@ usage-possible-values = possible values are { $values }
 # review: draft
 usage-project-locales = the project has { $locales }
 
+# translation: 41e5cc9273c181b9
+# review: draft
+usage-review-who = it is not said who has reviewed
+
+# translation: 64640b0f2ba8be08
+# review: draft
+usage-review-who-help = say --by NAME, or set user.name in git's configuration
+
 # translation: 5200f925354228c9
 # review: draft
 usage-see-accept = name the messages, or say --all
@@ -2722,6 +3515,10 @@ usage-value-unexpected = `{ $argument }` takes no value
 # translation: d724ebc87f990b75
 # review: draft
 usage-value-wrong = `{ $value }` is no value for `{ $argument }`
+
+# translation: ab764acaa49963b4
+# review: draft
+usage-which-messages = it is not said which messages
 
 # translation: 46fa31166817fe31
 # review: draft

@@ -19,6 +19,13 @@ accept-source-only = { $count ->
    *[other] { $file }: the change of the source is declared harmless for { $count } translations
 }
 
+# translation: 750cb1c19ca758ca
+# review: draft
+accept-source-only-refused = { $count ->
+    [one] { $file }: one translation stays outdated, because its locale has refused that
+   *[other] { $file }: { $count } translations stay outdated, because their locale has refused that
+}
+
 # translation: 7571624b9a8eeed7
 # review: draft
 accept-unknown-id = there is no message { $id }
@@ -26,6 +33,103 @@ accept-unknown-id = there is no message { $id }
 # translation: 99cb84366ce55afa
 # review: draft
 accept-unknown-locale = the project has no locale { $locale }
+
+# translation: 94ef496ea5725d0d
+# review: draft
+adopt-cosmetic = typography changed
+
+# translation: 7dcad8e8a604d48d
+# review: draft
+adopt-cut-off = { $count ->
+    [one] One translation is older than this shallow clone: `git fetch --unshallow` gets the whole history.
+   *[other] { $count } translations are older than this shallow clone: `git fetch --unshallow` gets the whole history.
+}
+
+# translation: 27bce0432bd6d624
+# review: draft
+adopt-meaning = meaning at risk
+
+# translation: 93f8e67c13b0b92d
+# review: draft
+adopt-nothing = Every translation has its record.
+
+# translation: 101402f9acc3e748
+# review: draft
+adopt-recorded = { $count ->
+    [one] { $file }: one translation gets its record
+   *[other] { $file }: { $count } translations get their records
+}
+
+# translation: 8fd7c75e2c308635
+# review: draft
+adopt-total = total
+
+# translation: e70b4a3376af7bf5
+# review: draft
+adopt-tracked = recorded before
+
+# translation: d3fed2cd7fd532f5
+# review: draft
+adopt-unknown = unknown
+
+# translation: a885ec14c7b5a3f4
+# review: draft
+adopt-wording = wording changed
+
+# translation: ebb945bae2236b18
+# review: draft
+align-deleted = deleted
+
+# translation: 98d933cca3def243
+# review: draft
+align-edited = edited
+
+# translation: c12f595254a7403a
+# review: draft
+align-identical = { $count ->
+    [one] unchanged
+   *[other] { $count } unchanged
+}
+
+# translation: 1c78e2143b6e01a5
+# review: draft
+align-inserted = new
+
+# translation: ce999f28e2ebef56
+# review: draft
+align-kinds = the name of a source text ends in .md or .txt, that of a catalog in .ftl
+
+# translation: 57839d55d911c859
+# review: draft
+align-merged = merged
+
+# translation: c14d6dc97f0239b6
+# review: draft
+align-moved = moved
+
+# translation: 38b4bf313dbf3328
+# review: draft
+align-moved-edited = moved and edited
+
+# translation: 79e6dafebe8eae76
+# review: draft
+align-one-input = only one version can come from the standard input
+
+# translation: 5023155f2ef7d4c8
+# review: draft
+align-split = split
+
+# translation: bfc5756eeac87097
+# review: draft
+align-two-kinds = the two files are not of one kind
+
+# translation: 188e309b267a8259
+# review: draft
+align-unknown-kind = it cannot be told by its name what `{ $file }` is
+
+# translation: 2a7f378d9820af93
+# review: draft
+align-unreadable = `{ $file }` cannot be read as text
 
 # translation: f4acc17242c43042
 # review: draft
@@ -572,6 +676,10 @@ check-obsolete-catalog-help = remove or rename this file
 # review: draft
 check-obsolete-help = remove it if it is of no more use
 
+# translation: 3d4ab941dbfbd260
+# review: draft
+check-obsolete-help-merged = its text went into `{ $new }`: translate that one, then remove this one
+
 # translation: 376d030011eb493d
 # review: draft
 check-obsolete-help-similar = the new message `{ $new }` is similar: rename this one, or remove it
@@ -627,6 +735,26 @@ check-outdated-message = { $grade ->
     [meaning] the source of `{ $id }` changed, perhaps in meaning: { $because }
    *[wording] the source of `{ $id }` changed in wording: { $because }
 }
+
+# translation: 96800bd299bcccfc
+# review: draft
+check-outdated-pivot = a translation follows a text that is itself outdated
+
+# translation: 3c53c1d9aba9fe02
+# review: draft
+check-outdated-pivot-help = nothing is to do here before { $pivot } is up to date
+
+# translation: a6bda69156976289
+# review: draft
+check-outdated-pivot-message = `{ $id }` follows { $pivot }, whose own source changed: { $because }
+
+# translation: 397920d0906883f4
+# review: draft
+check-outdated-pivot-unconfirmed = `{ $id }` follows { $pivot }, and nobody can tell whether that follows its own source
+
+# translation: 25d47f1ec5a13478
+# review: draft
+check-pivot-here = translated from this
 
 # translation: 2cab2694d17d5a2c
 # review: draft
@@ -883,6 +1011,14 @@ check-unknown-locale-help-tag = rename it to `{ $tag }`, or write `folder = "{ $
 # translation: fa2cff09d3224b09
 # review: draft
 check-unknown-locale-message = `{ $name }` is no language tag, so its catalogs take no part
+
+# translation: 6456f7e18f36a727
+# review: draft
+check-unknown-locale-pivot = `{ $locale }` would be translated from `{ $pivot }`, which is no locale of the project
+
+# translation: 69d48054c3a26f30
+# review: draft
+check-unknown-locale-pivot-help = correct `from`, or add the locale to `locales`
 
 # translation: d5237cd71d7bd61e
 # review: draft
@@ -1452,6 +1588,30 @@ grade-change-replaced = “{ $before }” became “{ $after }”
 # review: draft
 grade-cosmetic = only typography changed
 
+# translation: 2fb10f0833961335
+# review: draft
+grade-default = the variant { $name } is now the default
+
+# translation: 37faeebbee22efb5
+# review: draft
+grade-emphasis = “{ $before }” may be marked as a term now, or no longer be one
+
+# translation: 3dc5d13ce1e2964a
+# review: draft
+grade-joined = words were joined or parted: { $change }
+
+# translation: 6ade96597b83d449
+# review: draft
+grade-link-moved = the link to { $after } stands on other words
+
+# translation: 7bb324660580a333
+# review: draft
+grade-literal = code or an address changed: { $change }
+
+# translation: 81ceff3ce0d0c065
+# review: draft
+grade-mark-up = the mark-up changed: { $change }
+
 # translation: dc66c7f9b88499ba
 # review: draft
 grade-modal = an obligation, a permission or a condition changed: { $change }
@@ -1459,6 +1619,10 @@ grade-modal = an obligation, a permission or a condition changed: { $change }
 # translation: 449ca08325e4a61a
 # review: draft
 grade-name = a name changed: { $change }
+
+# translation: a1ec1933d2c4afae
+# review: draft
+grade-name-perhaps = what may be a name changed: { $change }
 
 # translation: cd04db267b1086d0
 # review: draft
@@ -1480,9 +1644,25 @@ grade-number-removed = the number { $before } was removed
 # review: draft
 grade-number-word = a number, a date or a unit changed: { $change }
 
+# translation: afa03008de4aed41
+# review: draft
+grade-opposite = a word became its opposite: { $change }
+
+# translation: 58de3fbe46a6ae4f
+# review: draft
+grade-order = the same words in another order: { $change }
+
 # translation: 4b080bb7cf389d20
 # review: draft
 grade-placeable = { $name } was added or removed
+
+# translation: 4fc2bceaee3d8d70
+# review: draft
+grade-placeable-order = the placeables stand in another order: { $change }
+
+# translation: da80c0b8027f19b0
+# review: draft
+grade-placeable-other = a placeable changed: { $change }
 
 # translation: 2c64098005b0b4b2
 # review: draft
@@ -1491,6 +1671,10 @@ grade-punctuation = the punctuation changed from “{ $before }” to “{ $afte
 # translation: 20565d92613295ac
 # review: draft
 grade-punctuation-added = the punctuation mark “{ $after }” was added
+
+# translation: 554bca70a9901ced
+# review: draft
+grade-punctuation-moved = the punctuation “{ $before }” stands between other words now
 
 # translation: 99aa216648a0330b
 # review: draft
@@ -1504,6 +1688,10 @@ grade-quantifier = a quantity changed: { $change }
 # review: draft
 grade-rewritten = most of it was rewritten ({ $percent } % of the words)
 
+# translation: 7c07e1214bb67b9d
+# review: draft
+grade-said = more or less is said: { $change }
+
 # translation: 0397195f104cfea5
 # review: draft
 grade-target = the link to { $before } now leads to { $after }
@@ -1515,6 +1703,14 @@ grade-target-added = a link to { $after } was added
 # translation: e0865022f084115b
 # review: draft
 grade-target-removed = the link to { $before } was removed
+
+# translation: 06c9b2d389fd9623
+# review: draft
+grade-value-made = the text of the attribute { $name } is now the value
+
+# translation: c209c045880a4f82
+# review: draft
+grade-value-moved = the text is now the attribute { $name }
 
 # translation: a4c8206d37fbb078
 # review: draft
@@ -1536,6 +1732,10 @@ help-accept-all = Accept everything that waits
 # review: draft
 help-accept-by = Who says so, to be kept in the record
 
+# translation: 7e646681c971de9a
+# review: draft
+help-accept-from = With --source-only: it was the text of this locale that changed, from which others are translated
+
 # translation: 7441751fcfb2a7d4
 # review: draft
 help-accept-id = Messages, as ID or CATALOG/ID
@@ -1551,6 +1751,38 @@ help-accept-note = Why, to be kept in the record
 # translation: b24b326ddf0de06e
 # review: draft
 help-accept-source-only = You are the editor, and your change of the source touches no translation
+
+# translation: e04011257af76263
+# review: draft
+help-adopt = Records what each translation was made from, as far as the history in git tells.
+
+# translation: 5b411d8bc5899e64
+# review: draft
+help-adopt-again = Also for translations that have a record already
+
+# translation: c83340b92c4d6a63
+# review: draft
+help-adopt-dry-run = Show what the history tells without writing any record
+
+# translation: 301d7515f7e09f7c
+# review: draft
+help-adopt-locale = Only these locales
+
+# translation: a0ebb012bb6e513a
+# review: draft
+help-align = Shows what became of each passage between two versions of a source text, or of each message between two versions of a catalog.
+
+# translation: 9e7a287bc133f496
+# review: draft
+help-align-after = The newer version, or - for the standard input
+
+# translation: 8adbf8d1b49effb2
+# review: draft
+help-align-before = The older version: a source text or a catalog, or - for the standard input
+
+# translation: 318f13e31fd71432
+# review: draft
+help-align-locale = The language of the text; without it, the source locale of the project, or en
 
 # translation: adddf83b252392c1
 # review: draft
@@ -1644,6 +1876,14 @@ help-help-command = Shows what diglot or one of its commands does.
 # review: draft
 help-help-which = The command to explain
 
+# translation: 92b1f91fcc40882a
+# review: draft
+help-impact = Shows what edits of the source cost: messages, locales, words to translate again.
+
+# translation: b5a8b7b91f2446ec
+# review: draft
+help-impact-revision = Since this commit, branch or tag of git; `A..B` from A to B, `A...B` from where B left A
+
 # translation: c2693406b53a9353
 # review: draft
 help-import = Brings a text out of a PDF, a scan or an e-mail into `source-texts/` and lists the places that look damaged. No word is changed.
@@ -1660,6 +1900,10 @@ help-import-file = The text to bring in, as UTF-8
 # review: draft
 help-init = Makes this folder a project: writes `diglot.toml` to suit the files that are there.
 
+# translation: 3a433375e06d1e81
+# review: draft
+help-init-git = Also let git merge catalogs and records message by message
+
 # translation: c7283ca8d76ada77
 # review: draft
 help-init-source = The locale of the source texts, if it cannot be told from the files
@@ -1667,6 +1911,54 @@ help-init-source = The locale of the source texts, if it cannot be told from the
 # translation: d93024b4f1b4d2ad
 # review: draft
 help-lang = The language to speak; without it, LC_ALL, LC_MESSAGES and LANG decide
+
+# translation: 3fc2511dfa3b6966
+# review: draft
+help-log = Shows how a message and its translation came to say what they say.
+
+# translation: 0579262579920f2e
+# review: draft
+help-log-id = The message, as its id or as catalog/id
+
+# translation: 3435454215e16621
+# review: draft
+help-log-locale = The locale of the translation
+
+# translation: acf33d5e7adaac09
+# review: draft
+help-merge-driver = Merges two versions of a catalog or of records message by message; git calls it.
+
+# translation: 7f3c80944679c4a9
+# review: draft
+help-merge-driver-ancestor = The version that both come from (%O)
+
+# translation: 85318b33a7ef6d8e
+# review: draft
+help-merge-driver-marker-size = Length of the marks around a conflict (%L)
+
+# translation: 6849832ba288e09b
+# review: draft
+help-merge-driver-ours = Our version, which becomes the merged one (%A)
+
+# translation: b39d4b0e27c98e5c
+# review: draft
+help-merge-driver-path = Where the file belongs (%P)
+
+# translation: b7c41d31adc55cbe
+# review: draft
+help-merge-driver-theirs = Their version (%B)
+
+# translation: fa8082aa41fea179
+# review: draft
+help-move = Moves messages to another catalog, in all locales and with their comments and records.
+
+# translation: d6717a9f98ca7745
+# review: draft
+help-move-id = What to move: `id`, with `catalog/` before it if several catalogs have it or if it is a term
+
+# translation: 15ae5525c73dc674
+# review: draft
+help-move-to = The catalog that receives it; it is made if there is none
 
 # translation: c59ec447b62e9f99
 # review: draft
@@ -1676,9 +1968,65 @@ help-options = Options:
 # review: draft
 help-project = The folder of the project; without it, this one or the nearest above it that has a `diglot.toml`
 
+# translation: 6fc15dd3c6fb55a1
+# review: draft
+help-refuse = Says that a change of the source does touch your translations, whatever the editor has declared.
+
+# translation: 8160432a4cdcddb7
+# review: draft
+help-refuse-all = Everything that only the editor's word keeps current
+
+# translation: b5a3eb6c2df10612
+# review: draft
+help-rename = Gives a message, a term, an attribute or a variable another name, in all locales and records.
+
+# translation: b161e0ea8bab27d8
+# review: draft
+help-rename-dry-run = Show the changes as a diff, and change nothing
+
+# translation: 627fd0d5e8b986d8
+# review: draft
+help-rename-in = Rename a variable in this message or term alone
+
+# translation: b4d5aae7278ac1de
+# review: draft
+help-rename-new = The new name, of the same kind
+
+# translation: bd4c9cdf1182654b
+# review: draft
+help-rename-old = What to rename: `id`, `-term`, `id.attribute` or `$variable`; with `catalog/` before it if several catalogs have it
+
+# translation: ffa4497269c70485
+# review: draft
+help-review = Records that somebody has reviewed translations beside the source text as it is now.
+
+# translation: a08154fed26b0cc3
+# review: draft
+help-review-all = Everything that is current and not reviewed yet
+
+# translation: d0ebfd7e0ef8532e
+# review: draft
+help-review-by = Who has reviewed; without it the name in git's configuration
+
+# translation: 595138799ba0064b
+# review: draft
+help-split = Shows the groups of a catalog, or moves one of them to another catalog.
+
+# translation: 8c3ffc5a7c5dc5a0
+# review: draft
+help-split-catalog = The catalog
+
+# translation: a1646e92581c0975
+# review: draft
+help-split-group = The group: the heading behind its `##`, or a part of it
+
 # translation: 4c087c3d5e9b9aad
 # review: draft
 help-status = Shows how far each locale is, in messages and in words of the source.
+
+# translation: b87895e936e1d2dd
+# review: draft
+help-status-at = Show it as it was at this commit, branch or tag of git
 
 # translation: c59300472e726006
 # review: draft
@@ -1691,6 +2039,10 @@ help-sync = Brings catalogs and records in step with the source texts. No transl
 # translation: 43141aaa1203f91f
 # review: draft
 help-sync-dry-run = Only tell what would be done
+
+# translation: f6c15e040ec42c04
+# review: draft
+help-sync-repair = Mend damaged records first, and say what could not be known
 
 # translation: d729a6c22b27f393
 # review: draft
@@ -1748,13 +2100,25 @@ help-value-locale = LOCALE
 # review: draft
 help-value-name = NAME
 
+# translation: bfd94a24035c3386
+# review: draft
+help-value-new = NEW
+
 # translation: f673f817457ea65e
 # review: draft
 help-value-number = NUMBER
 
+# translation: e499ec43a5c18ecf
+# review: draft
+help-value-old = OLD
+
 # translation: 3d81b8f2255d4d0b
 # review: draft
 help-value-options = OPTIONS
+
+# translation: 9a8e6fc0f90279fe
+# review: draft
+help-value-revision = REVISION
 
 # translation: cebbd70b3849e8b3
 # review: draft
@@ -1771,6 +2135,90 @@ help-values = [one of: { $values }]
 # translation: 5ba17602638844f7
 # review: draft
 help-version = Show the version
+
+# translation: 837cdf8405df1fc4
+# review: draft
+history-apart = `{ $one }` and `{ $other }` have no commit in common
+
+# translation: 47b29e82b15a4e79
+# review: draft
+history-bare = the git repository of `{ $path }` has no work tree there
+
+# translation: a1b3ff6819f7a1dd
+# review: draft
+history-damaged = the git repository of `{ $path }` cannot be read: { $cause }
+
+# translation: 3847a43ba71a05bf
+# review: draft
+history-damaged-help = `git fsck` tells what is wrong with it; `git fetch --refetch` gets what a partial clone has left out
+
+# translation: 980f38a9d39fbf23
+# review: draft
+history-no-commit = the git repository of `{ $path }` has no commit yet
+
+# translation: 75cc3e932e5fc91b
+# review: draft
+history-no-commit-help = commit the project first
+
+# translation: 8adef41cc252c03b
+# review: draft
+history-no-repository = `{ $path }` is in no git repository
+
+# translation: 812467c9709a1c8c
+# review: draft
+history-no-repository-help = without git, `diglot accept` records what you know of a translation
+
+# translation: 746c3058af8ec2b9
+# review: draft
+history-no-settings = the project had no settings at `{ $revision }`: it is read with those of today
+
+# translation: f9046bf63695bc7d
+# review: draft
+history-nothing-committed = the git repository of `{ $path }` has no catalog of the project yet
+
+# translation: 82950ae9ab19ee70
+# review: draft
+history-reading = reading the history: { $percent }%
+
+# translation: 2f71cc0f14a79fd6
+# review: draft
+history-unknown-revision = there is no revision `{ $revision }` in the git repository
+
+# translation: 3ac43094763a72b9
+# review: draft
+history-unknown-revision-help = `git log --oneline` and `git branch --all` list what there is
+
+# translation: 3c922d0d58c8eaa6
+# review: draft
+impact-gone = gone
+
+# translation: c2b7cfaaf46ad200
+# review: draft
+impact-locales = to translate: { $locales }
+
+# translation: 707b12a60ecb3819
+# review: draft
+impact-messages = messages
+
+# translation: 1c78e2143b6e01a5
+# review: draft
+impact-new = new
+
+# translation: 65222682b328ca14
+# review: draft
+impact-nothing = These edits cost no translation.
+
+# translation: baba4a15292215e6
+# review: draft
+impact-title = What these edits cost in translation
+
+# translation: 90aaa488c57f5f36
+# review: draft
+impact-translations = translations
+
+# translation: 2450daf007b7d6dd
+# review: draft
+impact-words = words
 
 # translation: a785507a3f700ef6
 # review: draft
@@ -1799,6 +2247,30 @@ init-exists = `diglot.toml` exists already and stays as it is
 # translation: 70160e97bd10df2b
 # review: draft
 init-folder = keeps the name `{ $name }` for the locale `{ $tag }`
+
+# translation: 8fca11afad3e8943
+# review: draft
+init-git-attributes = lists the files that diglot merges
+
+# translation: 71a8e548830c47bc
+# review: draft
+init-git-config = { $file }: tells git in this clone to call `diglot merge-driver`
+
+# translation: 28b7e8b1ab074eef
+# review: draft
+init-git-done = git already calls `diglot merge-driver` in this clone.
+
+# translation: 8ab765e4e2578f1b
+# review: draft
+init-git-everybody = Commit `.gitattributes`. In every other clone, `diglot init --git` is to be run once.
+
+# translation: 8c2699ea22c488c8
+# review: draft
+init-git-none = the project is in no git repository
+
+# translation: f65b063af2a5bc23
+# review: draft
+init-git-none-help = run `git init` first
 
 # translation: 1d90ac784b1c7171
 # review: draft
@@ -1839,6 +2311,81 @@ init-sample = writes a first text, to be replaced by your own
 # translation: 0f9c24fabf47f85b
 # review: draft
 init-settings = writes the settings, with the source locale `{ $locale }`
+
+# translation: ce558c894ff759f9
+# review: draft
+log-cut-off = This shallow clone has left out the beginning: `git fetch --unshallow` gets the whole history.
+
+# translation: aeb345d1f969ffeb
+# review: draft
+log-source-cosmetic = the source changed in typography only
+
+# translation: 62381afcae473a08
+# review: draft
+log-source-first = the source, first wording
+
+# translation: 567959514a34300d
+# review: draft
+log-source-meaning = the source changed, perhaps in meaning
+
+# translation: f977460db13866e6
+# review: draft
+log-source-wording = the source changed in wording
+
+# translation: b41a02de5c9d377f
+# review: draft
+log-translation = the translation
+
+# translation: 3a6ac0872e354372
+# review: draft
+log-uncommitted = not committed yet
+
+# translation: 371cf6b6ead1ddfd
+# review: draft
+merge-conflicts = { $count ->
+    [one] { $file }: one place was changed on both sides; choose between the marks
+   *[other] { $file }: { $count } places were changed on both sides; choose between the marks
+}
+
+# translation: f339ecf17986e8d0
+# review: draft
+merge-unreadable = { $file } is not UTF-8 text, so its versions are not merged
+
+# translation: 2769fae6175f9c8b
+# review: draft
+move-bundle = the bundle `{ $bundle }` loads `{ $from }` and not `{ $to }`: add it there
+
+# translation: 7c2bcaa66dd05979
+# review: draft
+move-counts = `{ $from }` → `{ $to }`: messages { $messages }, translations { $translations }, records { $records }
+
+# translation: 98ef01103f5731a9
+# review: draft
+move-emptied = { $file }: goes, because nothing is left in it
+
+# translation: 79b25f75b9814827
+# review: draft
+move-no-message = `{ $name }` is no message or term, and only those can be moved
+
+# translation: f108b263f0824e8e
+# review: draft
+move-no-place = the settings have no place for the catalog `{ $name }`
+
+# translation: 3ddec0b42a7edca8
+# review: draft
+move-no-place-help = choose a name that fits one of these patterns, or add a pattern to `catalogs` under `[files]`: { $patterns }
+
+# translation: 311c91ec93ed22ed
+# review: draft
+move-same = `{ $name }` has these messages already
+
+# translation: a846d1c5d30b2269
+# review: draft
+move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its messages stand where the passages of that text stand
+
+# translation: 02eb338f7cb02711
+# review: draft
+move-source-text-help = move the passage in the source text
 
 # translation: b5b9c294719ddf1e
 # review: draft
@@ -1992,13 +2539,18 @@ raw-unreadable = `{ $seen }` holds a sign that was not readable
 # review: draft
 record-awaited-damaged = the line “awaited: { $id }” cannot be read
 
+# translation: cb61038f385d60aa
+# review: draft
+record-cut = the file ends in the middle of the record of { $id }
+
 # translation: 21ec2517b81eeeda
 # review: draft
 record-damaged = the record of { $id } has a line that cannot be read
 
-# translation: cc0feb9b48aaa3e1
+# translation: e7e79e826d864b23
+# before: cc0feb9b48aaa3e1 efcbd98639664972
 # review: draft
-record-help = take this file back from version control, or remove the damaged lines and run “diglot accept” for { $id }
+record-help = run `diglot sync --repair`, which keeps what can be told and says what cannot
 
 # translation: 4f6ef3ed8e351ccc
 # review: draft
@@ -2007,6 +2559,109 @@ record-incomplete = the record of { $id } does not say which translation it belo
 # translation: 78aab0dc59e05ba8
 # review: draft
 record-twice = there are two records of { $id }
+
+# translation: 442d03f172596113
+# review: draft
+refuse-nothing = { $id } was made from the source as it is now, so there is no change to refuse
+
+# translation: eb32b59092d19f50
+# review: draft
+refuse-recorded = { $count ->
+    [one] { $file }: one translation waits for its translator, whatever the editor declares
+   *[other] { $file }: { $count } translations wait for their translators, whatever the editor declares
+}
+
+# translation: 904bdede9700369c
+# review: draft
+rename-ambiguous = `{ $name }` is in several catalogs
+
+# translation: 95ee9aad75cd5915
+# review: draft
+rename-ambiguous-help = say which one: { $names }
+
+# translation: ef80afd85d22dcc1
+# review: draft
+rename-counts = `{ $old }` → `{ $new }`: places in catalogs { $catalogs }, in records { $records }
+
+# translation: 0926b6fbcd478a08
+# review: draft
+rename-exceptions = { $count ->
+    [one] { $file }: one exception is adapted to the new name
+   *[other] { $file }: { $count } exceptions are adapted to the new name
+}
+
+# translation: 25fbf94e58d91b56
+# review: draft
+rename-left = { $why ->
+    [link] { $file }: links still lead to `#{ $name }`
+    [shared] { $file }: an exception speaks of `{ $name }` in several catalogs and is left as it is
+   *[unreadable] { $file }: a part that cannot be read still names `{ $name }`
+}
+
+# translation: f1579abc6b98ae5c
+# review: draft
+rename-no-name = `{ $name }` is no name that Fluent can have
+
+# translation: 3104313d954e733f
+# review: draft
+rename-other-kind = `{ $old }` cannot become `{ $new }`
+
+# translation: 4c58024f03daf1be
+# review: draft
+rename-other-kind-help = a message is written as `id`, a term as `-id`, an attribute as `id.name` and a variable as `$name`; a name stays what it is and where it is
+
+# translation: 502b907161f39aec
+# review: draft
+rename-pinned = { $file }: the passage is pinned as `{ $id }`
+
+# translation: 212000ab15ebfde6
+# review: draft
+rename-program = a program that uses `{ $name }` must be changed as well
+
+# translation: 21642a3953c57a14
+# review: draft
+rename-taken = `{ $name }` is in use
+
+# translation: 1203d13ce70f6a4f
+# review: draft
+rename-taken-help = choose another name, or first rename or remove what has this one
+
+# translation: cd9587231a7cb96a
+# review: draft
+rename-there = { $how ->
+    [named] this has that name
+    [recorded] a translation was made from a text with that name
+    [unreadable] this cannot be read and seems to have that name
+   *[used] this uses that name
+}
+
+# translation: b171024d782f194f
+# review: draft
+rename-unknown = nothing is called `{ $name }`
+
+# translation: 9329abd3385d4b06
+# review: draft
+rename-unreadable = `{ $file }` cannot be read as a whole, so nothing is changed; mend it first
+
+# translation: 20465cd70be93e51
+# review: draft
+repair-junk = a part that is no record was taken out
+
+# translation: aea8ece99f50bba9
+# review: draft
+repair-line = { $id }: “{ $line }” cannot be read, so less is known than before
+
+# translation: e7ac9e8871e9302c
+# review: draft
+repair-mended = { $file }: mended; what could not be kept as a record stands in it as a comment
+
+# translation: 0291a83e1c4a853e
+# review: draft
+repair-record = { $id }: it is not known which translation was made from which source, so nothing is recorded of it
+
+# translation: 5d22d9e90420ba39
+# review: draft
+repair-two = { $id }: there are two records; the one of the translation that stands in the catalog counts, and neither does if another translation stands there
 
 # translation: 3e4a14a986d7df89
 # review: draft
@@ -2050,6 +2705,17 @@ report-level-note = note
 # translation: 9d48c93ee2db9ccc
 # review: draft
 report-level-warning = warning
+
+# translation: 34e06e206a63d7fd
+# review: draft
+review-nothing = { $id } has no translation to review
+
+# translation: 01f8275e699a5874
+# review: draft
+review-recorded = { $count ->
+    [one] { $file }: one translation is reviewed
+   *[other] { $file }: { $count } translations are reviewed
+}
 
 # translation: 294fa3d5d23f0ebd
 # review: draft
@@ -2151,6 +2817,14 @@ settings-pattern-help = write a path below the folder of `diglot.toml`, with `/`
 # review: draft
 settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placeholder }`
 
+# translation: 9213e30b249fa217
+# review: draft
+settings-pivot-circle = each of these locales would be translated from the next, and none from the source: { $circle }
+
+# translation: 7019144fcfa533ff
+# review: draft
+settings-pivot-circle-help = remove one `from`: a locale without it is translated from the source
+
 # translation: 01b1220d2516b678
 # review: draft
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
@@ -2229,6 +2903,48 @@ source-pin-repeated = the id `{ $id }` is pinned twice in this text
 # review: draft
 source-pin-repeated-help = give one of the two passages another id
 
+# translation: 37db2b5aec651bb6
+# review: draft
+source-unmerged = here two branches changed the same lines, and nobody has chosen yet
+
+# translation: 54da00e1c8efa3e7
+# review: draft
+source-unmerged-help = keep what is right, take the lines of git’s marks out; until then diglot changes nothing that follows this text
+
+# translation: 043a34685786ecf5
+# review: draft
+split-group = { $count ->
+    [one] { $title }: one message
+   *[other] { $title }: { $count } messages
+}
+
+# translation: 0a6d19b97e38a464
+# review: draft
+split-groups-help = the groups are { $titles }
+
+# translation: 99c29450e1f6e797
+# review: draft
+split-next = `diglot split { $catalog } --group TITLE --to NAME` moves one of them.
+
+# translation: 0c524dbcf2c6c411
+# review: draft
+split-no-group = no group is called `{ $title }`, or several are
+
+# translation: d9b8767f1d6fa9ac
+# review: draft
+split-no-groups-help = a group begins with a line such as `## Errors`
+
+# translation: f0370b86cb47ecfb
+# review: draft
+split-no-heading = { $count ->
+    [one] without a heading: one message
+   *[other] without a heading: { $count } messages
+}
+
+# translation: f27b2b2cd0d758a2
+# review: draft
+state-split = it was split from `{ $id }`, and this is still the translation of the whole
+
 # translation: 5b40bffe7fa933f9
 # review: draft
 status-catalog = catalog
@@ -2240,6 +2956,10 @@ status-coverage = coverage
 # translation: 6c20cb0a52a5e0ee
 # review: draft
 status-current = current
+
+# translation: 7472be73ac60c27d
+# review: draft
+status-lag = pivot outdated
 
 # translation: fa47e0e442140d72
 # review: draft
@@ -2265,6 +2985,10 @@ status-out-of-step = `{ $file }` is not in step with its source text: run `diglo
 # review: draft
 status-outdated = outdated
 
+# translation: 83fb8c245fb3e067
+# review: draft
+status-reviewed = reviewed
+
 # translation: 9ea99af33b91baf7
 # review: draft
 status-share = { $percent }%
@@ -2284,6 +3008,17 @@ status-words = words
 # translation: 743edfd5b560897c
 # review: draft
 sync-catalog-created = { $file }: created, waiting for translations
+
+# translation: 7cc3efb8513d3d93
+# review: draft
+sync-copied = { $count ->
+    [one] { $file }: one part of a split passage starts from the translation of the whole
+   *[other] { $file }: { $count } parts of split passages start from the translation of the whole
+}
+
+# translation: 40f9b1fae5ba6c53
+# review: draft
+sync-merged = { $file }: `{ $old }` was merged into `{ $new }`
 
 # translation: 6ab791e0d8bbc75d
 # review: draft
@@ -2324,6 +3059,17 @@ sync-renamed = { $count ->
 # translation: 11e6dfbeb7019921
 # review: draft
 sync-skipped-unreadable = { $file }: left as it is, because part of it or of the files it belongs to cannot be read
+
+# translation: 0347919a8e2c3a0c
+# review: draft
+sync-split = { $file }: `{ $old }` was split, and a part of it is `{ $new }` now
+
+# translation: ecd14d2bf708ec3a
+# review: draft
+sync-withdrawn = { $count ->
+    [one] { $file }: one part is gone that started from the translation of the whole, and the copy with it
+   *[other] { $file }: { $count } parts are gone that started from the translation of the whole, and the copies with them
+}
 
 # translation: 4be197b081b15c17
 # review: draft
@@ -2557,12 +3303,39 @@ todo-comment = comment:
 # review: draft
 todo-current = current
 
+# translation: 886a69d60a021448
+# review: draft
+todo-from = from:
+
+# translation: 83be580830150ee9
+# review: draft
+todo-from-lacking = the source, since { $pivot } lacks it
+
+# translation: 221544e8b0c44abf
+# review: draft
+todo-from-outdated = { $pivot }; better wait, since { $locale } is outdated itself
+
+# translation: 275a4d8daa677920
+# review: draft
+todo-from-unsure = { $pivot }; nobody can tell whether { $locale } follows its own source
+
+# translation: c3627f56d8f67647
+# review: draft
+todo-lag = { $count ->
+    [one] One current translation follows a text of { $pivot } that is itself to be brought up to date first.
+   *[other] { $count } current translations follow texts of { $pivot } that are themselves to be brought up to date first.
+}
+
 # translation: d60cacfeb2b13bb8
 # review: draft
 todo-limited = { $shown ->
     [one] Only the first one is shown.
    *[other] Only the first { $shown } are shown.
 }
+
+# translation: bee7346e0dc57f49
+# review: draft
+todo-merged = merged from `{ $id }`, its source:
 
 # translation: 2745bfe0ffe3b9b2
 # review: draft
@@ -2592,6 +3365,10 @@ todo-outdated-wording = outdated: the wording changed
 # review: draft
 todo-paste = lines to paste and translate:
 
+# translation: ded5ec79572569b6
+# review: draft
+todo-refused = refused:
+
 # translation: 28536e79076c4546
 # review: draft
 todo-source = source:
@@ -2603,6 +3380,14 @@ todo-source-change = source, then and now:
 # translation: 3a81dbc508abc366
 # review: draft
 todo-source-was = source, as it was:
+
+# translation: c3a02386c27cede6
+# review: draft
+todo-split = outdated: split from `{ $id }`
+
+# translation: 65213ee9c05fa7f0
+# review: draft
+todo-suggestion = suggestion from `{ $id }`, its source and this one:
 
 # translation: e4eb258a0f8152ab
 # review: draft
@@ -2699,6 +3484,14 @@ usage-possible-values = possible values are { $values }
 # review: draft
 usage-project-locales = the project has { $locales }
 
+# translation: 9bd94907aea84b9a
+# review: draft
+usage-review-who = it is not said who has reviewed
+
+# translation: c15fc67cf76fa613
+# review: draft
+usage-review-who-help = say --by NAME, or set user.name in git's configuration
+
 # translation: bb854fd071f594e8
 # review: draft
 usage-see-accept = name the messages, or say --all
@@ -2722,6 +3515,10 @@ usage-value-unexpected = `{ $argument }` takes no value
 # translation: 169e6483c287277a
 # review: draft
 usage-value-wrong = `{ $value }` is no value for `{ $argument }`
+
+# translation: fe8dea77af7d4582
+# review: draft
+usage-which-messages = it is not said which messages
 
 # translation: 03e25d6be5bfb7eb
 # review: draft

@@ -19,6 +19,13 @@ accept-source-only = { $count ->
    *[other] { $file }: the change of the source is declared harmless for { $count } translations
 }
 
+# translation: d1b94d8bacf21f5a
+# review: draft
+accept-source-only-refused = { $count ->
+    [one] { $file }: one translation stays outdated, because its locale has refused that
+   *[other] { $file }: { $count } translations stay outdated, because their locale has refused that
+}
+
 # translation: d7537e16917234a7
 # review: draft
 accept-unknown-id = there is no message { $id }
@@ -26,6 +33,103 @@ accept-unknown-id = there is no message { $id }
 # translation: 212556d16a7928ce
 # review: draft
 accept-unknown-locale = the project has no locale { $locale }
+
+# translation: b95ae31b567141f9
+# review: draft
+adopt-cosmetic = typography changed
+
+# translation: c791ef4941b386a8
+# review: draft
+adopt-cut-off = { $count ->
+    [one] One translation is older than this shallow clone: `git fetch --unshallow` gets the whole history.
+   *[other] { $count } translations are older than this shallow clone: `git fetch --unshallow` gets the whole history.
+}
+
+# translation: 5922e1b7367c0de7
+# review: draft
+adopt-meaning = meaning at risk
+
+# translation: 967b8808f4b43734
+# review: draft
+adopt-nothing = Every translation has its record.
+
+# translation: 38c4b0d97bad6875
+# review: draft
+adopt-recorded = { $count ->
+    [one] { $file }: one translation gets its record
+   *[other] { $file }: { $count } translations get their records
+}
+
+# translation: 046a0e517cee10b6
+# review: draft
+adopt-total = total
+
+# translation: 892f1cb1cdf3e3bd
+# review: draft
+adopt-tracked = recorded before
+
+# translation: 0df6ad3446b9f1ff
+# review: draft
+adopt-unknown = unknown
+
+# translation: a311cd26a4e93fe0
+# review: draft
+adopt-wording = wording changed
+
+# translation: 3086c12ac7d5159f
+# review: draft
+align-deleted = deleted
+
+# translation: a6251ea6db913bbc
+# review: draft
+align-edited = edited
+
+# translation: e906016bed20a6da
+# review: draft
+align-identical = { $count ->
+    [one] unchanged
+   *[other] { $count } unchanged
+}
+
+# translation: d8418f6ee210098d
+# review: draft
+align-inserted = new
+
+# translation: eb12cd74a7aad8b1
+# review: draft
+align-kinds = the name of a source text ends in .md or .txt, that of a catalog in .ftl
+
+# translation: 75d24fae0e673d67
+# review: draft
+align-merged = merged
+
+# translation: ef551ab2146c139f
+# review: draft
+align-moved = moved
+
+# translation: 063a393b415b7fd5
+# review: draft
+align-moved-edited = moved and edited
+
+# translation: 74ef179cdbe3f48b
+# review: draft
+align-one-input = only one version can come from the standard input
+
+# translation: 9493c566990a1ac0
+# review: draft
+align-split = split
+
+# translation: 5c6bb04c2f3baa5e
+# review: draft
+align-two-kinds = the two files are not of one kind
+
+# translation: 6bc40578899f6cc6
+# review: draft
+align-unknown-kind = it cannot be told by its name what `{ $file }` is
+
+# translation: aa8b3e67408e1e7c
+# review: draft
+align-unreadable = `{ $file }` cannot be read as text
 
 # translation: a9920737c4e83993
 # review: draft
@@ -572,6 +676,10 @@ check-obsolete-catalog-help = remove or rename this file
 # review: draft
 check-obsolete-help = remove it if it is of no more use
 
+# translation: f52ae61539a8e98f
+# review: draft
+check-obsolete-help-merged = its text went into `{ $new }`: translate that one, then remove this one
+
 # translation: 62dad61e9987baaf
 # review: draft
 check-obsolete-help-similar = the new message `{ $new }` is similar: rename this one, or remove it
@@ -627,6 +735,26 @@ check-outdated-message = { $grade ->
     [meaning] the source of `{ $id }` changed, perhaps in meaning: { $because }
    *[wording] the source of `{ $id }` changed in wording: { $because }
 }
+
+# translation: 602a05772c8144f2
+# review: draft
+check-outdated-pivot = a translation follows a text that is itself outdated
+
+# translation: 2e408aa579ea6298
+# review: draft
+check-outdated-pivot-help = nothing is to do here before { $pivot } is up to date
+
+# translation: cc28a1fca371f046
+# review: draft
+check-outdated-pivot-message = `{ $id }` follows { $pivot }, whose own source changed: { $because }
+
+# translation: 255ae435456d6143
+# review: draft
+check-outdated-pivot-unconfirmed = `{ $id }` follows { $pivot }, and nobody can tell whether that follows its own source
+
+# translation: bd02647179881717
+# review: draft
+check-pivot-here = translated from this
 
 # translation: ba4cc18bad504367
 # review: draft
@@ -883,6 +1011,14 @@ check-unknown-locale-help-tag = rename it to `{ $tag }`, or write `folder = "{ $
 # translation: 694c3c9b870e0002
 # review: draft
 check-unknown-locale-message = `{ $name }` is no language tag, so its catalogs take no part
+
+# translation: 7f87837c3a37f473
+# review: draft
+check-unknown-locale-pivot = `{ $locale }` would be translated from `{ $pivot }`, which is no locale of the project
+
+# translation: de660c5b30bad422
+# review: draft
+check-unknown-locale-pivot-help = correct `from`, or add the locale to `locales`
 
 # translation: 1c9555e724d572c9
 # review: draft
@@ -1452,6 +1588,30 @@ grade-change-replaced = “{ $before }” became “{ $after }”
 # review: draft
 grade-cosmetic = only typography changed
 
+# translation: 3ecd24b1a35b143d
+# review: draft
+grade-default = the variant { $name } is now the default
+
+# translation: dc8f97e947573734
+# review: draft
+grade-emphasis = “{ $before }” may be marked as a term now, or no longer be one
+
+# translation: d6c6122214e2063c
+# review: draft
+grade-joined = words were joined or parted: { $change }
+
+# translation: f8c40e7037835004
+# review: draft
+grade-link-moved = the link to { $after } stands on other words
+
+# translation: f9f1fafbbb06728d
+# review: draft
+grade-literal = code or an address changed: { $change }
+
+# translation: 9d3bf65099138d69
+# review: draft
+grade-mark-up = the mark-up changed: { $change }
+
 # translation: 1634fa331bcda807
 # review: draft
 grade-modal = an obligation, a permission or a condition changed: { $change }
@@ -1459,6 +1619,10 @@ grade-modal = an obligation, a permission or a condition changed: { $change }
 # translation: dbf6fc7dc53c9ed2
 # review: draft
 grade-name = a name changed: { $change }
+
+# translation: f14110c55f6dcf4c
+# review: draft
+grade-name-perhaps = what may be a name changed: { $change }
 
 # translation: 9a6beb033aa460a3
 # review: draft
@@ -1480,9 +1644,25 @@ grade-number-removed = the number { $before } was removed
 # review: draft
 grade-number-word = a number, a date or a unit changed: { $change }
 
+# translation: b454f1c8f4761228
+# review: draft
+grade-opposite = a word became its opposite: { $change }
+
+# translation: 85dac72c4dbb6716
+# review: draft
+grade-order = the same words in another order: { $change }
+
 # translation: 3798102c3dcf91dd
 # review: draft
 grade-placeable = { $name } was added or removed
+
+# translation: df7b9893587b7961
+# review: draft
+grade-placeable-order = the placeables stand in another order: { $change }
+
+# translation: a65a76ba1e59a3a8
+# review: draft
+grade-placeable-other = a placeable changed: { $change }
 
 # translation: 398c4f6de66c7645
 # review: draft
@@ -1491,6 +1671,10 @@ grade-punctuation = the punctuation changed from “{ $before }” to “{ $afte
 # translation: 4297dc78a6eb4c61
 # review: draft
 grade-punctuation-added = the punctuation mark “{ $after }” was added
+
+# translation: 625a25ea4d8c5175
+# review: draft
+grade-punctuation-moved = the punctuation “{ $before }” stands between other words now
 
 # translation: 333e01284f28f204
 # review: draft
@@ -1504,6 +1688,10 @@ grade-quantifier = a quantity changed: { $change }
 # review: draft
 grade-rewritten = most of it was rewritten ({ $percent } % of the words)
 
+# translation: 7f6921c6b7536024
+# review: draft
+grade-said = more or less is said: { $change }
+
 # translation: 316a9c15f7672d56
 # review: draft
 grade-target = the link to { $before } now leads to { $after }
@@ -1515,6 +1703,14 @@ grade-target-added = a link to { $after } was added
 # translation: be05cc6a996158b9
 # review: draft
 grade-target-removed = the link to { $before } was removed
+
+# translation: 242210ed50a6bba0
+# review: draft
+grade-value-made = the text of the attribute { $name } is now the value
+
+# translation: fda6b7279b0a8be4
+# review: draft
+grade-value-moved = the text is now the attribute { $name }
 
 # translation: d45ae8b7158a6b8f
 # review: draft
@@ -1536,6 +1732,10 @@ help-accept-all = Accept everything that waits
 # review: draft
 help-accept-by = Who says so, to be kept in the record
 
+# translation: 95cfa1c9e9bbe622
+# review: draft
+help-accept-from = With --source-only: it was the text of this locale that changed, from which others are translated
+
 # translation: 9a0bccb118e748b1
 # review: draft
 help-accept-id = Messages, as ID or CATALOG/ID
@@ -1551,6 +1751,38 @@ help-accept-note = Why, to be kept in the record
 # translation: a4071a2ad0fe0144
 # review: draft
 help-accept-source-only = You are the editor, and your change of the source touches no translation
+
+# translation: b3333b79fb6e17d2
+# review: draft
+help-adopt = Records what each translation was made from, as far as the history in git tells.
+
+# translation: 7ba6a7bed47072e6
+# review: draft
+help-adopt-again = Also for translations that have a record already
+
+# translation: 5e1757ecc014044a
+# review: draft
+help-adopt-dry-run = Show what the history tells without writing any record
+
+# translation: d3e6f09b7a2ad695
+# review: draft
+help-adopt-locale = Only these locales
+
+# translation: 494131f2d7200d77
+# review: draft
+help-align = Shows what became of each passage between two versions of a source text, or of each message between two versions of a catalog.
+
+# translation: 856e20e578dd6283
+# review: draft
+help-align-after = The newer version, or - for the standard input
+
+# translation: 707947f0463ee0fc
+# review: draft
+help-align-before = The older version: a source text or a catalog, or - for the standard input
+
+# translation: 366c25289f6aa673
+# review: draft
+help-align-locale = The language of the text; without it, the source locale of the project, or en
 
 # translation: 3691a1871665095f
 # review: draft
@@ -1644,6 +1876,14 @@ help-help-command = Shows what diglot or one of its commands does.
 # review: draft
 help-help-which = The command to explain
 
+# translation: d340617eeb5b92f6
+# review: draft
+help-impact = Shows what edits of the source cost: messages, locales, words to translate again.
+
+# translation: 53dc36cb8b8279e4
+# review: draft
+help-impact-revision = Since this commit, branch or tag of git; `A..B` from A to B, `A...B` from where B left A
+
 # translation: 281d209c35f61194
 # review: draft
 help-import = Brings a text out of a PDF, a scan or an e-mail into `source-texts/` and lists the places that look damaged. No word is changed.
@@ -1660,6 +1900,10 @@ help-import-file = The text to bring in, as UTF-8
 # review: draft
 help-init = Makes this folder a project: writes `diglot.toml` to suit the files that are there.
 
+# translation: 67b4dc242aec9847
+# review: draft
+help-init-git = Also let git merge catalogs and records message by message
+
 # translation: c2eebdad0019477a
 # review: draft
 help-init-source = The locale of the source texts, if it cannot be told from the files
@@ -1667,6 +1911,54 @@ help-init-source = The locale of the source texts, if it cannot be told from the
 # translation: 5f795098fcc9906b
 # review: draft
 help-lang = The language to speak; without it, LC_ALL, LC_MESSAGES and LANG decide
+
+# translation: 7597f7ed6f79b1a1
+# review: draft
+help-log = Shows how a message and its translation came to say what they say.
+
+# translation: e09852262e7e399d
+# review: draft
+help-log-id = The message, as its id or as catalog/id
+
+# translation: 94cf59eb26601c67
+# review: draft
+help-log-locale = The locale of the translation
+
+# translation: 72350adefa60b55b
+# review: draft
+help-merge-driver = Merges two versions of a catalog or of records message by message; git calls it.
+
+# translation: 77b9425f81b3836c
+# review: draft
+help-merge-driver-ancestor = The version that both come from (%O)
+
+# translation: ee5d593bafe89886
+# review: draft
+help-merge-driver-marker-size = Length of the marks around a conflict (%L)
+
+# translation: a2ff3c1fb23c9f4e
+# review: draft
+help-merge-driver-ours = Our version, which becomes the merged one (%A)
+
+# translation: 94d97757c94aac2e
+# review: draft
+help-merge-driver-path = Where the file belongs (%P)
+
+# translation: 33462bcfcca4cdda
+# review: draft
+help-merge-driver-theirs = Their version (%B)
+
+# translation: 1da6fa460b8ececc
+# review: draft
+help-move = Moves messages to another catalog, in all locales and with their comments and records.
+
+# translation: 7562b3d9a072394e
+# review: draft
+help-move-id = What to move: `id`, with `catalog/` before it if several catalogs have it or if it is a term
+
+# translation: 9c4cb9725ec86a6d
+# review: draft
+help-move-to = The catalog that receives it; it is made if there is none
 
 # translation: c8a1e713d0ec3115
 # review: draft
@@ -1676,9 +1968,65 @@ help-options = Options:
 # review: draft
 help-project = The folder of the project; without it, this one or the nearest above it that has a `diglot.toml`
 
+# translation: ce06fb546b520f59
+# review: draft
+help-refuse = Says that a change of the source does touch your translations, whatever the editor has declared.
+
+# translation: 97d5b633c5467d0a
+# review: draft
+help-refuse-all = Everything that only the editor's word keeps current
+
+# translation: e891eb631ee83f8d
+# review: draft
+help-rename = Gives a message, a term, an attribute or a variable another name, in all locales and records.
+
+# translation: 13ac0b7ba493c4c1
+# review: draft
+help-rename-dry-run = Show the changes as a diff, and change nothing
+
+# translation: 55b6e133d41fa0bb
+# review: draft
+help-rename-in = Rename a variable in this message or term alone
+
+# translation: b89378559343cd37
+# review: draft
+help-rename-new = The new name, of the same kind
+
+# translation: e38e067fa698b30b
+# review: draft
+help-rename-old = What to rename: `id`, `-term`, `id.attribute` or `$variable`; with `catalog/` before it if several catalogs have it
+
+# translation: 10130b039781480f
+# review: draft
+help-review = Records that somebody has reviewed translations beside the source text as it is now.
+
+# translation: 9c57db5a6ad3c63f
+# review: draft
+help-review-all = Everything that is current and not reviewed yet
+
+# translation: 043d6864c1e10891
+# review: draft
+help-review-by = Who has reviewed; without it the name in git's configuration
+
+# translation: b16f768b45a2913c
+# review: draft
+help-split = Shows the groups of a catalog, or moves one of them to another catalog.
+
+# translation: 1e448ec6d95985a7
+# review: draft
+help-split-catalog = The catalog
+
+# translation: f3632d12d91cdc11
+# review: draft
+help-split-group = The group: the heading behind its `##`, or a part of it
+
 # translation: 62a247f2384233ad
 # review: draft
 help-status = Shows how far each locale is, in messages and in words of the source.
+
+# translation: b15a6e855e2fb40a
+# review: draft
+help-status-at = Show it as it was at this commit, branch or tag of git
 
 # translation: 1286e9f10dc762cf
 # review: draft
@@ -1691,6 +2039,10 @@ help-sync = Brings catalogs and records in step with the source texts. No transl
 # translation: fcdbdb113315d8b5
 # review: draft
 help-sync-dry-run = Only tell what would be done
+
+# translation: 5651a5a5afd317e0
+# review: draft
+help-sync-repair = Mend damaged records first, and say what could not be known
 
 # translation: 23c16006e187847b
 # review: draft
@@ -1748,13 +2100,25 @@ help-value-locale = LOCALE
 # review: draft
 help-value-name = NAME
 
+# translation: 70b1d70f3cf189e3
+# review: draft
+help-value-new = NEW
+
 # translation: 551cad907d052cb8
 # review: draft
 help-value-number = NUMBER
 
+# translation: 27aaf11a4bffdf8c
+# review: draft
+help-value-old = OLD
+
 # translation: b702b26d90f5e683
 # review: draft
 help-value-options = OPTIONS
+
+# translation: a4527fecb9452fb4
+# review: draft
+help-value-revision = REVISION
 
 # translation: b43022edd3921749
 # review: draft
@@ -1771,6 +2135,90 @@ help-values = [one of: { $values }]
 # translation: 4e24bd3f10395ad3
 # review: draft
 help-version = Show the version
+
+# translation: 7bcfe9b5b3efcc66
+# review: draft
+history-apart = `{ $one }` and `{ $other }` have no commit in common
+
+# translation: 6bfbee489f17dec9
+# review: draft
+history-bare = the git repository of `{ $path }` has no work tree there
+
+# translation: 3515ab32eba96420
+# review: draft
+history-damaged = the git repository of `{ $path }` cannot be read: { $cause }
+
+# translation: d37cd1846139567e
+# review: draft
+history-damaged-help = `git fsck` tells what is wrong with it; `git fetch --refetch` gets what a partial clone has left out
+
+# translation: 308f33dd1311e1f8
+# review: draft
+history-no-commit = the git repository of `{ $path }` has no commit yet
+
+# translation: adc72b7d1b8c0962
+# review: draft
+history-no-commit-help = commit the project first
+
+# translation: 29bce7f7ce06d451
+# review: draft
+history-no-repository = `{ $path }` is in no git repository
+
+# translation: 445871c247d20967
+# review: draft
+history-no-repository-help = without git, `diglot accept` records what you know of a translation
+
+# translation: 2b54aece9185073d
+# review: draft
+history-no-settings = the project had no settings at `{ $revision }`: it is read with those of today
+
+# translation: 08cc356e6b5382d7
+# review: draft
+history-nothing-committed = the git repository of `{ $path }` has no catalog of the project yet
+
+# translation: 99b1e64855c032c9
+# review: draft
+history-reading = reading the history: { $percent }%
+
+# translation: 8a7485706c5dfce3
+# review: draft
+history-unknown-revision = there is no revision `{ $revision }` in the git repository
+
+# translation: 708ba3c8b1693280
+# review: draft
+history-unknown-revision-help = `git log --oneline` and `git branch --all` list what there is
+
+# translation: 35758738f7cada84
+# review: draft
+impact-gone = gone
+
+# translation: 488114d030e2dc3e
+# review: draft
+impact-locales = to translate: { $locales }
+
+# translation: 7d02889d6baf5061
+# review: draft
+impact-messages = messages
+
+# translation: d8418f6ee210098d
+# review: draft
+impact-new = new
+
+# translation: aa84bdf02a6e7cca
+# review: draft
+impact-nothing = These edits cost no translation.
+
+# translation: 08a3809e2c527be5
+# review: draft
+impact-title = What these edits cost in translation
+
+# translation: e69d3fd32ccd5cba
+# review: draft
+impact-translations = translations
+
+# translation: e85f59bf32284275
+# review: draft
+impact-words = words
 
 # translation: f39a7b68c595b442
 # review: draft
@@ -1799,6 +2247,30 @@ init-exists = `diglot.toml` exists already and stays as it is
 # translation: a5f53d6fd02a1495
 # review: draft
 init-folder = keeps the name `{ $name }` for the locale `{ $tag }`
+
+# translation: 53f9948204cda9e2
+# review: draft
+init-git-attributes = lists the files that diglot merges
+
+# translation: 94a1bad9b7698c6d
+# review: draft
+init-git-config = { $file }: tells git in this clone to call `diglot merge-driver`
+
+# translation: e1225ccc04a004ac
+# review: draft
+init-git-done = git already calls `diglot merge-driver` in this clone.
+
+# translation: ac7fdc3995d7ecaf
+# review: draft
+init-git-everybody = Commit `.gitattributes`. In every other clone, `diglot init --git` is to be run once.
+
+# translation: 53dce3e7c8c27b08
+# review: draft
+init-git-none = the project is in no git repository
+
+# translation: 28671e6ba56dea76
+# review: draft
+init-git-none-help = run `git init` first
 
 # translation: c477e3ce7c4ae73f
 # review: draft
@@ -1839,6 +2311,81 @@ init-sample = writes a first text, to be replaced by your own
 # translation: 4a0dd16e45253626
 # review: draft
 init-settings = writes the settings, with the source locale `{ $locale }`
+
+# translation: 1b0709192b63b479
+# review: draft
+log-cut-off = This shallow clone has left out the beginning: `git fetch --unshallow` gets the whole history.
+
+# translation: 6d7218731c9a2cf8
+# review: draft
+log-source-cosmetic = the source changed in typography only
+
+# translation: 2bbb6f2ee996e185
+# review: draft
+log-source-first = the source, first wording
+
+# translation: 191318828b86f28e
+# review: draft
+log-source-meaning = the source changed, perhaps in meaning
+
+# translation: 04e6219b7da9f34f
+# review: draft
+log-source-wording = the source changed in wording
+
+# translation: e69d3fd32ccd5cba
+# review: draft
+log-translation = the translation
+
+# translation: 522ae197d7ee0bdf
+# review: draft
+log-uncommitted = not committed yet
+
+# translation: 9dd5bde05d618232
+# review: draft
+merge-conflicts = { $count ->
+    [one] { $file }: one place was changed on both sides; choose between the marks
+   *[other] { $file }: { $count } places were changed on both sides; choose between the marks
+}
+
+# translation: 3afe09ae72a537ae
+# review: draft
+merge-unreadable = { $file } is not UTF-8 text, so its versions are not merged
+
+# translation: 780e3d70ac348023
+# review: draft
+move-bundle = the bundle `{ $bundle }` loads `{ $from }` and not `{ $to }`: add it there
+
+# translation: 726a92a336522508
+# review: draft
+move-counts = `{ $from }` → `{ $to }`: messages { $messages }, translations { $translations }, records { $records }
+
+# translation: 3de14bf341f62883
+# review: draft
+move-emptied = { $file }: goes, because nothing is left in it
+
+# translation: 64b04e2f582f2dda
+# review: draft
+move-no-message = `{ $name }` is no message or term, and only those can be moved
+
+# translation: 9461dd9ae85068a5
+# review: draft
+move-no-place = the settings have no place for the catalog `{ $name }`
+
+# translation: 702c53843b2aff33
+# review: draft
+move-no-place-help = choose a name that fits one of these patterns, or add a pattern to `catalogs` under `[files]`: { $patterns }
+
+# translation: 7eeb0e6e6223dbfc
+# review: draft
+move-same = `{ $name }` has these messages already
+
+# translation: cbbfd9cc78df0eb2
+# review: draft
+move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its messages stand where the passages of that text stand
+
+# translation: d8c90345617ed0d2
+# review: draft
+move-source-text-help = move the passage in the source text
 
 # translation: 9ff3d266e8026705
 # review: draft
@@ -1992,13 +2539,18 @@ raw-unreadable = `{ $seen }` holds a sign that was not readable
 # review: draft
 record-awaited-damaged = the line “awaited: { $id }” cannot be read
 
+# translation: ee2341ac6e189c87
+# review: draft
+record-cut = the file ends in the middle of the record of { $id }
+
 # translation: 38211836caec5147
 # review: draft
 record-damaged = the record of { $id } has a line that cannot be read
 
-# translation: 1c9a877e1fa8e18e
+# translation: 45408b19362f821d
+# before: 1c9a877e1fa8e18e efcbd98639664972
 # review: draft
-record-help = take this file back from version control, or remove the damaged lines and run “diglot accept” for { $id }
+record-help = run `diglot sync --repair`, which keeps what can be told and says what cannot
 
 # translation: ff6e35a3a435e295
 # review: draft
@@ -2007,6 +2559,109 @@ record-incomplete = the record of { $id } does not say which translation it belo
 # translation: e3acc6357ec12cad
 # review: draft
 record-twice = there are two records of { $id }
+
+# translation: 61b0d8d6d215d100
+# review: draft
+refuse-nothing = { $id } was made from the source as it is now, so there is no change to refuse
+
+# translation: 810434c0af42d343
+# review: draft
+refuse-recorded = { $count ->
+    [one] { $file }: one translation waits for its translator, whatever the editor declares
+   *[other] { $file }: { $count } translations wait for their translators, whatever the editor declares
+}
+
+# translation: 483887b4c265f010
+# review: draft
+rename-ambiguous = `{ $name }` is in several catalogs
+
+# translation: 9b3c5d50dedd5f9a
+# review: draft
+rename-ambiguous-help = say which one: { $names }
+
+# translation: 8b268cf1b7500f97
+# review: draft
+rename-counts = `{ $old }` → `{ $new }`: places in catalogs { $catalogs }, in records { $records }
+
+# translation: 4a0b18a90c39767b
+# review: draft
+rename-exceptions = { $count ->
+    [one] { $file }: one exception is adapted to the new name
+   *[other] { $file }: { $count } exceptions are adapted to the new name
+}
+
+# translation: 2689cd58ec2cd305
+# review: draft
+rename-left = { $why ->
+    [link] { $file }: links still lead to `#{ $name }`
+    [shared] { $file }: an exception speaks of `{ $name }` in several catalogs and is left as it is
+   *[unreadable] { $file }: a part that cannot be read still names `{ $name }`
+}
+
+# translation: 7c1672acc1f8ce8d
+# review: draft
+rename-no-name = `{ $name }` is no name that Fluent can have
+
+# translation: e20eb6e03a5354ed
+# review: draft
+rename-other-kind = `{ $old }` cannot become `{ $new }`
+
+# translation: 4a1059915e7080cd
+# review: draft
+rename-other-kind-help = a message is written as `id`, a term as `-id`, an attribute as `id.name` and a variable as `$name`; a name stays what it is and where it is
+
+# translation: 6c20a1847010f9a5
+# review: draft
+rename-pinned = { $file }: the passage is pinned as `{ $id }`
+
+# translation: 482f9f8e4e7f3d07
+# review: draft
+rename-program = a program that uses `{ $name }` must be changed as well
+
+# translation: db177d23cef70bdc
+# review: draft
+rename-taken = `{ $name }` is in use
+
+# translation: 730f80d87b5693eb
+# review: draft
+rename-taken-help = choose another name, or first rename or remove what has this one
+
+# translation: 98f0d51df60656a3
+# review: draft
+rename-there = { $how ->
+    [named] this has that name
+    [recorded] a translation was made from a text with that name
+    [unreadable] this cannot be read and seems to have that name
+   *[used] this uses that name
+}
+
+# translation: e545d43daf878ffe
+# review: draft
+rename-unknown = nothing is called `{ $name }`
+
+# translation: 62cb54e536731204
+# review: draft
+rename-unreadable = `{ $file }` cannot be read as a whole, so nothing is changed; mend it first
+
+# translation: 7d877a4b6468c07b
+# review: draft
+repair-junk = a part that is no record was taken out
+
+# translation: dd3448fc5f35296e
+# review: draft
+repair-line = { $id }: “{ $line }” cannot be read, so less is known than before
+
+# translation: 3a598449054b8a0b
+# review: draft
+repair-mended = { $file }: mended; what could not be kept as a record stands in it as a comment
+
+# translation: e9d74718bddb86bd
+# review: draft
+repair-record = { $id }: it is not known which translation was made from which source, so nothing is recorded of it
+
+# translation: 1bfed69ff0900184
+# review: draft
+repair-two = { $id }: there are two records; the one of the translation that stands in the catalog counts, and neither does if another translation stands there
 
 # translation: 9df232030d3b4c07
 # review: draft
@@ -2050,6 +2705,17 @@ report-level-note = note
 # translation: 0d017635e1f53240
 # review: draft
 report-level-warning = warning
+
+# translation: c20a99ed5ae503b5
+# review: draft
+review-nothing = { $id } has no translation to review
+
+# translation: 53a83c13ab21668d
+# review: draft
+review-recorded = { $count ->
+    [one] { $file }: one translation is reviewed
+   *[other] { $file }: { $count } translations are reviewed
+}
 
 # translation: d0441c19accb936e
 # review: draft
@@ -2151,6 +2817,14 @@ settings-pattern-help = write a path below the folder of `diglot.toml`, with `/`
 # review: draft
 settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placeholder }`
 
+# translation: 96b2142067a46a1e
+# review: draft
+settings-pivot-circle = each of these locales would be translated from the next, and none from the source: { $circle }
+
+# translation: 630c3b97bc22133c
+# review: draft
+settings-pivot-circle-help = remove one `from`: a locale without it is translated from the source
+
 # translation: ded7330251be0645
 # review: draft
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
@@ -2229,6 +2903,48 @@ source-pin-repeated = the id `{ $id }` is pinned twice in this text
 # review: draft
 source-pin-repeated-help = give one of the two passages another id
 
+# translation: f607ef19db1b94d7
+# review: draft
+source-unmerged = here two branches changed the same lines, and nobody has chosen yet
+
+# translation: c0fee1e9a4dd3418
+# review: draft
+source-unmerged-help = keep what is right, take the lines of git’s marks out; until then diglot changes nothing that follows this text
+
+# translation: 48f9e5512c709159
+# review: draft
+split-group = { $count ->
+    [one] { $title }: one message
+   *[other] { $title }: { $count } messages
+}
+
+# translation: a956a9a81fef867b
+# review: draft
+split-groups-help = the groups are { $titles }
+
+# translation: 91414bca3b6a4401
+# review: draft
+split-next = `diglot split { $catalog } --group TITLE --to NAME` moves one of them.
+
+# translation: cd4cdf1f513b2202
+# review: draft
+split-no-group = no group is called `{ $title }`, or several are
+
+# translation: d9a76033b6ab878f
+# review: draft
+split-no-groups-help = a group begins with a line such as `## Errors`
+
+# translation: 4ae6e3f6aff887ea
+# review: draft
+split-no-heading = { $count ->
+    [one] without a heading: one message
+   *[other] without a heading: { $count } messages
+}
+
+# translation: 38b565da8673b231
+# review: draft
+state-split = it was split from `{ $id }`, and this is still the translation of the whole
+
 # translation: 5aaac6a67f330bea
 # review: draft
 status-catalog = catalog
@@ -2240,6 +2956,10 @@ status-coverage = coverage
 # translation: 60e53290faaa2fb8
 # review: draft
 status-current = current
+
+# translation: 21c84d64cf824348
+# review: draft
+status-lag = pivot outdated
 
 # translation: 726b709c6bcb6e7c
 # review: draft
@@ -2265,6 +2985,10 @@ status-out-of-step = `{ $file }` is not in step with its source text: run `diglo
 # review: draft
 status-outdated = outdated
 
+# translation: 36df698eeec05127
+# review: draft
+status-reviewed = reviewed
+
 # translation: f7f7888ff9a34cdc
 # review: draft
 status-share = { $percent }%
@@ -2284,6 +3008,17 @@ status-words = words
 # translation: 20b8d6e28be8b0d3
 # review: draft
 sync-catalog-created = { $file }: created, waiting for translations
+
+# translation: de0454b13d64c737
+# review: draft
+sync-copied = { $count ->
+    [one] { $file }: one part of a split passage starts from the translation of the whole
+   *[other] { $file }: { $count } parts of split passages start from the translation of the whole
+}
+
+# translation: 060f67aee555172a
+# review: draft
+sync-merged = { $file }: `{ $old }` was merged into `{ $new }`
 
 # translation: 6d636bf56d3bb415
 # review: draft
@@ -2324,6 +3059,17 @@ sync-renamed = { $count ->
 # translation: a4f1f5f30dc8f347
 # review: draft
 sync-skipped-unreadable = { $file }: left as it is, because part of it or of the files it belongs to cannot be read
+
+# translation: 786d5db92eeb4670
+# review: draft
+sync-split = { $file }: `{ $old }` was split, and a part of it is `{ $new }` now
+
+# translation: b5c8b8ae096ddd22
+# review: draft
+sync-withdrawn = { $count ->
+    [one] { $file }: one part is gone that started from the translation of the whole, and the copy with it
+   *[other] { $file }: { $count } parts are gone that started from the translation of the whole, and the copies with them
+}
 
 # translation: a1005bf5a3d43750
 # review: draft
@@ -2557,12 +3303,39 @@ todo-comment = comment:
 # review: draft
 todo-current = current
 
+# translation: 5f768105235d94d9
+# review: draft
+todo-from = from:
+
+# translation: 3fac992c0d826d0c
+# review: draft
+todo-from-lacking = the source, since { $pivot } lacks it
+
+# translation: bf00918b7deaf5a7
+# review: draft
+todo-from-outdated = { $pivot }; better wait, since { $locale } is outdated itself
+
+# translation: 2746f39e6d524f18
+# review: draft
+todo-from-unsure = { $pivot }; nobody can tell whether { $locale } follows its own source
+
+# translation: a82cd349fa255357
+# review: draft
+todo-lag = { $count ->
+    [one] One current translation follows a text of { $pivot } that is itself to be brought up to date first.
+   *[other] { $count } current translations follow texts of { $pivot } that are themselves to be brought up to date first.
+}
+
 # translation: 0c0d4d46624d55ce
 # review: draft
 todo-limited = { $shown ->
     [one] Only the first one is shown.
    *[other] Only the first { $shown } are shown.
 }
+
+# translation: 32a4f2bc9d176469
+# review: draft
+todo-merged = merged from `{ $id }`, its source:
 
 # translation: 7818692f1da22d59
 # review: draft
@@ -2592,6 +3365,10 @@ todo-outdated-wording = outdated: the wording changed
 # review: draft
 todo-paste = lines to paste and translate:
 
+# translation: b37154dec7c75259
+# review: draft
+todo-refused = refused:
+
 # translation: e0d61464cfc781dc
 # review: draft
 todo-source = source:
@@ -2603,6 +3380,14 @@ todo-source-change = source, then and now:
 # translation: 7a6768f55a62ae08
 # review: draft
 todo-source-was = source, as it was:
+
+# translation: b1d287926804691e
+# review: draft
+todo-split = outdated: split from `{ $id }`
+
+# translation: cd6ad0d421eecedc
+# review: draft
+todo-suggestion = suggestion from `{ $id }`, its source and this one:
 
 # translation: 34497363539156d0
 # review: draft
@@ -2699,6 +3484,14 @@ usage-possible-values = possible values are { $values }
 # review: draft
 usage-project-locales = the project has { $locales }
 
+# translation: 8b96a6f7529c6a4d
+# review: draft
+usage-review-who = it is not said who has reviewed
+
+# translation: 91c65e0aac527cd8
+# review: draft
+usage-review-who-help = say --by NAME, or set user.name in git's configuration
+
 # translation: deaf8cf39b8f46b1
 # review: draft
 usage-see-accept = name the messages, or say --all
@@ -2722,6 +3515,10 @@ usage-value-unexpected = `{ $argument }` takes no value
 # translation: bf45a9662ee929d8
 # review: draft
 usage-value-wrong = `{ $value }` is no value for `{ $argument }`
+
+# translation: c6f2aeb22dcae908
+# review: draft
+usage-which-messages = it is not said which messages
 
 # translation: 1882fd0e126b6351
 # review: draft

@@ -19,6 +19,13 @@ accept-source-only = { $count ->
    *[other] { $file }: the change of the source is declared harmless for { $count } translations
 }
 
+# translation: 7da1734904ae603f
+# review: draft
+accept-source-only-refused = { $count ->
+    [one] { $file }: one translation stays outdated, because its locale has refused that
+   *[other] { $file }: { $count } translations stay outdated, because their locale has refused that
+}
+
 # translation: edac0313f640fb0f
 # review: draft
 accept-unknown-id = there is no message { $id }
@@ -26,6 +33,103 @@ accept-unknown-id = there is no message { $id }
 # translation: bd4b3f2fa7f1e0bf
 # review: draft
 accept-unknown-locale = the project has no locale { $locale }
+
+# translation: bb398270c5a6e015
+# review: draft
+adopt-cosmetic = typography changed
+
+# translation: e1f2798af9feead7
+# review: draft
+adopt-cut-off = { $count ->
+    [one] One translation is older than this shallow clone: `git fetch --unshallow` gets the whole history.
+   *[other] { $count } translations are older than this shallow clone: `git fetch --unshallow` gets the whole history.
+}
+
+# translation: e6e4e29aac02a285
+# review: draft
+adopt-meaning = meaning at risk
+
+# translation: 5b3aaf74c9435a3e
+# review: draft
+adopt-nothing = Every translation has its record.
+
+# translation: 6e87bac90cefd9ee
+# review: draft
+adopt-recorded = { $count ->
+    [one] { $file }: one translation gets its record
+   *[other] { $file }: { $count } translations get their records
+}
+
+# translation: 16d35e6a065d8add
+# review: draft
+adopt-total = total
+
+# translation: ffa7b5f96114617c
+# review: draft
+adopt-tracked = recorded before
+
+# translation: cba2c96227b03b1d
+# review: draft
+adopt-unknown = unknown
+
+# translation: fdf3a4f02d24b3fe
+# review: draft
+adopt-wording = wording changed
+
+# translation: 6773efb4711b31a3
+# review: draft
+align-deleted = deleted
+
+# translation: fc01d43e932738bb
+# review: draft
+align-edited = edited
+
+# translation: b10f0240b6e1e969
+# review: draft
+align-identical = { $count ->
+    [one] unchanged
+   *[other] { $count } unchanged
+}
+
+# translation: dc92611e6207e6c6
+# review: draft
+align-inserted = new
+
+# translation: 635c9947bdd54698
+# review: draft
+align-kinds = the name of a source text ends in .md or .txt, that of a catalog in .ftl
+
+# translation: 4ec04b849adfc400
+# review: draft
+align-merged = merged
+
+# translation: e9bbd6b57559d19f
+# review: draft
+align-moved = moved
+
+# translation: 2c2eea6872305d9b
+# review: draft
+align-moved-edited = moved and edited
+
+# translation: 885acb4b3a25a64e
+# review: draft
+align-one-input = only one version can come from the standard input
+
+# translation: b29ec1a4b3a7b812
+# review: draft
+align-split = split
+
+# translation: c841ce7108e3f23e
+# review: draft
+align-two-kinds = the two files are not of one kind
+
+# translation: f40e6f880a0f4358
+# review: draft
+align-unknown-kind = it cannot be told by its name what `{ $file }` is
+
+# translation: 2c66eab6769e133f
+# review: draft
+align-unreadable = `{ $file }` cannot be read as text
 
 # translation: be588de2f6d79c97
 # review: draft
@@ -572,6 +676,10 @@ check-obsolete-catalog-help = remove or rename this file
 # review: draft
 check-obsolete-help = remove it if it is of no more use
 
+# translation: 26fea14c99da9507
+# review: draft
+check-obsolete-help-merged = its text went into `{ $new }`: translate that one, then remove this one
+
 # translation: f71d56b801465ade
 # review: draft
 check-obsolete-help-similar = the new message `{ $new }` is similar: rename this one, or remove it
@@ -627,6 +735,26 @@ check-outdated-message = { $grade ->
     [meaning] the source of `{ $id }` changed, perhaps in meaning: { $because }
    *[wording] the source of `{ $id }` changed in wording: { $because }
 }
+
+# translation: 12ea1797eaff6fb6
+# review: draft
+check-outdated-pivot = a translation follows a text that is itself outdated
+
+# translation: 3eece8c57021a6b0
+# review: draft
+check-outdated-pivot-help = nothing is to do here before { $pivot } is up to date
+
+# translation: b3c1bc2f7905bb03
+# review: draft
+check-outdated-pivot-message = `{ $id }` follows { $pivot }, whose own source changed: { $because }
+
+# translation: f01f94a69d3398fb
+# review: draft
+check-outdated-pivot-unconfirmed = `{ $id }` follows { $pivot }, and nobody can tell whether that follows its own source
+
+# translation: e43f2b6c114122f6
+# review: draft
+check-pivot-here = translated from this
 
 # translation: 4bb00d98e31118a0
 # review: draft
@@ -883,6 +1011,14 @@ check-unknown-locale-help-tag = rename it to `{ $tag }`, or write `folder = "{ $
 # translation: 8b3cc70bfcbe3d07
 # review: draft
 check-unknown-locale-message = `{ $name }` is no language tag, so its catalogs take no part
+
+# translation: af5f6ca1dc562eee
+# review: draft
+check-unknown-locale-pivot = `{ $locale }` would be translated from `{ $pivot }`, which is no locale of the project
+
+# translation: ac90a2e7620333f9
+# review: draft
+check-unknown-locale-pivot-help = correct `from`, or add the locale to `locales`
 
 # translation: 8700269d199f2dd5
 # review: draft
@@ -1452,6 +1588,30 @@ grade-change-replaced = “{ $before }” became “{ $after }”
 # review: draft
 grade-cosmetic = only typography changed
 
+# translation: f17544ac967a878f
+# review: draft
+grade-default = the variant { $name } is now the default
+
+# translation: 94267e6168684cd2
+# review: draft
+grade-emphasis = “{ $before }” may be marked as a term now, or no longer be one
+
+# translation: e2edc8ba4cbe2ec3
+# review: draft
+grade-joined = words were joined or parted: { $change }
+
+# translation: 818b95fa48d32153
+# review: draft
+grade-link-moved = the link to { $after } stands on other words
+
+# translation: e450b7537e1614f3
+# review: draft
+grade-literal = code or an address changed: { $change }
+
+# translation: a6c9f4f99f55ce83
+# review: draft
+grade-mark-up = the mark-up changed: { $change }
+
 # translation: 527a903d293d35d7
 # review: draft
 grade-modal = an obligation, a permission or a condition changed: { $change }
@@ -1459,6 +1619,10 @@ grade-modal = an obligation, a permission or a condition changed: { $change }
 # translation: 567bc7f2f70fdbf2
 # review: draft
 grade-name = a name changed: { $change }
+
+# translation: c2e12805a05d02e8
+# review: draft
+grade-name-perhaps = what may be a name changed: { $change }
 
 # translation: c8626a92ce1280a4
 # review: draft
@@ -1480,9 +1644,25 @@ grade-number-removed = the number { $before } was removed
 # review: draft
 grade-number-word = a number, a date or a unit changed: { $change }
 
+# translation: 50346aaf829b112a
+# review: draft
+grade-opposite = a word became its opposite: { $change }
+
+# translation: 1e9390e06312a61c
+# review: draft
+grade-order = the same words in another order: { $change }
+
 # translation: 1d4e42f955fc419c
 # review: draft
 grade-placeable = { $name } was added or removed
+
+# translation: 276a206d164150d9
+# review: draft
+grade-placeable-order = the placeables stand in another order: { $change }
+
+# translation: dda5277bf6fa86fe
+# review: draft
+grade-placeable-other = a placeable changed: { $change }
 
 # translation: 117962af810f0d58
 # review: draft
@@ -1491,6 +1671,10 @@ grade-punctuation = the punctuation changed from “{ $before }” to “{ $afte
 # translation: 47e36aa8232d623c
 # review: draft
 grade-punctuation-added = the punctuation mark “{ $after }” was added
+
+# translation: 470ac4150ea28578
+# review: draft
+grade-punctuation-moved = the punctuation “{ $before }” stands between other words now
 
 # translation: 224ed878823c3a64
 # review: draft
@@ -1504,6 +1688,10 @@ grade-quantifier = a quantity changed: { $change }
 # review: draft
 grade-rewritten = most of it was rewritten ({ $percent } % of the words)
 
+# translation: ba46ce53616fe885
+# review: draft
+grade-said = more or less is said: { $change }
+
 # translation: 04ca80ae1e0a551c
 # review: draft
 grade-target = the link to { $before } now leads to { $after }
@@ -1515,6 +1703,14 @@ grade-target-added = a link to { $after } was added
 # translation: c074e88fe9f86a3c
 # review: draft
 grade-target-removed = the link to { $before } was removed
+
+# translation: 65b007908d974b13
+# review: draft
+grade-value-made = the text of the attribute { $name } is now the value
+
+# translation: 96f7932d76acdd49
+# review: draft
+grade-value-moved = the text is now the attribute { $name }
 
 # translation: 409e1353f06c0a12
 # review: draft
@@ -1536,6 +1732,10 @@ help-accept-all = Accept everything that waits
 # review: draft
 help-accept-by = Who says so, to be kept in the record
 
+# translation: bc73be7b1f8619da
+# review: draft
+help-accept-from = With --source-only: it was the text of this locale that changed, from which others are translated
+
 # translation: 2008f72826476c65
 # review: draft
 help-accept-id = Messages, as ID or CATALOG/ID
@@ -1551,6 +1751,38 @@ help-accept-note = Why, to be kept in the record
 # translation: cbf02d07b8e7aeb0
 # review: draft
 help-accept-source-only = You are the editor, and your change of the source touches no translation
+
+# translation: d3c6318f6c70de23
+# review: draft
+help-adopt = Records what each translation was made from, as far as the history in git tells.
+
+# translation: 9c1bfb55f770729e
+# review: draft
+help-adopt-again = Also for translations that have a record already
+
+# translation: c7a3426d8bd766b4
+# review: draft
+help-adopt-dry-run = Show what the history tells without writing any record
+
+# translation: 45878c96a8303c08
+# review: draft
+help-adopt-locale = Only these locales
+
+# translation: 7b472210adb72b5f
+# review: draft
+help-align = Shows what became of each passage between two versions of a source text, or of each message between two versions of a catalog.
+
+# translation: b0584324ec190ca1
+# review: draft
+help-align-after = The newer version, or - for the standard input
+
+# translation: dca0cb29cdded502
+# review: draft
+help-align-before = The older version: a source text or a catalog, or - for the standard input
+
+# translation: ec84db8f5eb6ff34
+# review: draft
+help-align-locale = The language of the text; without it, the source locale of the project, or en
 
 # translation: b80564dd80c2bf81
 # review: draft
@@ -1644,6 +1876,14 @@ help-help-command = Shows what diglot or one of its commands does.
 # review: draft
 help-help-which = The command to explain
 
+# translation: 1da4da90f2e89064
+# review: draft
+help-impact = Shows what edits of the source cost: messages, locales, words to translate again.
+
+# translation: cc413e04d0a80663
+# review: draft
+help-impact-revision = Since this commit, branch or tag of git; `A..B` from A to B, `A...B` from where B left A
+
 # translation: 4c010a33dbd540b6
 # review: draft
 help-import = Brings a text out of a PDF, a scan or an e-mail into `source-texts/` and lists the places that look damaged. No word is changed.
@@ -1660,6 +1900,10 @@ help-import-file = The text to bring in, as UTF-8
 # review: draft
 help-init = Makes this folder a project: writes `diglot.toml` to suit the files that are there.
 
+# translation: 432ca441b94287d2
+# review: draft
+help-init-git = Also let git merge catalogs and records message by message
+
 # translation: 83ab7823db3515f5
 # review: draft
 help-init-source = The locale of the source texts, if it cannot be told from the files
@@ -1667,6 +1911,54 @@ help-init-source = The locale of the source texts, if it cannot be told from the
 # translation: dd79da8319c503b8
 # review: draft
 help-lang = The language to speak; without it, LC_ALL, LC_MESSAGES and LANG decide
+
+# translation: 6d66350c24efccda
+# review: draft
+help-log = Shows how a message and its translation came to say what they say.
+
+# translation: 2008f72826476c65
+# review: draft
+help-log-id = The message, as its id or as catalog/id
+
+# translation: 523564fc9b1b4c36
+# review: draft
+help-log-locale = The locale of the translation
+
+# translation: be61ea0b2d4b89dc
+# review: draft
+help-merge-driver = Merges two versions of a catalog or of records message by message; git calls it.
+
+# translation: 87abe6cbb14429b7
+# review: draft
+help-merge-driver-ancestor = The version that both come from (%O)
+
+# translation: 87bd47c03f0cf4b9
+# review: draft
+help-merge-driver-marker-size = Length of the marks around a conflict (%L)
+
+# translation: 4b0edc363e212d2d
+# review: draft
+help-merge-driver-ours = Our version, which becomes the merged one (%A)
+
+# translation: 47504f44de3f8b7d
+# review: draft
+help-merge-driver-path = Where the file belongs (%P)
+
+# translation: 95bc24e35519e8a6
+# review: draft
+help-merge-driver-theirs = Their version (%B)
+
+# translation: 736bc138903448ca
+# review: draft
+help-move = Moves messages to another catalog, in all locales and with their comments and records.
+
+# translation: 873aaf41ea80cd51
+# review: draft
+help-move-id = What to move: `id`, with `catalog/` before it if several catalogs have it or if it is a term
+
+# translation: 643e3ab171088dd2
+# review: draft
+help-move-to = The catalog that receives it; it is made if there is none
 
 # translation: 0c9ce58c0cfbd7ea
 # review: draft
@@ -1676,9 +1968,65 @@ help-options = Options:
 # review: draft
 help-project = The folder of the project; without it, this one or the nearest above it that has a `diglot.toml`
 
+# translation: 40501606acb56b26
+# review: draft
+help-refuse = Says that a change of the source does touch your translations, whatever the editor has declared.
+
+# translation: a507e3b7743ab1d8
+# review: draft
+help-refuse-all = Everything that only the editor's word keeps current
+
+# translation: f79ff0bb7ec21f5a
+# review: draft
+help-rename = Gives a message, a term, an attribute or a variable another name, in all locales and records.
+
+# translation: 133faf15786bcb77
+# review: draft
+help-rename-dry-run = Show the changes as a diff, and change nothing
+
+# translation: c1fc21d288c5bcad
+# review: draft
+help-rename-in = Rename a variable in this message or term alone
+
+# translation: fb71a252f25fe3ca
+# review: draft
+help-rename-new = The new name, of the same kind
+
+# translation: 4da61909687bbd33
+# review: draft
+help-rename-old = What to rename: `id`, `-term`, `id.attribute` or `$variable`; with `catalog/` before it if several catalogs have it
+
+# translation: d4c5fd219628782a
+# review: draft
+help-review = Records that somebody has reviewed translations beside the source text as it is now.
+
+# translation: eedc8634687deb1b
+# review: draft
+help-review-all = Everything that is current and not reviewed yet
+
+# translation: 84a052742699a8c8
+# review: draft
+help-review-by = Who has reviewed; without it the name in git's configuration
+
+# translation: 662b2f221339d9b2
+# review: draft
+help-split = Shows the groups of a catalog, or moves one of them to another catalog.
+
+# translation: 15642bde914b00a3
+# review: draft
+help-split-catalog = The catalog
+
+# translation: 6750099c8359737f
+# review: draft
+help-split-group = The group: the heading behind its `##`, or a part of it
+
 # translation: bd838f8fe1d5521f
 # review: draft
 help-status = Shows how far each locale is, in messages and in words of the source.
+
+# translation: 91c88a1ebc2d23bc
+# review: draft
+help-status-at = Show it as it was at this commit, branch or tag of git
 
 # translation: 57e4dc40a2be89e5
 # review: draft
@@ -1691,6 +2039,10 @@ help-sync = Brings catalogs and records in step with the source texts. No transl
 # translation: 2e02ab6f7be3c3fa
 # review: draft
 help-sync-dry-run = Only tell what would be done
+
+# translation: cf72a0fa48c319db
+# review: draft
+help-sync-repair = Mend damaged records first, and say what could not be known
 
 # translation: 1cd34fddbda0054a
 # review: draft
@@ -1748,13 +2100,25 @@ help-value-locale = LOCALE
 # review: draft
 help-value-name = NAME
 
+# translation: 4d459326cbb68a9a
+# review: draft
+help-value-new = NEW
+
 # translation: c07d921d25c5ee2d
 # review: draft
 help-value-number = NUMBER
 
+# translation: 2b86fd63b58a575e
+# review: draft
+help-value-old = OLD
+
 # translation: 57016d25d5cc6ba3
 # review: draft
 help-value-options = OPTIONS
+
+# translation: be2b54978d716f23
+# review: draft
+help-value-revision = REVISION
 
 # translation: 981bc08bc5614e1c
 # review: draft
@@ -1771,6 +2135,90 @@ help-values = [one of: { $values }]
 # translation: 08a00ac77157fa86
 # review: draft
 help-version = Show the version
+
+# translation: d83a48d813066b0a
+# review: draft
+history-apart = `{ $one }` and `{ $other }` have no commit in common
+
+# translation: 985a0caf2ab169cf
+# review: draft
+history-bare = the git repository of `{ $path }` has no work tree there
+
+# translation: 068692e51db3219c
+# review: draft
+history-damaged = the git repository of `{ $path }` cannot be read: { $cause }
+
+# translation: 22398766738dd062
+# review: draft
+history-damaged-help = `git fsck` tells what is wrong with it; `git fetch --refetch` gets what a partial clone has left out
+
+# translation: 8f5c5b1f8b031260
+# review: draft
+history-no-commit = the git repository of `{ $path }` has no commit yet
+
+# translation: 4435a53bcc1dfee0
+# review: draft
+history-no-commit-help = commit the project first
+
+# translation: 1b45cdec58e28b52
+# review: draft
+history-no-repository = `{ $path }` is in no git repository
+
+# translation: b18a6b410fdb4600
+# review: draft
+history-no-repository-help = without git, `diglot accept` records what you know of a translation
+
+# translation: edf8ddfffe05bc2c
+# review: draft
+history-no-settings = the project had no settings at `{ $revision }`: it is read with those of today
+
+# translation: 2f594aad0d9b7035
+# review: draft
+history-nothing-committed = the git repository of `{ $path }` has no catalog of the project yet
+
+# translation: b61c4fce8ae14811
+# review: draft
+history-reading = reading the history: { $percent }%
+
+# translation: 5bcc6b6b3e61ca3c
+# review: draft
+history-unknown-revision = there is no revision `{ $revision }` in the git repository
+
+# translation: 219a5a73cea13cda
+# review: draft
+history-unknown-revision-help = `git log --oneline` and `git branch --all` list what there is
+
+# translation: 2419e92508c71226
+# review: draft
+impact-gone = gone
+
+# translation: ec896cdfbb5784bb
+# review: draft
+impact-locales = to translate: { $locales }
+
+# translation: e8cf563949872c4a
+# review: draft
+impact-messages = messages
+
+# translation: dc92611e6207e6c6
+# review: draft
+impact-new = new
+
+# translation: eda56d1f2eed8359
+# review: draft
+impact-nothing = These edits cost no translation.
+
+# translation: a260a816049acdb6
+# review: draft
+impact-title = What these edits cost in translation
+
+# translation: 87dbff30a76133bb
+# review: draft
+impact-translations = translations
+
+# translation: 047a59a1f464f555
+# review: draft
+impact-words = words
 
 # translation: b4ccf12ded7ff807
 # review: draft
@@ -1799,6 +2247,30 @@ init-exists = `diglot.toml` exists already and stays as it is
 # translation: c6c7b444d350b16f
 # review: draft
 init-folder = keeps the name `{ $name }` for the locale `{ $tag }`
+
+# translation: 17d43a4a6f03d65d
+# review: draft
+init-git-attributes = lists the files that diglot merges
+
+# translation: 16c652996d1d4b54
+# review: draft
+init-git-config = { $file }: tells git in this clone to call `diglot merge-driver`
+
+# translation: 9af2ac3f86aa7c94
+# review: draft
+init-git-done = git already calls `diglot merge-driver` in this clone.
+
+# translation: 6da38be0ccc7a6d8
+# review: draft
+init-git-everybody = Commit `.gitattributes`. In every other clone, `diglot init --git` is to be run once.
+
+# translation: 70a58e6e1f0419e2
+# review: draft
+init-git-none = the project is in no git repository
+
+# translation: d101eac7ad4e0239
+# review: draft
+init-git-none-help = run `git init` first
 
 # translation: fb647a42a332d2e9
 # review: draft
@@ -1839,6 +2311,81 @@ init-sample = writes a first text, to be replaced by your own
 # translation: 69eeb703fb9a905b
 # review: draft
 init-settings = writes the settings, with the source locale `{ $locale }`
+
+# translation: eb628f3942d09c9b
+# review: draft
+log-cut-off = This shallow clone has left out the beginning: `git fetch --unshallow` gets the whole history.
+
+# translation: 4bd2b36b9fc9e912
+# review: draft
+log-source-cosmetic = the source changed in typography only
+
+# translation: 0d2884df14657936
+# review: draft
+log-source-first = the source, first wording
+
+# translation: 7070b211e32801d5
+# review: draft
+log-source-meaning = the source changed, perhaps in meaning
+
+# translation: 2ea767f2bbed54dd
+# review: draft
+log-source-wording = the source changed in wording
+
+# translation: 87dbff30a76133bb
+# review: draft
+log-translation = the translation
+
+# translation: 41fe42d4676eb7fd
+# review: draft
+log-uncommitted = not committed yet
+
+# translation: 46116a05a6747099
+# review: draft
+merge-conflicts = { $count ->
+    [one] { $file }: one place was changed on both sides; choose between the marks
+   *[other] { $file }: { $count } places were changed on both sides; choose between the marks
+}
+
+# translation: d18ea02a013a98f1
+# review: draft
+merge-unreadable = { $file } is not UTF-8 text, so its versions are not merged
+
+# translation: 6cef5e1dbd3da131
+# review: draft
+move-bundle = the bundle `{ $bundle }` loads `{ $from }` and not `{ $to }`: add it there
+
+# translation: c45f9f8af9e32e85
+# review: draft
+move-counts = `{ $from }` → `{ $to }`: messages { $messages }, translations { $translations }, records { $records }
+
+# translation: d561567873e1b35f
+# review: draft
+move-emptied = { $file }: goes, because nothing is left in it
+
+# translation: 7864539648954de1
+# review: draft
+move-no-message = `{ $name }` is no message or term, and only those can be moved
+
+# translation: cf84dceca97b1c4d
+# review: draft
+move-no-place = the settings have no place for the catalog `{ $name }`
+
+# translation: d6f410b6a3e49ff3
+# review: draft
+move-no-place-help = choose a name that fits one of these patterns, or add a pattern to `catalogs` under `[files]`: { $patterns }
+
+# translation: e6000689d7204800
+# review: draft
+move-same = `{ $name }` has these messages already
+
+# translation: 79b750fc508adff5
+# review: draft
+move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its messages stand where the passages of that text stand
+
+# translation: 2982e39f116437a2
+# review: draft
+move-source-text-help = move the passage in the source text
 
 # translation: f4a0f00459100a1c
 # review: draft
@@ -1992,13 +2539,18 @@ raw-unreadable = `{ $seen }` holds a sign that was not readable
 # review: draft
 record-awaited-damaged = the line “awaited: { $id }” cannot be read
 
+# translation: e512674690c00946
+# review: draft
+record-cut = the file ends in the middle of the record of { $id }
+
 # translation: 0a3f2ac8b9777514
 # review: draft
 record-damaged = the record of { $id } has a line that cannot be read
 
-# translation: 32ed6f0e6508bd60
+# translation: 4b159976a0461b72
+# before: 32ed6f0e6508bd60 efcbd98639664972
 # review: draft
-record-help = take this file back from version control, or remove the damaged lines and run “diglot accept” for { $id }
+record-help = run `diglot sync --repair`, which keeps what can be told and says what cannot
 
 # translation: b02d06063d4bfc52
 # review: draft
@@ -2007,6 +2559,109 @@ record-incomplete = the record of { $id } does not say which translation it belo
 # translation: ad964357f7e5e4df
 # review: draft
 record-twice = there are two records of { $id }
+
+# translation: ca1b3fb7871e99d1
+# review: draft
+refuse-nothing = { $id } was made from the source as it is now, so there is no change to refuse
+
+# translation: f39cea3ef51ac1ad
+# review: draft
+refuse-recorded = { $count ->
+    [one] { $file }: one translation waits for its translator, whatever the editor declares
+   *[other] { $file }: { $count } translations wait for their translators, whatever the editor declares
+}
+
+# translation: 7e669a0e18f897bc
+# review: draft
+rename-ambiguous = `{ $name }` is in several catalogs
+
+# translation: fc686013980011fb
+# review: draft
+rename-ambiguous-help = say which one: { $names }
+
+# translation: 3b85129d912742a7
+# review: draft
+rename-counts = `{ $old }` → `{ $new }`: places in catalogs { $catalogs }, in records { $records }
+
+# translation: 6575e09397c868ab
+# review: draft
+rename-exceptions = { $count ->
+    [one] { $file }: one exception is adapted to the new name
+   *[other] { $file }: { $count } exceptions are adapted to the new name
+}
+
+# translation: 3df91f4cdc098b8e
+# review: draft
+rename-left = { $why ->
+    [link] { $file }: links still lead to `#{ $name }`
+    [shared] { $file }: an exception speaks of `{ $name }` in several catalogs and is left as it is
+   *[unreadable] { $file }: a part that cannot be read still names `{ $name }`
+}
+
+# translation: a6551f0cff76eb15
+# review: draft
+rename-no-name = `{ $name }` is no name that Fluent can have
+
+# translation: 2a21170e76697943
+# review: draft
+rename-other-kind = `{ $old }` cannot become `{ $new }`
+
+# translation: c65970d3fb5b4155
+# review: draft
+rename-other-kind-help = a message is written as `id`, a term as `-id`, an attribute as `id.name` and a variable as `$name`; a name stays what it is and where it is
+
+# translation: b406dd2a9a4be2b4
+# review: draft
+rename-pinned = { $file }: the passage is pinned as `{ $id }`
+
+# translation: a691f321b2d6f55b
+# review: draft
+rename-program = a program that uses `{ $name }` must be changed as well
+
+# translation: 2c81157a79143b59
+# review: draft
+rename-taken = `{ $name }` is in use
+
+# translation: 01c9d08ccd960361
+# review: draft
+rename-taken-help = choose another name, or first rename or remove what has this one
+
+# translation: e0907caa767a569d
+# review: draft
+rename-there = { $how ->
+    [named] this has that name
+    [recorded] a translation was made from a text with that name
+    [unreadable] this cannot be read and seems to have that name
+   *[used] this uses that name
+}
+
+# translation: 3d525462fb7c9036
+# review: draft
+rename-unknown = nothing is called `{ $name }`
+
+# translation: 67e6e801862945ae
+# review: draft
+rename-unreadable = `{ $file }` cannot be read as a whole, so nothing is changed; mend it first
+
+# translation: b31f0f20a2029968
+# review: draft
+repair-junk = a part that is no record was taken out
+
+# translation: 8f5e5ca7e98e30cd
+# review: draft
+repair-line = { $id }: “{ $line }” cannot be read, so less is known than before
+
+# translation: 2cf5e50f2552988c
+# review: draft
+repair-mended = { $file }: mended; what could not be kept as a record stands in it as a comment
+
+# translation: 6ef6d06b32ff174f
+# review: draft
+repair-record = { $id }: it is not known which translation was made from which source, so nothing is recorded of it
+
+# translation: 452d81161dcc2080
+# review: draft
+repair-two = { $id }: there are two records; the one of the translation that stands in the catalog counts, and neither does if another translation stands there
 
 # translation: a765248d16ee9a87
 # review: draft
@@ -2050,6 +2705,17 @@ report-level-note = note
 # translation: 0efe0a0638a312b2
 # review: draft
 report-level-warning = warning
+
+# translation: 9f1c830414961e63
+# review: draft
+review-nothing = { $id } has no translation to review
+
+# translation: 307c287b5ca96843
+# review: draft
+review-recorded = { $count ->
+    [one] { $file }: one translation is reviewed
+   *[other] { $file }: { $count } translations are reviewed
+}
 
 # translation: d61491532646f188
 # review: draft
@@ -2151,6 +2817,14 @@ settings-pattern-help = write a path below the folder of `diglot.toml`, with `/`
 # review: draft
 settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placeholder }`
 
+# translation: 9070a93576bae25c
+# review: draft
+settings-pivot-circle = each of these locales would be translated from the next, and none from the source: { $circle }
+
+# translation: 9772fef4bdd58fd6
+# review: draft
+settings-pivot-circle-help = remove one `from`: a locale without it is translated from the source
+
 # translation: 9a5b7303963883fe
 # review: draft
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
@@ -2229,6 +2903,48 @@ source-pin-repeated = the id `{ $id }` is pinned twice in this text
 # review: draft
 source-pin-repeated-help = give one of the two passages another id
 
+# translation: d63c082050eaf0c1
+# review: draft
+source-unmerged = here two branches changed the same lines, and nobody has chosen yet
+
+# translation: 14e4df03e494a1ce
+# review: draft
+source-unmerged-help = keep what is right, take the lines of git’s marks out; until then diglot changes nothing that follows this text
+
+# translation: b1e228e5924f3730
+# review: draft
+split-group = { $count ->
+    [one] { $title }: one message
+   *[other] { $title }: { $count } messages
+}
+
+# translation: e3f4590d994e68d2
+# review: draft
+split-groups-help = the groups are { $titles }
+
+# translation: 0e094f504c0d1ddd
+# review: draft
+split-next = `diglot split { $catalog } --group TITLE --to NAME` moves one of them.
+
+# translation: d6774e68354eda7c
+# review: draft
+split-no-group = no group is called `{ $title }`, or several are
+
+# translation: e92415ce65e7b565
+# review: draft
+split-no-groups-help = a group begins with a line such as `## Errors`
+
+# translation: d8134bd803e21630
+# review: draft
+split-no-heading = { $count ->
+    [one] without a heading: one message
+   *[other] without a heading: { $count } messages
+}
+
+# translation: 9bd3cff8d0db21c7
+# review: draft
+state-split = it was split from `{ $id }`, and this is still the translation of the whole
+
 # translation: 15642bde914b00a3
 # review: draft
 status-catalog = catalog
@@ -2240,6 +2956,10 @@ status-coverage = coverage
 # translation: c86c2db662cec791
 # review: draft
 status-current = current
+
+# translation: 1c2c6a82546df6ce
+# review: draft
+status-lag = pivot outdated
 
 # translation: 43bb9c12dbb59257
 # review: draft
@@ -2265,6 +2985,10 @@ status-out-of-step = `{ $file }` is not in step with its source text: run `diglo
 # review: draft
 status-outdated = outdated
 
+# translation: 892eca4d490f71a3
+# review: draft
+status-reviewed = reviewed
+
 # translation: 9ea99af33b91baf7
 # review: draft
 status-share = { $percent }%
@@ -2284,6 +3008,17 @@ status-words = words
 # translation: afe8e8213d98eaf5
 # review: draft
 sync-catalog-created = { $file }: created, waiting for translations
+
+# translation: ec1c179b09421148
+# review: draft
+sync-copied = { $count ->
+    [one] { $file }: one part of a split passage starts from the translation of the whole
+   *[other] { $file }: { $count } parts of split passages start from the translation of the whole
+}
+
+# translation: 0611b876290ba785
+# review: draft
+sync-merged = { $file }: `{ $old }` was merged into `{ $new }`
 
 # translation: ef53e64e5dc0a837
 # review: draft
@@ -2324,6 +3059,17 @@ sync-renamed = { $count ->
 # translation: c1932b311bd957a1
 # review: draft
 sync-skipped-unreadable = { $file }: left as it is, because part of it or of the files it belongs to cannot be read
+
+# translation: 03732825a1ed247e
+# review: draft
+sync-split = { $file }: `{ $old }` was split, and a part of it is `{ $new }` now
+
+# translation: 16616340ce4f302e
+# review: draft
+sync-withdrawn = { $count ->
+    [one] { $file }: one part is gone that started from the translation of the whole, and the copy with it
+   *[other] { $file }: { $count } parts are gone that started from the translation of the whole, and the copies with them
+}
 
 # translation: 0e50a4fb019ab817
 # review: draft
@@ -2557,12 +3303,39 @@ todo-comment = comment:
 # review: draft
 todo-current = current
 
+# translation: 8a80ad7babc9d84e
+# review: draft
+todo-from = from:
+
+# translation: 3916c6fd58a25eaa
+# review: draft
+todo-from-lacking = the source, since { $pivot } lacks it
+
+# translation: 1d71f231b894da18
+# review: draft
+todo-from-outdated = { $pivot }; better wait, since { $locale } is outdated itself
+
+# translation: 0af2264f3f19213e
+# review: draft
+todo-from-unsure = { $pivot }; nobody can tell whether { $locale } follows its own source
+
+# translation: 01a205fa011b0a13
+# review: draft
+todo-lag = { $count ->
+    [one] One current translation follows a text of { $pivot } that is itself to be brought up to date first.
+   *[other] { $count } current translations follow texts of { $pivot } that are themselves to be brought up to date first.
+}
+
 # translation: 71dd781dfc8531ec
 # review: draft
 todo-limited = { $shown ->
     [one] Only the first one is shown.
    *[other] Only the first { $shown } are shown.
 }
+
+# translation: 274e5e4e48bef040
+# review: draft
+todo-merged = merged from `{ $id }`, its source:
 
 # translation: be2029bfbb392c12
 # review: draft
@@ -2592,6 +3365,10 @@ todo-outdated-wording = outdated: the wording changed
 # review: draft
 todo-paste = lines to paste and translate:
 
+# translation: bb8e3899d2c6b471
+# review: draft
+todo-refused = refused:
+
 # translation: 4fa90455a9b32ba7
 # review: draft
 todo-source = source:
@@ -2603,6 +3380,14 @@ todo-source-change = source, then and now:
 # translation: 0a884d7070e8bf5f
 # review: draft
 todo-source-was = source, as it was:
+
+# translation: a69ed6e63eb5ccd8
+# review: draft
+todo-split = outdated: split from `{ $id }`
+
+# translation: 94c833651f08abdc
+# review: draft
+todo-suggestion = suggestion from `{ $id }`, its source and this one:
 
 # translation: 4eec01714012cd20
 # review: draft
@@ -2699,6 +3484,14 @@ usage-possible-values = possible values are { $values }
 # review: draft
 usage-project-locales = the project has { $locales }
 
+# translation: fbab80891fde8d17
+# review: draft
+usage-review-who = it is not said who has reviewed
+
+# translation: 36a96faa2d1a369d
+# review: draft
+usage-review-who-help = say --by NAME, or set user.name in git's configuration
+
 # translation: c8e8198a2ebec80a
 # review: draft
 usage-see-accept = name the messages, or say --all
@@ -2722,6 +3515,10 @@ usage-value-unexpected = `{ $argument }` takes no value
 # translation: 191dd56c24b813c0
 # review: draft
 usage-value-wrong = `{ $value }` is no value for `{ $argument }`
+
+# translation: 94073ace7fea6a76
+# review: draft
+usage-which-messages = it is not said which messages
 
 # translation: 2d92c511dbd5b8d5
 # review: draft

@@ -19,11 +19,13 @@ pub(in crate::formats) mod pin;
 mod plain;
 mod rebuild;
 mod run;
+mod unmerged;
 
 pub use body::{body, markdown_options};
 pub use ids::propose_ids;
 pub use pin::{pinned, without_pins};
 pub use rebuild::rebuild;
+pub use unmerged::unmerged;
 
 use crate::model::{Parsed, SourceFormat, SourceText, TextSettings};
 

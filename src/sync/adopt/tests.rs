@@ -192,7 +192,7 @@ fn replayed(commits: &[(State, Vec<usize>)]) -> [Option<u8>; MESSAGES] {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_past_of_a_translation_is_that_of_the_model(steps in steps()) {
