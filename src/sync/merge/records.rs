@@ -208,12 +208,20 @@ impl Side {
 
 /// The records of one message.
 fn pairs(base: &Pairs, ours: &Pairs, theirs: &Pairs) -> Pairs {
-    // Where one side has given the message up and the other goes on with it, it is still needed.
-    if ours.is_empty() && theirs != base {
-        return theirs.clone();
-    }
-    if theirs.is_empty() && ours != base {
-        return ours.clone();
+    // Where one side has given the message up and the other goes on with it, it is still needed. But a
+    // translation that is on no record any more may be left under its id.
+    let gone_on = match (ours.is_empty(), theirs.is_empty()) {
+        (true, _) if theirs != base => Some(theirs),
+        (_, true) if ours != base => Some(ours),
+        _ => None,
+    };
+    if let Some(side) = gone_on {
+        let mut pairs = side.clone();
+        if !base.is_empty() {
+            let unsure = || Some(UNSURE.to_owned());
+            pairs.values_mut().for_each(|record| record.seen = unsure());
+        }
+        return pairs;
     }
     let keys: BTreeSet<&Key> = base.keys().chain(ours.keys()).chain(theirs.keys()).collect();
     let mut merged = Pairs::new();
