@@ -77,6 +77,16 @@ pub fn locale() -> ValueParser {
     ValueParser::from(|value: &str| Locale::parse(value))
 }
 
+/// `--format` with one of `formats`, the first of which is taken where none is named.
+pub fn format(formats: &'static [&'static str], voice: &Voice) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_name(voice.text("help-value-format"))
+        .value_parser(PossibleValuesParser::new(formats))
+        .default_value(formats[0])
+        .help(voice.text("help-status-format"))
+}
+
 /// Reads a tag or a POSIX name, as people set them for programs.
 fn spoken_locale() -> ValueParser {
     ValueParser::from(|value: &str| match Locale::parse(value) {

@@ -23,6 +23,7 @@
 //! other counts are of those that had none, or with `--again` of all.
 
 use super::super::changes;
+use super::super::grammar;
 use super::super::history;
 use super::super::layout::Look;
 use super::super::states;
@@ -32,7 +33,6 @@ use crate::model::{Locale, Phrase};
 use crate::sync::{Adopted, Counts};
 use crate::voice::Voice;
 use anstyle::Style;
-use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
 use serde_json::{Value, json};
 
@@ -62,12 +62,7 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
             .long("dry-run")
             .action(ArgAction::SetTrue)
             .help(voice.text("help-adopt-dry-run")),
-        Arg::new("format")
-            .long("format")
-            .value_name(voice.text("help-value-format"))
-            .value_parser(PossibleValuesParser::new(["table", "json"]))
-            .default_value("table")
-            .help(voice.text("help-status-format")),
+        grammar::format(&["table", "json"], voice),
     ])
 }
 

@@ -18,6 +18,7 @@
 //!   `null` where nothing changed; `changed` is the share of words that did, 0.0 to 1.0. Of a split or a merge
 //!   they are those of all its parts together. All are `null` where one side is.
 
+use super::super::grammar;
 use super::super::task;
 use super::super::versions::{Kind, Location, Piece, Row, compare};
 use super::{Command, Context, Failure, Outcome};
@@ -27,7 +28,6 @@ use crate::model::{Locale, Phrase, Problem, Settings};
 use crate::text::LineIndex;
 use crate::voice::Voice;
 use anstyle::{AnsiColor, Style};
-use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches};
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -58,14 +58,9 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
         Arg::new("locale")
             .long("locale")
             .value_name(voice.text("help-value-locale"))
-            .value_parser(super::super::grammar::locale())
+            .value_parser(grammar::locale())
             .help(voice.text("help-align-locale")),
-        Arg::new("format")
-            .long("format")
-            .value_name(voice.text("help-value-format"))
-            .value_parser(PossibleValuesParser::new(["text", "json"]))
-            .default_value("text")
-            .help(voice.text("help-status-format")),
+        grammar::format(&["text", "json"], voice),
     ])
 }
 

@@ -29,6 +29,7 @@
 //! `change` is `meaning`, `wording`, `cosmetic`, `new` or `gone`; `locales` have to translate the message,
 //! anew or again, and `total.words` counts its words once for each of them.
 
+use super::super::grammar;
 use super::super::history::{self, Moment};
 use super::super::layout::Look;
 use super::super::states;
@@ -41,7 +42,6 @@ use crate::model::{Locale, Phrase};
 use crate::sync::{Impact, ImpactKind};
 use crate::voice::Voice;
 use anstyle::Style;
-use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -65,12 +65,7 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
             .value_name(voice.text("help-value-revision"))
             .default_value("HEAD")
             .help(voice.text("help-impact-revision")),
-        Arg::new("format")
-            .long("format")
-            .value_name(voice.text("help-value-format"))
-            .value_parser(PossibleValuesParser::new(["text", "json", "markdown"]))
-            .default_value("text")
-            .help(voice.text("help-status-format")),
+        grammar::format(&["text", "json", "markdown"], voice),
     ])
 }
 

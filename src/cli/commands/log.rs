@@ -29,6 +29,7 @@
 //! `events` begins with the oldest. `commit` is null for what is not committed yet, `before` for the first
 //! wording. `complete` is false where a shallow clone has left out the beginning.
 
+use super::super::grammar;
 use super::super::history;
 use super::super::layout::Look;
 use super::super::states;
@@ -39,7 +40,6 @@ use crate::model::{Grade, Phrase, State};
 use crate::sync::{Event, EventSide, Life, life};
 use crate::voice::Voice;
 use anstyle::Style;
-use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -65,12 +65,7 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
             .required(true)
             .value_name(voice.text("help-value-id"))
             .help(voice.text("help-log-id")),
-        Arg::new("format")
-            .long("format")
-            .value_name(voice.text("help-value-format"))
-            .value_parser(PossibleValuesParser::new(["text", "json"]))
-            .default_value("text")
-            .help(voice.text("help-status-format")),
+        grammar::format(&["text", "json"], voice),
     ])
 }
 

@@ -23,6 +23,7 @@
 //! reviewed as it is now, beside the source as it is now. A locale with a pivot has `pivot` too, as
 //! `diglot check --format json` describes it.
 
+use super::super::grammar;
 use super::super::history;
 use super::super::layout::Look;
 use super::super::states;
@@ -32,7 +33,6 @@ use crate::model::{Coverage, Phrase};
 use crate::reporters::coverage_value;
 use crate::voice::Voice;
 use anstyle::Style;
-use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches};
 use serde_json::json;
 use std::fmt::Write as _;
@@ -54,12 +54,7 @@ const BAR: usize = 20;
 
 fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
     command.about(voice.text("help-status")).args([
-        Arg::new("format")
-            .long("format")
-            .value_name(voice.text("help-value-format"))
-            .value_parser(PossibleValuesParser::new(["table", "json"]))
-            .default_value("table")
-            .help(voice.text("help-status-format")),
+        grammar::format(&["table", "json"], voice),
         Arg::new("at")
             .long("at")
             .value_name(voice.text("help-value-revision"))
