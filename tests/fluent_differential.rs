@@ -30,6 +30,7 @@ fn both_readers_see_the_same_messages_in_our_cases() {
         "a = x\n    .b = y\n    .c {\nd = z",
         "bad = { $x -> [a] b }\nworse = { -t.a }\nother = { fun() } \n fine = 1\n good = 2\nbest = 3\n",
         "a =\t x\nb = * x\nc =\n    * x\nd = x\n  . y\n",
+        "#\n# two\na = { F(k: -1) }\n\nb = x\n",
         include_str!("../locales/en/cli.ftl"),
     ];
     for case in cases {

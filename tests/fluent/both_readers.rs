@@ -238,7 +238,11 @@ pub fn assert_same(text: &str) -> bool {
         // The entry before may be the one whose end they see elsewhere.
         let first = |entries: &[String]| entries.iter().position(|entry| entry.starts_with(JUNK));
         let sure = first(&ours).unwrap_or(ours.len()).saturating_sub(1);
-        let sure = sure.min(first(&theirs).unwrap_or(theirs.len()));
+        let theirs_sure = first(&theirs).map_or(theirs.len(), |at| {
+            // The comment of a message that they alone take for junk stands alone among theirs.
+            at - usize::from(at > 0 && theirs[at - 1].starts_with("# "))
+        });
+        let sure = sure.min(theirs_sure);
         ours.truncate(sure);
         theirs.truncate(sure);
     }
