@@ -30,7 +30,7 @@ pub use locale::{Direction, Locale, NotALocale};
 pub use path_pattern::{PathPattern, Taken};
 pub use phrase::{Argument, Phrase};
 pub use problem::{Parsed, Problem};
-pub use provenance::{Declared, Earlier, Provenance, Record, Review, UNSURE};
+pub use provenance::{Declared, Earlier, Provenance, Record, Review, UNSURE, is_unsure, unsure_of};
 pub use settings::{
     BuildSettings, BundleSettings, CatalogPattern, CheckSettings, Exception, Exclusion, FileSettings, Filter,
     KeyFilter, LocaleSettings, Naming, OutdatedPolicy, Settings, TextSettings,
