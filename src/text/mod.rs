@@ -2,6 +2,7 @@
 //!
 //! Knows no file, no language and no format.
 
+mod blank;
 mod edit;
 mod letters;
 mod line_index;
@@ -10,6 +11,7 @@ mod signs;
 mod span;
 mod words;
 
+pub use blank::next_blank;
 pub use edit::{TextEdit, apply};
 pub use letters::{count_bytes, is_letter, is_letter_or_number};
 pub use line_index::{LineColumn, LineIndex};
