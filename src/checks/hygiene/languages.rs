@@ -2,7 +2,7 @@
 //!
 //! A sentence of some length holds several of them, and one in another language holds hardly any.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 use std::sync::LazyLock;
 
 /// Languages and their commonest small words.
