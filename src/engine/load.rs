@@ -3,7 +3,6 @@
 use super::cell::CatalogCell;
 use super::cells::Cells;
 use super::known::KnownFindings;
-use super::memory;
 use super::place::{self, Place};
 use super::project::{Loaded, Project};
 use super::snapshot::{Document, Folder, LoadedReference, LoadedText, Origin, Snapshot};
@@ -117,7 +116,6 @@ impl Engine {
             own,
             projects,
         } = project.load()?;
-        memory::make_room();
         let listing = disk::list(&root, &settings);
         let cells = Cells::read(&root, &settings, &listing);
         let texts = findings.is_some().then(|| Texts {

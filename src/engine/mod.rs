@@ -8,7 +8,6 @@ mod cell;
 mod cells;
 mod known;
 mod load;
-mod memory;
 mod parts;
 mod place;
 mod project;
