@@ -16,6 +16,7 @@ pub const REPORTER: Reporter = Reporter {
     name: "full",
     summary: "report-format-full",
     shows_coverage: false,
+    shows_fingerprints: false,
     write,
 };
 

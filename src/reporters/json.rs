@@ -19,6 +19,7 @@
 //!   "findings": [
 //!     {
 //!       "code": "outdated",
+//!       "fingerprint": "8c1e5bd04f7a9236",
 //!       "level": "error",
 //!       "grade": "wording",
 //!       "locale": "fr",
@@ -49,6 +50,8 @@
 //!   `current` whose text of the pivot, or of one behind it, has that state.
 //! * `findings` are sorted by file, place, code and locale. `code` is the name of the check, for
 //!   `diglot explain`; `level` is `note`, `warning` or `error`.
+//! * `fingerprint` (16 hexadecimal digits) stays the same from run to run while the finding is the same, though it
+//!   moves in its file; no two findings of a report share one.
 //! * `grade` (`cosmetic`, `wording`, `meaning`) is there for `outdated` and `outdated-pivot` findings only.
 //! * `locale` is `null` for a finding on the source side, `id` is `null` where no one message is meant.
 //! * `file` is a path below the project's root, with `/`. `line` and `column` are 1-based; `column` counts
@@ -72,6 +75,7 @@ pub const REPORTER: Reporter = Reporter {
     name: "json",
     summary: "report-format-json",
     shows_coverage: true,
+    shows_fingerprints: true,
     write,
 };
 
@@ -124,6 +128,8 @@ struct Grades {
 #[derive(Serialize)]
 struct FindingOf<'s> {
     code: &'s str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fingerprint: Option<String>,
     level: &'s str,
     #[serde(skip_serializing_if = "Option::is_none")]
     grade: Option<&'s str>,
@@ -224,6 +230,7 @@ fn finding_of<'s>(scene: &Scene<'_>, positions: &Positions<'_>, finding: &'s Fin
     let say = |phrase: &Phrase| without_isolates(&(scene.say_english)(phrase));
     FindingOf {
         code: finding.check,
+        fingerprint: finding.fingerprint.map(|fingerprint| fingerprint.to_string()),
         level: finding.level.name(),
         grade: finding.grade.map(|grade| grade.name()),
         locale: finding.locale.as_ref().map(|locale| locale.as_str()),

@@ -80,8 +80,10 @@ pub(super) fn report() -> Report {
         id: None,
         message: Phrase::new("message"),
         help: Phrase::new("help"),
+        amount: 1,
         related: Vec::new(),
         fix: Vec::new(),
+        fingerprint: None,
     };
     let related = Related {
         place: place(

@@ -16,6 +16,7 @@ pub const REPORTER: Reporter = Reporter {
     name: "short",
     summary: "report-format-short",
     shows_coverage: false,
+    shows_fingerprints: false,
     write,
 };
 

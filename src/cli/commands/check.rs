@@ -73,6 +73,7 @@ struct Wanted {
     /// Empty: all.
     checks: Vec<&'static Check>,
     level: Level,
+    reporter: &'static Reporter,
 }
 
 impl Wanted {
@@ -80,6 +81,9 @@ impl Wanted {
         let workspace = LazyCell::new(|| snapshot.workspace());
         let given = |name| matches.get_many::<String>(name).into_iter().flatten();
         let locales = given("locale").map(|name| project_locale(name, &workspace).cloned());
+        let reporter = matches
+            .get_one::<String>("format")
+            .and_then(|name| Reporter::named(name));
         let level = matches.get_one::<String>("level");
         let level = level.and_then(|name| LEVELS.into_iter().find(|level| level.name() == name));
         Ok(Wanted {
@@ -88,6 +92,7 @@ impl Wanted {
                 .map(|name| named_check(name))
                 .collect::<Result<_, _>>()?,
             level: level.expect("the grammar takes only names of levels and has a default"),
+            reporter: reporter.expect("the grammar takes only names of reporters and has a default"),
         })
     }
 
@@ -101,6 +106,9 @@ impl Wanted {
     /// All checks run and are judged together: to leave some out must not make an exception look idle.
     fn report(&self, snapshot: &Snapshot) -> Report {
         let mut report = snapshot.report(self.only());
+        if self.reporter.shows_fingerprints {
+            snapshot.fingerprint(&mut report);
+        }
         report.findings.retain(|finding| {
             let is_named = self.checks.iter().any(|check| check.name == finding.check);
             finding.level >= self.level && (self.checks.is_empty() || is_named)
@@ -159,11 +167,7 @@ fn show(
     matches: &ArgMatches,
     context: &mut Context<'_>,
 ) -> Result<(), Failure> {
-    let reporter = matches
-        .get_one::<String>("format")
-        .and_then(|name| Reporter::named(name))
-        .expect("the grammar takes only names of reporters and has a default");
-    if reporter.shows_coverage {
+    if wanted.reporter.shows_coverage {
         report.coverage = snapshot.coverage(wanted.only());
     }
     let english = LazyLock::new(|| Voice::new(&[]));
@@ -177,7 +181,7 @@ fn show(
         width: context.look.width,
         offers_fixes: !matches.get_flag("fix"),
     };
-    Ok((reporter.write)(&scene, context.out)?)
+    Ok((wanted.reporter.write)(&scene, context.out)?)
 }
 
 /// Clears a terminal and its memory of lines, and goes to its first line (ECMA-48: CUP, ED).
