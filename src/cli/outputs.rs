@@ -86,7 +86,16 @@ impl Outputs {
 
     /// Whether any of the reports shows coverage.
     pub fn show_coverage(&self) -> bool {
-        self.printed.shows_coverage || self.files.iter().any(|(reporter, _)| reporter.shows_coverage)
+        self.any(|reporter| reporter.shows_coverage)
+    }
+
+    /// Whether any of the reports shows fingerprints.
+    pub fn show_fingerprints(&self) -> bool {
+        self.any(|reporter| reporter.shows_fingerprints)
+    }
+
+    fn any(&self, holds: fn(&Reporter) -> bool) -> bool {
+        holds(self.printed) || self.files.iter().any(|(reporter, _)| holds(reporter))
     }
 
     /// Writes the files, whose paths are meant from `folder`, then prints to `out`.

@@ -19,6 +19,7 @@ pub const REPORTER: Reporter = Reporter {
     name: "full",
     summary: "report-format-full",
     shows_coverage: false,
+    shows_fingerprints: false,
     source: include_str!("full.rs"),
     write,
 };

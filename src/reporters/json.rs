@@ -22,6 +22,7 @@
 //!   "findings": [
 //!     {
 //!       "code": "outdated",
+//!       "fingerprint": "8c1e5bd04f7a9236",
 //!       "level": "error",
 //!       "grade": "wording",
 //!       "locale": "fr",
@@ -65,6 +66,8 @@
 //!   `current` whose text of the pivot, or of one behind it, has that state.
 //! * `findings` are sorted by file, place, code and locale. `code` is the name of the check, for
 //!   `diglot explain`; `level` is `note`, `warning` or `error`.
+//! * `fingerprint` (16 hexadecimal digits) stays the same from run to run while the finding is the same, though it
+//!   moves in its file; no two findings of a report share one.
 //! * `grade` (`cosmetic`, `wording`, `meaning`) is there for `outdated` and `outdated-pivot` findings only.
 //! * `locale` is `null` for a finding on the source side, `id` is `null` where no one message is meant.
 //! * `file` is a path below the project's root, with `/`. `line` and `column` are 1-based; columns count
@@ -74,6 +77,7 @@
 //!   `label_phrase` name the same sentence in `locales/en/cli.ftl` of the diglot that wrote it, so that the same
 //!   diglot can read the report back and say it in another language. An argument is a text, a number, or another
 //!   phrase; `arguments` is left out where there are none.
+//! * `amount` is there only for a finding that stands for several messages, such as all that a catalog lacks.
 //! * `related` is there only if further places explain the finding.
 //! * `fix` is there only for a finding that can be mended without asking: edits of `file` that belong together.
 //!   Each puts `text` in the place of the bytes from `start` to `end` of the file as it was read. The edits of one
@@ -90,6 +94,7 @@ pub const REPORTER: Reporter = Reporter {
     name: "json",
     summary: "report-format-json",
     shows_coverage: true,
+    shows_fingerprints: true,
     source: include_str!("json.rs"),
     write,
 };

@@ -5,7 +5,7 @@
 //!
 //! ```json
 //! {"version":1,"levels":{"error":1,"warning":0,"note":0},"coverage":[…]}
-//! {"code":"outdated","level":"error","grade":"wording","locale":"fr","file":"locales/fr/sample.ftl",…}
+//! {"code":"outdated","fingerprint":"5c0a…","level":"error","grade":"wording","locale":"fr","file":"locales/fr/sample.ftl",…}
 //! ```
 //!
 //! **What may change.** `version` is the number of the shape that `json` has too, and grows with it.
@@ -25,6 +25,7 @@ pub const REPORTER: Reporter = Reporter {
     name: "jsonl",
     summary: "report-format-jsonl",
     shows_coverage: true,
+    shows_fingerprints: true,
     source: include_str!("jsonl.rs"),
     write,
 };

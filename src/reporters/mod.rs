@@ -39,6 +39,8 @@ pub struct Reporter {
     pub summary: &'static str,
     /// Whether it writes the report's coverage, which is not counted for others.
     pub shows_coverage: bool,
+    /// Whether it writes the fingerprints of findings, which are not made for others.
+    pub shows_fingerprints: bool,
     /// The text of its file, whose `//!` lines are its page.
     source: &'static str,
     /// Writes the whole output, line end included; nothing if there is nothing to say.

@@ -3,7 +3,7 @@
 use super::sample::{report, scene_of, text_of, written};
 use super::{Reporter, Scene};
 use crate::model::{
-    Argument, Coverage, Finding, Grade, Level, Locale, Phrase, PivotCoverage, Related, Report,
+    Argument, Coverage, Finding, Fingerprint, Grade, Level, Locale, Phrase, PivotCoverage, Related, Report,
 };
 use crate::text::{Place, Span, TextEdit};
 use serde_json::Value;
@@ -74,6 +74,7 @@ fn finding(value: &Value) -> Finding {
     let grades = [Grade::Cosmetic, Grade::Wording, Grade::Meaning];
     Finding {
         check: name(&value["code"]),
+        fingerprint: value["fingerprint"].as_str().and_then(Fingerprint::parse),
         level: *levels
             .iter()
             .find(|level| value["level"] == level.name())
@@ -82,6 +83,7 @@ fn finding(value: &Value) -> Finding {
         locale: (!value["locale"].is_null()).then(|| locale(&value["locale"])),
         place: place(value, &value["file"]),
         id: value["id"].as_str().map(str::to_owned),
+        amount: value.get("amount").map_or(1, number),
         message: phrase(&value["message_phrase"]),
         help: phrase(&value["help_phrase"]),
         related: list("related")

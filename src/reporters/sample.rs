@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::model::{
-    Argument, Coverage, Finding, Grade, Level, Locale, Phrase, PivotCoverage, Related, Report,
+    Argument, Coverage, Finding, Fingerprint, Grade, Level, Locale, Phrase, PivotCoverage, Related, Report,
 };
 use crate::text::{Place, Span, TextEdit};
 use std::io::{self, Write};
@@ -93,8 +93,10 @@ pub(super) fn report() -> Report {
         id: None,
         message: Phrase::new("message"),
         help: Phrase::new("help"),
+        amount: 1,
         related: Vec::new(),
         fix: Vec::new(),
+        fingerprint: None,
     };
     let related = Related {
         place: place(
@@ -104,7 +106,7 @@ pub(super) fn report() -> Report {
         label: Phrase::new("label"),
     };
     let apostrophe = place("locales/fr/sample.ftl", "'");
-    Report {
+    let mut report = Report {
         findings: vec![
             finding(
                 "variable-mismatch",
@@ -177,7 +179,11 @@ pub(super) fn report() -> Report {
             coverage("fr", "sample", [1, 0, 0, 1, 0, 0, 0, 0], None),
             coverage("zh", "sample", [199, 1, 1, 0, 1, 1, 0, 2], Some("fr")),
         ],
+    };
+    for (number, finding) in report.findings.iter_mut().enumerate() {
+        finding.fingerprint = Fingerprint::parse(&format!("{number:x}").repeat(16));
     }
+    report
 }
 
 fn coverage(locale: &str, catalog: &str, messages: [usize; 8], pivot: Option<&str>) -> Coverage {

@@ -50,6 +50,8 @@ struct Grades {
 #[derive(Serialize)]
 pub(super) struct FindingOf<'s> {
     code: &'s str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fingerprint: Option<String>,
     level: &'s str,
     #[serde(skip_serializing_if = "Option::is_none")]
     grade: Option<&'s str>,
@@ -58,6 +60,8 @@ pub(super) struct FindingOf<'s> {
     #[serde(flatten)]
     place: PlaceOf,
     id: Option<&'s str>,
+    #[serde(skip_serializing_if = "is_one")]
+    amount: usize,
     message: String,
     help: String,
     message_phrase: PhraseOf<'s>,
@@ -187,12 +191,14 @@ pub(super) fn finding_of<'s>(
 ) -> FindingOf<'s> {
     FindingOf {
         code: finding.check,
+        fingerprint: finding.fingerprint.map(|fingerprint| fingerprint.to_string()),
         level: finding.level.name(),
         grade: finding.grade.map(|grade| grade.name()),
         locale: finding.locale.as_ref().map(|locale| locale.as_str()),
         file: &finding.place.file,
         place: place_of(positions, &finding.place),
         id: finding.id.as_deref(),
+        amount: finding.amount,
         message: scene.in_english(&finding.message),
         help: scene.in_english(&finding.help),
         message_phrase: phrase_of(&finding.message),
@@ -208,6 +214,11 @@ pub(super) fn finding_of<'s>(
             .map(|edit| edit_of(positions, &finding.place.file, edit))
             .collect(),
     }
+}
+
+/// Whether a finding stands for one message, which needs no telling.
+fn is_one(amount: &usize) -> bool {
+    *amount == 1
 }
 
 fn place_of(positions: &Positions<'_>, place: &Place) -> PlaceOf {

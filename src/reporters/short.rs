@@ -17,6 +17,7 @@ pub const REPORTER: Reporter = Reporter {
     name: "short",
     summary: "report-format-short",
     shows_coverage: false,
+    shows_fingerprints: false,
     source: include_str!("short.rs"),
     write,
 };

@@ -71,10 +71,11 @@ struct Wanted {
     /// Empty: all.
     checks: Vec<&'static Check>,
     level: Level,
+    outputs: Outputs,
 }
 
 impl Wanted {
-    fn of(matches: &ArgMatches, snapshot: &Snapshot) -> Result<Wanted, Failure> {
+    fn of(matches: &ArgMatches, outputs: Outputs, snapshot: &Snapshot) -> Result<Wanted, Failure> {
         let workspace = LazyCell::new(|| snapshot.workspace());
         let given = |name| matches.get_many::<String>(name).into_iter().flatten();
         let locales = given("locale").map(|name| project_locale(name, &workspace).cloned());
@@ -86,6 +87,7 @@ impl Wanted {
                 .map(|name| named_check(name))
                 .collect::<Result<_, _>>()?,
             level: level.expect("the grammar takes only names of levels and has a default"),
+            outputs,
         })
     }
 
@@ -99,6 +101,9 @@ impl Wanted {
     /// All checks run and are judged together: to leave some out must not make an exception look idle.
     fn report(&self, snapshot: &Snapshot) -> Report {
         let mut report = snapshot.report(self.only());
+        if self.outputs.show_fingerprints() {
+            snapshot.fingerprint(&mut report);
+        }
         report.findings.retain(|finding| {
             let is_named = self.checks.iter().any(|check| check.name == finding.check);
             finding.level >= self.level && (self.checks.is_empty() || is_named)
@@ -110,10 +115,10 @@ impl Wanted {
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
     let outputs = Outputs::of(matches)?;
     if matches.get_flag("watch") {
-        return watch(matches, &outputs, context);
+        return watch(matches, outputs, context);
     }
     let mut snapshot = context.open()?.snapshot();
-    let wanted = Wanted::of(matches, &snapshot)?;
+    let wanted = Wanted::of(matches, outputs, &snapshot)?;
     remark_off(&wanted, &snapshot, context)?;
     let mut report = wanted.report(&snapshot);
     let source = match matches.get_flag("source") {
@@ -135,7 +140,7 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
             report = wanted.report(&snapshot);
         }
     }
-    show(&mut report, &wanted, &outputs, &snapshot, matches, context)?;
+    show(&mut report, &wanted, &snapshot, matches, context)?;
     let outcome = outcome(&report);
     // The process ends here: giving back millions of small pieces of memory would only cost time.
     std::mem::forget((report, snapshot));
@@ -154,12 +159,11 @@ fn remark_off(wanted: &Wanted, snapshot: &Snapshot, context: &mut Context<'_>) -
 fn show(
     report: &mut Report,
     wanted: &Wanted,
-    outputs: &Outputs,
     snapshot: &Snapshot,
     matches: &ArgMatches,
     context: &mut Context<'_>,
 ) -> Result<(), Failure> {
-    if outputs.show_coverage() {
+    if wanted.outputs.show_coverage() {
         report.coverage = snapshot.coverage(wanted.only());
     }
     let english = LazyLock::new(|| Voice::new(&[]));
@@ -173,17 +177,18 @@ fn show(
         width: context.look.width,
         offers_fixes: !matches.get_flag("fix"),
     };
-    outputs.write(&scene, snapshot, &context.environment.folder, context.out)
+    let folder = &context.environment.folder;
+    wanted.outputs.write(&scene, snapshot, folder, context.out)
 }
 
 /// Clears a terminal and its memory of lines, and goes to its first line (ECMA-48: CUP, ED).
 const CLEAR: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
 
 /// Shows the report anew whenever a file changes, until the person ends the program.
-fn watch(matches: &ArgMatches, outputs: &Outputs, context: &mut Context<'_>) -> Result<Outcome, Failure> {
+fn watch(matches: &ArgMatches, outputs: Outputs, context: &mut Context<'_>) -> Result<Outcome, Failure> {
     let mut engine = Engine::open_to_watch(&context.of_folder()?)?;
     let mut watcher = Watcher::new(engine.snapshot().root(), engine.snapshot().settings())?;
-    let wanted = Wanted::of(matches, &engine.snapshot())?;
+    let wanted = Wanted::of(matches, outputs, &engine.snapshot())?;
     remark_off(&wanted, &engine.snapshot(), context)?;
     let mut before: Option<Report> = None;
     loop {
@@ -192,7 +197,7 @@ fn watch(matches: &ArgMatches, outputs: &Outputs, context: &mut Context<'_>) -> 
         if context.environment.is_terminal {
             context.print(CLEAR)?;
         }
-        show(&mut report, &wanted, outputs, &snapshot, matches, context)?;
+        show(&mut report, &wanted, &snapshot, matches, context)?;
         if let Some(before) = &before {
             let (new, gone) = report.difference(before);
             context.remark(&Phrase::new("watch-changes").with("new", new).with("gone", gone))?;
