@@ -976,6 +976,24 @@ report-clean = nothing found
 report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
 
 
+## Formats of reports
+
+report-format-jsonl = for programs: a header, then one finding on each line, as JSON
+help-value-output = FORMAT=FILE
+help-check-output = Also write the report to a file, in this format; can be given several times
+help-explain-formats = Print a page of all formats of reports, as Markdown
+# $value: what was given in the place of a format and a file
+usage-output = `{ $value }` is not a format, an equals sign and a file
+# $example: an option as it can be typed
+usage-output-help = write it as in `{ $example }`; `-` for the file prints it
+# $file: a path, or - for what is printed
+usage-output-twice = two reports would go to `{ $file }`
+# $format: a name that no format has
+usage-no-such-format = there is no format `{ $format }`
+# $file: a path
+output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
+
+
 ## Locales that are translated from another locale than the source (phrases of `formats::settings`, `checks`, `cli`)
 
 # $circle is language tags, each translated from the one behind the arrow, such as az ← fr ← az.

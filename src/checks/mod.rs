@@ -191,8 +191,10 @@ impl Check {
             id: None,
             message,
             help,
+            amount: 1,
             related: Vec::new(),
             fix: Vec::new(),
+            fingerprint: None,
         }
     }
 }

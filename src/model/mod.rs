@@ -6,6 +6,7 @@ mod bundle;
 mod catalog;
 mod change_set;
 mod finding;
+mod fingerprint;
 mod history;
 mod locale;
 mod path_pattern;
@@ -27,6 +28,7 @@ pub use catalog::{
 };
 pub use change_set::{Act, ChangeSet, FileChange};
 pub use finding::{Coverage, Finding, Level, PivotCoverage, Related, Report};
+pub use fingerprint::{Fingerprint, Fingerprints, Home};
 pub use history::{Commit, History, Parent, TextChange};
 pub use locale::{Direction, Locale, NotALocale};
 pub use path_pattern::{PathPattern, Taken};
