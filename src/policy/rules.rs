@@ -150,7 +150,7 @@ impl<'s> Rules<'s> {
             && (one.paths.is_empty()
                 || one.paths.iter().any(|(path, _)| {
                     let takes = |file: &&str| path.take(file, &is_of_locale).is_some();
-                    subject.paths.iter().any(|file| takes(&file))
+                    subject.paths.iter().any(takes)
                 }))
     }
 
