@@ -19,6 +19,7 @@ mod history;
 mod language;
 mod layout;
 mod markdown;
+mod outputs;
 mod progress;
 mod run;
 mod states;

@@ -115,6 +115,7 @@ impl Engine {
             settings,
             own,
             projects,
+            shipped,
         } = project.load()?;
         let listing = disk::list(&root, &settings);
         let cells = Cells::read(&root, &settings, &listing);
@@ -127,6 +128,8 @@ impl Engine {
         let settings = noted(settings, &listing);
         let mut snapshot = snapshot(root, settings, (own, projects), cells, None);
         snapshot.findings = findings;
+        snapshot.shipped = shipped;
+        snapshot.today = project.today();
         Ok(Engine {
             snapshot: Arc::new(snapshot),
             texts,
@@ -213,6 +216,8 @@ pub(super) fn snapshot(
         skipped,
         texts: OnceLock::new(),
         findings: before.and_then(|before| before.findings.clone()),
+        shipped: before.map(|before| before.shipped.clone()).unwrap_or_default(),
+        today: before.and_then(|before| before.today.clone()),
     }
 }
 

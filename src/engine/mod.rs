@@ -6,6 +6,7 @@
 mod archive;
 mod cell;
 mod cells;
+mod fingerprints;
 mod known;
 mod load;
 mod parts;

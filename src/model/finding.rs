@@ -1,6 +1,6 @@
 //! What the checks found.
 
-use super::{Grade, Locale, Phrase};
+use super::{Fingerprint, Grade, Locale, Phrase};
 use crate::text::{Place, TextEdit};
 use std::collections::HashMap;
 
@@ -48,10 +48,14 @@ pub struct Finding {
     pub message: Phrase,
     /// What to do.
     pub help: Phrase,
+    /// How many messages it stands for: one, or as many as its catalog lacks, for one.
+    pub amount: usize,
     /// Further places that explain it.
     pub related: Vec<Related>,
     /// Edits of the file of `place` that mend it and can be made without asking; empty: a person must.
     pub fix: Vec<TextEdit>,
+    /// What stays the same from run to run; given by the runner where somebody asks for it.
+    pub fingerprint: Option<Fingerprint>,
 }
 
 impl Finding {

@@ -5,22 +5,30 @@
 
 mod excerpt;
 mod full;
+#[cfg(test)]
+mod golden;
 mod json;
+mod jsonl;
+mod page;
 mod plain;
 mod positions;
 mod quick;
 #[cfg(test)]
+mod read_back;
+#[cfg(test)]
 mod sample;
+mod shapes;
 mod short;
 
-pub use json::coverage_value;
+pub use page::page;
+pub use shapes::coverage_value;
 
 use crate::model::{Finding, Phrase, Report};
 use std::io::{self, Write};
 use std::sync::Arc;
 
 /// Every reporter, the default one first.
-pub const ALL: &[Reporter] = &[full::REPORTER, short::REPORTER, json::REPORTER];
+pub const ALL: &[Reporter] = &[full::REPORTER, short::REPORTER, json::REPORTER, jsonl::REPORTER];
 
 /// A way to write a report.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +39,10 @@ pub struct Reporter {
     pub summary: &'static str,
     /// Whether it writes the report's coverage, which is not counted for others.
     pub shows_coverage: bool,
+    /// Whether it writes the fingerprints of findings, which are not made for others.
+    pub shows_fingerprints: bool,
+    /// The text of its file, whose `//!` lines are its page.
+    source: &'static str,
     /// Writes the whole output, line end included; nothing if there is nothing to say.
     ///
     /// # Errors
@@ -47,6 +59,14 @@ impl Reporter {
     /// What it writes, in one line.
     pub fn summary(&self) -> Phrase {
         Phrase::new(self.summary)
+    }
+
+    /// Its page as Markdown, in English: what it writes, and what of that may change.
+    pub fn page(&self) -> String {
+        let lines = self.source.lines().map_while(|line| line.strip_prefix("//!"));
+        lines
+            .map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line)))
+            .collect()
     }
 }
 
@@ -73,6 +93,17 @@ pub struct Scene<'s> {
     pub offers_fixes: bool,
 }
 
+impl Scene<'_> {
+    /// The phrase for a program, which searches in it: the marks that `fluent-bundle` puts around arguments
+    /// would be in the way.
+    fn in_english(&self, phrase: &Phrase) -> String {
+        let said = (self.say_english)(phrase);
+        said.chars()
+            .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+            .collect()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,6 +118,7 @@ mod tests {
             assert_eq!(reporter.summary, format!("report-format-{}", reporter.name));
             assert!(phrases.contains(&format!("\n{} = ", reporter.summary)));
             assert!(Reporter::named(reporter.name).is_some());
+            assert!(reporter.page().starts_with("# "), "{}", reporter.name);
         }
     }
 }

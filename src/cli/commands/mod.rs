@@ -5,6 +5,7 @@ mod adopt;
 mod align;
 mod build;
 mod check;
+mod config;
 mod explain;
 mod help;
 mod impact;
@@ -57,6 +58,7 @@ pub const ALL: &[Command] = &[
     relocate::COMMAND,
     split::COMMAND,
     explain::COMMAND,
+    config::COMMAND,
     align::COMMAND,
     build::COMMAND,
     merge_driver::COMMAND,
@@ -100,7 +102,7 @@ fn named_check(name: &str) -> Result<&'static Check, Failure> {
 }
 
 /// The name that may have been meant by `wrong`.
-fn similar<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+pub(super) fn similar<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let scored = names.map(|name| (strsim::damerau_levenshtein(wrong, name), name));
     let (distance, best) = scored.min()?;
     (distance <= 1 + best.chars().count() / 4).then_some(best)
