@@ -28,6 +28,7 @@ const RUNS: &[(&[&str], Option<(&str, &str)>)] = &[
         Some((".diglot/provenance/fr/app.ftl", "Ada")),
     ),
     (&["status"], None),
+    (&["config", "--schema"], None),
     (&["todo", "fr"], None),
     (&["log", "fr", "greeting"], None),
     (&["impact"], None),

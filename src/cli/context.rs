@@ -236,7 +236,8 @@ impl Context<'_> {
     /// # Errors
     /// If there is none.
     pub fn of_folder(&self) -> Result<Project, Failure> {
-        Ok(project(&self.environment.folder, self.project.as_deref())?)
+        let project = project(&self.environment.folder, self.project.as_deref())?;
+        Ok(project.on(&self.environment.today))
     }
 
     /// Prints `text` after `indent` spaces, broken to the width.

@@ -6,6 +6,7 @@ mod align;
 mod build;
 mod check;
 mod completions;
+mod config;
 mod explain;
 mod help;
 mod impact;
@@ -59,6 +60,7 @@ pub const ALL: &[Command] = &[
     relocate::COMMAND,
     split::COMMAND,
     explain::COMMAND,
+    config::COMMAND,
     align::COMMAND,
     build::COMMAND,
     merge_driver::COMMAND,
