@@ -22,7 +22,7 @@ pub struct Environment {
     pub terminal_width: Option<usize>,
 }
 
-/// Languages first, then colours, then where git's configuration of the user is.
+/// Languages first, then colours, then where git's configuration of the user is, then what services of CI ask for.
 const VARIABLES: &[&str] = &[
     "LC_ALL",
     "LC_MESSAGES",
@@ -34,6 +34,7 @@ const VARIABLES: &[&str] = &[
     "HOME",
     "USERPROFILE",
     "XDG_CONFIG_HOME",
+    "GITHUB_STEP_SUMMARY",
 ];
 
 impl Environment {

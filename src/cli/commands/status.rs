@@ -29,7 +29,7 @@ use super::super::layout::Look;
 use super::super::states;
 use super::super::table::{Cell, table};
 use super::{Command, Context, Failure, Outcome};
-use crate::model::{Coverage, Phrase};
+use crate::model::{Coverage, Phrase, percent_current};
 use crate::reporters::coverage_value;
 use crate::voice::Voice;
 use anstyle::Style;
@@ -147,13 +147,12 @@ fn shown(coverage: &[Coverage], voice: &Voice, look: Look) -> String {
             one.locale.as_str()
         };
         above = Some(&one.locale);
-        let wanted: usize = one.messages[WANTED].iter().sum();
         let mut row = vec![
             Cell::left(locale),
             Cell::left(&one.catalog),
             bar(&one.messages),
             Cell::right(
-                &voice.say(&Phrase::new("status-share").with("percent", percent(one.messages[0], wanted))),
+                &voice.say(&Phrase::new("status-share").with("percent", percent_current(&one.messages))),
             ),
         ];
         row.extend(columns.iter().map(|(_, slots)| {
@@ -178,11 +177,6 @@ fn shown(coverage: &[Coverage], voice: &Voice, look: Look) -> String {
 
 fn count(counts: &[usize; 8], slots: &[usize]) -> usize {
     slots.iter().map(|slot| counts[*slot]).sum()
-}
-
-/// A whole number of hundredths; 100 only when nothing is left to do.
-fn percent(part: usize, whole: usize) -> usize {
-    (part * 100).checked_div(whole).unwrap_or(100)
 }
 
 /// What is current, what is there but not sure, what is missing, in `BAR` columns.
@@ -248,9 +242,9 @@ fr      garden   ████████████████▒▒▒▒   
 
     #[test]
     fn a_share_is_whole_only_when_nothing_is_left() {
-        assert_eq!(percent(999, 1000), 99);
-        assert_eq!(percent(0, 0), 100);
-        assert_eq!(percent(3, 3), 100);
+        assert_eq!(percent_current(&[999, 0, 0, 0, 0, 0, 1, 5]), 99);
+        assert_eq!(percent_current(&[0; 8]), 100);
+        assert_eq!(percent_current(&[3, 0, 0, 0, 0, 0, 0, 0]), 100);
     }
 
     #[test]
