@@ -234,6 +234,109 @@ settings-catalogs-path = the key `path` is missing
 settings-reference-differs = the reference must hold the same `*` and {"{"}name{"}"} in the same order as `{ $pattern }`
 settings-reference-differs-help = what stands for them in the path of the reference is put into the path of each translation
 
+## Policy (phrases of `formats::settings`, `checks::policy`, `policy`; `policy-`, `check-`)
+
+# $key is a key; $value is what was written for it.
+settings-percent = `{ $key }` cannot be { $value }: it must be a share from 0 to 100 percent
+settings-percent-help = write a number such as 90 or 99.5, with one decimal at most
+# $key is a key; $value is what was written for it.
+settings-count = `{ $key }` cannot be { $value }: it must be 0 or a larger whole number
+# $tier is the name of a group of locales.
+settings-tier-locales = the tier `{ $tier }` has no locales
+settings-tier-locales-help = add a line such as `locales = ["fr", "ru"]`; "*" stands for all locales that no other tier names
+# $tier is the name of a group of locales.
+settings-tier-rest = "*" stands in the tier `{ $tier }` already: all locales that no tier names belong there
+# $locale is a language tag; $tier is the name of a group of locales.
+settings-tier-twice = `{ $locale }` is in the tier `{ $tier }` already
+settings-tier-twice-help = a locale is in one tier only: remove it from one of the two; what differs for it can stand in an [[override]]
+# $locale is a language tag.
+settings-unlisted-locale = `{ $locale }` is none of the locales of this project
+# $locale is a language tag.
+settings-unlisted-locale-help = remove it here, or add "{ $locale }" to the list `locales` at the top
+# $tier is the name of a group of locales.
+settings-no-tier = there is no tier `{ $tier }`
+# $tier is the name of a group of locales.
+settings-no-tier-help = write a table [tier.{ $tier }] with its locales, or name locales here instead
+settings-override-limits = this override does not say what it is for
+settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
+settings-override-empty = this override changes nothing
+settings-override-empty-help = add what differs there, such as `current = 95`, or `checks.missing = "note"`
+settings-withdraw-alone = `withdraw` stands here without `ship`
+# $withdraw and $ship are numbers of percent.
+settings-withdraw-above = a locale that ships at { $ship } % cannot be withdrawn below { $withdraw } %: it would go at once
+settings-withdraw-help = write `ship`, the share from which a locale is shipped, and a lower `withdraw`, such as `ship = 90` and `withdraw = 80`
+# $pattern is what was written.
+settings-critical-form = `{ $pattern }` does not say which catalog it means
+# $pattern is what was written.
+settings-critical-form-help = write CATALOG/ID, such as "app/{ $pattern }"; "*/{ $pattern }" means all catalogs
+
+# $key is a key; $value is what was written for it.
+settings-day = `{ $key }` cannot be { $value }: it must be a day, such as 2027-03-01
+# $line is a line of `.diglot/shipped.txt`.
+policy-shipped-line = `{ $line }` names no locale: a line of this file is a language tag such as `fr`, or a tag and a catalog such as `fr/guide`
+
+check-expired-exception = an exception has expired
+# $name is the name of a check, $day a day; $count is the number of findings that are reported again.
+check-expired-exception-message = this exception from `{ $name }` held until { $day }; { $count ->
+        [0] nothing needs it any more
+        [one] one finding is back
+       *[other] { $count } findings are back
+    }
+# $name is the name of a check.
+check-expired-exception-no-day = this exception from `{ $name }` names no day behind `until`, so it allows nothing
+check-expired-exception-help = mend what it allowed and remove it, or give it another day
+check-expired-exception-help-idle = remove it
+check-expired-exception-help-day = write a day such as `until 2027-03-01` in front of the comma
+# The place of something that an exception no longer allows.
+check-expired-exception-here = no longer allowed
+
+help-config = Tells what `diglot.toml` can say, and what it says.
+help-config-keys = Print one Markdown page of all tables and keys, in English
+help-config-schema = Print a JSON schema of `diglot.toml`, for editors
+help-config-show = Show what applies, and which line says so
+help-config-locale = Only what applies to this locale
+help-config-path = Only what applies to this source text or catalog
+# $file is a path that a person gave.
+usage-no-such-text = the project has no source text and no catalog `{ $file }`
+usage-no-such-text-help = write its path below the folder of `diglot.toml`, as `diglot check` shows it
+cli-config-defaults = The settings say nothing of that; all is as it is by itself.
+
+check-group-policy = What the project demands
+check-below-demand = a language has less than is demanded of it
+# $subject is a language tag, perhaps with the name of a catalog; $share and $demanded are numbers of percent; $table is the heading of a table in the settings; $left is one of policy-messages and policy-words; $lacking is policy-amount.
+check-below-demand-current = { $subject } is { $share } % translated of { $demanded } % demanded by `{ $table }`: { $left } to go, of { $lacking } not current
+# As above; $most is a number of messages or words that may be so.
+check-below-demand-most = { $lack ->
+        [missing] too much is missing in { $subject }
+        [cosmetic] too much is outdated in typography in { $subject }
+        [wording] too much is outdated in wording in { $subject }
+        [meaning] too much is outdated in meaning in { $subject }
+        [unconfirmed] too much is unconfirmed in { $subject }
+        [untracked] too much is untracked in { $subject }
+       *[outdated] too much is outdated in { $subject }
+    }: { $lacking }, where `{ $table }` allows { $most }; { $left } to go
+# $locale is a language tag.
+check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+# $messages and $words are counts.
+policy-amount =
+    { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    } { $words ->
+        [one] (one word)
+       *[other] ({ $words } words)
+    }
+policy-messages =
+    { $count ->
+        [one] one message
+       *[other] { $count } messages
+    }
+policy-words =
+    { $count ->
+        [one] one word
+       *[other] { $count } words
+    }
+
 ## Grades of changes (phrases of `compare::grade`; ids start with `grade-`). $change is one of the grade-change messages
 
 # $name is an attribute, such as `.title`.

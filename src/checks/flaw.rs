@@ -145,7 +145,12 @@ impl Wanted {
                 Run::Message(find) => wanted.messages.push((check, find)),
                 Run::Pair(needs, find) => wanted.pairs.push((check, needs, find)),
                 Run::Text(needs, find) => wanted.texts.push((check, needs, find)),
-                Run::Table(_) | Run::Reference(_) | Run::Linked(_) | Run::Project(_) | Run::Verdict(_) => {}
+                Run::Table(_)
+                | Run::Reference(_)
+                | Run::Linked(_)
+                | Run::Project(_)
+                | Run::Policy(_)
+                | Run::Verdict(_) => {}
             }
         }
         wanted

@@ -196,7 +196,7 @@ impl Context<'_> {
             Some(_) => Project::at(&folder)?.ok_or(engine::Error::NoProject(folder))?,
             None => Project::of(&folder)?,
         };
-        Ok(project)
+        Ok(project.on(&self.environment.today))
     }
 
     /// Prints `text` after `indent` spaces, broken to the width.

@@ -116,6 +116,7 @@ impl Engine {
             settings,
             own,
             projects,
+            shipped,
         } = project.load()?;
         memory::make_room();
         let listing = disk::list(&root, &settings);
@@ -129,6 +130,8 @@ impl Engine {
         let settings = noted(settings, &listing);
         let mut snapshot = snapshot(root, settings, (own, projects), cells, None);
         snapshot.findings = findings;
+        snapshot.shipped = shipped;
+        snapshot.today = project.today();
         Ok(Engine {
             snapshot: Arc::new(snapshot),
             texts,
@@ -215,6 +218,8 @@ pub(super) fn snapshot(
         skipped,
         texts: OnceLock::new(),
         findings: before.and_then(|before| before.findings.clone()),
+        shipped: before.map(|before| before.shipped.clone()).unwrap_or_default(),
+        today: before.and_then(|before| before.today.clone()),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::checks;
 use crate::compare::{Indexes, Table, chain, coverage, source_words, tables};
 use crate::model::{
     Bundle, Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, Phrase, Problem,
-    Provenance, Reference, Report, Settings, SourceFile, SourceText, Stray, TextFile, Workspace,
+    Provenance, Reference, Report, Settings, Shipped, SourceFile, SourceText, Stray, TextFile, Workspace,
 };
 use crate::sync::{self, AcceptRequest, Lineage, MoveRequest, Refusal, RenameRequest, SourceWording};
 use rayon::prelude::*;
@@ -30,6 +30,9 @@ pub struct Snapshot {
     pub(super) texts: OnceLock<HashMap<Arc<str>, Arc<str>>>,
     /// What the checks found before, where that is remembered.
     pub(super) findings: Option<Arc<KnownFindings>>,
+    pub(super) shipped: Shipped,
+    /// The day of the run, if it is known.
+    pub(super) today: Option<Arc<str>>,
 }
 
 /// The files of one locale, by catalog name.
@@ -144,6 +147,7 @@ impl Snapshot {
             .chain(strays)
             .chain(&self.settings_file)
             .chain(&self.project_files)
+            .chain(&self.shipped.file)
     }
 
     /// The project as one value.
@@ -171,6 +175,8 @@ impl Snapshot {
             references,
             skipped: &self.skipped,
             strays: self.strays(),
+            shipped: &self.shipped,
+            today: self.today.as_deref(),
         }
     }
 
@@ -235,6 +241,9 @@ impl Snapshot {
         );
         findings.extend(of_locales);
         findings.extend(of_project);
+        if !self.settings.policy.is_empty() {
+            findings.extend(checks::of_policy(&workspace, &self.coverage(None)));
+        }
         // An exception is idle only if it allows nothing anywhere, so all findings are judged first.
         let mut findings = checks::judge(findings, &workspace, self.settings_file.as_ref());
         if let Some(only) = only {

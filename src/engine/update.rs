@@ -3,6 +3,7 @@
 use super::cells::Cells;
 use super::load::{Engine, Error, noted, snapshot};
 use crate::disk::{self, Changes};
+use crate::formats::shipped::SHIPPED;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -55,7 +56,9 @@ impl Engine {
 fn concern_settings(changes: &Changes) -> bool {
     match changes {
         Changes::Everything => true,
-        Changes::Paths(paths) => paths.iter().any(|path| path.ends_with(".toml")),
+        Changes::Paths(paths) => paths
+            .iter()
+            .any(|path| path.ends_with(".toml") || path == SHIPPED),
     }
 }
 

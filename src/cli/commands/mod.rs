@@ -5,6 +5,7 @@ mod adopt;
 mod align;
 mod build;
 mod check;
+mod config;
 mod explain;
 mod help;
 mod impact;
@@ -57,6 +58,7 @@ pub const ALL: &[Command] = &[
     relocate::COMMAND,
     split::COMMAND,
     explain::COMMAND,
+    config::COMMAND,
     align::COMMAND,
     build::COMMAND,
     merge_driver::COMMAND,
