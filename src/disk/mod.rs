@@ -19,6 +19,7 @@ mod error;
 mod fit;
 pub mod git;
 mod git_config;
+mod interrupt;
 #[cfg(test)]
 mod kill_test;
 mod list;
@@ -31,12 +32,11 @@ mod stage;
 mod watch;
 
 pub use bundle::{Written, write_bundle};
-pub use change::write;
+pub use change::{write, write_watched};
 pub use error::Error;
 pub use fit::list_paths;
 pub use git_config::{
     Repository, folder_in_repository, git_configs, read_git_config, repository, write_git_config,
-    write_outside,
 };
 pub use list::{FOREIGN_SETTINGS, Listed, Listing, find_root, foreign_settings, list, list_all};
 pub use output::{append_output, write_output};
