@@ -13,12 +13,14 @@ pub mod formats;
 pub mod voice;
 // Floor 3, table.
 pub mod compare;
-// Floor 4, verbs.
+// Floor 4, what the project demands.
+pub mod policy;
+// Floor 5, verbs.
 pub mod build;
 pub mod checks;
 pub mod reporters;
 pub mod sync;
-// Floor 5, engine.
+// Floor 6, engine.
 pub mod engine;
-// Floor 6, faces.
+// Floor 7, faces.
 pub mod cli;

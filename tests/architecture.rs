@@ -14,6 +14,7 @@ const FLOORS: &[&[&str]] = &[
     &["model"],
     &["formats", "disk", "voice"],
     &["compare"],
+    &["policy"],
     &["checks", "sync", "build", "reporters"],
     &["engine"],
     &["cli"],

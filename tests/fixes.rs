@@ -138,8 +138,10 @@ fn finding(path: &str, fix: Vec<TextEdit>) -> Finding {
         id: None,
         message: Phrase::new("check-missing-message"),
         help: Phrase::new("check-missing-help"),
+        amount: 1,
         related: Vec::new(),
         fix,
+        fingerprint: None,
     }
 }
 

@@ -27,6 +27,7 @@ outdated = { cosmetic = "note", meaning = "error" }
 check = "variable-mismatch"
 locale = "fr"
 reason = "the bridge has no number in French"
+until = 2027-03-01
 [fluent]
 functions = ["PLATFORM"]
 [[bundle]]
@@ -116,6 +117,7 @@ fn every_key_is_read() {
         file: None,
         id: None,
         reason: "the bridge has no number in French".into(),
+        until: Some("2027-03-01".into()),
         span: Span::default(),
     }];
     expected.functions = vec!["PLATFORM".into()];
@@ -200,7 +202,7 @@ outdated = "drop"
         "settings-source-among-locales '\"en\"' en",
         "settings-wrong-type '7' locales|text|number",
         "settings-unknown-key 'catalog' catalog|`source-locale`, `locales`, `files`, `texts`, `locale`, \
-         `checks`, `exception`, `fluent`, `bundle`, `build`",
+         `checks`, `tier`, `override`, `critical`, `exception`, `fluent`, `bundle`, `build`",
         "settings-path '\"/etc/{name}.md\"' /etc/{name}.md",
         "settings-path '\"../{locale}.ftl\"' ../{locale}.ftl",
         "settings-pattern-lacks '\"locales/{name}.ftl\"' locales/{name}.ftl|{locale}",

@@ -234,6 +234,109 @@ settings-catalogs-path = the key `path` is missing
 settings-reference-differs = the reference must hold the same `*` and {"{"}name{"}"} in the same order as `{ $pattern }`
 settings-reference-differs-help = what stands for them in the path of the reference is put into the path of each translation
 
+## Policy (phrases of `formats::settings`, `checks::policy`, `policy`; `policy-`, `check-`)
+
+# $key is a key; $value is what was written for it.
+settings-percent = `{ $key }` cannot be { $value }: it must be a share from 0 to 100 percent
+settings-percent-help = write a number such as 90 or 99.5, with one decimal at most
+# $key is a key; $value is what was written for it.
+settings-count = `{ $key }` cannot be { $value }: it must be 0 or a larger whole number
+# $tier is the name of a group of locales.
+settings-tier-locales = the tier `{ $tier }` has no locales
+settings-tier-locales-help = add a line such as `locales = ["fr", "ru"]`; "*" stands for all locales that no other tier names
+# $tier is the name of a group of locales.
+settings-tier-rest = "*" stands in the tier `{ $tier }` already: all locales that no tier names belong there
+# $locale is a language tag; $tier is the name of a group of locales.
+settings-tier-twice = `{ $locale }` is in the tier `{ $tier }` already
+settings-tier-twice-help = a locale is in one tier only: remove it from one of the two; what differs for it can stand in an [[override]]
+# $locale is a language tag.
+settings-unlisted-locale = `{ $locale }` is none of the locales of this project
+# $locale is a language tag.
+settings-unlisted-locale-help = remove it here, or add "{ $locale }" to the list `locales` at the top
+# $tier is the name of a group of locales.
+settings-no-tier = there is no tier `{ $tier }`
+# $tier is the name of a group of locales.
+settings-no-tier-help = write a table [tier.{ $tier }] with its locales, or name locales here instead
+settings-override-limits = this override does not say what it is for
+settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
+settings-override-empty = this override changes nothing
+settings-override-empty-help = add what differs there, such as `current = 95`, or `checks.missing = "note"`
+settings-withdraw-alone = `withdraw` stands here without `ship`
+# $withdraw and $ship are numbers of percent.
+settings-withdraw-above = a locale that ships at { $ship } % cannot be withdrawn below { $withdraw } %: it would go at once
+settings-withdraw-help = write `ship`, the share from which a locale is shipped, and a lower `withdraw`, such as `ship = 90` and `withdraw = 80`
+# $pattern is what was written.
+settings-critical-form = `{ $pattern }` does not say which catalog it means
+# $pattern is what was written.
+settings-critical-form-help = write CATALOG/ID, such as "app/{ $pattern }"; "*/{ $pattern }" means all catalogs
+
+# $key is a key; $value is what was written for it.
+settings-day = `{ $key }` cannot be { $value }: it must be a day, such as 2027-03-01
+# $line is a line of `.diglot/shipped.txt`.
+policy-shipped-line = `{ $line }` names no locale: a line of this file is a language tag such as `fr`, or a tag and a catalog such as `fr/guide`
+
+check-expired-exception = an exception has expired
+# $name is the name of a check, $day a day; $count is the number of findings that are reported again.
+check-expired-exception-message = this exception from `{ $name }` held until { $day }; { $count ->
+        [0] nothing needs it any more
+        [one] one finding is back
+       *[other] { $count } findings are back
+    }
+# $name is the name of a check.
+check-expired-exception-no-day = this exception from `{ $name }` names no day behind `until`, so it allows nothing
+check-expired-exception-help = mend what it allowed and remove it, or give it another day
+check-expired-exception-help-idle = remove it
+check-expired-exception-help-day = write a day such as `until 2027-03-01` in front of the comma
+# The place of something that an exception no longer allows.
+check-expired-exception-here = no longer allowed
+
+help-config = Tells what `diglot.toml` can say, and what it says.
+help-config-keys = Print one Markdown page of all tables and keys, in English
+help-config-schema = Print a JSON schema of `diglot.toml`, for editors
+help-config-show = Show what applies, and which line says so
+help-config-locale = Only what applies to this locale
+help-config-path = Only what applies to this source text or catalog
+# $file is a path that a person gave.
+usage-no-such-text = the project has no source text and no catalog `{ $file }`
+usage-no-such-text-help = write its path below the folder of `diglot.toml`, as `diglot check` shows it
+cli-config-defaults = The settings say nothing of that; all is as it is by itself.
+
+check-group-policy = What the project demands
+check-below-demand = a language has less than is demanded of it
+# $subject is a language tag, perhaps with the name of a catalog; $share and $demanded are numbers of percent; $table is the heading of a table in the settings; $left is one of policy-messages and policy-words; $lacking is policy-amount.
+check-below-demand-current = { $subject } is { $share } % translated of { $demanded } % demanded by `{ $table }`: { $left } to go, of { $lacking } not current
+# As above; $most is a number of messages or words that may be so.
+check-below-demand-most = { $lack ->
+        [missing] too much is missing in { $subject }
+        [cosmetic] too much is outdated in typography in { $subject }
+        [wording] too much is outdated in wording in { $subject }
+        [meaning] too much is outdated in meaning in { $subject }
+        [unconfirmed] too much is unconfirmed in { $subject }
+        [untracked] too much is untracked in { $subject }
+       *[outdated] too much is outdated in { $subject }
+    }: { $lacking }, where `{ $table }` allows { $most }; { $left } to go
+# $locale is a language tag.
+check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+# $messages and $words are counts.
+policy-amount =
+    { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    } { $words ->
+        [one] (one word)
+       *[other] ({ $words } words)
+    }
+policy-messages =
+    { $count ->
+        [one] one message
+       *[other] { $count } messages
+    }
+policy-words =
+    { $count ->
+        [one] one word
+       *[other] { $count } words
+    }
+
 ## Grades of changes (phrases of `compare::grade`; ids start with `grade-`). $change is one of the grade-change messages
 
 # $name is an attribute, such as `.title`.
@@ -873,6 +976,35 @@ report-clean = nothing found
 report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
 
 
+## Formats of reports
+
+report-format-jsonl = for programs: a header, then one finding on each line, as JSON
+report-format-sarif = for code scanning and editors: SARIF 2.1.0
+report-format-github = annotations in a job of GitHub Actions, and its summary
+report-format-gitlab = for GitLab Code Quality
+report-format-junit = for services that show test results: JUnit XML
+report-format-markdown = a short report for a pull request
+# Below a list of findings that is too long for one page.
+report-left-out =
+    { $count ->
+        [one] { $count } more finding is left out
+       *[other] { $count } more findings are left out
+    }
+help-value-output = FORMAT=FILE
+help-check-output = Also write the report to a file, in this format; can be given several times
+help-explain-formats = Print a page of all formats of reports, as Markdown
+# $value: what was given in the place of a format and a file
+usage-output = `{ $value }` is not a format, an equals sign and a file
+# $example: an option as it can be typed
+usage-output-help = write it as in `{ $example }`; `-` for the file prints it
+# $file: a path, or - for what is printed
+usage-output-twice = two reports would go to `{ $file }`
+# $format: a name that no format has
+usage-no-such-format = there is no format `{ $format }`
+# $file: a path
+output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
+
+
 ## Locales that are translated from another locale than the source (phrases of `formats::settings`, `checks`, `cli`)
 
 # $circle is language tags, each translated from the one behind the arrow, such as az ← fr ← az.
@@ -1067,6 +1199,44 @@ split-no-heading = { $count ->
 }
 # $catalog is the name of a catalog. TITLE and NAME are typed by the reader in their place.
 split-next = `diglot split { $catalog } --group TITLE --to NAME` moves one of them.
+
+## Terminal
+
+# Shown on one line of a terminal while the work goes on. $percent: how much of it is done, 0 to 100.
+progress-reading = reading the files: { $percent }%
+progress-checking = checking: { $percent }%
+progress-building = building: { $percent }%
+progress-writing = writing the files: { $percent }%
+help-quiet = Print only results and errors
+help-completions = Prints the script by which a shell completes what you type: commands, options, checks, locales, ids.
+help-completions-shell = The shell
+# Placeholder for the name of a shell.
+help-value-shell = SHELL
+help-man = Prints the manual page of diglot or of one command, as `man` reads it; in English unless `--lang` says otherwise.
+help-man-command = The command
+help-man-output = Write the page, or the pages of all commands, into this folder
+# $folder: a folder. $files: number of pages.
+man-written = { $files ->
+    [one] One page is in `{ $folder }`.
+   *[other] { $files } pages are in `{ $folder }`.
+}
+
+# Headings of a manual page.
+man-name = Name
+man-synopsis = Synopsis
+man-description = Description
+man-exit = Exit status
+man-environment = Environment
+man-see-also = See also
+# What exit codes and environment variables mean.
+man-exit-0 = Nothing is wrong, or nothing at error level.
+man-exit-1 = There are findings at error level.
+man-exit-2 = The run could not do its work.
+man-language = Languages to speak, unless `--lang` names one.
+man-no-color = If set, no colors are used, unless `--color always` is given.
+man-force-color = If set and not `0`, colors are used in files and pagers too.
+man-columns = How wide to print into files and pagers; otherwise 100 columns.
+
 
 ## Command line: help of commands and options (`help-`), errors of the command line (`usage-`), output of commands (`cli-`, `status-`, `todo-`)
 

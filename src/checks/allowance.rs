@@ -3,11 +3,12 @@
 //! They come from the settings, and from comments above messages:
 //! `# diglot-allow: number-mismatch, the date is written out on purpose`. A comment in a locale's catalog
 //! speaks of that translation; one in a reference catalog speaks of the message in every locale. Each
-//! exception names one check: what follows the comma is the reason, and the name of a check is none.
+//! exception names one check: what follows the comma is the reason, and the name of a check is none. Behind the name
+//! may stand `until` and the last day on which it holds.
 
 use super::Check;
 use crate::model::{Catalog, Entry, Finding, Locale, TextFile, Workspace};
-use crate::text::{Place, Span};
+use crate::text::{Place, Span, is_day, marked_lines};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -27,6 +28,10 @@ pub struct Allowance<'s> {
     pub place: Option<Place>,
     /// Whether it has allowed a finding.
     pub is_used: bool,
+    /// The last day on which it holds; in a comment as written, and so perhaps none.
+    pub until: Option<&'s str>,
+    /// The places of the findings that it would allow, had it not expired.
+    pub let_through: Vec<Place>,
     /// A second check that is named where the reason should stand.
     pub second: Option<&'s str>,
     /// The comment that it is a line of; `None` for one of the settings.
@@ -83,6 +88,8 @@ impl<'s> Verdict<'s> {
                 id: exception.id.as_deref(),
                 place: settings_file.map(|file| Place::new(file.path.clone(), exception.span)),
                 is_used: false,
+                until: exception.until.as_deref(),
+                let_through: Vec::new(),
                 locale: exception.locale.as_ref(),
                 file: exception.file.as_deref(),
                 catalog: None,
@@ -149,11 +156,12 @@ impl<'s> Verdict<'s> {
                 Entry::Comment(comment) => (comment, None),
                 Entry::Junk(_) => continue,
             };
-            for (allowed, span) in allowed_lines(tree.text, comment.span) {
+            for (allowed, span) in marked_lines(tree.text, comment.span, MARK) {
                 let (check, said) = allowed.split_once(',').unwrap_or((allowed, ""));
+                let (check, until) = limited(check);
                 let (reason, second) = reason(said);
                 self.allowances.push(Allowance {
-                    check: check.trim(),
+                    check,
                     reason,
                     second,
                     comment: Some(AllowingComment {
@@ -164,6 +172,8 @@ impl<'s> Verdict<'s> {
                     id,
                     place: Some(Place::new(path.clone(), span)),
                     is_used: false,
+                    until,
+                    let_through: Vec::new(),
                     locale,
                     file: None,
                     catalog: Some(name),
@@ -191,7 +201,10 @@ impl<'s> Verdict<'s> {
             let allowance = &mut self.allowances[*at];
             if allowance.covers(finding, catalog, translated) {
                 allowance.is_used = true;
-                is_allowed = true;
+                match allowance.holds_on(self.workspace.today) {
+                    true => is_allowed = true,
+                    false => allowance.let_through.push(finding.place.clone()),
+                }
             }
         }
         is_allowed
@@ -202,6 +215,15 @@ impl Allowance<'_> {
     /// Whether it stands in a comment that is not above a message.
     pub(super) fn speaks_of_nothing(&self) -> bool {
         self.comment.is_some_and(|comment| !comment.has_message)
+    }
+
+    /// Whether its last day is still to come, or today; without a day it always holds, and without a known date
+    /// every day is.
+    pub(super) fn holds_on(&self, today: Option<&str>) -> bool {
+        match (self.until, today) {
+            (None, _) => true,
+            (Some(until), today) => is_day(until) && today.is_none_or(|today| today <= until),
+        }
     }
 
     /// `catalog` is the name of the catalog that the finding is about, `translated` the path of its translation.
@@ -220,6 +242,14 @@ impl Allowance<'_> {
     }
 }
 
+/// The name of a check, and the day behind `until`.
+fn limited(said: &str) -> (&str, Option<&str>) {
+    match said.split_once(" until") {
+        Some((check, day)) if day.is_empty() || day.starts_with(' ') => (check.trim(), Some(day.trim())),
+        Some(_) | None => (said.trim(), None),
+    }
+}
+
 /// The reason that was given, or a check that is named in its place.
 ///
 /// Whoever writes `# diglot-allow: term-mismatch, missing` means to allow both, and would allow one for a
@@ -233,25 +263,6 @@ fn reason(said: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// What each line of the comment at `span` allows, with the place from the mark to the line's end.
-fn allowed_lines(text: &str, span: Span) -> impl Iterator<Item = (&str, Span)> {
-    let mut start = span.start as usize;
-    let comment = text.get(span.range()).unwrap_or_default();
-    let lines = comment.split('\n');
-    lines.filter_map(move |line| {
-        let line_start = start;
-        start += line.len() + 1;
-        let content = line.trim_end();
-        let said = content.trim_start_matches('#').trim_start();
-        let allowed = said.strip_prefix(MARK)?;
-        let place = Span::new(
-            line_start + (content.len() - said.len()),
-            line_start + content.len(),
-        );
-        Some((allowed.trim(), place))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::bench::{Bench, told};
@@ -260,7 +271,7 @@ mod tests {
     #[test]
     fn a_comment_allows_line_by_line() {
         let text = "# About the bridge.\r\n# diglot-allow: term-mismatch, a pronoun\n# diglot-allow: missing";
-        let found: Vec<_> = allowed_lines(text, Span::new(0, text.len()))
+        let found: Vec<_> = marked_lines(text, Span::new(0, text.len()), MARK)
             .map(|(allowed, span)| (allowed, span.slice(text)))
             .collect();
         assert_eq!(

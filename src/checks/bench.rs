@@ -1,7 +1,8 @@
 //! A small project made of texts, for tests.
 
-use super::{Links, judge, of_locale, of_project, of_reference, of_table};
-use crate::compare::{fingerprint, tables};
+use super::{Links, judge, of_locale, of_policy, of_project, of_reference, of_table};
+use crate::compare::{coverage, fingerprint, source_words, tables};
+use crate::formats::shipped::{self, SHIPPED};
 use crate::formats::{fluent, settings, source};
 use crate::model::{
     Catalog, Exception, Filter, Finding, Locale, LocaleCatalog, Message, Parsed, Problem, Provenance, Record,
@@ -16,6 +17,8 @@ pub(super) const TRANSLATION: &str = "locales/fr/sample.ftl";
 const FRENCH: &str = "fr";
 pub(super) const SOURCE: &str = "source-texts/sample.md";
 pub(super) const SETTINGS: &str = "diglot.toml";
+/// The day of all tests.
+const TODAY: &str = "2026-11-30";
 
 /// The texts of a project with one catalog and one locale.
 #[derive(Clone, Default)]
@@ -40,6 +43,8 @@ pub(super) struct Bench<'t> {
     pub exceptions: Vec<Exception>,
     pub filters: Vec<Filter>,
     pub skipped: Vec<(Arc<str>, Problem)>,
+    /// What `.diglot/shipped.txt` says.
+    pub shipped: Option<&'t str>,
     /// Of the translation's file.
     pub damage: Option<Problem>,
 }
@@ -144,12 +149,16 @@ impl Bench<'_> {
         let pivot_fingerprints = self::fingerprints(&pivot.tree);
         let pivot_recorded = fluent::read(self.pivot_record.or(self.reference).unwrap_or_default());
         let of_pivot = provenance(pivot_recorded.tree.messages(), &pivot_fingerprints, None);
+        let shipped_file = self.shipped.map(|text| file(SHIPPED, text));
+        let shipped = shipped_file.map(shipped::read).unwrap_or_default();
         let mut workspace = Workspace {
             skipped: &self.skipped,
             settings: &settings,
             references: BTreeMap::new(),
             locales: BTreeMap::new(),
             strays: self.strays(),
+            shipped: &shipped,
+            today: Some(TODAY),
         };
         if reference_file.is_some() || source_file.is_some() {
             let source = source_file.as_ref().map(|file| SourceFile {
@@ -201,9 +210,13 @@ impl Bench<'_> {
         for reference in workspace.references.values() {
             findings.extend(of_reference(reference, &settings));
         }
+        let mut counts = Vec::new();
         for table in tables(&workspace) {
             findings.extend(of_table(&table, &settings));
+            let words = table.reference.map(source_words).unwrap_or_default();
+            counts.push(coverage(&table, &words));
         }
+        findings.extend(of_policy(&workspace, &counts));
         let links = Links::new(&workspace);
         for locale in links.locales() {
             findings.extend(of_locale(&links, locale));
@@ -237,6 +250,7 @@ impl Bench<'_> {
             TRANSLATION => self.pivot,
             SOURCE => self.source,
             SETTINGS => Some(self.settings.unwrap_or_default()),
+            SHIPPED => self.shipped,
             _ => path.strip_prefix("locales/").map(|_| ""),
         }
     }

@@ -19,6 +19,10 @@ pub const GROUPS: &[Group] = &[
         title: "check-group-state",
     },
     Group {
+        name: "policy",
+        title: "check-group-policy",
+    },
+    Group {
         name: "parity",
         title: "check-group-parity",
     },

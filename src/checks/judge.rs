@@ -4,6 +4,7 @@ use super::allowance::Verdict;
 use super::filter::Filters;
 use super::{ALL, Run};
 use crate::model::{CheckSettings, Finding, Level, Settings, TextFile, Workspace};
+use crate::policy::Levels;
 use std::cmp::Ordering;
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use std::sync::Arc;
 /// without those that are off, sorted by file, span, check and locale.
 ///
 /// A filter of other tools' settings comes before a level of the check; one that says `error` leaves the
-/// level as it is.
+/// level as it is. Tiers and overrides have the last word.
 ///
 /// `findings` are all of the whole project, for an exception that allows none of them is itself a
 /// finding: whoever wants a part of the project takes it from the result. `settings_file` is the file
@@ -32,9 +33,13 @@ pub fn judge(
         }
     }
     let filters = Filters::of(workspace);
+    let levels = Levels::of(workspace);
     for finding in &mut kept {
         let filtered = filters.level(finding).filter(|level| *level != Level::Error);
-        finding.level = filtered.unwrap_or_else(|| level(finding, workspace.settings));
+        let level = filtered.unwrap_or_else(|| level(finding, workspace.settings));
+        finding.level = levels
+            .as_ref()
+            .map_or(level, |levels| levels.level(finding, level));
     }
     kept.retain(|finding| finding.level != Level::Off);
     kept.sort_by(|one, other| {

@@ -22,6 +22,7 @@ mod page;
 mod pages;
 mod parity;
 mod plurals;
+mod policy;
 #[cfg(test)]
 mod rules;
 mod source_side;
@@ -35,7 +36,10 @@ pub use linking::Links;
 pub use page::page;
 
 use crate::compare::{Pair, Table};
-use crate::model::{CheckSettings, Finding, Level, Locale, Message, Phrase, Reference, Settings, Workspace};
+use crate::model::{
+    CheckSettings, Coverage, Finding, Level, Locale, Message, Phrase, Reference, Settings, Workspace,
+};
+use crate::policy::is_wanted;
 use crate::text::{Place, Signs};
 use flaw::{Flaw, Text};
 use linking::Linked;
@@ -60,6 +64,7 @@ registry! {
     state::no_records::CHECK,
     state::obsolete::CHECK,
     state::out_of_step::CHECK,
+    policy::below_demand::CHECK,
     files::unreadable::CHECK,
     files::duplicate_id::CHECK,
     files::duplicate_attribute::CHECK,
@@ -110,6 +115,7 @@ registry! {
     exceptions::unknown_check::CHECK,
     exceptions::unexplained_exception::CHECK,
     exceptions::idle_exception::CHECK,
+    exceptions::expired_exception::CHECK,
 }
 
 /// A rule.
@@ -149,6 +155,8 @@ enum Run {
     Linked(fn(&Linked<'_, '_>) -> Vec<Finding>),
     /// Everything at once.
     Project(fn(&Workspace<'_>) -> Vec<Finding>),
+    /// What there is of each locale and catalog, beside what the settings demand.
+    Policy(fn(&Workspace<'_>, &[Coverage]) -> Vec<Finding>),
     /// The settings and exceptions themselves, once they were applied.
     Verdict(fn(&Verdict<'_>) -> Vec<Finding>),
 }
@@ -183,8 +191,10 @@ impl Check {
             id: None,
             message,
             help,
+            amount: 1,
             related: Vec::new(),
             fix: Vec::new(),
+            fingerprint: None,
         }
     }
 }
@@ -207,11 +217,12 @@ fn similar_name(name: &str) -> Option<&'static str> {
 
 /// Whether nobody wants to hear of what `check` finds, so that it need not look.
 pub fn is_off(check: &Check, settings: &Settings) -> bool {
-    match settings.checks.get(check.name) {
+    let is_off = match settings.checks.get(check.name) {
         Some(CheckSettings::Level(level)) => *level == Level::Off,
         Some(CheckSettings::Grades(_)) => false,
         None => check.level == Level::Off,
-    }
+    };
+    is_off && !is_wanted(check.name, settings)
 }
 
 /// What the checks of one catalog of one locale find.
@@ -262,6 +273,17 @@ pub fn of_locale<'s>(links: &Links<'s>, locale: Option<&'s Locale>) -> Vec<Findi
             told.extend(found.iter().map(|finding| (finding.check, finding.place.clone())));
         }
         findings.extend(found);
+    }
+    findings
+}
+
+/// What the checks of demands find; `coverage` is that of all locales.
+pub fn of_policy(workspace: &Workspace<'_>, coverage: &[Coverage]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for check in ALL.iter().filter(|check| !is_off(check, workspace.settings)) {
+        if let Run::Policy(find) = check.run {
+            findings.extend(find(workspace, coverage));
+        }
     }
     findings
 }

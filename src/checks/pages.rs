@@ -47,6 +47,7 @@ fn bench<'t>(examples: &'t [(String, String, String)], case: &str) -> Bench<'t> 
             "source" => &mut bench.source,
             "folders" => &mut bench.folders,
             "settings" => &mut bench.settings,
+            "shipped" => &mut bench.shipped,
             other => panic!("no example is called `{other}`"),
         };
         assert!(

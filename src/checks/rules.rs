@@ -236,6 +236,7 @@ fn exception(check: &str, locale: &str, file: Option<&str>, id: Option<&str>) ->
         locale: Some(Locale::parse(locale).unwrap()),
         file: file.map(str::to_owned),
         id: id.map(str::to_owned),
+        until: None,
         reason: "the sign is being painted".to_owned(),
         span: Span::new(0, 9),
     }

@@ -9,6 +9,7 @@
 mod beside;
 mod changes;
 mod commands;
+mod completion;
 mod context;
 mod diff;
 mod environment;
@@ -18,7 +19,9 @@ mod help;
 mod history;
 mod language;
 mod layout;
+mod manual;
 mod markdown;
+mod outputs;
 mod progress;
 mod run;
 mod states;

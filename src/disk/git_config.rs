@@ -1,7 +1,8 @@
-//! Where git keeps its configuration, the one change that `init --git` makes in it, and the file that a merge
-//! driver writes for git.
+//! Where git keeps its configuration, the one change that `init --git` makes in it.
 
 use super::Error;
+use super::interrupt::Unbroken;
+use super::paths::path_inside;
 use super::stage::copy_rights;
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
@@ -40,6 +41,16 @@ pub fn repository(folder: &Path) -> Option<Repository> {
     })
 }
 
+/// Path of the folder `root` below the top folder of the repository that it belongs to, with `/` at its end; empty
+/// where it is the top folder itself or belongs to none.
+pub fn folder_in_repository(root: &Path) -> String {
+    let below = repository(root).and_then(|repository| path_inside(&repository.top, root));
+    match below {
+        Some(path) if !path.is_empty() => format!("{path}/"),
+        _ => String::new(),
+    }
+}
+
 /// The texts of git's configuration that count in `folder`, the strongest first: of the repository, of the
 /// user in `home`, and in `more`, the user's folder for configurations.
 ///
@@ -72,23 +83,14 @@ pub fn read_git_config(repository: &Repository) -> Result<String, Error> {
     }
 }
 
-/// Writes a file that git has made for this and waits for.
-///
-/// # Errors
-/// `Write`.
-pub fn write_outside(path: &Path, text: &str) -> Result<(), Error> {
-    fs::write(path, text).map_err(|source| Error::Write {
-        path: path.to_owned(),
-        source,
-    })
-}
-
 /// Puts `after` in the place of a repository's configuration that was `before`, as git itself does: by way of
 /// `config.lock`, which keeps others from writing and takes the place of the file at once.
 ///
 /// # Errors
 /// `Exists` if git is writing or was killed while it did; `Changed` if the file is no longer `before`; `Write`.
 pub fn write_git_config(repository: &Repository, before: &str, after: &str) -> Result<(), Error> {
+    // Git would wait for ever for a lock that nobody removes.
+    let _unbroken = Unbroken::begin();
     let path = &repository.config;
     let lock = path.with_extension("lock");
     let failed = |source| Error::Write {

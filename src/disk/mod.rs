@@ -19,10 +19,12 @@ mod error;
 mod fit;
 pub mod git;
 mod git_config;
+mod interrupt;
 #[cfg(test)]
 mod kill_test;
 mod list;
 mod lock;
+mod output;
 mod paths;
 mod read;
 mod shape;
@@ -30,12 +32,15 @@ mod stage;
 mod watch;
 
 pub use bundle::{Written, write_bundle};
-pub use change::write;
+pub use change::{write, write_watched};
 pub use error::Error;
 pub use fit::list_paths;
-pub use git_config::{Repository, git_configs, read_git_config, repository, write_git_config, write_outside};
+pub use git_config::{
+    Repository, folder_in_repository, git_configs, read_git_config, repository, write_git_config,
+};
 pub use list::{FOREIGN_SETTINGS, Listed, Listing, find_root, foreign_settings, list, list_all};
-pub use paths::real_path;
+pub use output::{append_output, write_output};
+pub use paths::{path_inside, real_path};
 pub use read::{
     Found, ProjectFiles, read_file, read_input, read_inside, read_outside, read_project, read_settings_text,
 };

@@ -23,6 +23,17 @@ pub fn real_path(root: &Path, path: &str) -> String {
     inside.unwrap_or_else(|| path.to_owned())
 }
 
+/// The path below `root` of a file that need not exist, links resolved; `None` if it is elsewhere.
+pub fn path_inside(root: &Path, full: &Path) -> Option<String> {
+    let root = fs::canonicalize(root).ok()?;
+    let there = full.ancestors().find_map(|ancestor| {
+        let real = fs::canonicalize(ancestor).ok()?;
+        Some(real.join(full.strip_prefix(ancestor).ok()?))
+    })?;
+    there.strip_prefix(&root).ok()?;
+    Some(below(&root, &there))
+}
+
 /// The root with its own links resolved.
 pub(super) fn real_root(root: &Path) -> Result<PathBuf, Error> {
     fs::canonicalize(root).map_err(|source| Error::Read {

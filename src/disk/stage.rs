@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempPath;
 
 /// What temporary files are called: hidden, so that no run takes one for a catalog, and nobody else's.
-const PREFIX: &str = ".diglot-write-";
+pub(super) const PREFIX: &str = ".diglot-write-";
 
 /// Called before each step that touches the disk; a test fails or ends the process there.
 pub(super) type BeforeStep<'a> = &'a mut dyn FnMut() -> io::Result<()>;

@@ -2,8 +2,8 @@
 
 use super::cell::CatalogCell;
 use super::cells::Cells;
+use super::count::{NOBODY, Watch};
 use super::known::KnownFindings;
-use super::memory;
 use super::place::{self, Place};
 use super::project::{Loaded, Project};
 use super::snapshot::{Document, Folder, LoadedReference, LoadedText, Origin, Snapshot};
@@ -99,7 +99,15 @@ impl Engine {
     /// If its settings cannot be understood. A single text that cannot be read is no error: it takes part
     /// with its damage.
     pub fn open_project(project: &Project) -> Result<Engine, Error> {
-        Engine::load(project, None)
+        Engine::load(project, None, NOBODY)
+    }
+
+    /// The same; `watch` is told how many of the texts are read.
+    ///
+    /// # Errors
+    /// As [`Engine::open_project`].
+    pub fn open_watched(project: &Project, watch: Watch<'_>) -> Result<Engine, Error> {
+        Engine::load(project, None, watch)
     }
 
     /// The same, for a run that goes on: what the checks found is remembered for [`Engine::update`].
@@ -107,19 +115,23 @@ impl Engine {
     /// # Errors
     /// As [`Engine::open_project`].
     pub fn open_to_watch(project: &Project) -> Result<Engine, Error> {
-        Engine::load(project, Some(Arc::default()))
+        Engine::load(project, Some(Arc::default()), NOBODY)
     }
 
-    pub(super) fn load(project: &Project, findings: Option<Arc<KnownFindings>>) -> Result<Engine, Error> {
+    pub(super) fn load(
+        project: &Project,
+        findings: Option<Arc<KnownFindings>>,
+        watch: Watch<'_>,
+    ) -> Result<Engine, Error> {
         let root = project.root().to_owned();
         let Loaded {
             settings,
             own,
             projects,
+            shipped,
         } = project.load()?;
-        memory::make_room();
         let listing = disk::list(&root, &settings);
-        let cells = Cells::read(&root, &settings, &listing);
+        let cells = Cells::read(&root, &settings, &listing, watch);
         let texts = findings.is_some().then(|| Texts {
             project: project.clone(),
             settings: settings.clone(),
@@ -129,6 +141,8 @@ impl Engine {
         let settings = noted(settings, &listing);
         let mut snapshot = snapshot(root, settings, (own, projects), cells, None);
         snapshot.findings = findings;
+        snapshot.shipped = shipped;
+        snapshot.today = project.today();
         Ok(Engine {
             snapshot: Arc::new(snapshot),
             texts,
@@ -215,6 +229,8 @@ pub(super) fn snapshot(
         skipped,
         texts: OnceLock::new(),
         findings: before.and_then(|before| before.findings.clone()),
+        shipped: before.map(|before| before.shipped.clone()).unwrap_or_default(),
+        today: before.and_then(|before| before.today.clone()),
     }
 }
 

@@ -4,7 +4,8 @@ use super::load::{Error, SettingsMistakes};
 use crate::disk;
 use crate::disk::git::RevisionFiles;
 use crate::formats::settings::{self, FILE_NAME, Gathered};
-use crate::model::{Problem, Settings, TextFile};
+use crate::formats::shipped::{self, SHIPPED};
+use crate::model::{Problem, Settings, Shipped, TextFile};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -17,6 +18,8 @@ pub struct Project {
     root: PathBuf,
     /// The settings of other tools, below the root; empty where there is a `diglot.toml`.
     foreign: Vec<String>,
+    /// The day of the run, as `2026-11-30`.
+    today: Option<Arc<str>>,
 }
 
 /// The settings of a project and the files that they come from.
@@ -24,6 +27,7 @@ pub(super) struct Loaded {
     pub settings: Settings,
     pub own: Option<TextFile>,
     pub projects: Vec<TextFile>,
+    pub shipped: Shipped,
 }
 
 impl Project {
@@ -46,6 +50,7 @@ impl Project {
             return Ok(Some(Project {
                 root: folder.to_owned(),
                 foreign: Vec::new(),
+                today: None,
             }));
         }
         let names = disk::foreign_settings(folder);
@@ -65,8 +70,20 @@ impl Project {
         });
         Ok(Some(Project {
             foreign: foreign.collect(),
+            today: None,
             root: if up == 0 { folder } else { root }.to_owned(),
         }))
+    }
+
+    /// The same project on a day, as `2026-11-30`: exceptions may have expired by then.
+    pub fn on(mut self, today: &str) -> Project {
+        self.today = Some(today.into());
+        self
+    }
+
+    /// The day of the run, if it is known.
+    pub(super) fn today(&self) -> Option<Arc<str>> {
+        self.today.clone()
     }
 
     /// The folder that all paths are below.
@@ -93,7 +110,8 @@ impl Project {
         }
         let foreign: Vec<&str> = self.foreign.iter().map(String::as_str).collect();
         let mut open = |path: &str| disk::read_inside(&self.root, path);
-        loaded(settings::read_project(own, &foreign, &mut open))
+        let shipped = open(SHIPPED);
+        loaded(settings::read_project(own, &foreign, &mut open), shipped)
     }
 
     /// Reads the settings as they were at a commit; `None` if the project had none.
@@ -121,15 +139,16 @@ impl Project {
                 None
             })
         };
+        let shipped = open(SHIPPED);
         let gathered = settings::read_project(own, &foreign, &mut open);
         match damage {
             Some(error) => Err(error.into()),
-            None => loaded(gathered).map(Some),
+            None => loaded(gathered, shipped).map(Some),
         }
     }
 }
 
-fn loaded(gathered: Gathered) -> Result<Loaded, Error> {
+fn loaded(gathered: Gathered, shipped: Option<TextFile>) -> Result<Loaded, Error> {
     let Gathered {
         settings,
         own,
@@ -141,6 +160,7 @@ fn loaded(gathered: Gathered) -> Result<Loaded, Error> {
             settings,
             own,
             projects,
+            shipped: shipped.map(shipped::read).unwrap_or_default(),
         });
     }
     let files: BTreeMap<&str, &TextFile> = own

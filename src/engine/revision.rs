@@ -31,14 +31,18 @@ impl Engine {
             settings,
             own,
             projects,
+            shipped,
         } = match then {
             Some(loaded) => loaded,
             None => project.load()?,
         };
         let cells = Cells::of(&settings, files.read_project(&settings)?);
         let root = project.root().to_owned();
+        let mut snapshot = snapshot(root, settings, (own, projects), cells, None);
+        snapshot.shipped = shipped;
+        snapshot.today = project.today();
         Ok(Past {
-            snapshot: Arc::new(snapshot(root, settings, (own, projects), cells, None)),
+            snapshot: Arc::new(snapshot),
             has_settings,
         })
     }

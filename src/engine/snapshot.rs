@@ -1,13 +1,14 @@
 //! A project as it was read, and the questions that faces ask of it.
 
 use super::cell::{CatalogCell, RecordsCell};
+use super::count::{Count, NOBODY, Watch};
 use super::known::{Ingredients, KnownFindings, PivotCells, Shelf};
 use crate::build;
 use crate::checks;
 use crate::compare::{Indexes, Table, chain, coverage, source_words, tables};
 use crate::model::{
     Bundle, Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, Phrase, Problem,
-    Provenance, Reference, Report, Settings, SourceFile, SourceText, Stray, TextFile, Workspace,
+    Provenance, Reference, Report, Settings, Shipped, SourceFile, SourceText, Stray, TextFile, Workspace,
 };
 use crate::sync::{self, AcceptRequest, Lineage, MoveRequest, Refusal, RenameRequest, SourceWording};
 use rayon::prelude::*;
@@ -30,6 +31,9 @@ pub struct Snapshot {
     pub(super) texts: OnceLock<HashMap<Arc<str>, Arc<str>>>,
     /// What the checks found before, where that is remembered.
     pub(super) findings: Option<Arc<KnownFindings>>,
+    pub(super) shipped: Shipped,
+    /// The day of the run, if it is known.
+    pub(super) today: Option<Arc<str>>,
 }
 
 /// The files of one locale, by catalog name.
@@ -144,6 +148,7 @@ impl Snapshot {
             .chain(strays)
             .chain(&self.settings_file)
             .chain(&self.project_files)
+            .chain(&self.shipped.file)
     }
 
     /// The project as one value.
@@ -171,6 +176,8 @@ impl Snapshot {
             references,
             skipped: &self.skipped,
             strays: self.strays(),
+            shipped: &self.shipped,
+            today: self.today.as_deref(),
         }
     }
 
@@ -226,15 +233,23 @@ impl Snapshot {
     }
 
     /// What the checks find, in `only` these locales and the source; without coverage.
-    #[expect(clippy::disallowed_methods, reason = "this is the room of threads")]
     pub fn report(&self, only: Option<&[Locale]>) -> Report {
+        self.report_watched(only, NOBODY)
+    }
+
+    /// The same; `watch` is told how many of the catalogs are checked.
+    #[expect(clippy::disallowed_methods, reason = "this is the room of threads")]
+    pub fn report_watched(&self, only: Option<&[Locale]>, watch: Watch<'_>) -> Report {
         let workspace = self.workspace();
         let (mut findings, (of_locales, of_project)) = rayon::join(
-            || self.of_parts(&workspace),
+            || self.of_parts(&workspace, watch),
             || (self.of_locales(&workspace), checks::of_project(&workspace)),
         );
         findings.extend(of_locales);
         findings.extend(of_project);
+        if !self.settings.policy.is_empty() {
+            findings.extend(checks::of_policy(&workspace, &self.coverage(None)));
+        }
         // An exception is idle only if it allows nothing anywhere, so all findings are judged first.
         let mut findings = checks::judge(findings, &workspace, self.settings_file.as_ref());
         if let Some(only) = only {
@@ -247,11 +262,13 @@ impl Snapshot {
     }
 
     /// What the checks of single catalogs find: those of the locales, then those of the source locale.
-    fn of_parts(&self, workspace: &Workspace<'_>) -> Vec<Finding> {
+    fn of_parts(&self, workspace: &Workspace<'_>, watch: Watch<'_>) -> Vec<Finding> {
         let indexes = Indexes::of(workspace);
         let names: Vec<(&Locale, &str)> = indexes.names().collect();
+        let count = Count::new(names.len() + workspace.references.len(), watch);
         // A table is large and its findings are few: it lives for as long as it is checked.
         let of_table = |(locale, name)| {
+            count.step();
             let find = || checks::of_table(&indexes.table(locale, name), &self.settings);
             match &self.findings {
                 Some(known) => {
@@ -263,6 +280,7 @@ impl Snapshot {
         };
         let mut findings: Vec<Finding> = names.into_par_iter().flat_map_iter(of_table).collect();
         let of_reference = |reference: &&Reference<'_>| {
+            count.step();
             let find = || checks::of_reference(reference, &self.settings);
             match &self.findings {
                 Some(known) => {
@@ -420,7 +438,12 @@ impl Snapshot {
 
     /// The bundles of all locales; `say` says a phrase in the language of a page.
     pub fn bundle(&self, say: &dyn Fn(&Locale, &Phrase) -> String) -> Bundle {
-        self.with_tables(|workspace, tables| build::bundle(workspace, tables, say))
+        self.bundle_watched(say, NOBODY)
+    }
+
+    /// The same; `watch` is told how many of the languages are laid out.
+    pub fn bundle_watched(&self, say: &dyn Fn(&Locale, &Phrase) -> String, watch: Watch<'_>) -> Bundle {
+        self.with_tables(|workspace, tables| build::bundle(workspace, tables, say, watch))
     }
 }
 

@@ -3,6 +3,7 @@
 use super::cells::Cells;
 use super::load::{Engine, Error, noted, snapshot};
 use crate::disk::{self, Changes};
+use crate::formats::shipped::SHIPPED;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -23,7 +24,7 @@ impl Engine {
         };
         if concern_settings(changes) {
             // Other settings find other things.
-            *self = Engine::load(&texts.project, Some(Arc::default()))?;
+            *self = Engine::open_to_watch(&texts.project)?;
             return Ok(true);
         }
         let (root, cells) = (&before.root, &texts.cells);
@@ -55,7 +56,9 @@ impl Engine {
 fn concern_settings(changes: &Changes) -> bool {
     match changes {
         Changes::Everything => true,
-        Changes::Paths(paths) => paths.iter().any(|path| path.ends_with(".toml")),
+        Changes::Paths(paths) => paths
+            .iter()
+            .any(|path| path.ends_with(".toml") || path == SHIPPED),
     }
 }
 

@@ -5,4 +5,5 @@ pub mod git_config;
 pub mod provenance;
 pub mod raw;
 pub mod settings;
+pub mod shipped;
 pub mod source;

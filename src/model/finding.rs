@@ -1,6 +1,6 @@
 //! What the checks found.
 
-use super::{Grade, Locale, Phrase};
+use super::{Fingerprint, Grade, Locale, Phrase};
 use crate::text::{Place, TextEdit};
 use std::collections::HashMap;
 
@@ -48,10 +48,14 @@ pub struct Finding {
     pub message: Phrase,
     /// What to do.
     pub help: Phrase,
+    /// How many messages it stands for: one, or as many as its catalog lacks, for one.
+    pub amount: usize,
     /// Further places that explain it.
     pub related: Vec<Related>,
     /// Edits of the file of `place` that mend it and can be made without asking; empty: a person must.
     pub fix: Vec<TextEdit>,
+    /// What stays the same from run to run; given by the runner where somebody asks for it.
+    pub fingerprint: Option<Fingerprint>,
 }
 
 impl Finding {
@@ -94,6 +98,13 @@ pub struct Coverage {
     /// Where the locale is translated from a pivot, which of the current translations follow a text that does not
     /// follow the source.
     pub pivot: Option<PivotCoverage>,
+}
+
+/// The share of what is current among what the locale should have, in whole hundredths, of counts in the order of
+/// `Coverage::messages`; 100 only when nothing is left to do.
+pub fn percent_current(counts: &[usize; 8]) -> usize {
+    let wanted: usize = counts[..7].iter().sum();
+    (counts[0] * 100).checked_div(wanted).unwrap_or(100)
 }
 
 /// Counts of current translations that follow a text of a pivot that lags behind the source.

@@ -6,13 +6,16 @@ mod bundle;
 mod catalog;
 mod change_set;
 mod finding;
+mod fingerprint;
 mod history;
 mod locale;
 mod path_pattern;
 mod phrase;
+mod policy;
 mod problem;
 mod provenance;
 mod settings;
+mod shipped;
 mod source_text;
 mod state;
 mod workspace;
@@ -24,17 +27,20 @@ pub use catalog::{
     VariantKey,
 };
 pub use change_set::{Act, ChangeSet, FileChange};
-pub use finding::{Coverage, Finding, Level, PivotCoverage, Related, Report};
+pub use finding::{Coverage, Finding, Level, PivotCoverage, Related, Report, percent_current};
+pub use fingerprint::{Fingerprint, Fingerprints, Home};
 pub use history::{Commit, History, Parent, TextChange};
 pub use locale::{Direction, Locale, NotALocale};
-pub use path_pattern::{PathPattern, Taken};
+pub use path_pattern::{Matcher, PathPattern, Taken};
 pub use phrase::{Argument, Phrase};
+pub use policy::{Demands, Lack, MessagePattern, Override, Percent, PolicySettings, Said, Tier, Unit};
 pub use problem::{Parsed, Problem};
 pub use provenance::{Declared, Earlier, Provenance, Record, Review, UNSURE, is_unsure, unsure_of};
 pub use settings::{
     BuildSettings, BundleSettings, CatalogPattern, CheckSettings, Exception, Exclusion, FileSettings, Filter,
-    KeyFilter, LocaleSettings, Naming, OutdatedPolicy, Settings, TextSettings,
+    KeyFilter, LocaleSettings, Naming, OutdatedPolicy, Settings, TextSettings, fits,
 };
+pub use shipped::Shipped;
 pub use source_text::{Segment, SegmentKind, SourceFormat, SourceText};
 pub use state::{Grade, Reason, State};
 pub use workspace::{LocaleCatalog, Reference, SourceFile, Stray, TextFile, Workspace};

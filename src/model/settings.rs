@@ -1,6 +1,6 @@
 //! What `diglot.toml` says.
 
-use super::{Grade, Level, Locale, PathPattern, Problem};
+use super::{Grade, Level, Locale, PathPattern, PolicySettings, Problem};
 use crate::text::Span;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -32,6 +32,8 @@ pub struct Settings {
     pub filters: Vec<Filter>,
     /// Findings to leave out.
     pub exceptions: Vec<Exception>,
+    /// What is demanded of locales.
+    pub policy: PolicySettings,
     /// Functions that the program gives to its catalogs beside `NUMBER` and `DATETIME`.
     pub functions: Vec<String>,
     /// Which catalogs the program loads together; none: all catalogs of a locale see each other.
@@ -209,6 +211,8 @@ pub struct Exception {
     pub id: Option<String>,
     /// Why; never empty.
     pub reason: String,
+    /// The last day on which it holds, as `2027-03-01`; `None`: it always does.
+    pub until: Option<String>,
     /// Where it stands in `diglot.toml`.
     pub span: Span,
 }
@@ -230,7 +234,7 @@ impl BundleSettings {
 }
 
 /// Whether `name` is `pattern`, in which each `*` stands for any text.
-fn fits(pattern: &str, name: &str) -> bool {
+pub fn fits(pattern: &str, name: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else {
         return pattern == name;
     };
@@ -292,6 +296,7 @@ impl Settings {
             pattern_spans: BTreeMap::new(),
             filters: Vec::new(),
             exceptions: Vec::new(),
+            policy: PolicySettings::default(),
             functions: Vec::new(),
             bundles: Vec::new(),
             build: BuildSettings {

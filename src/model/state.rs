@@ -54,6 +54,9 @@ impl State {
 }
 
 impl Grade {
+    /// All grades, least first.
+    pub const ALL: [Grade; 3] = [Grade::Cosmetic, Grade::Wording, Grade::Meaning];
+
     /// The name used in machine formats and settings.
     pub fn name(self) -> &'static str {
         match self {

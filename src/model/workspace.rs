@@ -1,6 +1,6 @@
 //! A whole project as one immutable value.
 
-use super::{Catalog, Locale, Problem, Provenance, Settings, SourceText};
+use super::{Catalog, Locale, Problem, Provenance, Settings, Shipped, SourceText};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -32,6 +32,10 @@ pub struct Workspace<'s> {
     pub skipped: &'s [(Arc<str>, Problem)],
     /// Folders in the place of a locale that have not its name.
     pub strays: Vec<Stray>,
+    /// Which locales are recorded as shipped.
+    pub shipped: &'s Shipped,
+    /// The day of the run, as `2026-11-30`; without it no exception expires.
+    pub today: Option<&'s str>,
 }
 
 /// A folder (or file) that stands where a locale should, and is none of the project's locales, or is one by

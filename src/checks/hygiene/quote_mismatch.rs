@@ -35,7 +35,7 @@ use crate::checks::{Check, Run};
 use crate::compare::{Reading, Side};
 use crate::model::{Level, Phrase};
 use crate::text::{Signs, is_letter_or_number};
-use memchr::memchr3_iter;
+use memchr::{memchr2_iter, memchr3_iter};
 
 /// Quotation marks without their partner.
 pub const CHECK: Check = Check {
@@ -52,7 +52,8 @@ const SIGNS: Signs = Signs::QUOTE
     .and(Signs::EAST_ASIAN);
 
 fn find(text: &Text<'_>) -> Vec<Flaw> {
-    if !text.side.any(may_quote) {
+    let signs = text.side.signs;
+    if !text.side.any(|text| may_quote(text, signs)) {
         return Vec::new();
     }
     let quotation = quotation(text.locale);
@@ -73,15 +74,16 @@ fn find(text: &Text<'_>) -> Vec<Flaw> {
     found
 }
 
-fn may_quote(text: &str) -> bool {
+fn may_quote(text: &str, signs: Signs) -> bool {
     let bytes = text.as_bytes();
     memchr3_iter(b'"', 0xe2, 0xc2, bytes).any(|at| {
         matches!(
             bytes[at..],
             [b'"', ..] | [0xe2, 0x80, 0x98 | 0x9a..=0x9f | 0xb9 | 0xba, ..] | [0xc2, 0xab | 0xbb, ..]
         )
-    }) || memchr::memmem::find(bytes, "「".as_bytes()).is_some()
-        || memchr::memmem::find(bytes, "」".as_bytes()).is_some()
+    }) || signs.meets(Signs::EAST_ASIAN)
+        // The last bytes of `「` and `」`.
+        && memchr2_iter(0x8c, 0x8d, bytes).any(|at| bytes[..at].ends_with(&[0xe3, 0x80]))
 }
 
 /// A mark without a partner, or with a wrong one.
@@ -146,8 +148,8 @@ fn lonely(text: &str, quotation: Quotation) -> Vec<Lonely> {
     let mut open: Vec<Lonely> = Vec::new();
     let mut straight: Vec<usize> = Vec::new();
     let mut straight_is_sure = true;
-    for (at, mark) in text.char_indices() {
-        if !is_quotation_mark(mark) || is_in(&masked, at) {
+    for (at, mark) in marks(text) {
+        if is_in(&masked, at) {
             continue;
         }
         if mark != '"' && !quotation.opens(mark) && !quotation.closes(mark) {
@@ -204,6 +206,16 @@ fn lonely(text: &str, quotation: Quotation) -> Vec<Lonely> {
     );
     found.sort_by_key(|lonely| lonely.at);
     found
+}
+
+/// The quotation marks of `text`, in order.
+fn marks(text: &str) -> impl Iterator<Item = (usize, char)> {
+    // The first bytes of quotation marks, which few other characters have.
+    let is_first = |byte: &u8| matches!(byte, b'"' | 0xc2 | 0xe2 | 0xe3);
+    let bytes = text.bytes().enumerate();
+    let firsts = bytes.filter(move |(_, byte)| is_first(byte));
+    let signs = firsts.filter_map(|(at, _)| Some((at, text[at..].chars().next()?)));
+    signs.filter(|(_, sign)| is_quotation_mark(*sign))
 }
 
 /// Whether the character is a quotation mark of some language.

@@ -5,7 +5,9 @@ use crate::checks::flaw::Text;
 use crate::checks::{ALL, Check, Run, judge, of_locale, of_project};
 use crate::compare::Side;
 use crate::formats::{fluent, settings};
-use crate::model::{Catalog, Finding, Locale, LocaleCatalog, Parsed, Provenance, Reference, Workspace};
+use crate::model::{
+    Catalog, Finding, Locale, LocaleCatalog, Parsed, Provenance, Reference, Shipped, Workspace,
+};
 use std::collections::BTreeMap;
 
 /// What a check of single texts finds in the text of one message, as the slices that it points at.
@@ -42,6 +44,8 @@ pub(super) fn findings(settings: &str, files: &[(&str, &str)]) -> Vec<Finding> {
         locales: BTreeMap::new(),
         skipped: &[],
         strays: Vec::new(),
+        shipped: Shipped::NONE,
+        today: None,
     };
     for ((path, _), parsed) in files.iter().zip(&trees) {
         let (locale, name) = path.split_once('/').unwrap();

@@ -114,6 +114,7 @@ fn whole_catalog(table: &Table<'_>) -> Option<Finding> {
     let help = Phrase::new("check-missing-catalog-help").with("file", &*table.catalog.path);
     Some(Finding {
         locale: Some(table.locale.clone()),
+        amount: count,
         ..CHECK.finding(Place::new(path, Span::at(0)), message, help)
     })
 }

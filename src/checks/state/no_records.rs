@@ -66,7 +66,10 @@ fn find(workspace: &Workspace<'_>) -> Vec<Finding> {
     let message = Phrase::new("check-no-records-message")
         .with("count", tags.len())
         .with("locales", tags.join(", "));
-    vec![CHECK.finding(place, message, Phrase::new("check-no-records-help"))]
+    vec![Finding {
+        amount: tags.len(),
+        ..CHECK.finding(place, message, Phrase::new("check-no-records-help"))
+    }]
 }
 
 fn shares_a_message(source: &Catalog<'_>, translations: &Catalog<'_>) -> bool {

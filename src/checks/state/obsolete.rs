@@ -66,6 +66,7 @@ fn find(table: &Table<'_>) -> Vec<Finding> {
     let Some(reference) = table.reference else {
         return vec![Finding {
             locale: Some(table.locale.clone()),
+            amount: obsolete.len(),
             ..CHECK.finding(
                 here(first),
                 Phrase::new("check-obsolete-catalog")

@@ -71,6 +71,7 @@ fn find(table: &Table<'_>) -> Vec<Finding> {
         return vec![Finding {
             level: Level::Note,
             locale: Some(table.locale.clone()),
+            amount: untracked.len(),
             ..CHECK.finding(here(first), message, help)
         }];
     }

@@ -1,12 +1,14 @@
 //! `diglot check`.
 
+use super::super::outputs::{self, Outputs};
+use super::super::progress::Progress;
 use super::super::{changes, diff};
 use super::{Command, Context, Failure, Outcome, named_check, project_locale};
 use crate::checks::{self, Check};
-use crate::disk::Watcher;
+use crate::disk::{self, Watcher};
 use crate::engine::{self, Engine, Snapshot};
 use crate::model::{Level, Locale, Phrase, Report};
-use crate::reporters::{self, Reporter, Scene};
+use crate::reporters::{Rule, Scene};
 use crate::sync::SourceWording;
 use crate::voice::Voice;
 use clap::builder::PossibleValuesParser;
@@ -21,6 +23,7 @@ pub const COMMAND: Command = Command {
         "diglot check",
         "diglot check --locale fr --format short",
         "diglot check --check missing --level error",
+        "diglot check --output json=report.json",
         "diglot check --diff",
         "diglot check --watch",
     ],
@@ -32,16 +35,12 @@ pub const COMMAND: Command = Command {
 const LEVELS: [Level; 3] = [Level::Note, Level::Warning, Level::Error];
 
 fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
-    let formats = reporters::ALL.iter().map(|reporter| reporter.name);
     let flag =
         |name: &'static str, help: String| Arg::new(name).long(name).action(ArgAction::SetTrue).help(help);
-    let command = command.about(voice.text("help-check")).args([
-        Arg::new("format")
-            .long("format")
-            .value_name(voice.text("help-value-format"))
-            .value_parser(PossibleValuesParser::new(formats))
-            .default_value(reporters::ALL[0].name)
-            .help(voice.text("help-check-format")),
+    let command = command
+        .about(voice.text("help-check"))
+        .args(outputs::arguments(voice));
+    let command = command.args([
         Arg::new("locale")
             .long("locale")
             .value_name(voice.text("help-value-locale"))
@@ -59,7 +58,7 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
             .default_value(Level::Note.name())
             .help(voice.text("help-check-level")),
         flag("fix", voice.text("help-check-fix")),
-        flag("diff", voice.text("help-check-diff")).conflicts_with_all(["fix", "format"]),
+        flag("diff", voice.text("help-check-diff")).conflicts_with_all(["fix", "format", "output"]),
         flag("source", voice.text("help-check-source")).requires("mending"),
         flag("watch", voice.text("help-check-watch")).conflicts_with_all(["fix", "diff"]),
     ]);
@@ -73,10 +72,11 @@ struct Wanted {
     /// Empty: all.
     checks: Vec<&'static Check>,
     level: Level,
+    outputs: Outputs,
 }
 
 impl Wanted {
-    fn of(matches: &ArgMatches, snapshot: &Snapshot) -> Result<Wanted, Failure> {
+    fn of(matches: &ArgMatches, outputs: Outputs, snapshot: &Snapshot) -> Result<Wanted, Failure> {
         let workspace = LazyCell::new(|| snapshot.workspace());
         let given = |name| matches.get_many::<String>(name).into_iter().flatten();
         let locales = given("locale").map(|name| project_locale(name, &workspace).cloned());
@@ -88,6 +88,7 @@ impl Wanted {
                 .map(|name| named_check(name))
                 .collect::<Result<_, _>>()?,
             level: level.expect("the grammar takes only names of levels and has a default"),
+            outputs,
         })
     }
 
@@ -99,8 +100,13 @@ impl Wanted {
     /// What of the findings of `snapshot` is asked for.
     ///
     /// All checks run and are judged together: to leave some out must not make an exception look idle.
-    fn report(&self, snapshot: &Snapshot) -> Report {
-        let mut report = snapshot.report(self.only());
+    fn report(&self, snapshot: &Snapshot, context: &Context<'_>) -> Report {
+        let progress = Progress::of("progress-checking", context);
+        let watch = |done, all| progress.step(done, all);
+        let mut report = snapshot.report_watched(self.only(), &watch);
+        if self.outputs.show_fingerprints() {
+            snapshot.fingerprint(&mut report);
+        }
         report.findings.retain(|finding| {
             let is_named = self.checks.iter().any(|check| check.name == finding.check);
             finding.level >= self.level && (self.checks.is_empty() || is_named)
@@ -110,13 +116,14 @@ impl Wanted {
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
+    let outputs = Outputs::of(matches, context.environment)?;
     if matches.get_flag("watch") {
-        return watch(matches, context);
+        return watch(matches, outputs, context);
     }
     let mut snapshot = context.open()?.snapshot();
-    let wanted = Wanted::of(matches, &snapshot)?;
+    let wanted = Wanted::of(matches, outputs, &snapshot)?;
     remark_off(&wanted, &snapshot, context)?;
-    let mut report = wanted.report(&snapshot);
+    let mut report = wanted.report(&snapshot, context);
     let source = match matches.get_flag("source") {
         true => SourceWording::IsMended,
         false => SourceWording::Stays,
@@ -133,7 +140,7 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         changes::write_fixes(&changes, context)?;
         if !changes.is_empty() {
             snapshot = context.open()?.snapshot();
-            report = wanted.report(&snapshot);
+            report = wanted.report(&snapshot, context);
         }
     }
     show(&mut report, &wanted, &snapshot, matches, context)?;
@@ -159,11 +166,7 @@ fn show(
     matches: &ArgMatches,
     context: &mut Context<'_>,
 ) -> Result<(), Failure> {
-    let reporter = matches
-        .get_one::<String>("format")
-        .and_then(|name| Reporter::named(name))
-        .expect("the grammar takes only names of reporters and has a default");
-    if reporter.shows_coverage {
+    if wanted.outputs.show_coverage() {
         report.coverage = snapshot.coverage(wanted.only());
     }
     let english = LazyLock::new(|| Voice::new(&[]));
@@ -172,27 +175,43 @@ fn show(
         text_of: &|path| snapshot.text_of(path),
         say: &|phrase| context.voice.say(phrase),
         say_english: &|phrase| english.say(phrase),
+        rules: &rules,
+        reader: context.voice.locale(),
+        folder: &disk::folder_in_repository(snapshot.root()),
         in_parts: engine::write_in_parts,
         colour: context.look.colours,
         width: context.look.width,
         offers_fixes: !matches.get_flag("fix"),
+        is_quiet: context.is_quiet,
     };
-    Ok((reporter.write)(&scene, context.out)?)
+    let folder = &context.environment.folder;
+    wanted.outputs.write(&scene, snapshot, folder, context.out)
+}
+
+/// What reports tell of the checks.
+fn rules() -> Vec<Rule> {
+    let rule = |check: &Check| Rule {
+        name: check.name,
+        level: check.level,
+        summary: check.summary(),
+        page: check.page(),
+    };
+    checks::ALL.iter().map(rule).collect()
 }
 
 /// Clears a terminal and its memory of lines, and goes to its first line (ECMA-48: CUP, ED).
 const CLEAR: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
 
 /// Shows the report anew whenever a file changes, until the person ends the program.
-fn watch(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
+fn watch(matches: &ArgMatches, outputs: Outputs, context: &mut Context<'_>) -> Result<Outcome, Failure> {
     let mut engine = Engine::open_to_watch(&context.of_folder()?)?;
     let mut watcher = Watcher::new(engine.snapshot().root(), engine.snapshot().settings())?;
-    let wanted = Wanted::of(matches, &engine.snapshot())?;
+    let wanted = Wanted::of(matches, outputs, &engine.snapshot())?;
     remark_off(&wanted, &engine.snapshot(), context)?;
     let mut before: Option<Report> = None;
     loop {
         let snapshot = engine.snapshot();
-        let mut report = wanted.report(&snapshot);
+        let mut report = wanted.report(&snapshot, context);
         if context.environment.is_terminal {
             context.print(CLEAR)?;
         }
@@ -219,7 +238,7 @@ fn await_change(
         match engine.update(&changes) {
             Ok(true) => return Ok(watcher.watch(engine.snapshot().settings())?),
             Ok(false) => {}
-            Err(error) => context.remark(&Phrase::new("cli-error").with("what", error.phrase()))?,
+            Err(error) => context.warn(&Phrase::new("cli-error").with("what", error.phrase()))?,
         }
     }
 }

@@ -5,6 +5,7 @@ use super::super::table::{Cell, table_rows};
 use super::{Command, Context, Failure, Outcome, named_check};
 use crate::checks::{self, Check};
 use crate::model::{Level, Phrase};
+use crate::reporters;
 use crate::voice::Voice;
 use anstyle::{AnsiColor, Style};
 use clap::{Arg, ArgAction, ArgMatches};
@@ -16,6 +17,7 @@ pub const COMMAND: Command = Command {
         "diglot explain",
         "diglot explain outdated",
         "diglot explain --all",
+        "diglot explain --formats",
     ],
     arguments,
     run,
@@ -31,6 +33,11 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
             .conflicts_with("check")
             .action(ArgAction::SetTrue)
             .help(voice.text("help-explain-all")),
+        Arg::new("formats")
+            .long("formats")
+            .conflicts_with_all(["check", "all"])
+            .action(ArgAction::SetTrue)
+            .help(voice.text("help-explain-formats")),
     ])
 }
 
@@ -38,6 +45,11 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     if matches.get_flag("all") {
         let english = Voice::new(&[]);
         context.print(&checks::page(&|phrase| english.say(phrase)))?;
+        return Ok(Outcome::Clean);
+    }
+    if matches.get_flag("formats") {
+        let english = Voice::new(&[]);
+        context.print(&reporters::page(&|phrase| english.say(phrase)))?;
         return Ok(Outcome::Clean);
     }
     let Some(name) = matches.get_one::<String>("check") else {
@@ -83,7 +95,7 @@ fn list(context: &mut Context<'_>) -> Result<(), Failure> {
         context.print(&of_group)?;
         context.line("")?;
     }
-    context.tell(&Phrase::new("explain-more"))
+    context.mention(&Phrase::new("explain-more"))
 }
 
 fn level_style(level: Level) -> Style {

@@ -62,6 +62,22 @@ fn patterns(
     (!good.is_empty() || texts.is_empty()).then_some(good)
 }
 
+/// The usable ones of patterns of files that are found some other way, each with its place.
+pub(super) fn patterns_with_spans(
+    reader: &mut Reader<'_>,
+    texts: &[(&str, Span)],
+    form: Form,
+) -> Vec<(PathPattern, Span)> {
+    let mut good = Vec::new();
+    for (text, span) in texts {
+        match pattern_problem(text, form) {
+            None => good.push((PathPattern::new(text), *span)),
+            Some(message) => reader.report(*span, message, Some(Phrase::new("settings-pattern-help"))),
+        }
+    }
+    good
+}
+
 /// A pattern, if it has this form.
 fn pattern(
     reader: &mut Reader<'_>,

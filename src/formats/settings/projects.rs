@@ -1,8 +1,8 @@
 //! Settings of a project from all files that say something of them.
 
 use super::mozilla::{self, Tree};
-use super::read::{Said, read_and_tell};
-use super::{cargo_i18n, pattern, pivots};
+use super::read::{Told, read_and_tell};
+use super::{cargo_i18n, pattern, pivots, policy};
 use crate::model::{CatalogPattern, Exclusion, Filter, Locale, Parsed, Phrase, Problem, Settings, TextFile};
 use crate::text::Span;
 use std::collections::BTreeMap;
@@ -91,7 +91,7 @@ pub fn read_project(
                 .extend(problems.map(|problem| (Arc::clone(&file.path), problem)));
             (tree, said)
         }
-        None => (without_own_file(projects), Said::default()),
+        None => (without_own_file(projects), Told::default()),
     };
     let mut all = Foreign::default();
     for path in settings.files.projects.clone() {
@@ -120,7 +120,8 @@ pub fn read_project(
         all.folders.extend(foreign.folders);
     }
     merge(&mut settings, said, all);
-    for problem in pivots::settle(&mut settings) {
+    let unsettled = pivots::settle(&mut settings);
+    for problem in unsettled.into_iter().chain(policy::settle(&mut settings)) {
         opened.report(&settings.file.clone(), problem);
     }
     settings.notes = opened.notes;
@@ -204,7 +205,7 @@ fn english() -> Locale {
 }
 
 /// Adds what other tools say; what `diglot.toml` says itself stands.
-fn merge(settings: &mut Settings, said: Said, all: Foreign) {
+fn merge(settings: &mut Settings, said: Told, all: Foreign) {
     if settings.files.projects.is_empty() {
         return;
     }

@@ -2,13 +2,14 @@
 
 use super::files::read_files;
 use super::pattern::path_problem;
-use super::pivots;
 use super::values::{Reader, Value};
+use super::{pivots, policy};
 use crate::model::{
     BundleSettings, CheckSettings, Exception, Grade, Level, Locale, LocaleSettings, OutdatedPolicy, Parsed,
-    Phrase, Settings,
+    Phrase, Said, Settings,
 };
 use crate::text::Span;
+use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use toml::de::DeTable;
 
@@ -30,19 +31,20 @@ const POLICIES: [(&str, OutdatedPolicy); 2] =
 pub fn read(text: &str) -> Parsed<Settings> {
     let (mut parsed, _) = read_and_tell(text);
     parsed.problems.extend(pivots::settle(&mut parsed.tree));
+    parsed.problems.extend(policy::settle(&mut parsed.tree));
     parsed.problems.sort_by_key(|problem| problem.span);
     parsed
 }
 
 /// Which of the keys are there that the settings of other tools may stand in for.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Said {
+pub(super) struct Told {
     pub source_locale: bool,
     pub catalogs: bool,
 }
 
 /// The same, with what the text says itself.
-pub(super) fn read_and_tell(text: &str) -> (Parsed<Settings>, Said) {
+pub(super) fn read_and_tell(text: &str) -> (Parsed<Settings>, Told) {
     let mut reader = Reader {
         text,
         problems: Vec::new(),
@@ -66,7 +68,7 @@ pub(super) fn read_and_tell(text: &str) -> (Parsed<Settings>, Said) {
         tree: settings,
         problems,
     };
-    let said = Said {
+    let said = Told {
         source_locale,
         catalogs,
     };
@@ -96,6 +98,9 @@ fn read_top<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, settings: &mut 
             }
             "locale" => read_locale_tables(reader, table(value), settings),
             "checks" => read_checks(reader, table(value), settings),
+            "tier" => policy::read_tiers(reader, table(value), settings),
+            "override" => policy::read_overrides(reader, value, settings),
+            "critical" => policy::read_critical(reader, table(value), settings),
             "exception" => read_exceptions(reader, value, settings),
             "fluent" => {
                 for known in reader.known("fluent", table(value)) {
@@ -205,20 +210,32 @@ fn read_locale_tables<'t>(reader: &mut Reader<'t>, locales: &DeTable<'t>, settin
 }
 
 fn read_checks<'t>(reader: &mut Reader<'t>, checks: &DeTable<'t>, settings: &mut Settings) {
-    for known in reader.known("checks", checks) {
+    for (name, said) in read_levels(reader, "checks", checks) {
+        settings.check_spans.insert(name.clone(), said.span);
+        settings.checks.insert(name, said.value);
+    }
+}
+
+/// Levels by the names of checks, each with the place of the name.
+pub(super) fn read_levels<'t>(
+    reader: &mut Reader<'t>,
+    place: &str,
+    checks: &DeTable<'t>,
+) -> BTreeMap<String, Said<CheckSettings>> {
+    let mut levels = BTreeMap::new();
+    for known in reader.known(place, checks) {
         let check_settings = match known.value.get_ref().as_table() {
             Some(grades) => Some(CheckSettings::Grades(reader.by_grade(grades, &LEVELS))),
             None => reader
                 .choice(known.name, known.value, &LEVELS)
                 .map(CheckSettings::Level),
         };
-        if let Some(check_settings) = check_settings {
-            settings.checks.insert(known.name.to_owned(), check_settings);
-            settings
-                .check_spans
-                .insert(known.name.to_owned(), known.name_span);
+        if let Some(value) = check_settings {
+            let span = known.name_span;
+            levels.insert(known.name.to_owned(), Said { value, span });
         }
     }
+    levels
 }
 
 fn read_exceptions<'t>(reader: &mut Reader<'t>, value: &Value<'t>, settings: &mut Settings) {
@@ -229,6 +246,7 @@ fn read_exceptions<'t>(reader: &mut Reader<'t>, value: &Value<'t>, settings: &mu
             file: None,
             id: None,
             reason: String::new(),
+            until: None,
             span,
         };
         let before = reader.problems.len();
@@ -239,6 +257,7 @@ fn read_exceptions<'t>(reader: &mut Reader<'t>, value: &Value<'t>, settings: &mu
                 "locale" => exception.locale = read_locale(reader, value),
                 "file" => exception.file = Some(text(value).to_owned()),
                 "id" => exception.id = Some(text(value).to_owned()),
+                "until" => exception.until = reader.day(known.name, value),
                 _ => exception.reason = text(value).trim().to_owned(),
             }
         }

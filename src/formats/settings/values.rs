@@ -1,8 +1,8 @@
 //! Reading single values of `diglot.toml`.
 
 use super::keys::{self, Key, Kind};
-use crate::model::{Grade, Locale, Phrase, Problem};
-use crate::text::Span;
+use crate::model::{Grade, Locale, Percent, Phrase, Problem};
+use crate::text::{Span, is_day};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use toml::Spanned;
@@ -75,11 +75,13 @@ impl<'t> Reader<'t> {
         self.report(span, message, Some(help));
     }
 
-    /// Whether a value has the outer type of `kind`; reported if not.
+    /// Whether a value has the outer type of `kind`; reported if not. Numbers and days are looked at when they are
+    /// read.
     fn is_of_kind(&mut self, kind: Kind, name: &str, value: &Value<'t>) -> bool {
         let found = value.get_ref();
         let is = match kind {
-            Kind::Locale | Kind::Text | Kind::Pattern => found.is_str(),
+            Kind::Locale | Kind::Text | Kind::Pattern | Kind::Choice(_) => found.is_str(),
+            Kind::Percent | Kind::Count | Kind::Counts | Kind::Date => true,
             Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Catalogs | Kind::Tables => found.is_array(),
             Kind::Levels | Kind::Policies => found.is_str() || found.is_table(),
             Kind::Table => found.is_table(),
@@ -193,26 +195,101 @@ impl<'t> Reader<'t> {
         table: &DeTable<'t>,
         choices: &[(&'static str, T)],
     ) -> BTreeMap<Grade, T> {
-        let grades = [Grade::Cosmetic, Grade::Wording, Grade::Meaning];
         let mut found = BTreeMap::new();
         for (name, value) in table {
             let word: &str = name.get_ref();
-            match grades.into_iter().find(|grade| grade.name() == word) {
+            match Grade::ALL.into_iter().find(|grade| grade.name() == word) {
                 Some(grade) => {
                     if let Some(choice) = self.choice(word, value, choices) {
                         found.insert(grade, choice);
                     }
                 }
-                None => {
-                    let names = grades.map(Grade::name);
-                    let message = Phrase::new("settings-unknown-grade").with("grade", word);
-                    let help = Phrase::new("settings-known-values").with("values", quoted(&names));
-                    self.report(self.span(name.span()), message, Some(help));
-                }
+                None => self.unknown_grade(word, name.span()),
             }
         }
         found
     }
+
+    pub(super) fn unknown_grade(&mut self, word: &str, range: Range<usize>) {
+        let names = Grade::ALL.map(Grade::name);
+        let message = Phrase::new("settings-unknown-grade").with("grade", word);
+        let help = Phrase::new("settings-known-values").with("values", quoted(&names));
+        self.report(self.span(range), message, Some(help));
+    }
+}
+
+impl<'t> Reader<'t> {
+    /// A share of 0 to 100 percent with one decimal at most; reported if it is none.
+    pub(super) fn percent(&mut self, name: &str, value: &Value<'t>) -> Option<Percent> {
+        let percent = match value.get_ref() {
+            DeValue::Integer(number) => {
+                whole(number.as_str(), number.radix()).and_then(|n| n.checked_mul(10))
+            }
+            DeValue::Float(number) => tenths(number.as_str()),
+            _ => None,
+        };
+        let percent = percent.and_then(|tenths| u16::try_from(tenths).ok());
+        let percent = percent.map(Percent).filter(|percent| *percent <= Percent::ALL);
+        if percent.is_none() {
+            let span = self.span(value.span());
+            let message = Phrase::new("settings-percent")
+                .with("key", name)
+                .with("value", span.slice(self.text));
+            self.report(span, message, Some(Phrase::new("settings-percent-help")));
+        }
+        percent
+    }
+
+    /// A whole number that is not negative; reported if it is none.
+    pub(super) fn count(&mut self, name: &str, value: &Value<'t>) -> Option<usize> {
+        let number = value.get_ref().as_integer();
+        let number = number.and_then(|number| whole(number.as_str(), number.radix()));
+        let count = number.and_then(|number| usize::try_from(number).ok());
+        if count.is_none() {
+            let span = self.span(value.span());
+            let message = Phrase::new("settings-count")
+                .with("key", name)
+                .with("value", span.slice(self.text));
+            self.report(span, message, None);
+        }
+        count
+    }
+}
+
+impl<'t> Reader<'t> {
+    /// A day, as TOML's own or as a text; reported if it is none.
+    pub(super) fn day(&mut self, name: &str, value: &Value<'t>) -> Option<String> {
+        let day = match value.get_ref() {
+            DeValue::Datetime(moment) if moment.time.is_none() => Some(moment.to_string()),
+            DeValue::String(text) if is_day(text) => Some(text.to_string()),
+            _ => None,
+        };
+        if day.is_none() {
+            let span = self.span(value.span());
+            let message = Phrase::new("settings-day")
+                .with("key", name)
+                .with("value", span.slice(self.text));
+            self.report(span, message, None);
+        }
+        day
+    }
+}
+
+/// A TOML integer, if it is one that fits.
+fn whole(digits: &str, radix: u32) -> Option<i64> {
+    i64::from_str_radix(digits, radix).ok()
+}
+
+/// A TOML float in tenths, if it has no more than one decimal.
+fn tenths(digits: &str) -> Option<i64> {
+    let (before, after) = digits.split_once('.')?;
+    let after = after.trim_end_matches('0');
+    let tenth = match after.len() {
+        0 => 0,
+        1 => whole(after, 10)?,
+        _ => return None,
+    };
+    (!before.starts_with('-')).then_some(whole(before, 10)?.checked_mul(10)? + tenth)
 }
 
 pub(super) fn did_you_mean(meant: &str) -> Phrase {

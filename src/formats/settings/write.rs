@@ -171,6 +171,7 @@ impl Written {
                 ("file", exception.file.as_deref()),
                 ("id", exception.id.as_deref()),
                 ("reason", Some(exception.reason.as_str())),
+                ("until", exception.until.as_deref()),
             ];
             for (name, value) in keys {
                 if let Some(value) = value {

@@ -1,0 +1,173 @@
+//! `--format` and `--output`: where the reports of one run go.
+
+use super::commands::similar;
+use super::context::Failure;
+use super::environment::Environment;
+use crate::disk;
+use crate::engine::Snapshot;
+use crate::model::Phrase;
+use crate::reporters::{self, Reporter, Scene};
+use crate::voice::Voice;
+use clap::builder::PossibleValuesParser;
+use clap::parser::ValueSource;
+use clap::{Arg, ArgAction, ArgMatches};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Stands for the standard output.
+const STANDARD: &str = "-";
+
+/// The reporter to whose annotations a summary of the job belongs, and the variable that names its file.
+const ANNOTATIONS: &str = "github";
+const STEP_SUMMARY: &str = "GITHUB_STEP_SUMMARY";
+
+/// Columns of a report in a file.
+const WIDTH: usize = 100;
+
+/// The two options.
+pub fn arguments(voice: &Voice) -> [Arg; 2] {
+    let formats = reporters::ALL.iter().map(|reporter| reporter.name);
+    [
+        Arg::new("format")
+            .long("format")
+            .value_name(voice.text("help-value-format"))
+            .value_parser(PossibleValuesParser::new(formats))
+            .default_value(reporters::ALL[0].name)
+            .help(voice.text("help-check-format")),
+        Arg::new("output")
+            .long("output")
+            .value_name(voice.text("help-value-output"))
+            .action(ArgAction::Append)
+            .help(voice.text("help-check-output")),
+    ]
+}
+
+/// What is written where.
+pub struct Outputs {
+    /// What is printed.
+    printed: &'static Reporter,
+    files: Vec<(&'static Reporter, PathBuf)>,
+    /// The file that GitHub shows as the summary of a job, if annotations are wanted.
+    summary: Option<PathBuf>,
+}
+
+impl Outputs {
+    /// What `matches` ask for.
+    ///
+    /// # Errors
+    /// If an output has no format and file, a format does not exist, or two outputs have one goal.
+    pub fn of(matches: &ArgMatches, environment: &Environment) -> Result<Outputs, Failure> {
+        let format = matches.get_one::<String>("format");
+        let mut outputs = Outputs {
+            printed: format
+                .and_then(|name| Reporter::named(name))
+                .expect("the grammar takes only names of reporters and has a default"),
+            files: Vec::new(),
+            summary: None,
+        };
+        let mut is_printed = matches.value_source("format") == Some(ValueSource::CommandLine);
+        for given in matches.get_many::<String>("output").into_iter().flatten() {
+            let (name, path) = given
+                .split_once('=')
+                .filter(|(name, path)| !name.is_empty() && !path.is_empty())
+                .ok_or_else(|| {
+                    Failure::new(Phrase::new("usage-output").with("value", given.as_str()))
+                        .hint(Phrase::new("usage-output-help").with("example", "--output json=report.json"))
+                })?;
+            let reporter = named(name)?;
+            let again = || Failure::new(Phrase::new("usage-output-twice").with("file", path));
+            if path == STANDARD {
+                if std::mem::replace(&mut is_printed, true) {
+                    return Err(again());
+                }
+                outputs.printed = reporter;
+            } else {
+                let path = PathBuf::from(path);
+                if outputs.files.iter().any(|(_, other)| *other == path) {
+                    return Err(again());
+                }
+                outputs.files.push((reporter, path));
+            }
+        }
+        if outputs.any(|reporter| reporter.name == ANNOTATIONS) {
+            outputs.summary = environment.variable(STEP_SUMMARY).map(PathBuf::from);
+        }
+        Ok(outputs)
+    }
+
+    /// Whether any of the reports shows coverage.
+    pub fn show_coverage(&self) -> bool {
+        self.summary.is_some() || self.any(|reporter| reporter.shows_coverage)
+    }
+
+    /// Whether any of the reports shows fingerprints.
+    pub fn show_fingerprints(&self) -> bool {
+        self.any(|reporter| reporter.shows_fingerprints)
+    }
+
+    fn any(&self, holds: fn(&Reporter) -> bool) -> bool {
+        holds(self.printed) || self.files.iter().any(|(reporter, _)| holds(reporter))
+    }
+
+    /// Writes the files, whose paths are meant from `folder`, then prints to `out`.
+    ///
+    /// # Errors
+    /// If a file cannot be written or is one of the project's own; those before it are written.
+    pub fn write(
+        &self,
+        scene: &Scene<'_>,
+        snapshot: &Snapshot,
+        folder: &Path,
+        out: &mut dyn Write,
+    ) -> Result<(), Failure> {
+        let in_file = Scene {
+            colour: false,
+            width: WIDTH,
+            is_quiet: false,
+            ..*scene
+        };
+        for (reporter, path) in &self.files {
+            let full = folder.join(path);
+            if is_of_project(&full, snapshot) {
+                return Err(Phrase::new("output-of-project")
+                    .with("file", path.display().to_string())
+                    .into());
+            }
+            disk::write_output(&full, &mut |out| (reporter.write)(&in_file, out))?;
+        }
+        if let Some(path) = &self.summary {
+            let mut text = Vec::new();
+            (summary().write)(&in_file, &mut text)?;
+            disk::append_output(&folder.join(path), &text)?;
+        }
+        Ok((self.printed.write)(scene, out)?)
+    }
+}
+
+/// The reporter of job summaries.
+fn summary() -> &'static Reporter {
+    Reporter::named("markdown").expect("there is a reporter of that name")
+}
+
+fn named(name: &str) -> Result<&'static Reporter, Failure> {
+    if let Some(reporter) = Reporter::named(name) {
+        return Ok(reporter);
+    }
+    let failure = Failure::new(Phrase::new("usage-no-such-format").with("format", name));
+    let names = || reporters::ALL.iter().map(|reporter| reporter.name);
+    let values = names().collect::<Vec<_>>().join(", ");
+    let failure = match similar(name, names()) {
+        Some(meant) => failure.hint(Phrase::new("usage-did-you-mean").with("name", meant)),
+        None => failure,
+    };
+    Err(failure.hint(Phrase::new("usage-possible-values").with("values", values)))
+}
+
+/// Whether the file is one that the project is made of: a report in its place would be a loss.
+fn is_of_project(full: &Path, snapshot: &Snapshot) -> bool {
+    let Some(path) = disk::path_inside(snapshot.root(), full) else {
+        return false;
+    };
+    let first = path.split('/').next().unwrap_or_default();
+    [".diglot", ".git"].contains(&first) || path == "diglot.toml" || snapshot.text_of(&path).is_some()
+}

@@ -1,0 +1,104 @@
+//! `.diglot/shipped.txt` ⇄ which locales are shipped.
+//!
+//! One line for each locale (`fr`), or for a catalog of it where each ships by itself (`fr/anniversary`), sorted; lines
+//! that begin with `#` are comments. `diglot ship` writes it, git keeps it, and two versions merge as sets of lines
+//! (`sync::merge`), so that branches that ship different locales never conflict.
+
+use crate::model::{Locale, Phrase, Problem, Shipped, TextFile};
+use crate::text::Span;
+
+/// Where the file lies, below the project's root.
+pub const SHIPPED: &str = ".diglot/shipped.txt";
+
+const COMMENT: &str = "# The locales that readers get; `diglot ship` keeps this list, one a line.\n";
+
+/// Reads the file.
+pub fn read(file: TextFile) -> Shipped {
+    let mut shipped = Shipped::default();
+    let mut start = 0;
+    for line in file.text.split_inclusive('\n') {
+        let said = line.trim();
+        let from = start + (line.len() - line.trim_start().len());
+        start += line.len();
+        if said.is_empty() || said.starts_with('#') {
+            continue;
+        }
+        let span = Span::new(from, from + said.len());
+        let (tag, catalog) = match said.split_once('/') {
+            Some((tag, catalog)) => (tag, Some(catalog.to_owned())),
+            None => (said, None),
+        };
+        match Locale::parse(tag) {
+            Ok(locale) => {
+                shipped.entries.entry((locale, catalog)).or_insert(span);
+            }
+            Err(_) => shipped.problems.push(Problem {
+                span,
+                message: Phrase::new("policy-shipped-line").with("line", said),
+                help: None,
+                related: None,
+            }),
+        }
+    }
+    shipped.file = Some(file);
+    shipped
+}
+
+/// The text of the file for these entries.
+pub fn write<'e>(entries: impl Iterator<Item = &'e (Locale, Option<String>)>) -> String {
+    let mut lines: Vec<String> = entries.map(line).collect();
+    lines.sort();
+    let mut text = COMMENT.to_owned();
+    for line in lines {
+        text.push_str(&line);
+        text.push('\n');
+    }
+    text
+}
+
+/// An entry as it is written.
+pub fn line((locale, catalog): &(Locale, Option<String>)) -> String {
+    match catalog {
+        Some(catalog) => format!("{locale}/{catalog}"),
+        None => locale.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(text: &str) -> TextFile {
+        TextFile {
+            path: SHIPPED.into(),
+            text: text.into(),
+            damage: None,
+        }
+    }
+
+    #[test]
+    fn what_is_written_reads_back_the_same() {
+        let text = "# mine\r\nzh-Hans\r\n\r\n  fr/guide/start\r\nar\r\n";
+        let shipped = read(file(text));
+        assert_eq!(shipped.problems, []);
+        let written = write(shipped.entries.keys());
+        assert_eq!(written, format!("{COMMENT}ar\nfr/guide/start\nzh-Hans\n"));
+        let again = read(file(&written));
+        assert!(again.entries.keys().eq(shipped.entries.keys()));
+        let spans: Vec<&str> = shipped.entries.values().map(|span| span.slice(text)).collect();
+        assert_eq!(spans, ["ar", "fr/guide/start", "zh-Hans"]);
+    }
+
+    #[test]
+    fn a_line_that_names_no_locale_is_told() {
+        let text = "<<<<<<< ours\nfr\n=======\nru\n>>>>>>> theirs\n";
+        let shipped = read(file(text));
+        let told: Vec<&str> = shipped
+            .problems
+            .iter()
+            .map(|problem| problem.span.slice(text))
+            .collect();
+        assert_eq!(told, ["<<<<<<< ours", "=======", ">>>>>>> theirs"]);
+        assert_eq!(shipped.entries.len(), 2);
+    }
+}

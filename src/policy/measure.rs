@@ -1,0 +1,148 @@
+//! Thresholds, and how far each locale is from them.
+
+use super::rules::{By, Layer, Rules, Subject};
+use crate::model::{Coverage, Grade, Lack, Locale, Percent, Unit, Workspace};
+use crate::text::Span;
+use std::collections::BTreeMap;
+
+/// What is demanded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Threshold {
+    /// The least share that must be current.
+    Current(Percent),
+    /// The most there may be.
+    Most(Lack, usize),
+}
+
+/// One demand on a locale, or on one of its catalogs, and what there is.
+#[derive(Clone, Debug)]
+pub struct Measure<'s> {
+    /// The locale.
+    pub locale: &'s Locale,
+    /// The catalog, where each is measured by itself.
+    pub catalog: Option<&'s str>,
+    /// What is demanded.
+    pub threshold: Threshold,
+    /// What is counted; words only where there are any.
+    pub unit: Unit,
+    /// Messages by state, as in [`Coverage`].
+    pub messages: [usize; 8],
+    /// The same in words of the source.
+    pub words: [usize; 8],
+    /// The table that demands it.
+    pub by: By<'s>,
+    /// Where the threshold stands in `diglot.toml`.
+    pub span: Span,
+}
+
+impl Measure<'_> {
+    fn counts(&self) -> &[usize; 8] {
+        match self.unit {
+            Unit::Messages => &self.messages,
+            Unit::Words => &self.words,
+        }
+    }
+
+    /// The share that is current.
+    pub fn share(&self) -> Percent {
+        let counts = self.counts();
+        Percent::of(counts[0], wanted(counts))
+    }
+
+    /// How many there are of what the threshold counts, in its unit: current ones, or lacks.
+    pub fn found(&self) -> usize {
+        match self.threshold {
+            Threshold::Current(_) => self.counts()[0],
+            Threshold::Most(lack, _) => self.counts()[lack.slots()].iter().sum(),
+        }
+    }
+
+    /// How many messages or words are to go until the threshold is met; 0: it is met.
+    pub fn to_go(&self) -> usize {
+        match self.threshold {
+            Threshold::Current(share) => share.needed(wanted(self.counts())).saturating_sub(self.found()),
+            Threshold::Most(_, most) => self.found().saturating_sub(most),
+        }
+    }
+
+    /// Messages and words that are not current, or that lack what the threshold counts.
+    pub fn lacking(&self) -> (usize, usize) {
+        let slots = match self.threshold {
+            Threshold::Current(_) => 1..7,
+            Threshold::Most(lack, _) => lack.slots(),
+        };
+        (
+            self.messages[slots.clone()].iter().sum(),
+            self.words[slots].iter().sum(),
+        )
+    }
+}
+
+/// All that a locale should have, current or not.
+pub(super) fn wanted(counts: &[usize; 8]) -> usize {
+    counts[..7].iter().sum()
+}
+
+const LACKS: [Lack; 7] = [
+    Lack::Missing,
+    Lack::Outdated,
+    Lack::Grade(Grade::Cosmetic),
+    Lack::Grade(Grade::Wording),
+    Lack::Grade(Grade::Meaning),
+    Lack::Unconfirmed,
+    Lack::Untracked,
+];
+
+/// Every demand on every locale, by locale, catalog and place; `coverage` is that of all locales.
+///
+/// What a demand on a whole locale counts is all catalogs of the locale of which no override demands the same.
+pub fn measures<'s>(workspace: &'s Workspace<'s>, coverage: &'s [Coverage]) -> Vec<Measure<'s>> {
+    let rules = Rules::of(workspace.settings);
+    if workspace.settings.policy.is_empty() {
+        return Vec::new();
+    }
+    let mut found: BTreeMap<(&Locale, Option<&str>, Span, Threshold, Unit), Measure<'s>> = BTreeMap::new();
+    for one in coverage {
+        let subject = Subject::of(workspace, &one.locale, &one.catalog);
+        let tables = rules.tables(&subject);
+        let unit = rules.unit(&tables);
+        let current = rules.in_force(&tables, |demands| demands.current);
+        let mut demanded: Vec<Layer<'s, Threshold>> = Vec::new();
+        demanded.extend(current.map(|layer| layer.map(Threshold::Current)));
+        for lack in LACKS {
+            let most = rules.in_force(&tables, |demands| demands.most.get(&lack).copied());
+            demanded.extend(most.map(|layer| layer.map(|most| Threshold::Most(lack, most))));
+        }
+        for Layer { said, by, is_each } in demanded {
+            let catalog = is_each.then_some(one.catalog.as_str());
+            let measure = found
+                .entry((&one.locale, catalog, said.span, said.value, unit))
+                .or_insert_with(|| Measure {
+                    locale: &one.locale,
+                    catalog,
+                    threshold: said.value,
+                    unit,
+                    messages: [0; 8],
+                    words: [0; 8],
+                    by,
+                    span: said.span,
+                });
+            add(&mut measure.messages, &one.messages);
+            add(&mut measure.words, &one.words);
+        }
+    }
+    let mut measures: Vec<Measure<'s>> = found.into_values().collect();
+    for measure in &mut measures {
+        // Messages without a word, such as signs, would count as done.
+        if wanted(&measure.words) == 0 {
+            measure.unit = Unit::Messages;
+        }
+    }
+    measures
+}
+
+pub(super) fn add(sum: &mut [usize; 8], counts: &[usize; 8]) {
+    for (sum, count) in sum.iter_mut().zip(counts) {
+        *sum += count;
+    }
+}
