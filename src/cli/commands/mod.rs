@@ -89,7 +89,7 @@ pub(super) fn project_locale<'w>(name: &str, workspace: &'w Workspace<'_>) -> Re
 }
 
 /// The check that a person called `name`.
-fn named_check(name: &str) -> Result<&'static Check, Failure> {
+pub(super) fn named_check(name: &str) -> Result<&'static Check, Failure> {
     if let Some(check) = Check::named(name) {
         return Ok(check);
     }
