@@ -54,7 +54,7 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     let mut snapshot = context.open()?.snapshot();
     let gate = Gate::of(matches, &snapshot, context)?;
     gate.remark_off(&snapshot, context)?;
-    let mut passed = gate.report(&snapshot, outputs.show_fingerprints());
+    let mut passed = gate.report(&snapshot, outputs.show_fingerprints(), context);
     let source = match matches.get_flag("source") {
         true => SourceWording::IsMended,
         false => SourceWording::Stays,
@@ -71,7 +71,7 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         changes::write_fixes(&changes, context)?;
         if !changes.is_empty() {
             snapshot = context.open()?.snapshot();
-            passed = gate.report(&snapshot, outputs.show_fingerprints());
+            passed = gate.report(&snapshot, outputs.show_fingerprints(), context);
         }
     }
     show(&mut passed.report, &gate, &outputs, &snapshot, matches, context)?;
@@ -108,6 +108,7 @@ fn show(
         colour: context.look.colours,
         width: context.look.width,
         offers_fixes: !matches.get_flag("fix"),
+        is_quiet: context.is_quiet,
     };
     let folder = &context.environment.folder;
     outputs.write(&scene, snapshot, folder, context.out)
@@ -125,7 +126,9 @@ fn watch(matches: &ArgMatches, outputs: Outputs, context: &mut Context<'_>) -> R
     let mut before: Option<Report> = None;
     loop {
         let snapshot = engine.snapshot();
-        let mut report = gate.report(&snapshot, outputs.show_fingerprints()).report;
+        let mut report = gate
+            .report(&snapshot, outputs.show_fingerprints(), context)
+            .report;
         if context.environment.is_terminal {
             context.print(CLEAR)?;
         }
@@ -152,7 +155,7 @@ fn await_change(
         match engine.update(&changes) {
             Ok(true) => return Ok(watcher.watch(engine.snapshot().settings())?),
             Ok(false) => {}
-            Err(error) => context.remark(&Phrase::new("cli-error").with("what", error.phrase()))?,
+            Err(error) => context.warn(&Phrase::new("cli-error").with("what", error.phrase()))?,
         }
     }
 }

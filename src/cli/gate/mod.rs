@@ -8,6 +8,7 @@ mod ratchet;
 mod since;
 
 use super::context::{Context, Failure, Outcome};
+use super::progress::Progress;
 use crate::engine::Snapshot;
 use crate::model::{ChangeSet, Debt, Level, Locale, Phrase, Report};
 use crate::voice::Voice;
@@ -132,8 +133,10 @@ impl Gate {
     /// What of the findings of `snapshot` is asked for and counts.
     ///
     /// All checks run and are judged together: to leave some out must not make an exception look idle.
-    pub fn report(&self, snapshot: &Snapshot, shows_fingerprints: bool) -> Passed {
-        let report = snapshot.report(self.only());
+    pub fn report(&self, snapshot: &Snapshot, shows_fingerprints: bool, context: &Context<'_>) -> Passed {
+        let progress = Progress::of("progress-checking", context);
+        let watch = |done, all| progress.step(done, all);
+        let report = snapshot.report_watched(self.only(), &watch);
         self.pass(report, snapshot, shows_fingerprints)
     }
 
