@@ -31,7 +31,7 @@ pub use catalog::{
 };
 pub use change_set::{Act, ChangeSet, FileChange};
 pub use debt::{Debt, Measure, Standing, measure};
-pub use finding::{Coverage, Finding, Level, PivotCoverage, Related, Report};
+pub use finding::{Coverage, Finding, Level, PivotCoverage, Related, Report, percent_current};
 pub use fingerprint::{Fingerprint, Fingerprints, Home};
 pub use history::{Commit, History, Parent, TextChange};
 pub use locale::{Direction, Locale, NotALocale};

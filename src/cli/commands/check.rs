@@ -4,10 +4,11 @@ use super::super::gate::{self, Gate, outcome};
 use super::super::outputs::{self, Outputs};
 use super::super::{changes, diff};
 use super::{Command, Context, Failure, Outcome};
-use crate::disk::Watcher;
+use crate::checks::{self, Check};
+use crate::disk::{self, Watcher};
 use crate::engine::{self, Engine, Snapshot};
 use crate::model::{Phrase, Report};
-use crate::reporters::Scene;
+use crate::reporters::{Rule, Scene};
 use crate::sync::SourceWording;
 use crate::voice::Voice;
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches};
@@ -47,7 +48,7 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
-    let outputs = Outputs::of(matches)?;
+    let outputs = Outputs::of(matches, context.environment)?;
     if matches.get_flag("watch") {
         return watch(matches, outputs, context);
     }
@@ -104,6 +105,9 @@ fn show(
         text_of: &|path| snapshot.text_of(path),
         say: &|phrase| context.voice.say(phrase),
         say_english: &|phrase| english.say(phrase),
+        rules: &rules,
+        reader: context.voice.locale(),
+        folder: &disk::folder_in_repository(snapshot.root()),
         in_parts: engine::write_in_parts,
         colour: context.look.colours,
         width: context.look.width,
@@ -112,6 +116,17 @@ fn show(
     };
     let folder = &context.environment.folder;
     outputs.write(&scene, snapshot, folder, context.out)
+}
+
+/// What reports tell of the checks.
+fn rules() -> Vec<Rule> {
+    let rule = |check: &Check| Rule {
+        name: check.name,
+        level: check.level,
+        summary: check.summary(),
+        page: check.page(),
+    };
+    checks::ALL.iter().map(rule).collect()
 }
 
 /// Clears a terminal and its memory of lines, and goes to its first line (ECMA-48: CUP, ED).
