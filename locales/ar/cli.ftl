@@ -456,6 +456,33 @@ report-clean = لم يُعثر على شيء
 report-counts = الأخطاء: { $errors }، التحذيرات: { $warnings }، الملاحظات: { $notes }
 
 
+## Formats of reports
+
+report-format-jsonl = للبرامج: ترويسة ثم نتيجة واحدة في كل سطر، بصيغة JSON
+report-format-sarif = لفحص الشيفرة ولبرامج التحرير: SARIF 2.1.0
+report-format-github = تعليقات توضيحية في مهمة من GitHub Actions، مع ملخصها
+report-format-gitlab = من أجل GitLab Code Quality
+report-format-junit = للخدمات التي تعرض نتائج الاختبارات: JUnit XML
+report-format-markdown = تقرير قصير لطلب سحب
+report-left-out =
+    { $count ->
+        [zero] لم تُعرض { $count } نتيجة أخرى
+        [one] لم تُعرض نتيجة أخرى واحدة ({ $count })
+        [two] لم تُعرض نتيجتان أخريان ({ $count })
+        [few] لم تُعرض { $count } نتائج أخرى
+        [many] لم تُعرض { $count } نتيجة أخرى
+       *[other] لم تُعرض { $count } نتيجة أخرى
+    }
+help-value-output = صيغة=ملف
+help-check-output = اكتب التقرير أيضًا في ملف، بهذه الصيغة؛ يمكن إعطاؤه عدة مرات
+help-explain-formats = اطبع صفحة فيها كل صيغ التقارير، بصيغة Markdown
+usage-output = `{ $value }` ليس صيغة وعلامة يساوي وملفًا
+usage-output-help = اكتبه كما في `{ $example }`؛ ومع `-` مكان الملف يُطبع التقرير
+usage-output-twice = تقريران وجهتهما `{ $file }`
+usage-no-such-format = لا توجد صيغة `{ $format }`
+output-of-project = `{ $file }` ملف من المشروع، ولا يجوز أن يُكتب فوقه تقرير
+
+
 ## Locales that are translated from another locale than the source
 
 settings-pivot-circle = كل محلية من هذه تُترجم من التي تليها، ولا تُترجم أي منها من المصدر: { $circle }
@@ -614,6 +641,43 @@ split-no-heading = { $count ->
    *[other] بلا عنوان: { $count } رسالة
 }
 split-next = ينقل `diglot split { $catalog } --group TITLE --to NAME` إحداها.
+
+
+## Terminal
+
+progress-reading = قراءة الملفات: { $percent }%
+progress-checking = الفحص: { $percent }%
+progress-building = الإنشاء: { $percent }%
+progress-writing = كتابة الملفات: { $percent }%
+help-quiet = اطبع النتائج والأخطاء فقط
+help-completions = يطبع النص البرمجي الذي تكمل به الصدفة ما تكتبه: الأوامر والخيارات والفحوص والمحليات والمعرّفات.
+help-completions-shell = الصدفة
+help-value-shell = صدفة
+help-man = يطبع صفحة دليل diglot أو أحد أوامره، كما يقرؤها `man`؛ وهي بالإنجليزية ما لم يحدد `--lang` لغة أخرى.
+help-man-command = الأمر
+help-man-output = اكتب الصفحة، أو صفحات كل الأوامر، في هذا المجلد
+man-written = { $files ->
+    [zero] في `{ $folder }` { $files } صفحة.
+    [one] في `{ $folder }` صفحة واحدة.
+    [two] في `{ $folder }` صفحتان.
+    [few] في `{ $folder }` { $files } صفحات.
+    [many] في `{ $folder }` { $files } صفحة.
+   *[other] في `{ $folder }` { $files } صفحة.
+}
+
+man-name = الاسم
+man-synopsis = الاستعمال
+man-description = الوصف
+man-exit = رمز الانتهاء
+man-environment = متغيرات البيئة
+man-see-also = انظر أيضًا
+man-exit-0 = لا خطأ، أو لا شيء بمستوى الخطأ.
+man-exit-1 = توجد نتائج بمستوى الخطأ.
+man-exit-2 = لم يستطع التشغيل أداء عمله.
+man-language = لغات رسائل الأداة، ما لم يحدد `--lang` لغة.
+man-no-color = إن ضُبط فلا تُستعمل الألوان، ما لم يُعطَ `--color always`.
+man-force-color = إن ضُبط ولم يكن `0` فتُستعمل الألوان في الملفات وبرامج التصفح أيضًا.
+man-columns = عرض السطر عند الكتابة في الملفات وبرامج التصفح؛ ومن دونه 100 عمود.
 
 
 ## Command line (`help-`, `usage-`, `cli-`, `status-`, `todo-`)
@@ -956,6 +1020,108 @@ settings-bundle-incomplete = يجب أن يكون للحزمة اسم وقائم
 settings-catalogs-path = المفتاح `path` ناقص
 settings-reference-differs = يجب أن يحوي المرجع ما في `{ $pattern }` من `*` و{"{"}name{"}"} وبالترتيب نفسه
 settings-reference-differs-help = ما يقوم مقامها في مسار المرجع يوضع في مسار كل ترجمة
+
+## Policy (`policy-`, `check-`)
+
+settings-percent = لا يمكن أن يكون `{ $key }` هو { $value }: يجب أن يكون نسبة من 0 إلى 100 في المئة
+settings-percent-help = اكتب عددًا مثل 90 أو 99.5، بمنزلة عشرية واحدة على الأكثر
+settings-count = لا يمكن أن يكون `{ $key }` هو { $value }: يجب أن يكون 0 أو عددًا صحيحًا أكبر
+settings-tier-locales = ليس في الفئة `{ $tier }` أي محلية
+settings-tier-locales-help = أضف سطرًا مثل `locales = ["fr", "ru"]`؛ وتمثل "*" كل المحليات التي لا تذكرها فئة أخرى
+settings-tier-rest = العلامة "*" موجودة من قبل في الفئة `{ $tier }`: وإليها تنتمي كل المحليات التي لا تذكرها أي فئة
+settings-tier-twice = المحلية `{ $locale }` موجودة من قبل في الفئة `{ $tier }`
+settings-tier-twice-help = لا تكون المحلية إلا في فئة واحدة: احذفها من إحدى الفئتين؛ وما يختلف فيها يمكن أن يُكتب في [[override]]
+settings-unlisted-locale = `{ $locale }` ليست من محليات هذا المشروع
+settings-unlisted-locale-help = احذفها من هنا، أو أضف "{ $locale }" إلى القائمة `locales` في الأعلى
+settings-no-tier = لا توجد فئة `{ $tier }`
+settings-no-tier-help = اكتب جدولًا [tier.{ $tier }] مع محلياته، أو اذكر هنا محليات بدل الفئة
+settings-override-limits = هذا التجاوز لا يذكر ما يخصه
+settings-override-limits-help = أضف `locales` أو `tiers` أو `catalogs` أو `paths`؛ أما ما يسري في كل موضع فمكانه فئة أو [checks]
+settings-override-empty = هذا التجاوز لا يغير شيئًا
+settings-override-empty-help = أضف ما يختلف هناك، مثل `current = 95` أو `checks.missing = "note"`
+settings-withdraw-alone = المفتاح `withdraw` موجود هنا من دون `ship`
+settings-withdraw-above = المحلية التي تُنشر عند { $ship }% لا يمكن أن تُسحب تحت { $withdraw }%: فهي ستُسحب فورًا
+settings-withdraw-help = اكتب `ship`، وهي النسبة التي تُنشر المحلية ابتداءً منها، و`withdraw` أقل منها، مثل `ship = 90` و`withdraw = 80`
+settings-critical-form = لا يذكر `{ $pattern }` الكتالوج المقصود
+settings-critical-form-help = اكتب كتالوج/معرّف، مثل "app/{ $pattern }"؛ ويعني "*/{ $pattern }" كل الكتالوجات
+settings-day = لا يمكن أن يكون `{ $key }` هو { $value }: يجب أن يكون يومًا، مثل 2027-03-01
+policy-shipped-line = لا يذكر `{ $line }` أي محلية: كل سطر في هذا الملف وسم لغة مثل `fr`، أو وسم وكتالوج مثل `fr/guide`
+
+check-expired-exception = استثناء انتهت مدته
+check-expired-exception-message = كان هذا الاستثناء من `{ $name }` ساريًا حتى { $day }؛ { $count ->
+        [0] ولم يعد شيء يحتاج إليه
+        [one] وعادت نتيجة واحدة
+        [two] وعادت نتيجتان
+        [few] وعادت { $count } نتائج
+        [many] وعادت { $count } نتيجة
+       *[other] وعادت { $count } نتيجة
+    }
+check-expired-exception-no-day = هذا الاستثناء من `{ $name }` لا يذكر يومًا بعد `until`، فلا يسمح بشيء
+check-expired-exception-help = أصلح ما كان يسمح به ثم احذفه، أو اكتب له يومًا آخر
+check-expired-exception-help-idle = احذفه
+check-expired-exception-help-day = اكتب يومًا مثل `until 2027-03-01` قبل الفاصلة
+check-expired-exception-here = لم يعد مسموحًا به
+
+help-config = يبين ما يمكن كتابته في `diglot.toml`، وما هو مكتوب فيه.
+help-config-keys = اطبع صفحة Markdown واحدة فيها كل الجداول والمفاتيح، بالإنجليزية
+help-config-schema = اطبع مخطط JSON للملف `diglot.toml`، لبرامج التحرير
+help-config-show = اعرض ما يسري، والسطر الذي يحدده
+help-config-locale = ما يسري على هذه المحلية فقط
+help-config-path = ما يسري على هذا النص المصدر أو الكتالوج فقط
+usage-no-such-text = ليس في المشروع نص مصدر ولا كتالوج `{ $file }`
+usage-no-such-text-help = اكتب مساره تحت مجلد `diglot.toml`، كما يعرضه `diglot check`
+cli-config-defaults = لا تذكر الإعدادات شيئًا عن ذلك؛ وكل شيء على حاله الافتراضية.
+
+check-group-policy = ما يطلبه المشروع
+check-below-demand = في لغة أقل مما هو مطلوب منها
+check-below-demand-current = { $subject }: المترجم { $share }% والمطلوب في `{ $table }` هو { $demanded }%؛ الباقي: { $left }، وغير المحدَّث: { $lacking }
+check-below-demand-most = { $lack ->
+        [missing] الناقص في { $subject } أكثر من المسموح
+        [cosmetic] المتقادم في الطباعة في { $subject } أكثر من المسموح
+        [wording] المتقادم في الصياغة في { $subject } أكثر من المسموح
+        [meaning] المتقادم في المعنى في { $subject } أكثر من المسموح
+        [unconfirmed] غير المؤكد في { $subject } أكثر من المسموح
+        [untracked] غير المتتبع في { $subject } أكثر من المسموح
+       *[outdated] المتقادم في { $subject } أكثر من المسموح
+    }: { $lacking }، والمسموح به في `{ $table }` هو { $most }؛ الباقي: { $left }
+check-below-demand-help = يسرد `diglot todo { $locale }` ما ينبغي فعله، الأسوأ أولًا
+policy-amount =
+    { $messages ->
+        [zero] { $messages } رسالة
+        [one] رسالة واحدة
+        [two] رسالتان
+        [few] { $messages } رسائل
+        [many] { $messages } رسالة
+       *[other] { $messages } رسالة
+    } { $words ->
+        [zero] ({ $words } كلمة)
+        [one] (كلمة واحدة)
+        [two] (كلمتان)
+        [few] ({ $words } كلمات)
+        [many] ({ $words } كلمة)
+       *[other] ({ $words } كلمة)
+    }
+policy-messages =
+    { $count ->
+        [zero] { $count } رسالة
+        [one] رسالة واحدة
+        [two] رسالتان
+        [few] { $count } رسائل
+        [many] { $count } رسالة
+       *[other] { $count } رسالة
+    }
+policy-words =
+    { $count ->
+        [zero] { $count } كلمة
+        [one] كلمة واحدة
+        [two] كلمتان
+        [few] { $count } كلمات
+        [many] { $count } كلمة
+       *[other] { $count } كلمة
+    }
+
+## Checks, projects, fixes and watching
+
 settings-no-project = لا يوجد ملف `{ $file }`
 settings-unknown-project = هذا ليس ملف `l10n.toml` من Mozilla ولا ملف `i18n.toml` من cargo-i18n
 settings-l10n-path = المفتاح `l10n` ناقص، فلا يُعرف موضع الترجمات
@@ -1193,6 +1359,81 @@ check-duplicate-attribute = لرسالة سمة مكررة مرتين
 check-duplicate-attribute-message = توجد سمة `.{ $name }` أخرى في الأعلى
 check-duplicate-attribute-help = أبقِ إحداهما
 check-duplicate-id-bundle = `{ $id }` موجودة أيضًا في { $file }، والحزمة `{ $bundle }` تحمّل كليهما
+
+## Gate (`gate-`, `baseline-`)
+
+help-value-path = مسار
+help-value-reason = سبب
+help-check-path = ملفات ومجلدات هذا المسار أو نمط المسار فقط؛ يمكن إعطاؤه عدة مرات. والنص المصدر يمثل ترجماته
+help-check-since = ما ساء فقط منذ افترق العمل عن هذا الفرع أو الوسم أو الإيداع في git
+help-check-baseline = انتهِ برمز خطأ فقط عند وجود أخطاء ليست في `.diglot/baseline`
+help-check-update-baseline = مع `--baseline`: أخرج منه ما أُصلح
+help-check-allow-growth = مع `--update-baseline`: أدخل أيضًا ما هو جديد، لهذا السبب، وهو يُحفظ في الملف
+
+gate-no-path = ليس في `{ $path }` شيء من المشروع
+gate-no-path-help = يُحسب المسار من جذر المشروع أو من المجلد الذي أنت فيه؛ وتمثل `*` جزءًا من اسم، و`**` أي مجلدات
+gate-path-of-others = ليس في `{ $path }` شيء من { $locales }
+gate-no-reason = يحتاج نمو خط الأساس إلى سبب مكتوب بالكلمات
+gate-no-baseline = لا يوجد خط أساس `{ $file }` بعد
+gate-no-baseline-help = ينشئ `diglot check --baseline --update-baseline --allow-growth "REASON"` خط أساس فيه كل الأخطاء الحالية
+gate-known = { $count ->
+        [zero] { $count } نتيجة معروفة
+        [one] نتيجة معروفة واحدة
+        [two] نتيجتان معروفتان
+        [few] { $count } نتائج معروفة
+        [many] { $count } نتيجة معروفة
+       *[other] { $count } نتيجة معروفة
+    }، { $fewer ->
+        [0] بقدر ما في خط الأساس
+        [one] أقل مما في خط الأساس بواحدة
+        [two] أقل مما في خط الأساس باثنتين
+        [few] أقل مما في خط الأساس بـ { $fewer }
+        [many] أقل مما في خط الأساس بـ { $fewer }
+       *[other] أقل مما في خط الأساس بـ { $fewer }
+    }
+gate-known-help = يُخرج `diglot check --baseline --update-baseline` ما أُصلح، كي لا يعود
+gate-grown = { $count ->
+    [zero] أُدخلت في خط الأساس { $count } نتيجة جديدة
+    [one] أُدخلت في خط الأساس نتيجة جديدة واحدة
+    [two] أُدخلت في خط الأساس نتيجتان جديدتان
+    [few] أُدخلت في خط الأساس { $count } نتائج جديدة
+    [many] أُدخلت في خط الأساس { $count } نتيجة جديدة
+   *[other] أُدخلت في خط الأساس { $count } نتيجة جديدة
+}
+gate-baseline-wrong = يتعذر استعمال خط الأساس `{ $file }`
+baseline-head = لا يبدأ خط الأساس هكذا
+baseline-version = خط الأساس هذا من إصدار آخر من diglot
+baseline-conflict = ترك دمجٌ هذا التعارض بلا حل
+baseline-line = غُيّر هذا السطر باليد، أو ضاع جزء منه
+baseline-reason = لا سطر `because` يذكر سبب وجود هذا في خط الأساس
+baseline-help = خذ السطر كما هو في git، أو احذفه؛ ويُدخل `diglot check --baseline --update-baseline --allow-growth "REASON"` من جديد ما ينقص بعد ذلك
+gate-since = { $new ->
+        [0] لا نتائج جديدة
+        [one] نتيجة جديدة واحدة
+        [two] نتيجتان جديدتان
+        [few] { $new } نتائج جديدة
+        [many] { $new } نتيجة جديدة
+       *[other] { $new } نتيجة جديدة
+    } منذ افترق العمل عن `{ $revision }` (عند { $commit })؛ زالت { $gone }، وبقيت { $known } كما كانت
+gate-since-outdated = { $messages ->
+        [zero] بتعديل { $messages } رسالة في المصدر
+        [one] بتعديل رسالة واحدة في المصدر
+        [two] بتعديل رسالتين في المصدر
+        [few] بتعديل { $messages } رسائل في المصدر
+        [many] بتعديل { $messages } رسالة في المصدر
+       *[other] بتعديل { $messages } رسالة في المصدر
+    } { $translations ->
+        [zero] تتقادم { $translations } ترجمة
+        [one] تتقادم ترجمة واحدة
+        [two] تتقادم ترجمتان
+        [few] تتقادم { $translations } ترجمات
+        [many] تتقادم { $translations } ترجمة
+       *[other] تتقادم { $translations } ترجمة
+    }
+history-shallow-help = ليس في هذا المستنسخ إلا جزء من التاريخ: يجلب `git fetch --unshallow` الباقي؛ ولجلب المستودع في سير عمل على GitHub اضبط `fetch-depth: 0`
+
+## Checks, projects, fixes and watching
+
 check-idle-exception-help-apart = ضعه فوق الرسالة التي يتحدث عنها مباشرة، أو احذفه
 check-unexplained-exception-second = هذا الاستثناء من `{ $name }` يذكر `{ $second }` بدل السبب، فلا يسمح بشيء
 check-unexplained-exception-second-help = اكتب استثناء لكل فحص، ولكل منها سببه بعد الفاصلة

@@ -386,6 +386,25 @@ report-clean = heç nə tapılmadı
 report-counts = xətalar: { $errors }, xəbərdarlıqlar: { $warnings }, qeydlər: { $notes }
 
 
+## Formats of reports
+
+report-format-jsonl = proqramlar üçün: başlıq, sonra hər sətirdə bir tapıntı, JSON kimi
+report-format-sarif = kodun skan edilməsi və redaktorlar üçün: SARIF 2.1.0
+report-format-github = GitHub Actions tapşırığında annotasiyalar və onun xülasəsi
+report-format-gitlab = GitLab Code Quality üçün
+report-format-junit = test nəticələrini göstərən xidmətlər üçün: JUnit XML
+report-format-markdown = pull request üçün qısa hesabat
+report-left-out = daha { $count } tapıntı var, burada göstərilmir
+help-value-output = FORMAT=FAYL
+help-check-output = Hesabatı həm də bu formatda fayla yaz; bir neçə dəfə verilə bilər
+help-explain-formats = Bütün hesabat formatlarını bir Markdown səhifəsi kimi çıxar
+usage-output = `{ $value }` format, bərabərlik işarəsi və fayldan ibarət deyil
+usage-output-help = onu `{ $example }` kimi yazın; fayl əvəzinə `-` yazılsa, hesabat ekrana çıxarılır
+usage-output-twice = iki hesabat `{ $file }` faylına yazılardı
+usage-no-such-format = `{ $format }` formatı yoxdur
+output-of-project = `{ $file }` layihənin faylıdır, hesabat onun üzərinə yazılmamalıdır
+
+
 ## Locales that are translated from another locale than the source
 
 settings-pivot-circle = bu lokalların hər biri növbətisindən tərcümə edilərdi, heç biri isə mənbədən tərcümə edilməzdi: { $circle }
@@ -502,6 +521,36 @@ split-no-groups-help = qrup `## Errors` kimi sətirlə başlayır
 split-group = { $title }: { $count } mesaj
 split-no-heading = başlıqsız: { $count } mesaj
 split-next = `diglot split { $catalog } --group TITLE --to NAME` onlardan birini köçürür.
+
+
+## Terminal
+
+progress-reading = fayllar oxunur: { $percent }%
+progress-checking = yoxlanılır: { $percent }%
+progress-building = yaradılır: { $percent }%
+progress-writing = fayllar yazılır: { $percent }%
+help-quiet = Yalnız nəticələri və xətaları çıxar
+help-completions = Yazdıqlarınızı (əmrlər, seçimlər, yoxlamalar, lokallar, id-lər) əmr qabığının tamamlaması üçün skripti çıxarır.
+help-completions-shell = Əmr qabığı
+help-value-shell = QABIQ
+help-man = Diglot proqramının və ya bir əmrin təlimat səhifəsini `man` proqramının oxuduğu şəkildə çıxarır; `--lang` başqa dil göstərməsə, ingilis dilində.
+help-man-command = Əmr
+help-man-output = Səhifəni və ya bütün əmrlərin səhifələrini bu qovluğa yaz
+man-written = `{ $folder }` qovluğunda { $files } səhifə var.
+
+man-name = Ad
+man-synopsis = İstifadəsi
+man-description = Təsvir
+man-exit = Çıxış kodu
+man-environment = Mühit dəyişənləri
+man-see-also = Həmçinin baxın
+man-exit-0 = Səhv heç nə yoxdur və ya xəta səviyyəsində heç nə yoxdur.
+man-exit-1 = Xəta səviyyəsində tapıntılar var.
+man-exit-2 = İcra öz işini görə bilmədi.
+man-language = İstifadə olunan dillər, əgər `--lang` dili göstərmirsə.
+man-no-color = Təyin edilibsə, rənglərdən istifadə olunmur, əgər `--color always` verilməyibsə.
+man-force-color = Təyin edilibsə və `0` deyilsə, rənglərdən fayllarda və səhifələyicilərdə də istifadə olunur.
+man-columns = Fayllara və səhifələyicilərə yazarkən sətrin eni; göstərilməsə, 100 sütun.
 
 
 ## Command line (`help-`, `usage-`, `cli-`, `status-`, `todo-`)
@@ -663,6 +712,74 @@ settings-bundle-incomplete = dəstin adı və kataloqlar siyahısı olmalıdır,
 settings-catalogs-path = `path` açarı çatışmır
 settings-reference-differs = istinad yolunda `{ $pattern }` şablonundakı `*` və {"{"}name{"}"} eyni ardıcıllıqla olmalıdır
 settings-reference-differs-help = istinadın yolunda onların yerində duran mətn hər tərcümənin yoluna qoyulur
+
+## Policy (`policy-`, `check-`)
+
+settings-percent = `{ $key }` açarının qiyməti { $value } ola bilməz: o, 0 ilə 100 faiz arasında pay olmalıdır
+settings-percent-help = 90 və ya 99.5 kimi, ən çoxu bir onluq rəqəmi olan ədəd yazın
+settings-count = `{ $key }` açarının qiyməti { $value } ola bilməz: o, 0 və ya daha böyük tam ədəd olmalıdır
+settings-tier-locales = `{ $tier }` pilləsində heç bir lokal yoxdur
+settings-tier-locales-help = belə bir sətir əlavə edin: `locales = ["fr", "ru"]`; "*" başqa heç bir pillədə göstərilməyən bütün lokalları bildirir
+settings-tier-rest = "*" artıq `{ $tier }` pilləsində yazılıb: heç bir pillədə göstərilməyən bütün lokallar oraya aiddir
+settings-tier-twice = `{ $locale }` artıq `{ $tier }` pilləsindədir
+settings-tier-twice-help = lokal yalnız bir pillədə ola bilər: onu ikisindən birindən silin; onun üçün fərqli olan [[override]] içində yazıla bilər
+settings-unlisted-locale = `{ $locale }` bu layihənin lokallarından deyil
+settings-unlisted-locale-help = onu buradan silin və ya yuxarıdakı `locales` siyahısına "{ $locale }" əlavə edin
+settings-no-tier = `{ $tier }` pilləsi yoxdur
+settings-no-tier-help = lokalları ilə birlikdə [tier.{ $tier }] cədvəlini yazın və ya burada pillənin əvəzinə lokalları göstərin
+settings-override-limits = bu üstələmənin nə üçün olduğu göstərilməyib
+settings-override-limits-help = `locales`, `tiers`, `catalogs` və ya `paths` əlavə edin; hər yerdə qüvvədə olan isə pillədə və ya [checks] cədvəlində yazılmalıdır
+settings-override-empty = bu üstələmə heç nəyi dəyişmir
+settings-override-empty-help = orada nəyin fərqli olduğunu əlavə edin, məsələn: `current = 95` və ya `checks.missing = "note"`
+settings-withdraw-alone = `withdraw` burada `ship` olmadan yazılıb
+settings-withdraw-above = { $ship }% olduqda dərc edilən lokal { $withdraw }%-dən aşağıda geri çəkilə bilməz: o, dərhal geri çəkilərdi
+settings-withdraw-help = `ship` ilə lokalın hansı paydan başlayaraq dərc edildiyini, `withdraw` ilə isə daha aşağı payı yazın, məsələn: `ship = 90` və `withdraw = 80`
+settings-critical-form = `{ $pattern }` içində hansı kataloqun nəzərdə tutulduğu göstərilməyib
+settings-critical-form-help = KATALOQ/ID yazın, məsələn: "app/{ $pattern }"; "*/{ $pattern }" bütün kataloqları bildirir
+settings-day = `{ $key }` açarının qiyməti { $value } ola bilməz: o, 2027-03-01 kimi bir gün olmalıdır
+policy-shipped-line = `{ $line }` heç bir lokalı göstərmir: bu faylın hər sətri `fr` kimi dil teqi və ya `fr/guide` kimi teq və kataloqdur
+
+check-expired-exception = istisnanın müddəti bitib
+check-expired-exception-message = `{ $name }` üçün bu istisna { $day } gününə qədər qüvvədə idi; { $count ->
+        [0] ona daha ehtiyac yoxdur
+        [one] bir tapıntı yenidən bildirilir
+       *[other] { $count } tapıntı yenidən bildirilir
+    }
+check-expired-exception-no-day = `{ $name }` üçün bu istisnada `until` sözündən sonra gün göstərilməyib, ona görə heç nəyə icazə vermir
+check-expired-exception-help = icazə verdiyi yeri düzəldin və istisnanı silin və ya ona başqa gün yazın
+check-expired-exception-help-idle = onu silin
+check-expired-exception-help-day = vergüldən əvvəl gün yazın, məsələn: `until 2027-03-01`
+check-expired-exception-here = daha icazə verilmir
+
+help-config = `diglot.toml` faylında nələrin yazıla bildiyini və nəyin yazıldığını bildirir.
+help-config-keys = Bütün cədvəlləri və açarları ingilis dilində bir Markdown səhifəsi kimi çıxar
+help-config-schema = Redaktorlar üçün `diglot.toml` faylının JSON sxemini çıxar
+help-config-show = Nəyin qüvvədə olduğunu və bunun hansı sətirdə yazıldığını göstər
+help-config-locale = Yalnız bu lokal üçün qüvvədə olanlar
+help-config-path = Yalnız bu mənbə mətni və ya kataloq üçün qüvvədə olanlar
+usage-no-such-text = layihədə `{ $file }` adlı mənbə mətni və ya kataloq yoxdur
+usage-no-such-text-help = onun yolunu `diglot.toml` faylının qovluğundan başlayaraq, `diglot check` əmrinin göstərdiyi kimi yazın
+cli-config-defaults = Parametrlərdə bu barədə heç nə yoxdur; hər şey standart halındadır.
+
+check-group-policy = Layihənin tələb etdikləri
+check-below-demand = bir dildə tələb olunandan azdır
+check-below-demand-current = { $subject }: `{ $table }` { $demanded }% tərcümə tələb edir, { $share }% tərcümə olunub; aktual olmayan: { $lacking }, görüləsi: { $left }
+check-below-demand-most = { $lack ->
+        [missing] { $subject } üçün həddən artıq çox tərcümə çatışmır
+        [cosmetic] { $subject } üçün tipoqrafikası köhnəlmiş tərcümələr həddən artıq çoxdur
+        [wording] { $subject } üçün ifadəsi köhnəlmiş tərcümələr həddən artıq çoxdur
+        [meaning] { $subject } üçün mənası köhnəlmiş tərcümələr həddən artıq çoxdur
+        [unconfirmed] { $subject } üçün təsdiqsiz tərcümələr həddən artıq çoxdur
+        [untracked] { $subject } üçün izlənməyən tərcümələr həddən artıq çoxdur
+       *[outdated] { $subject } üçün köhnəlmiş tərcümələr həddən artıq çoxdur
+    }: { $lacking }, `{ $table }` isə ən çoxu { $most } olmasına icazə verir; görüləsi: { $left }
+check-below-demand-help = `diglot todo { $locale }` görüləcək işləri ən vacibindən başlayaraq sadalayır
+policy-amount = { $messages } mesaj ({ $words } söz)
+policy-messages = { $count } mesaj
+policy-words = { $count } söz
+
+## Checks, projects, fixes and watching
+
 grade-value-moved = mətn indi { $name } atributudur
 grade-value-made = { $name } atributunun mətni indi qiymətdir
 grade-default = indi standart variant { $name } variantıdır
@@ -944,6 +1061,47 @@ check-duplicate-attribute = mesajda eyni atribut iki dəfə var
 check-duplicate-attribute-message = yuxarıda başqa bir `.{ $name }` var
 check-duplicate-attribute-help = ikisindən birini saxlayın
 check-duplicate-id-bundle = `{ $id }` { $file } faylında da var və `{ $bundle }` dəsti hər ikisini yükləyir
+
+## Gate (`gate-`, `baseline-`)
+
+help-value-path = YOL
+help-value-reason = SƏBƏB
+help-check-path = Yalnız bu yolun və ya yol şablonunun faylları və qovluqları; bir neçə dəfə verilə bilər. Mənbə mətni öz tərcümələrini də bildirir
+help-check-since = Yalnız iş git-in bu budağından, teqindən və ya kommitindən ayrılandan bəri pisləşənlər
+help-check-baseline = Yalnız `.diglot/baseline` faylında olmayan xətalar varsa, xəta kodu ilə bit
+help-check-update-baseline = `--baseline` ilə: düzəldilmiş olanları ondan çıxar
+help-check-allow-growth = `--update-baseline` ilə: yeni olanları da bu səbəblə daxil et; səbəb faylda saxlanılır
+
+gate-no-path = `{ $path }` yolunda layihəyə aid heç nə yoxdur
+gate-no-path-help = yol layihənin kökündən və ya olduğunuz qovluqdan başlayır; `*` adın bir hissəsini, `**` istənilən qovluqları bildirir
+gate-path-of-others = `{ $path }` yolunda { $locales } üçün heç nə yoxdur
+gate-no-reason = baza siyahısının böyüməsi üçün sözlə yazılmış səbəb lazımdır
+gate-no-baseline = hələ `{ $file }` baza siyahısı yoxdur
+gate-no-baseline-help = `diglot check --baseline --update-baseline --allow-growth "REASON"` indiki bütün xətalarla yeni siyahı başlayır
+gate-known = { $count } məlum tapıntı, { $fewer ->
+        [0] baza siyahısındakı qədər
+        [one] baza siyahısındakından bir dənə az
+       *[other] baza siyahısındakından { $fewer } dənə az
+    }
+gate-known-help = `diglot check --baseline --update-baseline` düzəldilmiş olanları çıxarır ki, onlar geri qayıda bilməsin
+gate-grown = baza siyahısına { $count } yeni tapıntı daxil edildi
+gate-baseline-wrong = `{ $file }` baza siyahısından istifadə etmək olmur
+baseline-head = baza siyahısı belə başlamır
+baseline-version = bu baza siyahısı diglot proqramının başqa versiyasına aiddir
+baseline-conflict = birləşdirmə bu ziddiyyəti həll edilməmiş qoyub
+baseline-line = bu sətir əl ilə dəyişdirilib və ya onun bir hissəsi itib
+baseline-reason = bunun niyə baza siyahısında olduğunu bildirən `because` sətri yoxdur
+baseline-help = sətri git-də olduğu kimi götürün və ya silin; `diglot check --baseline --update-baseline --allow-growth "REASON"` sonra çatışmayanları yenidən daxil edir
+gate-since = iş `{ $revision }` reviziyasından ayrılandan ({ $commit }) bəri { $new ->
+        [0] yeni tapıntı yoxdur
+        [one] bir yeni tapıntı var
+       *[other] { $new } yeni tapıntı var
+    }; { $gone } aradan qalxıb, { $known } əvvəlki kimidir
+gate-since-outdated = mənbənin { $messages } mesajının redaktəsi { $translations } tərcüməni köhnəldir
+history-shallow-help = bu klonda tarixçənin yalnız bir hissəsi var: `git fetch --unshallow` qalanını gətirir; GitHub iş axınında repozitorini götürəndə `fetch-depth: 0` təyin edin
+
+## Checks, projects, fixes and watching
+
 check-idle-exception-help-apart = onu aid olduğu mesajın düz üstünə qoyun və ya silin
 check-unexplained-exception-second = `{ $name }` üçün bu istisnada səbəb əvəzinə `{ $second }` göstərilib, ona görə heç nəyə icazə vermir
 check-unexplained-exception-second-help = hər yoxlama üçün ayrıca istisna yazın və hər birinin səbəbini vergüldən sonra göstərin

@@ -425,6 +425,30 @@ report-clean = no se encontró nada
 report-counts = errores: { $errors }, advertencias: { $warnings }, notas: { $notes }
 
 
+## Formats of reports
+
+report-format-jsonl = para programas: una cabecera y después un hallazgo por línea, como JSON
+report-format-sarif = para análisis de código y editores: SARIF 2.1.0
+report-format-github = anotaciones en un trabajo de GitHub Actions, y su resumen
+report-format-gitlab = para GitLab Code Quality
+report-format-junit = para servicios que muestran resultados de pruebas: JUnit XML
+report-format-markdown = un informe breve para una pull request
+report-left-out =
+    { $count ->
+        [one] se omite { $count } hallazgo más
+       *[other] se omiten { $count } hallazgos más
+    }
+
+help-value-output = FORMATO=ARCHIVO
+help-check-output = Escribir también el informe en un archivo, con este formato; puede indicarse varias veces
+help-explain-formats = Mostrar una página de todos los formatos de informe, como Markdown
+usage-output = `{ $value }` no es un formato, un signo igual y un archivo
+usage-output-help = escríbalo como en `{ $example }`; con `-` como archivo, se muestra en pantalla
+usage-output-twice = dos informes irían a `{ $file }`
+usage-no-such-format = no existe el formato `{ $format }`
+output-of-project = `{ $file }` es un archivo del proyecto, y un informe no debe sobrescribirlo
+
+
 ## Locales that are translated from another locale than the source
 
 settings-pivot-circle = cada uno de estos idiomas se traduciría del siguiente, y ninguno del origen: { $circle }
@@ -562,6 +586,38 @@ split-no-heading = { $count ->
    *[other] sin título: { $count } mensajes
 }
 split-next = `diglot split { $catalog } --group TITLE --to NAME` lleva uno de ellos a otro catálogo.
+
+
+## Terminal
+
+progress-reading = se leen los archivos: { $percent } %
+progress-checking = se comprueba: { $percent } %
+progress-building = se generan los archivos: { $percent } %
+progress-writing = se escriben los archivos: { $percent } %
+help-quiet = Mostrar solo resultados y errores
+help-completions = Muestra el script con el que un shell completa lo que usted teclea: comandos, opciones, comprobaciones, idiomas, id.
+help-completions-shell = El shell
+help-value-shell = SHELL
+help-man = Muestra la página de manual de diglot o de un comando, tal como la lee `man`; en inglés, salvo que `--lang` diga otra cosa.
+help-man-command = El comando
+help-man-output = Escribir la página, o las páginas de todos los comandos, en esta carpeta
+man-written = { $files ->
+    [one] Hay una página en `{ $folder }`.
+   *[other] Hay { $files } páginas en `{ $folder }`.
+}
+man-name = Nombre
+man-synopsis = Sinopsis
+man-description = Descripción
+man-exit = Estado de salida
+man-environment = Entorno
+man-see-also = Véase también
+man-exit-0 = No hay nada mal, o nada de nivel error.
+man-exit-1 = Hay hallazgos de nivel error.
+man-exit-2 = La ejecución no pudo hacer su trabajo.
+man-language = Los idiomas de los mensajes, salvo que `--lang` nombre uno.
+man-no-color = Si está definida, no se usan colores, salvo que se indique `--color always`.
+man-force-color = Si está definida y no es `0`, se usan colores también en archivos y paginadores.
+man-columns = El ancho con que se escribe en archivos y paginadores; si no está definida, 100 columnas.
 
 
 ## Command line (`help-`, `usage-`, `cli-`, `status-`, `todo-`)
@@ -746,6 +802,90 @@ settings-catalogs-path = falta la clave `path`
 settings-reference-differs = la referencia debe contener los mismos `*` y {"{"}name{"}"}, en el mismo orden, que `{ $pattern }`
 settings-reference-differs-help = lo que ocupa su lugar en la ruta de la referencia se pone en la ruta de cada traducción
 
+
+## Policy (`policy-`, `check-`)
+
+settings-percent = `{ $key }` no puede ser { $value }: debe ser una proporción de 0 a 100 por ciento
+settings-percent-help = escriba un número como 90 o 99.5, con un decimal como máximo
+settings-count = `{ $key }` no puede ser { $value }: debe ser 0 o un número entero mayor
+settings-tier-locales = la categoría `{ $tier }` no tiene idiomas
+settings-tier-locales-help = añada una línea como `locales = ["fr", "ru"]`; "*" representa todos los idiomas que no nombra ninguna otra categoría
+settings-tier-rest = "*" ya está en la categoría `{ $tier }`: a ella pertenecen todos los idiomas que no nombra ninguna categoría
+settings-tier-twice = `{ $locale }` ya está en la categoría `{ $tier }`
+settings-tier-twice-help = un idioma está en una sola categoría: quítelo de una de las dos; lo que sea distinto para él puede ir en un [[override]]
+settings-unlisted-locale = `{ $locale }` no es ninguno de los idiomas de este proyecto
+settings-unlisted-locale-help = quítelo de aquí o añada "{ $locale }" a la lista `locales` del principio
+settings-no-tier = no existe la categoría `{ $tier }`
+settings-no-tier-help = escriba una tabla [tier.{ $tier }] con sus idiomas o nombre aquí idiomas en su lugar
+settings-override-limits = este [[override]] no dice a qué se aplica
+settings-override-limits-help = añada `locales`, `tiers`, `catalogs` o `paths`; lo que vale en todas partes va en una categoría o en [checks]
+settings-override-empty = este [[override]] no cambia nada
+settings-override-empty-help = añada lo que sea distinto ahí, por ejemplo `current = 95` o `checks.missing = "note"`
+settings-withdraw-alone = `withdraw` está aquí sin `ship`
+settings-withdraw-above = un idioma que se publica al { $ship } % no se puede retirar por debajo de { $withdraw } %: se retiraría enseguida
+settings-withdraw-help = escriba `ship`, la proporción a partir de la cual se publica un idioma, y un `withdraw` menor, por ejemplo `ship = 90` y `withdraw = 80`
+settings-critical-form = `{ $pattern }` no dice a qué catálogo se refiere
+settings-critical-form-help = escriba CATÁLOGO/ID, por ejemplo "app/{ $pattern }"; "*/{ $pattern }" se refiere a todos los catálogos
+settings-day = `{ $key }` no puede ser { $value }: debe ser un día, por ejemplo 2027-03-01
+policy-shipped-line = `{ $line }` no nombra ningún idioma: una línea de este archivo es una etiqueta de idioma como `fr`, o una etiqueta y un catálogo como `fr/guide`
+
+check-expired-exception = una excepción ha caducado
+check-expired-exception-message = esta excepción a `{ $name }` valía hasta { $day }; { $count ->
+        [0] ya nada la necesita
+        [one] vuelve a aparecer un hallazgo
+       *[other] vuelven a aparecer { $count } hallazgos
+    }
+check-expired-exception-no-day = esta excepción a `{ $name }` no nombra ningún día después de `until`, así que no permite nada
+check-expired-exception-help = corrija lo que permitía y elimínela, o póngale otro día
+check-expired-exception-help-idle = elimínela
+check-expired-exception-help-day = escriba un día, por ejemplo `until 2027-03-01`, delante de la coma
+check-expired-exception-here = ya no se permite
+
+help-config = Dice lo que puede decir `diglot.toml` y lo que dice.
+help-config-keys = Mostrar todas las tablas y claves en una sola página de Markdown, en inglés
+help-config-schema = Mostrar un esquema JSON de `diglot.toml`, para editores
+help-config-show = Mostrar lo que se aplica y qué línea lo dice
+help-config-locale = Solo lo que se aplica a este idioma
+help-config-path = Solo lo que se aplica a este texto de origen o catálogo
+usage-no-such-text = el proyecto no tiene ningún texto de origen ni catálogo `{ $file }`
+usage-no-such-text-help = escriba su ruta por debajo de la carpeta de `diglot.toml`, tal como la muestra `diglot check`
+cli-config-defaults = La configuración no dice nada de eso; todo queda con los valores predeterminados.
+
+check-group-policy = Lo que exige el proyecto
+check-below-demand = un idioma tiene menos de lo que se le exige
+check-below-demand-current = { $subject } está traducido al { $share } %, y `{ $table }` exige { $demanded } %; por hacer: { $left }, de { $lacking } sin poner al día
+check-below-demand-most = { $lack ->
+        [missing] faltan demasiadas traducciones en { $subject }
+        [cosmetic] hay demasiadas traducciones desactualizadas en la tipografía en { $subject }
+        [wording] hay demasiadas traducciones desactualizadas en la redacción en { $subject }
+        [meaning] hay demasiadas traducciones desactualizadas en el significado en { $subject }
+        [unconfirmed] hay demasiadas traducciones sin confirmar en { $subject }
+        [untracked] hay demasiadas traducciones sin registro en { $subject }
+       *[outdated] hay demasiadas traducciones desactualizadas en { $subject }
+    }: { $lacking }, donde `{ $table }` permite { $most }; por hacer: { $left }
+check-below-demand-help = `diglot todo { $locale }` enumera lo que hay que hacer, primero lo más grave
+policy-amount =
+    { $messages ->
+        [one] un mensaje
+       *[other] { $messages } mensajes
+    } { $words ->
+        [one] (una palabra)
+       *[other] ({ $words } palabras)
+    }
+policy-messages =
+    { $count ->
+        [one] un mensaje
+       *[other] { $count } mensajes
+    }
+policy-words =
+    { $count ->
+        [one] una palabra
+       *[other] { $count } palabras
+    }
+
+
+## Grades of changes (`grade-`)
+
 grade-value-moved = el texto es ahora el atributo { $name }
 grade-value-made = el texto del atributo { $name } es ahora el valor
 grade-default = la variante { $name } es ahora la predeterminada
@@ -761,6 +901,9 @@ grade-order = las mismas palabras están en otro orden: { $change }
 grade-said = se dice algo más o algo menos: { $change }
 grade-joined = se unieron o se separaron palabras: { $change }
 grade-punctuation-moved = la puntuación «{ $before }» separa otras palabras
+
+
+## Settings of other tools: `l10n.toml` of Mozilla and `i18n.toml` of cargo-i18n
 
 settings-no-project = no existe el archivo `{ $file }`
 settings-unknown-project = esto no es ni un `l10n.toml` de Mozilla ni un `i18n.toml` de cargo-i18n
@@ -778,6 +921,9 @@ settings-no-fluent = no hay ninguna tabla `fluent`, así que no se conoce ningú
 settings-no-domain = no se sabe a qué crate pertenecen estos catálogos
 settings-no-domain-help = añada la clave `domain` o un Cargo.toml con el nombre del crate
 
+
+## Passages that are split, merged or come back
+
 state-split = se separó de `{ $id }`, y esta sigue siendo la traducción del pasaje entero
 sync-split = { $file }: `{ $old }` se dividió, y una parte es ahora `{ $new }`
 sync-merged = { $file }: `{ $old }` se fusionó con `{ $new }`
@@ -794,6 +940,9 @@ check-obsolete-help-merged = su texto pasó a `{ $new }`: traduzca ese mensaje y
 todo-split = desactualizado: se separó de `{ $id }`
 todo-merged = fusionado con `{ $id }`, su origen:
 todo-suggestion = sugerencia a partir de `{ $id }`, su origen y este:
+
+
+## Starting a project
 
 init-references = encuentra su origen con el patrón `{ $pattern }`
 init-project =
@@ -827,6 +976,9 @@ engine-settings-wrong =
        *[other] la configuración tiene { $count } errores
     }
 
+
+## Aligning two versions (`align-`)
+
 help-align = Muestra qué fue de cada pasaje entre dos versiones de un texto de origen, o de cada mensaje entre dos versiones de un catálogo.
 help-align-before = La versión antigua: un texto de origen o un catálogo, o - para la entrada estándar
 help-align-after = La versión nueva, o - para la entrada estándar
@@ -849,6 +1001,9 @@ align-two-kinds = los dos archivos no son del mismo tipo
 align-one-input = solo una versión puede venir de la entrada estándar
 align-unreadable = `{ $file }` no se puede leer como texto
 
+
+## Watching (`watch-`)
+
 disk-cannot-watch = no se pueden vigilar los cambios de `{ $path }`: { $cause }
 help-check-watch = Comprobar de nuevo cada vez que cambie un archivo, hasta que se pulse Ctrl+C
 watch-waiting =
@@ -857,6 +1012,9 @@ watch-waiting =
        *[other] se vigilan { $files } archivos; Ctrl+C para terminar
     }
 watch-changes = desde la última ejecución: nuevos: { $new }, desaparecidos: { $gone }
+
+
+## Reviews and refusals
 
 help-review = Registra que alguien ha revisado traducciones junto al texto de origen actual.
 help-review-all = Todo lo que está al día y aún no se ha revisado
@@ -882,6 +1040,9 @@ accept-source-only-refused = { $count ->
 }
 status-reviewed = revisados
 todo-refused = rechazo:
+
+
+## Damaged records, merging
 
 record-cut = el archivo termina en medio del registro de { $id }
 help-sync-repair = Reparar antes los registros dañados y decir lo que no se pudo saber
@@ -927,6 +1088,9 @@ check-unknown-locale-spelling-help = cámbiele el nombre a `{ $tag }` o escriba 
 
 cli-initialized-catalogs = Ejecute `diglot check` para ver cómo están las traducciones.
 
+
+## Checks of the text of a translation beside its source
+
 check-empty-translation = una traducción no dice nada donde su origen dice algo
 check-empty-translation-message = la traducción está vacía aquí
 check-empty-translation-help = tradúzcalo o elimine el mensaje hasta que esté traducido
@@ -959,6 +1123,9 @@ check-length-mismatch = una traducción es mucho más larga o más corta que su 
 check-length-mismatch-short = la longitud de la traducción no llega a un tercio de la de su origen
 check-length-mismatch-long = la longitud de la traducción es más del triple de la de su origen
 check-length-mismatch-help = mire si se perdió una parte o si pertenece a otro mensaje
+
+
+## Checks of a text alone
 
 check-replacement-character = se perdió un carácter de un texto
 check-replacement-character-message = aquí se perdió un carácter: el texto tiene U+FFFD en su lugar
@@ -1002,6 +1169,9 @@ check-wrong-script = un texto está en otra escritura que su idioma
 check-wrong-script-message = la mayoría de las letras de este texto no son de la escritura que usa { $locale }
 check-wrong-script-simplified = este texto tiene caracteres simplificados, y { $locale } se escribe con los tradicionales
 check-wrong-script-traditional = este texto tiene caracteres tradicionales, y { $locale } se escribe con los simplificados
+
+
+## Checks of references, functions and plural forms
 
 check-did-you-mean = ¿quería decir `{ $known }`?
 check-unknown-reference = un texto remite a un mensaje, un término o un atributo que no existe
@@ -1068,6 +1238,60 @@ check-duplicate-attribute-message = hay otro `.{ $name }` más arriba
 check-duplicate-attribute-help = conserve uno de los dos
 check-duplicate-id-bundle = `{ $id }` está también en { $file }, y el paquete `{ $bundle }` carga ambos
 
+
+## Gate (`gate-`, `baseline-`)
+
+help-value-path = RUTA
+help-value-reason = MOTIVO
+help-check-path = Solo los archivos y carpetas de esta ruta o patrón de ruta; puede indicarse varias veces. Un texto de origen representa sus traducciones
+help-check-since = Solo lo que empeoró desde que el trabajo se apartó de esta rama, etiqueta o commit de git
+help-check-baseline = Fallar solo por errores que `.diglot/baseline` no conoce
+help-check-update-baseline = Con `--baseline`: quitar de ella lo que está corregido
+help-check-allow-growth = Con `--update-baseline`: admitir también lo nuevo, por este motivo, que se guarda en el archivo
+
+gate-no-path = no hay nada del proyecto en `{ $path }`
+gate-no-path-help = una ruta se entiende desde la raíz del proyecto o desde la carpeta en la que usted está; `*` representa una parte de un nombre, `**` cualquier carpeta
+gate-path-of-others = `{ $path }` no tiene nada de { $locales }
+gate-no-reason = para ampliar la línea base, dé un motivo con palabras
+gate-no-baseline = aún no existe la línea base `{ $file }`
+gate-no-baseline-help = `diglot check --baseline --update-baseline --allow-growth "REASON"` empieza una con todos los errores de ahora
+gate-known = { $count ->
+        [one] un hallazgo conocido
+       *[other] { $count } hallazgos conocidos
+    }, { $fewer ->
+        [0] tantos como en la línea base
+        [one] uno menos que en la línea base
+       *[other] { $fewer } menos que en la línea base
+    }
+gate-known-help = `diglot check --baseline --update-baseline` quita lo que está corregido, para que no pueda volver
+gate-grown = { $count ->
+    [one] se admite un hallazgo nuevo en la línea base
+   *[other] se admiten { $count } hallazgos nuevos en la línea base
+}
+gate-baseline-wrong = no se puede usar la línea base `{ $file }`
+baseline-head = una línea base no empieza así
+baseline-version = esta línea base es de otra versión de diglot
+baseline-conflict = una fusión dejó abierto este conflicto
+baseline-line = esta línea se cambió a mano, o se perdió una parte de ella
+baseline-reason = ninguna línea `because` dice por qué está esto en la línea base
+baseline-help = deje la línea como está en git o elimínela; `diglot check --baseline --update-baseline --allow-growth "REASON"` vuelve a admitir lo que entonces falte
+gate-since = { $new ->
+        [0] ningún hallazgo nuevo
+        [one] un hallazgo nuevo
+       *[other] { $new } hallazgos nuevos
+    } desde que el trabajo se apartó de `{ $revision }` (en { $commit }); desaparecidos: { $gone }, como antes: { $known }
+gate-since-outdated = { $messages ->
+        [one] el cambio de un mensaje del origen deja
+       *[other] los cambios de { $messages } mensajes del origen dejan
+    } { $translations ->
+        [one] una traducción desactualizada
+       *[other] { $translations } traducciones desactualizadas
+    }
+history-shallow-help = este clon tiene solo una parte del historial: `git fetch --unshallow` trae el resto; para el checkout de un flujo de trabajo de GitHub, ponga `fetch-depth: 0`
+
+
+## Exceptions and fixes
+
 check-idle-exception-help-apart = póngala justo encima del mensaje del que habla o elimínela
 check-unexplained-exception-second = esta excepción a `{ $name }` nombra `{ $second }` en lugar de un motivo, así que no permite nada
 check-unexplained-exception-second-help = escriba una excepción para cada comprobación, cada una con su propio motivo después de la coma
@@ -1108,6 +1332,9 @@ report-fixable = { $count ->
    *[other] `diglot check --fix` puede corregir { $count } hallazgos sin preguntar
 }
 
+
+## Checks of the source
+
 check-undocumented-variable = ningún comentario dice qué representa una variable
 check-undocumented-variable-message = ningún comentario explica { $names }
 check-undocumented-variable-help = dígalo en un comentario encima del mensaje, por ejemplo `# $name: name of a person`
@@ -1115,6 +1342,9 @@ check-undocumented-variable-help-apart = quite la línea vacía entre el comenta
 check-same-text = dos mensajes del origen dicen lo mismo
 check-same-text-message = esto dice lo mismo que `{ $id }`
 check-same-text-help = use `{ $id }` para ambos, o diga en un comentario encima de cada uno dónde se muestra
+
+
+## Groups of checks, and what explains them
 
 check-group-state = Estado de las traducciones
 check-group-parity = Variables, términos y otras partes que el programa necesita
@@ -1127,6 +1357,9 @@ check-group-files = Archivos e id
 check-group-exceptions = Configuración y excepciones
 help-explain-all = Mostrar todas las comprobaciones en una sola página de Markdown, en inglés
 explain-more = `diglot explain CHECK` explica una de ellas.
+
+
+## Checks of what a translation must share with its source
 
 check-function-mismatch = una traducción usa otras funciones, u otras opciones de ellas, que el origen
 check-markup-mismatch = una traducción tiene otros elementos HTML que el origen

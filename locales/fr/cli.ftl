@@ -425,6 +425,29 @@ report-clean = rien à signaler
 report-counts = erreurs : { $errors }, avertissements : { $warnings }, notes : { $notes }
 
 
+## Formats of reports
+
+report-format-jsonl = pour les programmes : un en-tête, puis un constat par ligne, en JSON
+report-format-sarif = pour l’analyse de code et les éditeurs : SARIF 2.1.0
+report-format-github = des annotations dans une tâche de GitHub Actions, et son résumé
+report-format-gitlab = pour GitLab Code Quality
+report-format-junit = pour les services qui montrent des résultats de tests : JUnit XML
+report-format-markdown = un bref rapport pour une pull request
+report-left-out =
+    { $count ->
+        [one] { $count } autre constat n’est pas montré
+       *[other] { $count } autres constats ne sont pas montrés
+    }
+help-value-output = FORMAT=FICHIER
+help-check-output = Écrire aussi le rapport dans un fichier, sous cette forme ; peut être donné plusieurs fois
+help-explain-formats = Affiche une page de tous les formats de rapport, en Markdown
+usage-output = `{ $value }` n’est pas un format, un signe égal et un fichier
+usage-output-help = écrivez-le comme dans `{ $example }` ; avec `-` comme fichier, le rapport est affiché
+usage-output-twice = deux rapports iraient dans `{ $file }`
+usage-no-such-format = il n’y a pas de format `{ $format }`
+output-of-project = `{ $file }` est un fichier du projet, qu’un rapport ne doit pas écraser
+
+
 ## Locales that are translated from another locale than the source
 
 settings-pivot-circle = chacune de ces locales serait traduite à partir de la suivante, et aucune à partir de la source : { $circle }
@@ -562,6 +585,38 @@ split-no-heading = { $count ->
    *[other] sans titre : { $count } messages
 }
 split-next = `diglot split { $catalog } --group TITLE --to NAME` en déplace une.
+
+
+## Terminal
+
+progress-reading = lecture des fichiers : { $percent } %
+progress-checking = contrôle : { $percent } %
+progress-building = production : { $percent } %
+progress-writing = écriture des fichiers : { $percent } %
+help-quiet = Afficher seulement les résultats et les erreurs
+help-completions = Affiche le script par lequel un shell complète ce que vous tapez : commandes, options, contrôles, locales, identifiants.
+help-completions-shell = Le shell
+help-value-shell = SHELL
+help-man = Affiche la page de manuel de diglot ou d’une commande, telle que `man` la lit ; en anglais, sauf si `--lang` dit autre chose.
+help-man-command = La commande
+help-man-output = Écrire la page, ou les pages de toutes les commandes, dans ce dossier
+man-written = { $files ->
+    [one] { $files } page est dans `{ $folder }`.
+   *[other] { $files } pages sont dans `{ $folder }`.
+}
+man-name = Nom
+man-synopsis = Synopsis
+man-description = Description
+man-exit = Code de sortie
+man-environment = Environnement
+man-see-also = Voir aussi
+man-exit-0 = Rien ne va mal, ou rien de niveau erreur.
+man-exit-1 = Il y a des constats de niveau erreur.
+man-exit-2 = L’exécution n’a pas pu faire son travail.
+man-language = Les langues à employer, sauf si `--lang` en nomme une.
+man-no-color = Si elle est définie, aucune couleur n’est utilisée, sauf avec `--color always`.
+man-force-color = Si elle est définie et différente de `0`, les couleurs sont utilisées aussi dans les fichiers et les paginateurs.
+man-columns = La largeur d’affichage dans les fichiers et les paginateurs ; sinon 100 colonnes.
 
 
 ## Command line
@@ -745,6 +800,88 @@ settings-bundle-incomplete = un groupe (bundle) doit avoir un nom et une liste d
 settings-catalogs-path = la clé `path` manque
 settings-reference-differs = la référence doit contenir les mêmes `*` et {"{"}name{"}"} dans le même ordre que `{ $pattern }`
 settings-reference-differs-help = ce qui les remplace dans le chemin de la référence est repris dans le chemin de chaque traduction
+
+
+## Policy
+
+settings-percent = `{ $key }` ne peut pas valoir { $value } : il faut une part de 0 à 100 pour cent
+settings-percent-help = écrivez un nombre comme 90 ou 99.5, avec une décimale au plus
+settings-count = `{ $key }` ne peut pas valoir { $value } : il faut 0 ou un nombre entier plus grand
+settings-tier-locales = la catégorie `{ $tier }` n’a pas de locales
+settings-tier-locales-help = ajoutez une ligne comme `locales = ["fr", "ru"]` ; "*" désigne toutes les locales qu’aucune autre catégorie ne nomme
+settings-tier-rest = "*" se trouve déjà dans la catégorie `{ $tier }` : toutes les locales qu’aucune catégorie ne nomme en font partie
+settings-tier-twice = `{ $locale }` est déjà dans la catégorie `{ $tier }`
+settings-tier-twice-help = une locale n’est que dans une seule catégorie : enlevez-la de l’une des deux ; ce qui diffère pour elle peut figurer dans un [[override]]
+settings-unlisted-locale = `{ $locale }` n’est aucune des locales de ce projet
+settings-unlisted-locale-help = enlevez-la d’ici, ou ajoutez "{ $locale }" à la liste `locales` tout en haut
+settings-no-tier = il n’y a pas de catégorie `{ $tier }`
+settings-no-tier-help = écrivez une table [tier.{ $tier }] avec ses locales, ou nommez plutôt des locales ici
+settings-override-limits = cet [[override]] ne dit pas à quoi il s’applique
+settings-override-limits-help = ajoutez `locales`, `tiers`, `catalogs` ou `paths` ; ce qui vaut partout se met dans une catégorie ou dans [checks]
+settings-override-empty = cet [[override]] ne change rien
+settings-override-empty-help = ajoutez ce qui diffère là, par exemple `current = 95` ou `checks.missing = "note"`
+settings-withdraw-alone = `withdraw` se trouve ici sans `ship`
+settings-withdraw-above = une locale publiée à partir de { $ship } % ne peut pas être retirée au-dessous de { $withdraw } % : elle le serait aussitôt
+settings-withdraw-help = écrivez `ship`, la part à partir de laquelle une locale est publiée, et un `withdraw` plus bas, par exemple `ship = 90` et `withdraw = 80`
+settings-critical-form = `{ $pattern }` ne dit pas de quel catalogue il s’agit
+settings-critical-form-help = écrivez CATALOGUE/ID, par exemple "app/{ $pattern }" ; "*/{ $pattern }" désigne tous les catalogues
+settings-day = `{ $key }` ne peut pas valoir { $value } : il faut un jour, par exemple 2027-03-01
+policy-shipped-line = `{ $line }` ne nomme pas de locale : une ligne de ce fichier est une étiquette de langue comme `fr`, ou une étiquette et un catalogue comme `fr/guide`
+check-expired-exception = une exception a expiré
+check-expired-exception-message = cette exception à `{ $name }` valait jusqu’au { $day } ; { $count ->
+        [0] plus rien n’en a besoin
+        [one] { $count } constat est de retour
+       *[other] { $count } constats sont de retour
+    }
+check-expired-exception-no-day = cette exception à `{ $name }` ne nomme pas de jour après `until`, donc elle n’autorise rien
+check-expired-exception-help = corrigez ce qu’elle autorisait et supprimez-la, ou donnez-lui un autre jour
+check-expired-exception-help-idle = supprimez-la
+check-expired-exception-help-day = écrivez un jour, par exemple `until 2027-03-01`, avant la virgule
+check-expired-exception-here = n’est plus autorisé
+help-config = Dit ce que `diglot.toml` peut contenir, et ce qu’il contient.
+help-config-keys = Affiche une page Markdown de toutes les tables et clés, en anglais
+help-config-schema = Affiche un schéma JSON de `diglot.toml`, pour les éditeurs
+help-config-show = Montrer ce qui s’applique, et quelle ligne le dit
+help-config-locale = Seulement ce qui s’applique à cette locale
+help-config-path = Seulement ce qui s’applique à ce texte source ou à ce catalogue
+usage-no-such-text = le projet n’a ni texte source ni catalogue `{ $file }`
+usage-no-such-text-help = écrivez son chemin sous le dossier de `diglot.toml`, tel que `diglot check` le montre
+cli-config-defaults = Les paramètres n’en disent rien ; tout reste tel que prévu par défaut.
+check-group-policy = Ce que demande le projet
+check-below-demand = une langue a moins que ce qui lui est demandé
+check-below-demand-current = { $subject } est traduit à { $share } %, et `{ $table }` demande { $demanded } % : il reste { $left } à traiter, sur { $lacking } pas à jour
+check-below-demand-most = { $lack ->
+        [missing] il manque trop de traductions dans { $subject }
+        [cosmetic] trop de traductions sont périmées en typographie dans { $subject }
+        [wording] trop de traductions sont périmées en formulation dans { $subject }
+        [meaning] trop de traductions sont périmées en sens dans { $subject }
+        [unconfirmed] trop de traductions ne sont pas confirmées dans { $subject }
+        [untracked] trop de traductions ne sont pas suivies dans { $subject }
+       *[outdated] trop de traductions sont périmées dans { $subject }
+    } : { $lacking }, là où `{ $table }` n’autorise que { $most } ; il reste { $left } à traiter
+check-below-demand-help = `diglot todo { $locale }` donne la liste de ce qu’il y a à faire, le plus grave d’abord
+policy-amount =
+    { $messages ->
+        [one] { $messages } message
+       *[other] { $messages } messages
+    } { $words ->
+        [one] ({ $words } mot)
+       *[other] ({ $words } mots)
+    }
+policy-messages =
+    { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }
+policy-words =
+    { $count ->
+        [one] { $count } mot
+       *[other] { $count } mots
+    }
+
+
+## Grades of changes
+
 grade-value-moved = le texte est maintenant l’attribut { $name }
 grade-value-made = le texte de l’attribut { $name } est maintenant la valeur
 grade-default = la variante { $name } est maintenant la variante par défaut
@@ -760,6 +897,10 @@ grade-order = les mêmes mots sont dans un autre ordre : { $change }
 grade-said = il est dit plus de choses, ou moins : { $change }
 grade-joined = des mots ont été réunis ou séparés : { $change }
 grade-punctuation-moved = la ponctuation « { $before } » sépare d’autres mots
+
+
+## Settings of other tools: `l10n.toml` of Mozilla and `i18n.toml` of cargo-i18n
+
 settings-no-project = il n’y a pas de fichier `{ $file }`
 settings-unknown-project = ce n’est ni un `l10n.toml` de Mozilla ni un `i18n.toml` de cargo-i18n
 settings-l10n-path = la clé `l10n` manque, donc on ne sait pas où sont les traductions
@@ -775,6 +916,10 @@ check-unreadable-help-note = diglot ne travaille que sur les catalogues Fluent e
 settings-no-fluent = il n’y a pas de table `fluent`, donc aucun catalogue n’est connu
 settings-no-domain = on ne sait pas à quelle crate appartiennent ces catalogues
 settings-no-domain-help = ajoutez la clé `domain`, ou un Cargo.toml avec le nom de la crate
+
+
+## Passages that are split, merged or come back
+
 state-split = il a été détaché de `{ $id }`, et ceci est encore la traduction du passage entier
 sync-split = { $file } : `{ $old }` a été divisé, et une partie en est maintenant `{ $new }`
 sync-merged = { $file } : `{ $old }` a été fusionné avec `{ $new }`
@@ -790,6 +935,10 @@ check-obsolete-help-merged = son texte est passé dans `{ $new }` : traduisez c
 todo-split = périmé : détaché de `{ $id }`
 todo-merged = issu de la fusion avec `{ $id }`, sa source :
 todo-suggestion = suggestion tirée de `{ $id }`, sa source et celle-ci :
+
+
+## Starting a project
+
 init-references = trouve leur source avec `{ $pattern }`
 init-project =
     { $count ->
@@ -820,6 +969,10 @@ engine-settings-wrong =
         [one] les paramètres contiennent { $count } erreur
        *[other] les paramètres contiennent { $count } erreurs
     }
+
+
+## Aligning two versions
+
 help-align = Montre ce qu’est devenu chaque passage entre deux versions d’un texte source, ou chaque message entre deux versions d’un catalogue.
 help-align-before = L’ancienne version : un texte source ou un catalogue, ou - pour l’entrée standard
 help-align-after = La nouvelle version, ou - pour l’entrée standard
@@ -840,6 +993,10 @@ align-kinds = le nom d’un texte source se termine par .md ou .txt, celui d’u
 align-two-kinds = les deux fichiers ne sont pas du même genre
 align-one-input = une seule version peut venir de l’entrée standard
 align-unreadable = `{ $file }` n’est pas lisible comme texte
+
+
+## Watching
+
 disk-cannot-watch = impossible de surveiller les changements de `{ $path }` : { $cause }
 help-check-watch = Contrôler de nouveau à chaque changement d’un fichier, jusqu’à Ctrl+C
 watch-waiting =
@@ -848,6 +1005,10 @@ watch-waiting =
        *[other] { $files } fichiers surveillés ; Ctrl+C pour arrêter
     }
 watch-changes = depuis la dernière exécution : nouveaux { $new }, disparus { $gone }
+
+
+## Reviews and refusals
+
 help-review = Enregistre que quelqu’un a relu des traductions en regard du texte source dans son état actuel.
 help-review-all = Tout ce qui est à jour et n’est pas encore relu
 help-review-by = Qui a relu ; par défaut, le nom dans la configuration de git
@@ -872,6 +1033,10 @@ accept-source-only-refused = { $count ->
 }
 status-reviewed = relus
 todo-refused = refus :
+
+
+## Damaged records, merging
+
 record-cut = le fichier s’arrête au milieu de l’enregistrement de { $id }
 help-sync-repair = Réparer d’abord les enregistrements abîmés, et dire ce qui n’a pas pu être établi
 repair-mended = { $file } : réparé ; ce qui n’a pas pu être gardé comme enregistrement y figure en commentaire
@@ -913,6 +1078,10 @@ check-variable-mismatch-dropped-here = la variable `${ $name }` manque dans cett
 check-unknown-locale-spelling = `{ $name }` est la locale `{ $tag }` écrite autrement
 check-unknown-locale-spelling-help = renommez-le en `{ $tag }`, ou écrivez `folder = "{ $name }"` sous `[locale.{ $tag }]` dans diglot.toml
 cli-initialized-catalogs = Lancez `diglot check` pour voir où en sont les traductions.
+
+
+## Checks of the text of a translation beside its source
+
 check-empty-translation = une traduction ne dit rien là où sa source dit quelque chose
 check-empty-translation-message = la traduction est vide ici
 check-empty-translation-help = traduisez le message, ou supprimez-le en attendant qu’il soit traduit
@@ -945,6 +1114,10 @@ check-length-mismatch = une traduction est bien plus longue ou plus courte que s
 check-length-mismatch-short = la traduction fait moins d’un tiers de la longueur de sa source
 check-length-mismatch-long = la traduction est plus de trois fois plus longue que sa source
 check-length-mismatch-help = voyez si une partie s’est perdue ou appartient à un autre message
+
+
+## Checks of a text alone
+
 check-replacement-character = un signe d’un texte s’est perdu
 check-replacement-character-message = un signe s’est perdu ici : le texte a U+FFFD à sa place
 check-replacement-character-help = écrivez le signe qui doit être ici
@@ -987,6 +1160,10 @@ check-wrong-script = un texte est dans une autre écriture que sa locale
 check-wrong-script-message = la plupart des lettres de ce texte sont d’une autre écriture que celle de { $locale }
 check-wrong-script-simplified = ce texte contient des caractères simplifiés, alors que { $locale } s’écrit en caractères traditionnels
 check-wrong-script-traditional = ce texte contient des caractères traditionnels, alors que { $locale } s’écrit en caractères simplifiés
+
+
+## Checks of references, functions and plural forms
+
 check-did-you-mean = vouliez-vous dire `{ $known }` ?
 check-unknown-reference = un texte renvoie à un message, un terme ou un attribut qui n’existe pas
 check-unknown-reference-message = il n’y a pas de `{ $name }`
@@ -1051,6 +1228,60 @@ check-duplicate-attribute = un message a deux fois le même attribut
 check-duplicate-attribute-message = il y a un autre `.{ $name }` plus haut
 check-duplicate-attribute-help = gardez l’un des deux
 check-duplicate-id-bundle = `{ $id }` se trouve aussi dans { $file }, et le groupe `{ $bundle }` charge les deux
+
+
+## Gate
+
+help-value-path = CHEMIN
+help-value-reason = RAISON
+help-check-path = Seulement les fichiers et dossiers de ce chemin ou de ce motif de chemin ; peut être donné plusieurs fois. Un texte source vaut pour ses traductions
+help-check-since = Seulement ce qui s’est dégradé depuis que le travail s’est séparé de cette branche, cette étiquette ou ce commit de git
+help-check-baseline = N’échouer que sur les erreurs que `.diglot/baseline` ne connaît pas
+help-check-update-baseline = Avec `--baseline` : en retirer ce qui est corrigé
+help-check-allow-growth = Avec `--update-baseline` : y admettre aussi ce qui est nouveau, pour cette raison, qui est gardée dans le fichier
+gate-no-path = rien du projet ne se trouve à `{ $path }`
+gate-no-path-help = un chemin s’entend depuis la racine du projet, ou depuis le dossier où vous êtes ; `*` remplace une partie d’un nom, `**` des dossiers quelconques
+gate-path-of-others = `{ $path }` n’a rien de { $locales }
+gate-no-reason = pour agrandir la ligne de base, donnez une raison en toutes lettres
+gate-no-baseline = il n’y a pas encore de ligne de base `{ $file }`
+gate-no-baseline-help = `diglot check --baseline --update-baseline --allow-growth "REASON"` en commence une avec toutes les erreurs actuelles
+gate-known = { $count ->
+        [one] { $count } constat connu
+       *[other] { $count } constats connus
+    }, { $fewer ->
+        [0] autant que dans la ligne de base
+        [one] { $fewer } de moins que dans la ligne de base
+       *[other] { $fewer } de moins que dans la ligne de base
+    }
+gate-known-help = `diglot check --baseline --update-baseline` retire ce qui est corrigé, pour que cela ne puisse pas revenir
+gate-grown = { $count ->
+    [one] { $count } nouveau constat est admis dans la ligne de base
+   *[other] { $count } nouveaux constats sont admis dans la ligne de base
+}
+gate-baseline-wrong = la ligne de base `{ $file }` est inutilisable
+baseline-head = une ligne de base ne commence pas ainsi
+baseline-version = cette ligne de base est d’une autre version de diglot
+baseline-conflict = une fusion a laissé ce conflit ouvert
+baseline-line = cette ligne a été modifiée à la main, ou une partie en est perdue
+baseline-reason = aucune ligne `because` ne dit pourquoi ceci est dans la ligne de base
+baseline-help = reprenez la ligne telle qu’elle est dans git, ou supprimez-la ; `diglot check --baseline --update-baseline --allow-growth "REASON"` admet de nouveau ce qui manque alors
+gate-since = { $new ->
+        [0] aucun nouveau constat
+        [one] { $new } nouveau constat
+       *[other] { $new } nouveaux constats
+    } depuis que le travail s’est séparé de `{ $revision }` (à { $commit }) ; disparus { $gone }, inchangés { $known }
+gate-since-outdated = { $messages ->
+        [one] après la modification de { $messages } message source
+       *[other] après la modification de { $messages } messages source
+    }, { $translations ->
+        [one] { $translations } traduction devient périmée
+       *[other] { $translations } traductions deviennent périmées
+    }
+history-shallow-help = ce clone n’a qu’une partie de l’historique : `git fetch --unshallow` récupère le reste ; pour le checkout d’un workflow GitHub, mettez `fetch-depth: 0`
+
+
+## Exceptions and fixes
+
 check-idle-exception-help-apart = mettez-la juste au-dessus du message dont elle parle, ou supprimez-la
 check-unexplained-exception-second = cette exception à `{ $name }` nomme `{ $second }` au lieu d’une raison, donc elle n’autorise rien
 check-unexplained-exception-second-help = écrivez une exception pour chaque contrôle, chacune avec sa propre raison après la virgule
@@ -1090,6 +1321,10 @@ report-fixable = { $count ->
     [one] `diglot check --fix` peut corriger { $count } constat sans poser de question
    *[other] `diglot check --fix` peut corriger { $count } constats sans poser de question
 }
+
+
+## Checks of the source
+
 check-undocumented-variable = aucun commentaire ne dit ce que représente une variable
 check-undocumented-variable-message = aucun commentaire n’explique { $names }
 check-undocumented-variable-help = dites-le dans un commentaire au-dessus du message, par exemple `# $name: name of a person`
@@ -1097,6 +1332,10 @@ check-undocumented-variable-help-apart = enlevez la ligne vide entre le commenta
 check-same-text = deux messages de la source disent la même chose
 check-same-text-message = ceci dit la même chose que `{ $id }`
 check-same-text-help = utilisez `{ $id }` pour les deux, ou dites dans un commentaire au-dessus de chacun où il est affiché
+
+
+## Groups of checks, and what explains them
+
 check-group-state = État des traductions
 check-group-parity = Variables, termes et autres parties dont le programme a besoin
 check-group-linking = Où mènent les renvois
@@ -1108,6 +1347,10 @@ check-group-files = Fichiers et identifiants
 check-group-exceptions = Paramètres et exceptions
 help-explain-all = Affiche une page Markdown de tous les contrôles, en anglais
 explain-more = `diglot explain CHECK` explique l’un d’eux.
+
+
+## Checks of what a translation must share with its source
+
 check-function-mismatch = une traduction utilise d’autres fonctions que la source, ou d’autres options de ces fonctions
 check-markup-mismatch = une traduction a d’autres éléments HTML que la source
 check-link-mismatch = une traduction a d’autres liens Markdown que la source

@@ -425,6 +425,30 @@ report-clean = ոչինչ չի հայտնաբերվել
 report-counts = սխալներ՝ { $errors }, զգուշացումներ՝ { $warnings }, նշումներ՝ { $notes }
 
 
+## Formats of reports
+
+report-format-jsonl = ծրագրերի համար՝ վերնագիր, ապա յուրաքանչյուր տողում մեկ դիտողություն՝ JSON-ով
+report-format-sarif = կոդի վերլուծության և խմբագրիչների համար՝ SARIF 2.1.0
+report-format-github = ծանոթագրություններ GitHub Actions-ի առաջադրանքում և դրա ամփոփումը
+report-format-gitlab = GitLab Code Quality-ի համար
+report-format-junit = թեստերի արդյունքներ ցուցադրող ծառայությունների համար՝ JUnit XML
+report-format-markdown = կարճ հաշվետվություն pull request-ի համար
+report-left-out =
+    { $count ->
+        [one] ևս { $count } դիտողություն բաց է թողնված
+       *[other] ևս { $count } դիտողություն բաց են թողնված
+    }
+
+help-value-output = ՁԵՎԱՉԱՓ=ՖԱՅԼ
+help-check-output = Հաշվետվությունը նաև գրել ֆայլում՝ այս ձևաչափով․ կարելի է նշել մի քանի անգամ
+help-explain-formats = Տպել հաշվետվությունների բոլոր ձևաչափերի էջը՝ Markdown-ով
+usage-output = `{ $value }` ձևաչափ, հավասարության նշան և ֆայլ չէ
+usage-output-help = գրեք այսպես՝ `{ $example }`․ եթե ֆայլի փոխարեն գրված է `-`, հաշվետվությունը տպվում է
+usage-output-twice = երկու հաշվետվություն կգրվեր `{ $file }` ֆայլում
+usage-no-such-format = `{ $format }` ձևաչափ չկա
+output-of-project = `{ $file }` նախագծի ֆայլ է, որը հաշվետվությունը չպետք է վերագրի
+
+
 ## Locales that are translated from another locale than the source
 
 settings-pivot-circle = այս լոկալներից յուրաքանչյուրը կթարգմանվեր հաջորդից, և ոչ մեկը՝ բնագրից․ { $circle }
@@ -562,6 +586,38 @@ split-no-heading = { $count ->
    *[other] առանց վերնագրի՝ { $count } հաղորդագրություն
 }
 split-next = `diglot split { $catalog } --group TITLE --to NAME` հրամանը տեղափոխում է դրանցից մեկը։
+
+
+## Terminal
+
+progress-reading = կարդում է ֆայլերը՝ { $percent }%
+progress-checking = ստուգում է՝ { $percent }%
+progress-building = ստեղծում է՝ { $percent }%
+progress-writing = գրում է ֆայլերը՝ { $percent }%
+help-quiet = Տպել միայն արդյունքներն ու սխալները
+help-completions = Տպում է սկրիպտը, որով թաղանթը լրացնում է այն, ինչ մուտքագրում եք՝ հրամաններ, ընտրանքներ, ստուգումներ, լոկալներ, id-ներ։
+help-completions-shell = Թաղանթը
+help-value-shell = ԹԱՂԱՆԹ
+help-man = Տպում է diglot-ի կամ մեկ հրամանի ձեռնարկի էջը, ինչպես այն կարդում է `man` հրամանը․ անգլերեն, եթե `--lang` ընտրանքն այլ բան չի ասում։
+help-man-command = Հրամանը
+help-man-output = Էջը կամ բոլոր հրամանների էջերը գրել այս պանակում
+man-written = { $files ->
+    [one] `{ $folder }` պանակում կա { $files } էջ։
+   *[other] `{ $folder }` պանակում կան { $files } էջ։
+}
+man-name = Անուն
+man-synopsis = Համառոտ
+man-description = Նկարագրություն
+man-exit = Ավարտի կոդ
+man-environment = Միջավայր
+man-see-also = Տես նաև
+man-exit-0 = Ամեն ինչ կարգին է, կամ սխալի մակարդակի ոչինչ չկա։
+man-exit-1 = Կան սխալի մակարդակի դիտողություններ։
+man-exit-2 = Գործարկումը չկարողացավ կատարել իր աշխատանքը։
+man-language = Հաղորդագրությունների լեզուները, եթե `--lang` ընտրանքը լեզու չի նշում։
+man-no-color = Եթե սահմանված է, գույներ չեն օգտագործվում, բացի `--color always` նշելու դեպքից։
+man-force-color = Եթե սահմանված է և `0` չէ, գույներ օգտագործվում են նաև ֆայլերում և էջատիչներում։
+man-columns = Ինչ լայնությամբ տպել ֆայլերում և էջատիչներում․ եթե նշված չէ՝ 100 սյունակ։
 
 
 ## Command line (`help-`, `usage-`, `cli-`, `status-`, `todo-`)
@@ -745,6 +801,90 @@ settings-catalogs-path = `path` բանալին բացակայում է
 settings-reference-differs = հենակետային կատալոգի ուղին պետք է պարունակի նույն `*` և {"{"}name{"}"} մասերը, նույն հերթականությամբ, ինչ `{ $pattern }` ձևանմուշը
 settings-reference-differs-help = այն, ինչ հենակետային կատալոգի ուղում գրված է դրանց փոխարեն, դրվում է յուրաքանչյուր թարգմանության ուղու մեջ
 
+
+## Policy (`policy-`, `check-`)
+
+settings-percent = `{ $key }` բանալին չի կարող { $value } արժեքն ունենալ․ այն պետք է լինի մասնաբաժին՝ 0-ից մինչև 100 տոկոս
+settings-percent-help = գրեք թիվ, օրինակ՝ 90 կամ 99.5, ամենաշատը մեկ տասնորդական նիշով
+settings-count = `{ $key }` բանալին չի կարող { $value } արժեքն ունենալ․ այն պետք է լինի 0 կամ ավելի մեծ ամբողջ թիվ
+settings-tier-locales = `{ $tier }` կարգը լոկալներ չունի
+settings-tier-locales-help = ավելացրեք տող, օրինակ՝ `locales = ["fr", "ru"]`․ "*" նշանակում է բոլոր լոկալները, որոնք ոչ մի այլ կարգում նշված չեն
+settings-tier-rest = "*" արդեն կա `{ $tier }` կարգում․ այնտեղ են բոլոր լոկալները, որոնք ոչ մի կարգում նշված չեն
+settings-tier-twice = `{ $locale }` լոկալն արդեն `{ $tier }` կարգում է
+settings-tier-twice-help = լոկալը կարող է լինել միայն մեկ կարգում․ հանեք այն երկուսից մեկից․ այն, ինչ տարբեր է դրա համար, կարող է գրվել [[override]] աղյուսակում
+settings-unlisted-locale = `{ $locale }` այս նախագծի լոկալներից չէ
+settings-unlisted-locale-help = հանեք այն այստեղից կամ սկզբի `locales` ցանկում ավելացրեք "{ $locale }"
+settings-no-tier = `{ $tier }` կարգ չկա
+settings-no-tier-help = գրեք [tier.{ $tier }] աղյուսակ իր լոկալներով կամ դրա փոխարեն այստեղ նշեք լոկալներ
+settings-override-limits = այս [[override]] աղյուսակը չի նշում, թե ինչին է վերաբերում
+settings-override-limits-help = ավելացրեք `locales`, `tiers`, `catalogs` կամ `paths`․ այն, ինչ գործում է ամենուր, գրվում է կարգում կամ [checks] բաժնում
+settings-override-empty = այս [[override]] աղյուսակը ոչինչ չի փոխում
+settings-override-empty-help = ավելացրեք այն, ինչ այնտեղ տարբեր է, օրինակ՝ `current = 95` կամ `checks.missing = "note"`
+settings-withdraw-alone = `withdraw` բանալին այստեղ առանց `ship` բանալու է
+settings-withdraw-above = { $ship }%-ից հրապարակվող լոկալը չի կարող հանվել { $withdraw }%-ից ցածր լինելիս․ այն անմիջապես կհանվեր
+settings-withdraw-help = գրեք `ship`՝ այն մասնաբաժինը, որից սկսած լոկալը հրապարակվում է, և ավելի փոքր `withdraw`, օրինակ՝ `ship = 90` և `withdraw = 80`
+settings-critical-form = `{ $pattern }` չի նշում, թե որ կատալոգին է վերաբերում
+settings-critical-form-help = գրեք ԿԱՏԱԼՈԳ/ID, օրինակ՝ "app/{ $pattern }"․ "*/{ $pattern }" նշանակում է բոլոր կատալոգները
+settings-day = `{ $key }` բանալին չի կարող { $value } արժեքն ունենալ․ այն պետք է լինի օր, օրինակ՝ 2027-03-01
+policy-shipped-line = `{ $line }` լոկալ չի նշում․ այս ֆայլի տողը լեզվային պիտակ է, օրինակ՝ `fr`, կամ պիտակ և կատալոգ, օրինակ՝ `fr/guide`
+
+check-expired-exception = բացառության ժամկետն անցել է
+check-expired-exception-message = `{ $name }` ստուգումից այս բացառությունը գործում էր մինչև { $day }․ { $count ->
+        [0] այն այլևս ոչնչի պետք չէ
+        [one] վերադարձել է { $count } դիտողություն
+       *[other] վերադարձել են { $count } դիտողություն
+    }
+check-expired-exception-no-day = `{ $name }` ստուգումից այս բացառությունը `until` բառից հետո օր չի նշում, ուստի ոչինչ չի թույլատրում
+check-expired-exception-help = ուղղեք այն, ինչ թույլատրում էր, և հեռացրեք այն, կամ այլ օր նշեք
+check-expired-exception-help-idle = հեռացրեք այն
+check-expired-exception-help-day = ստորակետից առաջ գրեք օր, օրինակ՝ `until 2027-03-01`
+check-expired-exception-here = այլևս թույլատրված չէ
+
+help-config = Ասում է, թե ինչ կարող է նշվել `diglot.toml` ֆայլում և ինչ է նշված։
+help-config-keys = Տպել բոլոր աղյուսակների և բանալիների մեկ Markdown էջ՝ անգլերեն
+help-config-schema = Տպել `diglot.toml` ֆայլի JSON սխեման՝ խմբագրիչների համար
+help-config-show = Ցուցադրել, թե ինչ է գործում և որ տողն է դա նշում
+help-config-locale = Միայն այն, ինչ գործում է այս լոկալի համար
+help-config-path = Միայն այն, ինչ գործում է այս բնագրի կամ կատալոգի համար
+usage-no-such-text = նախագիծը `{ $file }` բնագիր կամ կատալոգ չունի
+usage-no-such-text-help = գրեք դրա ուղին `diglot.toml` ֆայլի պանակից ներքև, ինչպես ցույց է տալիս `diglot check` հրամանը
+cli-config-defaults = Կարգավորումները դրա մասին ոչինչ չեն ասում․ ամեն ինչ լռելյայն է։
+
+check-group-policy = Ինչ է պահանջում նախագիծը
+check-below-demand = լեզուն ունի ավելի քիչ, քան պահանջվում է դրանից
+check-below-demand-current = { $subject }՝ թարգմանված է { $share }%, իսկ `{ $table }` պահանջում է { $demanded }%․ մնում է { $left }, արդիական չէ { $lacking }
+check-below-demand-most = { $lack ->
+        [missing] { $subject }՝ չափազանց շատ է բացակայողը
+        [cosmetic] { $subject }՝ չափազանց շատ է տպագրական ձևավորմամբ հնացածը
+        [wording] { $subject }՝ չափազանց շատ է ձևակերպմամբ հնացածը
+        [meaning] { $subject }՝ չափազանց շատ է իմաստով հնացածը
+        [unconfirmed] { $subject }՝ չափազանց շատ է չհաստատվածը
+        [untracked] { $subject }՝ չափազանց շատ է չհետևվածը
+       *[outdated] { $subject }՝ չափազանց շատ է հնացածը
+    }․ { $lacking }, իսկ `{ $table }` թույլատրում է { $most }․ մնում է { $left }
+check-below-demand-help = `diglot todo { $locale }` հրամանը թվարկում է անելիքը՝ սկսած ամենավատից
+policy-amount =
+    { $messages ->
+        [one] { $messages } հաղորդագրություն
+       *[other] { $messages } հաղորդագրություն
+    } { $words ->
+        [one] ({ $words } բառ)
+       *[other] ({ $words } բառ)
+    }
+policy-messages =
+    { $count ->
+        [one] { $count } հաղորդագրություն
+       *[other] { $count } հաղորդագրություն
+    }
+policy-words =
+    { $count ->
+        [one] { $count } բառ
+       *[other] { $count } բառ
+    }
+
+
+## Grades of changes (`grade-`)
+
 grade-value-moved = տեքստն այժմ { $name } հատկանիշն է
 grade-value-made = { $name } հատկանիշի տեքստն այժմ արժեքն է
 grade-default = { $name } տարբերակն այժմ լռելյայն է
@@ -760,6 +900,9 @@ grade-order = նույն բառերն այլ հերթականությամբ են
 grade-said = ասված է ավելին կամ պակաս՝ { $change }
 grade-joined = բառեր միացվել կամ բաժանվել են՝ { $change }
 grade-punctuation-moved = «{ $before }» կետադրությունն այլ բառեր է բաժանում
+
+
+## Settings of other tools: `l10n.toml` of Mozilla and `i18n.toml` of cargo-i18n
 
 settings-no-project = `{ $file }` ֆայլ չկա
 settings-unknown-project = սա ո՛չ Mozilla-ի `l10n.toml` է, ո՛չ cargo-i18n-ի `i18n.toml`
@@ -777,6 +920,9 @@ settings-no-fluent = `fluent` աղյուսակը չկա, ուստի ոչ մի կ
 settings-no-domain = հայտնի չէ, թե որ crate-ին են պատկանում այս կատալոգները
 settings-no-domain-help = ավելացրեք `domain` բանալին կամ Cargo.toml ֆայլ, որում նշված է crate-ի անունը
 
+
+## Passages that are split, merged or come back
+
 state-split = անջատվել է `{ $id }` հաղորդագրությունից, իսկ սա դեռ ամբողջի թարգմանությունն է
 sync-split = { $file }: `{ $old }` հաղորդագրությունը բաժանվել է, և դրա մի մասն այժմ `{ $new }` հաղորդագրությունն է
 sync-merged = { $file }: `{ $old }` հաղորդագրությունը միացվել է `{ $new }` հաղորդագրությանը
@@ -793,6 +939,9 @@ check-obsolete-help-merged = դրա տեքստը մտել է `{ $new }` հաղո
 todo-split = հնացած՝ անջատվել է `{ $id }` հաղորդագրությունից
 todo-merged = այստեղ միացված `{ $id }` հաղորդագրությունը, դրա բնագիրը՝
 todo-suggestion = առաջարկ `{ $id }` հաղորդագրությունից, դրա բնագիրը և այս մեկինը՝
+
+
+## Starting a project
 
 init-references = գտնում է դրանց բնագիրը `{ $pattern }` ձևանմուշով
 init-project =
@@ -825,6 +974,9 @@ engine-settings-wrong =
        *[other] կարգավորումներում կան { $count } սխալ
     }
 
+
+## Aligning two versions (`align-`)
+
 help-align = Ցույց է տալիս, թե ինչ է դարձել յուրաքանչյուր հատվածը բնագրի երկու տարբերակների միջև կամ յուրաքանչյուր հաղորդագրությունը կատալոգի երկու տարբերակների միջև։
 help-align-before = Ավելի հին տարբերակը՝ բնագիր կամ կատալոգ․ - նշանակում է ստանդարտ մուտք
 help-align-after = Ավելի նոր տարբերակը․ - նշանակում է ստանդարտ մուտք
@@ -848,6 +1000,9 @@ align-two-kinds = երկու ֆայլերը նույն տեսակի չեն
 align-one-input = ստանդարտ մուտքից կարող է գալ միայն մեկ տարբերակ
 align-unreadable = `{ $file }` ֆայլը հնարավոր չէ կարդալ որպես տեքստ
 
+
+## Watching (`watch-`)
+
 disk-cannot-watch = հնարավոր չէ հետևել `{ $path }` պանակի փոփոխություններին՝ { $cause }
 help-check-watch = Նորից ստուգել ամեն անգամ, երբ որևէ ֆայլ փոխվում է, մինչև Ctrl+C
 watch-waiting =
@@ -856,6 +1011,9 @@ watch-waiting =
        *[other] հետևում է { $files } ֆայլի․ Ctrl+C՝ ավարտելու համար
     }
 watch-changes = վերջին ստուգումից ի վեր՝ { $new } նոր, { $gone } վերացած
+
+
+## Reviews and refusals
 
 help-review = Գրանցում է, որ թարգմանությունները վերանայվել են՝ համեմատվելով բնագրի այժմյան տեսքի հետ։
 help-review-all = Այն ամենը, ինչ արդիական է և դեռ վերանայված չէ
@@ -881,6 +1039,9 @@ accept-source-only-refused = { $count ->
 }
 status-reviewed = վերանայված
 todo-refused = մերժված է՝
+
+
+## Damaged records, merging
 
 record-cut = ֆայլն ավարտվում է { $id }-ի գրառման մեջտեղում
 help-sync-repair = Նախ ուղղել վնասված գրառումները և ասել, թե ինչ հնարավոր չեղավ իմանալ
@@ -924,6 +1085,10 @@ check-variable-mismatch-dropped-here = այս տարբերակում բաց է �
 check-unknown-locale-spelling = `{ $name }` նույն `{ $tag }` լոկալն է՝ այլ գրությամբ
 check-unknown-locale-spelling-help = վերանվանեք այն `{ $tag }` կամ diglot.toml ֆայլում `[locale.{ $tag }]` տողից ներքև գրեք `folder = "{ $name }"`
 cli-initialized-catalogs = Գործարկեք `diglot check`՝ տեսնելու, թե ինչ վիճակում են թարգմանությունները։
+
+
+## Checks of the text of a translation beside its source
+
 check-empty-translation = թարգմանությունը դատարկ է այնտեղ, որտեղ բնագիրը տեքստ ունի
 check-empty-translation-message = թարգմանությունն այստեղ դատարկ է
 check-empty-translation-help = թարգմանեք կամ հեռացրեք հաղորդագրությունը, մինչև այն թարգմանվի
@@ -956,6 +1121,10 @@ check-length-mismatch = թարգմանությունը շատ ավելի երկ�
 check-length-mismatch-short = թարգմանության երկարությունը բնագրի մեկ երրորդից պակաս է
 check-length-mismatch-long = թարգմանությունն ավելի քան երեք անգամ երկար է բնագրից
 check-length-mismatch-help = տեսեք՝ արդյոք որևէ մաս կորել է կամ պատկանում է այլ հաղորդագրության
+
+
+## Checks of a text alone
+
 check-replacement-character = տեքստի որևէ նշան կորել է
 check-replacement-character-message = այստեղ նշան է կորել․ տեքստում դրա փոխարեն U+FFFD է
 check-replacement-character-help = գրեք այն նշանը, որը պետք է այստեղ լինի
@@ -998,6 +1167,10 @@ check-wrong-script = տեքստն այլ գրով է, քան իր լոկալը
 check-wrong-script-message = այս տեքստի տառերի մեծ մասն այլ գրի տառեր են, քան այն, որով գրվում է { $locale } լոկալը
 check-wrong-script-simplified = այս տեքստում կան պարզեցված նշաններ, իսկ { $locale } լոկալը գրվում է ավանդական նշաններով
 check-wrong-script-traditional = այս տեքստում կան ավանդական նշաններ, իսկ { $locale } լոկալը գրվում է պարզեցված նշաններով
+
+
+## Checks of references, functions and plural forms
+
 check-did-you-mean = նկատի ունեի՞ք `{ $known }`
 check-unknown-reference = տեքստը հղում է գոյություն չունեցող հաղորդագրության, տերմինի կամ հատկանիշի
 check-unknown-reference-message = `{ $name }` չկա
@@ -1062,6 +1235,61 @@ check-duplicate-attribute = հաղորդագրությունը նույն հատ
 check-duplicate-attribute-message = վերևում կա ևս մեկ `.{ $name }`
 check-duplicate-attribute-help = պահեք երկուսից մեկը
 check-duplicate-id-bundle = `{ $id }` կա նաև { $file } ֆայլում, և `{ $bundle }` փաթեթը բեռնում է երկուսն էլ
+
+
+## Gate (`gate-`, `baseline-`)
+
+help-value-path = ՈՒՂԻ
+help-value-reason = ՊԱՏՃԱՌ
+help-check-path = Միայն այս ուղու կամ ուղու ձևանմուշի ֆայլերն ու պանակները․ կարելի է նշել մի քանի անգամ։ Բնագրի նշումը վերաբերում է դրա թարգմանություններին
+help-check-since = Միայն այն, ինչ վատացել է այն պահից, երբ աշխատանքը հեռացել է git-ի այս ճյուղից, պիտակից կամ քոմիթից
+help-check-baseline = Ձախողվել միայն այն սխալների դեպքում, որոնք `.diglot/baseline` ֆայլում չկան
+help-check-update-baseline = `--baseline` ընտրանքի հետ՝ դրանից հանել ուղղվածը
+help-check-allow-growth = `--update-baseline` ընտրանքի հետ՝ ընդունել նաև նորը այս պատճառով, որը պահվում է ֆայլում
+
+gate-no-path = `{ $path }` ուղում նախագծից ոչինչ չկա
+gate-no-path-help = ուղին հաշվվում է նախագծի արմատից կամ այն պանակից, որում գտնվում եք․ `*` նշանակում է անվան մաս, `**`՝ ցանկացած պանակներ
+gate-path-of-others = `{ $path }` ուղում { $locales } լոկալներից ոչինչ չկա
+gate-no-reason = ելակետն ընդլայնելու համար պատճառը գրեք բառերով
+gate-no-baseline = `{ $file }` ելակետ դեռ չկա
+gate-no-baseline-help = `diglot check --baseline --update-baseline --allow-growth "REASON"` հրամանը սկսում է նորը՝ այժմյան բոլոր սխալներով
+gate-known = { $count ->
+        [one] { $count } հայտնի դիտողություն
+       *[other] { $count } հայտնի դիտողություն
+    }, { $fewer ->
+        [0] նույնքան, որքան ելակետում
+        [one] ելակետից { $fewer }-ով պակաս
+       *[other] ելակետից { $fewer }-ով պակաս
+    }
+gate-known-help = `diglot check --baseline --update-baseline` հրամանը հանում է ուղղվածը, որպեսզի այն չկարողանա վերադառնալ
+gate-grown = { $count ->
+    [one] ելակետում ընդունվել է { $count } նոր դիտողություն
+   *[other] ելակետում ընդունվել են { $count } նոր դիտողություն
+}
+gate-baseline-wrong = `{ $file }` ելակետը հնարավոր չէ օգտագործել
+baseline-head = ելակետն այսպես չի սկսվում
+baseline-version = այս ելակետը diglot-ի այլ տարբերակից է
+baseline-conflict = միաձուլումն այս բախումը բաց է թողել
+baseline-line = այս տողը փոխվել է ձեռքով, կամ դրա մի մասը կորել է
+baseline-reason = ոչ մի `because` տող չի ասում, թե ինչու է սա ելակետում
+baseline-help = տողը վերցրեք այնպես, ինչպես git-ում է, կամ հեռացրեք այն․ `diglot check --baseline --update-baseline --allow-growth "REASON"` հրամանը նորից ընդունում է այն, ինչ դրանից հետո բացակայում է
+gate-since = { $new ->
+        [0] նոր դիտողություններ չկան
+        [one] { $new } նոր դիտողություն
+       *[other] { $new } նոր դիտողություն
+    } այն պահից, երբ աշխատանքը հեռացել է `{ $revision }` տարբերակից ({ $commit })․ { $gone } վերացած, { $known } նախկինի պես
+gate-since-outdated = { $messages ->
+        [one] բնագրի { $messages } հաղորդագրության խմբագրումը հնացնում է
+       *[other] բնագրի { $messages } հաղորդագրության խմբագրումները հնացնում են
+    } { $translations ->
+        [one] { $translations } թարգմանություն
+       *[other] { $translations } թարգմանություն
+    }
+history-shallow-help = այս կլոնը պատմության միայն մի մասն ունի․ `git fetch --unshallow` հրամանը ստանում է մնացածը․ GitHub-ի workflow-ի checkout քայլի համար նշեք `fetch-depth: 0`
+
+
+## Exceptions and fixes
+
 check-idle-exception-help-apart = դրեք այն անմիջապես այն հաղորդագրությունից վերև, որին վերաբերում է, կամ հեռացրեք
 check-unexplained-exception-second = `{ $name }` ստուգումից այս բացառությունը պատճառի փոխարեն նշում է `{ $second }`, ուստի ոչինչ չի թույլատրում
 check-unexplained-exception-second-help = յուրաքանչյուր ստուգման համար գրեք առանձին բացառություն՝ ստորակետից հետո նշելով դրա պատճառը
@@ -1101,6 +1329,10 @@ report-fixable = { $count ->
     [one] `diglot check --fix` հրամանը կարող է առանց հարցնելու ուղղել { $count } դիտողություն
    *[other] `diglot check --fix` հրամանը կարող է առանց հարցնելու ուղղել { $count } դիտողություն
 }
+
+
+## Checks of the source
+
 check-undocumented-variable = ոչ մի մեկնաբանություն չի ասում, թե ինչ է նշանակում փոփոխականը
 check-undocumented-variable-message = ոչ մի մեկնաբանություն չի բացատրում { $names }
 check-undocumented-variable-help = նշեք դա հաղորդագրությունից վերև գրված մեկնաբանության մեջ, օրինակ՝ `# $name: name of a person`
@@ -1108,6 +1340,10 @@ check-undocumented-variable-help-apart = հանեք մեկնաբանության
 check-same-text = բնագրի երկու հաղորդագրություններ նույնն են ասում
 check-same-text-message = սա նույնն է ասում, ինչ `{ $id }`
 check-same-text-help = երկուսի համար օգտագործեք `{ $id }` կամ յուրաքանչյուրից վերև մեկնաբանության մեջ նշեք, թե որտեղ է այն ցուցադրվում
+
+
+## Groups of checks, and what explains them
+
 check-group-state = Թարգմանությունների վիճակը
 check-group-parity = Փոփոխականներ, տերմիններ և այլ մասեր, որոնք պետք են ծրագրին
 check-group-linking = Ուր են տանում հղումները
@@ -1119,6 +1355,10 @@ check-group-files = Ֆայլեր և id-ներ
 check-group-exceptions = Կարգավորումներ և բացառություններ
 help-explain-all = Տպել բոլոր ստուգումների մեկ Markdown էջ՝ անգլերեն
 explain-more = `diglot explain CHECK` հրամանը բացատրում է դրանցից մեկը։
+
+
+## Checks of what a translation must share with its source
+
 check-function-mismatch = թարգմանությունն օգտագործում է այլ ֆունկցիաներ կամ դրանց այլ ընտրանքներ, քան բնագիրը
 check-markup-mismatch = թարգմանության HTML տարրերը տարբերվում են բնագրի տարրերից
 check-link-mismatch = թարգմանության Markdown հղումները տարբերվում են բնագրի հղումներից

@@ -451,6 +451,31 @@ report-clean = ничего не найдено
 report-counts = ошибок: { $errors }, предупреждений: { $warnings }, примечаний: { $notes }
 
 
+## Formats of reports
+
+report-format-jsonl = для программ: заголовок, затем по одной находке на строку, в JSON
+report-format-sarif = для сканирования кода и редакторов: SARIF 2.1.0
+report-format-github = аннотации в задании GitHub Actions и его сводка
+report-format-gitlab = для GitLab Code Quality
+report-format-junit = для служб, которые показывают результаты тестов: JUnit XML
+report-format-markdown = короткий отчёт для запроса на слияние
+report-left-out =
+    { $count ->
+        [one] ещё { $count } находка не показана
+        [few] ещё { $count } находки не показаны
+        [many] ещё { $count } находок не показано
+       *[other] ещё { $count } находки не показано
+    }
+help-value-output = ФОРМАТ=ФАЙЛ
+help-check-output = Записать отчёт также в файл в этом формате; можно указать несколько раз
+help-explain-formats = Вывести страницу со всеми форматами отчётов в Markdown
+usage-output = `{ $value }` — не формат, знак равенства и файл
+usage-output-help = напишите как в `{ $example }`; `-` вместо файла выводит отчёт сразу
+usage-output-twice = в `{ $file }` попали бы два отчёта
+usage-no-such-format = нет формата `{ $format }`
+output-of-project = `{ $file }` — файл проекта, отчёт не должен его перезаписывать
+
+
 ## Locales that are translated from another locale than the source
 
 settings-pivot-circle = каждая из этих локалей переводилась бы со следующей, и ни одна — с исходного текста: { $circle }
@@ -602,6 +627,40 @@ split-no-heading = { $count ->
    *[other] без заголовка: { $count } сообщения
 }
 split-next = `diglot split { $catalog } --group TITLE --to NAME` переносит одну из них.
+
+## Terminal
+
+progress-reading = чтение файлов: { $percent }%
+progress-checking = проверка: { $percent }%
+progress-building = создание файлов: { $percent }%
+progress-writing = запись файлов: { $percent }%
+help-quiet = Выводить только результаты и ошибки
+help-completions = Выводит скрипт, с которым оболочка дополняет то, что вы набираете: команды, параметры, проверки, локали, id.
+help-completions-shell = Оболочка
+help-value-shell = ОБОЛОЧКА
+help-man = Выводит страницу руководства о diglot или об одной команде в том виде, в каком её читает `man`; на английском, если `--lang` не задаёт другой язык.
+help-man-command = Команда
+help-man-output = Записать страницу или страницы всех команд в эту папку
+man-written = { $files ->
+    [one] В `{ $folder }` { $files } страница.
+    [few] В `{ $folder }` { $files } страницы.
+    [many] В `{ $folder }` { $files } страниц.
+   *[other] В `{ $folder }` { $files } страницы.
+}
+
+man-name = Имя
+man-synopsis = Обзор
+man-description = Описание
+man-exit = Код завершения
+man-environment = Окружение
+man-see-also = Смотрите также
+man-exit-0 = Всё в порядке, или нет ничего уровня ошибки.
+man-exit-1 = Есть находки уровня ошибки.
+man-exit-2 = Запуск не смог выполнить свою работу.
+man-language = Языки сообщений, если язык не указан в `--lang`.
+man-no-color = Если задана, цвета не используются, если не указано `--color always`.
+man-force-color = Если задана и не равна `0`, цвета используются также в файлах и программах постраничного просмотра.
+man-columns = Какой ширины вывод в файлы и программы постраничного просмотра; если не задана — 100 столбцов.
 
 
 ## Command line (`help-`, `usage-`, `cli-`, `status-`, `todo-`)
@@ -799,6 +858,96 @@ settings-catalogs-path = нет ключа `path`
 settings-reference-differs = в пути эталона должны стоять те же `*` и {"{"}name{"}"} в том же порядке, что и в `{ $pattern }`
 settings-reference-differs-help = то, что стоит на их месте в пути эталона, подставляется в путь каждого перевода
 
+## Policy (`policy-`, `check-`)
+
+settings-percent = `{ $key }` не может иметь значение { $value }: это должна быть доля от 0 до 100 процентов
+settings-percent-help = напишите число, например 90 или 99.5, не больше чем с одной цифрой после точки
+settings-count = `{ $key }` не может иметь значение { $value }: это должно быть целое число, 0 или больше
+settings-tier-locales = в группе `{ $tier }` нет локалей
+settings-tier-locales-help = добавьте строку, например `locales = ["fr", "ru"]`; "*" означает все локали, которые не названы ни в одной другой группе
+settings-tier-rest = "*" уже стоит в группе `{ $tier }`: к ней относятся все локали, которые не названы ни в одной группе
+settings-tier-twice = `{ $locale }` уже есть в группе `{ $tier }`
+settings-tier-twice-help = локаль может быть только в одной группе: уберите её из одной из двух; то, чем она отличается, можно указать в [[override]]
+settings-unlisted-locale = среди локалей этого проекта нет `{ $locale }`
+settings-unlisted-locale-help = уберите её отсюда или добавьте "{ $locale }" в список `locales` в начале файла
+settings-no-tier = нет группы `{ $tier }`
+settings-no-tier-help = напишите таблицу [tier.{ $tier }] с её локалями или назовите здесь сами локали
+settings-override-limits = в этом переопределении не сказано, к чему оно относится
+settings-override-limits-help = добавьте `locales`, `tiers`, `catalogs` или `paths`; то, что действует везде, указывается в группе или в [checks]
+settings-override-empty = это переопределение ничего не меняет
+settings-override-empty-help = добавьте то, что здесь отличается, например `current = 95` или `checks.missing = "note"`
+settings-withdraw-alone = `withdraw` стоит здесь без `ship`
+settings-withdraw-above = локаль, которая публикуется от { $ship } %, нельзя снимать с публикации ниже { $withdraw } %: она исчезла бы сразу же
+settings-withdraw-help = напишите `ship` — долю, начиная с которой локаль публикуется, — и `withdraw` меньше неё, например `ship = 90` и `withdraw = 80`
+settings-critical-form = в `{ $pattern }` не сказано, какой каталог имеется в виду
+settings-critical-form-help = напишите КАТАЛОГ/ID, например "app/{ $pattern }"; "*/{ $pattern }" означает все каталоги
+settings-day = `{ $key }` не может иметь значение { $value }: это должен быть день, например 2027-03-01
+policy-shipped-line = `{ $line }` не называет локаль: строка этого файла — языковой тег, например `fr`, или тег и каталог, например `fr/guide`
+check-expired-exception = срок исключения истёк
+check-expired-exception-message = это исключение из `{ $name }` действовало до { $day }; { $count ->
+        [0] оно больше ничему не нужно
+        [one] { $count } находка вернулась
+        [few] { $count } находки вернулись
+        [many] { $count } находок вернулось
+       *[other] { $count } находки вернулось
+    }
+check-expired-exception-no-day = в этом исключении из `{ $name }` после `until` не указан день, поэтому оно ничего не разрешает
+check-expired-exception-help = исправьте то, что оно разрешало, и уберите его или укажите в нём другой день
+check-expired-exception-help-idle = уберите его
+check-expired-exception-help-day = напишите перед запятой день, например `until 2027-03-01`
+check-expired-exception-here = больше не разрешено
+help-config = Показывает, что можно указать в `diglot.toml` и что там указано.
+help-config-keys = Вывести одну страницу Markdown со всеми таблицами и ключами на английском
+help-config-schema = Вывести схему JSON для `diglot.toml`, для редакторов
+help-config-show = Показать, что действует и какой строкой это задано
+help-config-locale = Только то, что действует для этой локали
+help-config-path = Только то, что действует для этого исходного текста или каталога
+usage-no-such-text = в проекте нет ни исходного текста, ни каталога `{ $file }`
+usage-no-such-text-help = укажите путь к нему внутри папки с `diglot.toml`, как его показывает `diglot check`
+cli-config-defaults = В настройках об этом ничего не сказано; всё действует по умолчанию.
+
+check-group-policy = Чего требует проект
+check-below-demand = в языке переведено меньше, чем требуется
+check-below-demand-current = { $subject }: переведено { $share } % из { $demanded } %, которых требует `{ $table }`; осталось обработать: { $left }, всего не актуально: { $lacking }
+check-below-demand-most = { $lack ->
+        [missing] в { $subject } слишком многое не переведено
+        [cosmetic] в { $subject } слишком многое устарело по оформлению
+        [wording] в { $subject } слишком многое устарело по словам
+        [meaning] в { $subject } слишком многое устарело по смыслу
+        [unconfirmed] в { $subject } слишком многое не подтверждено
+        [untracked] в { $subject } слишком многое без записи
+       *[outdated] в { $subject } слишком многое устарело
+    }: { $lacking }, а `{ $table }` допускает { $most }; осталось обработать: { $left }
+check-below-demand-help = `diglot todo { $locale }` показывает, что делать, начиная с худшего
+policy-amount =
+    { $messages ->
+        [one] { $messages } сообщение
+        [few] { $messages } сообщения
+        [many] { $messages } сообщений
+       *[other] { $messages } сообщения
+    } { $words ->
+        [one] ({ $words } слово)
+        [few] ({ $words } слова)
+        [many] ({ $words } слов)
+       *[other] ({ $words } слова)
+    }
+policy-messages =
+    { $count ->
+        [one] { $count } сообщение
+        [few] { $count } сообщения
+        [many] { $count } сообщений
+       *[other] { $count } сообщения
+    }
+policy-words =
+    { $count ->
+        [one] { $count } слово
+        [few] { $count } слова
+        [many] { $count } слов
+       *[other] { $count } слова
+    }
+
+## Grades of changes (`grade-`)
+
 grade-value-moved = текст теперь стоит в атрибуте { $name }
 grade-value-made = текст атрибута { $name } теперь стал значением
 grade-default = вариант { $name } теперь стал вариантом по умолчанию
@@ -814,6 +963,8 @@ grade-order = те же слова стоят в другом порядке: { 
 grade-said = сказано больше или меньше: { $change }
 grade-joined = слова соединены или разделены: { $change }
 grade-punctuation-moved = знаки препинания «{ $before }» разделяют другие слова
+
+## Settings of other tools: `l10n.toml` of Mozilla and `i18n.toml` of cargo-i18n
 
 settings-no-project = нет файла `{ $file }`
 settings-unknown-project = это ни `l10n.toml` от Mozilla, ни `i18n.toml` от cargo-i18n
@@ -833,6 +984,8 @@ check-unreadable-help-note = diglot работает только с катал�
 settings-no-fluent = нет таблицы `fluent`, поэтому о каталогах ничего не известно
 settings-no-domain = неизвестно, к какому крейту относятся эти каталоги
 settings-no-domain-help = добавьте ключ `domain` или Cargo.toml с именем крейта
+
+## Passages that are split, merged or come back
 
 state-split = выделено из `{ $id }`, а здесь всё ещё перевод целого
 sync-split = { $file }: `{ $old }` разделено, часть его теперь `{ $new }`
@@ -854,6 +1007,8 @@ check-obsolete-help-merged = его текст вошёл в `{ $new }`: пер�
 todo-split = устарело: выделено из `{ $id }`
 todo-merged = сюда вошло `{ $id }`, его исходный текст:
 todo-suggestion = предложение из `{ $id }`, его исходный текст и этот:
+
+## Starting a project
 
 init-references = находит их исходный текст по шаблону `{ $pattern }`
 init-project =
@@ -898,6 +1053,8 @@ engine-settings-wrong =
        *[other] в настройках { $count } ошибки
     }
 
+## Aligning two versions (`align-`)
+
 help-align = Показывает, что стало с каждым фрагментом между двумя версиями исходного текста или с каждым сообщением между двумя версиями каталога.
 help-align-before = Прежняя версия: исходный текст или каталог; - означает стандартный ввод
 help-align-after = Новая версия; - означает стандартный ввод
@@ -923,6 +1080,8 @@ align-two-kinds = два файла разного вида
 align-one-input = из стандартного ввода можно взять только одну версию
 align-unreadable = `{ $file }` не удаётся прочитать как текст
 
+## Watching (`watch-`)
+
 disk-cannot-watch = не удаётся следить за изменениями в `{ $path }`: { $cause }
 help-check-watch = Проверять заново при каждом изменении файла, пока не нажато Ctrl+C
 watch-waiting =
@@ -933,6 +1092,8 @@ watch-waiting =
        *[other] наблюдение за { $files } файла; Ctrl+C — завершить
     }
 watch-changes = с прошлого запуска новых: { $new }, исчезло: { $gone }
+
+## Reviews and refusals
 
 help-review = Записывает, что кто-то проверил переводы, сверив их с нынешним исходным текстом.
 help-review-all = Всё, что актуально и ещё не проверено
@@ -964,6 +1125,8 @@ accept-source-only-refused = { $count ->
 }
 status-reviewed = проверено
 todo-refused = отклонено:
+
+## Damaged records, merging
 
 record-cut = файл обрывается посреди записи о { $id }
 help-sync-repair = Сначала исправить повреждённые записи и сообщить, что узнать не удалось
@@ -1014,6 +1177,9 @@ check-variable-mismatch-dropped-here = в этом варианте пропущ
 check-unknown-locale-spelling = `{ $name }` — это локаль `{ $tag }` в другом написании
 check-unknown-locale-spelling-help = переименуйте её в `{ $tag }` или напишите `folder = "{ $name }"` под `[locale.{ $tag }]` в diglot.toml
 cli-initialized-catalogs = Выполните `diglot check`, чтобы узнать состояние переводов.
+
+## Checks of the text of a translation beside its source
+
 check-empty-translation = перевод пуст, а исходный текст — нет
 check-empty-translation-message = здесь перевод пуст
 check-empty-translation-help = переведите его или удалите сообщение, пока оно не переведено
@@ -1046,6 +1212,9 @@ check-length-mismatch = перевод намного длиннее или ко
 check-length-mismatch-short = перевод короче исходного текста более чем в три раза
 check-length-mismatch-long = перевод длиннее исходного текста более чем в три раза
 check-length-mismatch-help = посмотрите, не потерялась ли часть и не относится ли часть к другому сообщению
+
+## Checks of a text alone
+
 check-replacement-character = один из знаков текста потерян
 check-replacement-character-message = здесь потерян знак: вместо него в тексте U+FFFD
 check-replacement-character-help = напишите знак, который должен здесь стоять
@@ -1088,6 +1257,9 @@ check-wrong-script = текст написан не той письменнос�
 check-wrong-script-message = большинство букв этого текста — не той письменности, которой пишут в { $locale }
 check-wrong-script-simplified = в этом тексте упрощённые иероглифы, а в { $locale } пишут традиционными
 check-wrong-script-traditional = в этом тексте традиционные иероглифы, а в { $locale } пишут упрощёнными
+
+## Checks of references, functions and plural forms
+
 check-did-you-mean = может быть, `{ $known }`?
 check-unknown-reference = текст ссылается на сообщение, термин или атрибут, которого нет
 check-unknown-reference-message = `{ $name }` не существует
@@ -1154,6 +1326,71 @@ check-duplicate-attribute = у сообщения дважды стоит оди
 check-duplicate-attribute-message = выше есть ещё один `.{ $name }`
 check-duplicate-attribute-help = оставьте один из двух
 check-duplicate-id-bundle = `{ $id }` есть и в { $file }, а набор `{ $bundle }` загружает оба
+
+## Gate (`gate-`, `baseline-`)
+
+help-value-path = ПУТЬ
+help-value-reason = ПРИЧИНА
+help-check-path = Только файлы и папки по этому пути или шаблону пути; можно указать несколько раз. Исходный текст означает и свои переводы
+help-check-since = Только то, что стало хуже с тех пор, как работа отошла от этой ветки, тега или коммита git
+help-check-baseline = Считать запуск неудачным только из-за ошибок, которых нет в `.diglot/baseline`
+help-check-update-baseline = С `--baseline`: убрать из этого файла то, что исправлено
+help-check-allow-growth = С `--update-baseline`: внести и новое по этой причине, которая сохраняется в файле
+
+gate-no-path = по пути `{ $path }` нет ничего из проекта
+gate-no-path-help = путь отсчитывается от корня проекта или от папки, в которой вы находитесь; `*` означает часть имени, `**` — любые папки
+gate-path-of-others = в `{ $path }` нет ничего для { $locales }
+gate-no-reason = чтобы дополнить базовый список, укажите причину словами
+gate-no-baseline = базового списка `{ $file }` ещё нет
+gate-no-baseline-help = `diglot check --baseline --update-baseline --allow-growth "REASON"` создаёт его со всеми нынешними ошибками
+gate-known = { $count ->
+        [one] { $count } известная находка
+        [few] { $count } известные находки
+        [many] { $count } известных находок
+       *[other] { $count } известной находки
+    }, { $fewer ->
+        [0] столько же, сколько в базовом списке
+        [one] на { $fewer } меньше, чем в базовом списке
+        [few] на { $fewer } меньше, чем в базовом списке
+        [many] на { $fewer } меньше, чем в базовом списке
+       *[other] на { $fewer } меньше, чем в базовом списке
+    }
+gate-known-help = `diglot check --baseline --update-baseline` убирает из списка то, что исправлено, чтобы оно не могло вернуться
+gate-grown = { $count ->
+    [one] в базовый список внесена { $count } новая находка
+    [few] в базовый список внесены { $count } новые находки
+    [many] в базовый список внесено { $count } новых находок
+   *[other] в базовый список внесено { $count } новой находки
+}
+gate-baseline-wrong = базовый список `{ $file }` нельзя использовать
+baseline-head = базовый список начинается не так
+baseline-version = этот базовый список — от другой версии diglot
+baseline-conflict = после слияния здесь остался неразрешённый конфликт
+baseline-line = эта строка изменена вручную, или часть её потеряна
+baseline-reason = нет строки `because` с причиной, по которой это внесено в базовый список
+baseline-help = верните строку в том виде, в каком она есть в git, или удалите её; `diglot check --baseline --update-baseline --allow-growth "REASON"` снова вносит то, чего после этого не хватает
+gate-since = { $new ->
+        [0] нет новых находок
+        [one] { $new } новая находка
+        [few] { $new } новые находки
+        [many] { $new } новых находок
+       *[other] { $new } новой находки
+    } с тех пор, как работа отошла от `{ $revision }` (в коммите { $commit }); исчезло: { $gone }, осталось как раньше: { $known }
+gate-since-outdated = { $messages ->
+        [one] из-за правки { $messages } сообщения исходного текста
+        [few] из-за правок { $messages } сообщений исходного текста
+        [many] из-за правок { $messages } сообщений исходного текста
+       *[other] из-за правок { $messages } сообщения исходного текста
+    } { $translations ->
+        [one] устаревает { $translations } перевод
+        [few] устаревают { $translations } перевода
+        [many] устаревает { $translations } переводов
+       *[other] устаревает { $translations } перевода
+    }
+history-shallow-help = в этом клоне есть только часть истории: `git fetch --unshallow` получает остальное; для checkout в рабочем процессе GitHub задайте `fetch-depth: 0`
+
+## Exceptions and fixes
+
 check-idle-exception-help-apart = поставьте его прямо над сообщением, о котором в нём говорится, или удалите его
 check-unexplained-exception-second = в этом исключении из `{ $name }` вместо причины названа `{ $second }`, поэтому оно ничего не разрешает
 check-unexplained-exception-second-help = для каждой проверки напишите отдельное исключение со своей причиной после запятой
@@ -1207,6 +1444,9 @@ report-fixable = { $count ->
     [many] `diglot check --fix` может автоматически исправить { $count } находок
    *[other] `diglot check --fix` может автоматически исправить { $count } находки
 }
+
+## Checks of the source
+
 check-undocumented-variable = ни в одном комментарии не сказано, что означает переменная
 check-undocumented-variable-message = ни один комментарий не объясняет { $names }
 check-undocumented-variable-help = объясните в комментарии над сообщением, например `# $name: name of a person`
@@ -1214,6 +1454,9 @@ check-undocumented-variable-help-apart = уберите пустую строк�
 check-same-text = в исходном тексте два одинаковых сообщения
 check-same-text-message = здесь сказано то же, что в `{ $id }`
 check-same-text-help = используйте `{ $id }` для обоих или укажите в комментарии над каждым, где оно показывается
+
+## Groups of checks, and what explains them
+
 check-group-state = Состояние переводов
 check-group-parity = Переменные, термины и другие части, нужные программе
 check-group-linking = Куда ведут ссылки
@@ -1225,6 +1468,9 @@ check-group-files = Файлы и id
 check-group-exceptions = Настройки и исключения
 help-explain-all = Вывести одну страницу Markdown со всеми проверками на английском
 explain-more = `diglot explain CHECK` объясняет одну из них.
+
+## Checks of what a translation must share with its source
+
 check-function-mismatch = в переводе не те функции или не те их параметры, что в исходном тексте
 check-markup-mismatch = в переводе не те элементы HTML, что в исходном тексте
 check-link-mismatch = в переводе не те ссылки Markdown, что в исходном тексте

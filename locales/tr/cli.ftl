@@ -386,6 +386,25 @@ report-clean = hiçbir şey bulunmadı
 report-counts = hata: { $errors }, uyarı: { $warnings }, not: { $notes }
 
 
+## Formats of reports
+
+report-format-jsonl = programlar için: bir başlık, ardından her satırda bir bulgu, JSON olarak
+report-format-sarif = kod taraması ve düzenleyiciler için: SARIF 2.1.0
+report-format-github = bir GitHub Actions işindeki açıklama notları ve işin özeti
+report-format-gitlab = GitLab Code Quality için
+report-format-junit = test sonuçlarını gösteren hizmetler için: JUnit XML
+report-format-markdown = bir çekme isteği için kısa bir rapor
+report-left-out = { $count } bulgu daha var, burada gösterilmiyor
+help-value-output = BİÇİM=DOSYA
+help-check-output = Raporu ayrıca bu biçimde bir dosyaya yazar; birden çok kez verilebilir
+help-explain-formats = Tüm rapor biçimlerini içeren bir sayfa yazar, Markdown olarak
+usage-output = `{ $value }` bir biçim, eşittir işareti ve dosyadan oluşmuyor
+usage-output-help = `{ $example }` gibi yazın; dosya yerine `-` yazılırsa rapor ekrana yazılır
+usage-output-twice = `{ $file }` için iki rapor verilmiş
+usage-no-such-format = `{ $format }` diye bir biçim yok
+output-of-project = `{ $file }` projenin bir dosyası, bir rapor onun üzerine yazamaz
+
+
 ## Locales that are translated from another locale than the source
 
 settings-pivot-circle = bu yerel ayarların her biri bir sonrakinden çevrilirdi, hiçbiri kaynaktan çevrilmezdi: { $circle }
@@ -502,6 +521,36 @@ split-no-groups-help = bir grup, `## Errors` gibi bir satırla başlar
 split-group = { $title }: { $count } ileti
 split-no-heading = başlıksız: { $count } ileti
 split-next = `diglot split { $catalog } --group TITLE --to NAME` bunlardan birini taşır.
+
+
+## Terminal
+
+progress-reading = dosyalar okunuyor: %{ $percent }
+progress-checking = denetleniyor: %{ $percent }
+progress-building = üretiliyor: %{ $percent }
+progress-writing = dosyalar yazılıyor: %{ $percent }
+help-quiet = Yalnızca sonuçları ve hataları yazar
+help-completions = Yazdıklarınızı (komutlar, seçenekler, denetimler, yerel ayarlar, kimlikler) kabuğun tamamlamasını sağlayan betiği yazar.
+help-completions-shell = Kabuk
+help-value-shell = KABUK
+help-man = diglot’un ya da bir komutun kılavuz sayfasını `man` programının okuduğu biçimde yazar; `--lang` başka bir dil belirtmezse İngilizce.
+help-man-command = Komut
+help-man-output = Sayfayı ya da tüm komutların sayfalarını bu klasöre yazar
+man-written = `{ $folder }` klasöründe { $files } sayfa var.
+
+man-name = Ad
+man-synopsis = Kullanım
+man-description = Açıklama
+man-exit = Çıkış kodu
+man-environment = Ortam değişkenleri
+man-see-also = Ayrıca bakın
+man-exit-0 = Yanlış bir şey yok ya da hata düzeyinde bulgu yok.
+man-exit-1 = Hata düzeyinde bulgular var.
+man-exit-2 = Çalışma işini yapamadı.
+man-language = `--lang` bir dil belirtmezse kullanılacak diller.
+man-no-color = Ayarlanmışsa ve `--color always` verilmemişse renk kullanılmaz.
+man-force-color = Ayarlanmışsa ve değeri `0` değilse dosyalarda ve sayfalayıcılarda da renk kullanılır.
+man-columns = Dosyalara ve sayfalayıcılara yazarken satır genişliği; verilmezse 100 sütun.
 
 
 ## Command line (`help-`, `usage-`, `cli-`, `status-`, `todo-`)
@@ -663,6 +712,74 @@ settings-bundle-incomplete = bir paketin adı ve katalog listesi olmalıdır; ö
 settings-catalogs-path = `path` anahtarı eksik
 settings-reference-differs = referans, `{ $pattern }` kalıbındaki `*` ve {"{"}name{"}"} yer tutucularının aynısını aynı sırayla içermelidir
 settings-reference-differs-help = referansın yolunda bunların yerine ne geliyorsa her çevirinin yoluna da o konur
+
+## Policy (`policy-`, `check-`)
+
+settings-percent = `{ $key }` için { $value } değeri kullanılamaz: yüzde 0 ile 100 arasında bir oran olmalıdır
+settings-percent-help = 90 ya da 99.5 gibi, en çok bir ondalık basamağı olan bir sayı yazın
+settings-count = `{ $key }` için { $value } değeri kullanılamaz: 0 ya da daha büyük bir tam sayı olmalıdır
+settings-tier-locales = `{ $tier }` kademesinde hiç yerel ayar yok
+settings-tier-locales-help = `locales = ["fr", "ru"]` gibi bir satır ekleyin; "*", başka hiçbir kademede adı geçmeyen tüm yerel ayarların yerini tutar
+settings-tier-rest = "*" zaten `{ $tier }` kademesinde geçiyor: hiçbir kademede adı geçmeyen tüm yerel ayarlar oraya aittir
+settings-tier-twice = `{ $locale }` zaten `{ $tier }` kademesinde
+settings-tier-twice-help = bir yerel ayar yalnızca tek bir kademede bulunur: ikisinden birinden kaldırın; onun için farklı olan, bir [[override]] içinde yazılabilir
+settings-unlisted-locale = `{ $locale }` bu projenin yerel ayarlarından biri değil
+settings-unlisted-locale-help = buradan kaldırın ya da en üstteki `locales` listesine "{ $locale }" ekleyin
+settings-no-tier = `{ $tier }` diye bir kademe yok
+settings-no-tier-help = yerel ayarlarıyla birlikte bir [tier.{ $tier }] tablosu yazın ya da burada kademe yerine yerel ayarları belirtin
+settings-override-limits = bu geçersiz kılma ne için olduğunu belirtmiyor
+settings-override-limits-help = `locales`, `tiers`, `catalogs` ya da `paths` ekleyin; her yerde geçerli olan, bir kademeye ya da [checks] tablosuna yazılır
+settings-override-empty = bu geçersiz kılma hiçbir şeyi değiştirmiyor
+settings-override-empty-help = orada neyin farklı olduğunu ekleyin; örneğin `current = 95` ya da `checks.missing = "note"`
+settings-withdraw-alone = `withdraw` burada `ship` olmadan geçiyor
+settings-withdraw-above = %{ $ship } ile yayımlanan bir yerel ayar %{ $withdraw } altında geri çekilemez: hemen geri çekilirdi
+settings-withdraw-help = `ship` ile yerel ayarın hangi orandan başlayarak yayımlanacağını, `withdraw` ile daha düşük bir oranı yazın; örneğin `ship = 90` ve `withdraw = 80`
+settings-critical-form = `{ $pattern }` hangi kataloğun söz konusu olduğunu belirtmiyor
+settings-critical-form-help = KATALOG/KİMLİK yazın; örneğin "app/{ $pattern }"; "*/{ $pattern }" tüm kataloglar demektir
+settings-day = `{ $key }` için { $value } değeri kullanılamaz: 2027-03-01 gibi bir gün olmalıdır
+policy-shipped-line = `{ $line }` bir yerel ayar belirtmiyor: bu dosyanın her satırı `fr` gibi bir dil etiketi ya da `fr/guide` gibi bir etiket ile katalogdur
+
+check-expired-exception = bir istisnanın süresi doldu
+check-expired-exception-message = bu `{ $name }` istisnası { $day } gününe kadar geçerliydi; { $count ->
+        [0] artık ona gerek yok
+        [one] bir bulgu yeniden bildiriliyor
+       *[other] { $count } bulgu yeniden bildiriliyor
+    }
+check-expired-exception-no-day = bu `{ $name }` istisnasında `until` sözcüğünün ardında bir gün yok, bu yüzden hiçbir şeye izin vermiyor
+check-expired-exception-help = izin verdiği yeri düzeltip istisnayı kaldırın ya da başka bir gün yazın
+check-expired-exception-help-idle = kaldırın
+check-expired-exception-help-day = virgülün önüne `until 2027-03-01` gibi bir gün yazın
+check-expired-exception-here = artık izin verilmiyor
+
+help-config = `diglot.toml` dosyasında nelerin yazılabileceğini ve neyin yazılı olduğunu bildirir.
+help-config-keys = Tüm tabloları ve anahtarları içeren tek bir Markdown sayfası yazar, İngilizce
+help-config-schema = Düzenleyiciler için `diglot.toml` dosyasının JSON şemasını yazar
+help-config-show = Neyin geçerli olduğunu ve bunu hangi satırın belirttiğini gösterir
+help-config-locale = Yalnızca bu yerel ayar için geçerli olanlar
+help-config-path = Yalnızca bu kaynak metin ya da katalog için geçerli olanlar
+usage-no-such-text = projede `{ $file }` diye bir kaynak metin ya da katalog yok
+usage-no-such-text-help = yolunu `diglot.toml` dosyasının klasöründen başlayarak, `diglot check` komutunun gösterdiği gibi yazın
+cli-config-defaults = Ayarlarda bununla ilgili bir şey yok; her şey varsayılan hâliyle geçerli.
+
+check-group-policy = Projenin istedikleri
+check-below-demand = bir dilde istenenden azı var
+check-below-demand-current = { $subject }: `{ $table }` %{ $demanded } çeviri istiyor, %{ $share } çevrilmiş; güncel olmayan: { $lacking }, yapılması gereken: { $left }
+check-below-demand-most = { $lack ->
+        [missing] { $subject } içinde çok fazla eksik var
+        [cosmetic] { $subject } içinde tipografisi eskimiş çok fazla çeviri var
+        [wording] { $subject } içinde sözcükleri eskimiş çok fazla çeviri var
+        [meaning] { $subject } içinde anlamı eskimiş çok fazla çeviri var
+        [unconfirmed] { $subject } içinde çok fazla doğrulanmamış çeviri var
+        [untracked] { $subject } içinde çok fazla izlenmeyen çeviri var
+       *[outdated] { $subject } içinde çok fazla eskimiş çeviri var
+    }: { $lacking }, oysa `{ $table }` en çok { $most } kadarına izin veriyor; yapılması gereken: { $left }
+check-below-demand-help = `diglot todo { $locale }` yapılacakları en önemlisinden başlayarak listeler
+policy-amount = { $messages } ileti ({ $words } sözcük)
+policy-messages = { $count } ileti
+policy-words = { $count } sözcük
+
+## Checks, projects, fixes and watching
+
 grade-value-moved = metin artık { $name } özniteliği
 grade-value-made = { $name } özniteliğinin metni artık değer
 grade-default = artık { $name } varyantı varsayılan
@@ -944,6 +1061,47 @@ check-duplicate-attribute = bir iletide aynı öznitelik iki kez var
 check-duplicate-attribute-message = yukarıda başka bir `.{ $name }` var
 check-duplicate-attribute-help = ikisinden birini tutun
 check-duplicate-id-bundle = `{ $id }` { $file } dosyasında da var ve `{ $bundle }` paketi ikisini de yüklüyor
+
+## Gate (`gate-`, `baseline-`)
+
+help-value-path = YOL
+help-value-reason = GEREKÇE
+help-check-path = Yalnızca bu yoldaki ya da yol kalıbındaki dosyalar ve klasörler; birden çok kez verilebilir. Bir kaynak metin, çevirilerinin de yerini tutar
+help-check-since = Yalnızca, işiniz git’teki bu daldan, etiketten ya da işlemeden ayrıldığından beri kötüleşenler
+help-check-baseline = Yalnızca `.diglot/baseline` dosyasında bulunmayan hatalar varsa hata koduyla çıkar
+help-check-update-baseline = `--baseline` ile: düzeltilmiş olanları ondan çıkarır
+help-check-allow-growth = `--update-baseline` ile: yeni olanları da bu gerekçeyle ekler; gerekçe dosyada saklanır
+
+gate-no-path = `{ $path }` yolunda projeye ait bir şey yok
+gate-no-path-help = yol, projenin kökünden ya da bulunduğunuz klasörden başlar; `*` bir adın bir bölümünün, `**` herhangi klasörlerin yerini tutar
+gate-path-of-others = `{ $path }` içinde { $locales } için hiçbir şey yok
+gate-no-reason = taban çizgisinin büyümesi için sözcüklerle yazılmış bir gerekçe gerekir
+gate-no-baseline = henüz `{ $file }` diye bir taban çizgisi yok
+gate-no-baseline-help = `diglot check --baseline --update-baseline --allow-growth "REASON"` şu anki tüm hatalarla bir taban çizgisi başlatır
+gate-known = { $count } bilinen bulgu, { $fewer ->
+        [0] taban çizgisindeki kadar
+        [one] taban çizgisindekinden bir eksik
+       *[other] taban çizgisindekinden { $fewer } eksik
+    }
+gate-known-help = `diglot check --baseline --update-baseline` düzeltilmiş olanları çıkarır, böylece geri gelemezler
+gate-grown = taban çizgisine { $count } yeni bulgu eklendi
+gate-baseline-wrong = `{ $file }` taban çizgisi kullanılamıyor
+baseline-head = bir taban çizgisi böyle başlamaz
+baseline-version = bu taban çizgisi diglot’un başka bir sürümüne ait
+baseline-conflict = bir birleştirme bu çakışmayı çözülmemiş bıraktı
+baseline-line = bu satır elle değiştirilmiş ya da bir bölümü kaybolmuş
+baseline-reason = bunun neden taban çizgisinde olduğunu belirten bir `because` satırı yok
+baseline-help = satırı git’teki hâliyle alın ya da kaldırın; `diglot check --baseline --update-baseline --allow-growth "REASON"` bundan sonra eksik kalanları yeniden ekler
+gate-since = işiniz `{ $revision }` revizyonundan ayrıldığından beri ({ $commit }) { $new ->
+        [0] yeni bulgu yok
+        [one] bir yeni bulgu var
+       *[other] { $new } yeni bulgu var
+    }; { $gone } giderilmiş, { $known } önceki gibi
+gate-since-outdated = { $messages } kaynak iletinin düzenlenmesi { $translations } çeviriyi eskitiyor
+history-shallow-help = bu klonda geçmişin yalnızca bir bölümü var: `git fetch --unshallow` gerisini getirir; bir GitHub iş akışında depo alınırken `fetch-depth: 0` olarak ayarlayın
+
+## Checks, projects, fixes and watching
+
 check-idle-exception-help-apart = ilgili olduğu iletinin hemen üstüne koyun ya da kaldırın
 check-unexplained-exception-second = bu `{ $name }` istisnasında gerekçe yerine `{ $second }` yazıyor, bu yüzden hiçbir şeye izin vermiyor
 check-unexplained-exception-second-help = her denetim için, virgülden sonra kendi gerekçesi yazılmış ayrı bir istisna yazın

@@ -383,6 +383,25 @@ report-clean = 未发现问题
 report-counts = 错误：{ $errors }，警告：{ $warnings }，注意：{ $notes }
 
 
+## Formats of reports
+
+report-format-jsonl = 供程序使用：先是头部，然后每行一个问题，均为 JSON
+report-format-sarif = 供代码扫描和编辑器使用：SARIF 2.1.0
+report-format-github = GitHub Actions 作业中的注解及其摘要
+report-format-gitlab = 供 GitLab Code Quality 使用
+report-format-junit = 供显示测试结果的服务使用：JUnit XML
+report-format-markdown = 用于拉取请求的简短报告
+report-left-out = 另有 { $count } 个问题未列出
+help-value-output = 格式=文件
+help-check-output = 同时以此格式将报告写入文件；可以给出多次
+help-explain-formats = 将所有报告格式的说明输出为一页 Markdown
+usage-output = `{ $value }` 不是由格式、等号和文件组成的
+usage-output-help = 请按 `{ $example }` 的形式书写；文件处写 `-` 则直接输出
+usage-output-twice = 会有两份报告写入 `{ $file }`
+usage-no-such-format = 没有格式 `{ $format }`
+output-of-project = `{ $file }` 是项目的文件，报告不得覆盖它
+
+
 ## Locales that are translated from another locale than the source
 
 settings-pivot-circle = 这些语言区域各译自下一个，没有一个译自源文本：{ $circle }
@@ -496,6 +515,35 @@ split-no-groups-help = 组以例如 `## Errors` 的一行开头
 split-group = { $title }：{ $count } 条消息
 split-no-heading = 没有标题：{ $count } 条消息
 split-next = `diglot split { $catalog } --group TITLE --to NAME` 可移动其中一组。
+
+## Terminal
+
+progress-reading = 正在读取文件：{ $percent }%
+progress-checking = 正在检查：{ $percent }%
+progress-building = 正在生成：{ $percent }%
+progress-writing = 正在写入文件：{ $percent }%
+help-quiet = 仅输出结果和错误
+help-completions = 输出供 shell 使用的补全脚本，可补全您输入的命令、选项、检查、语言区域和 id。
+help-completions-shell = 要使用的 shell
+help-value-shell = SHELL
+help-man = 输出 diglot 或其某个命令的手册页，格式供 `man` 读取；除非用 `--lang` 另行指定，否则为英语。
+help-man-command = 命令
+help-man-output = 将该手册页或所有命令的手册页写入此文件夹
+man-written = `{ $folder }` 中有 { $files } 个手册页。
+
+man-name = 名称
+man-synopsis = 概要
+man-description = 描述
+man-exit = 退出状态
+man-environment = 环境变量
+man-see-also = 另请参阅
+man-exit-0 = 没有问题，或没有错误级别的问题。
+man-exit-1 = 有错误级别的问题。
+man-exit-2 = 运行未能完成其工作。
+man-language = 界面语言，除非用 `--lang` 指定。
+man-no-color = 如已设置，则不使用颜色，除非给出 `--color always`。
+man-force-color = 如已设置且不为 `0`，则在文件和分页程序中也使用颜色。
+man-columns = 输出到文件和分页程序时的宽度；未设置时为 100 列。
 
 
 ## Command line
@@ -757,6 +805,71 @@ settings-bundle-incomplete = 消息包必须有名称和消息目录列表，例
 settings-catalogs-path = 缺少键 `path`
 settings-reference-differs = 参考路径必须包含与 `{ $pattern }` 相同的 `*` 和 {"{"}name{"}"}，且顺序相同
 settings-reference-differs-help = 它们在参考路径中所代表的内容，会填入每份译文的路径
+
+## Policy
+
+settings-percent = `{ $key }` 不能是 { $value }：必须是 0% 到 100% 之间的比例
+settings-percent-help = 请写数字，例如 90 或 99.5，最多一位小数
+settings-count = `{ $key }` 不能是 { $value }：必须是 0 或更大的整数
+settings-tier-locales = 层级 `{ $tier }` 中没有语言区域
+settings-tier-locales-help = 请添加一行，例如 `locales = ["fr", "ru"]`；"*" 表示其他层级未列出的所有语言区域
+settings-tier-rest = "*" 已写在层级 `{ $tier }` 中：未列入任何层级的所有语言区域都属于该层级
+settings-tier-twice = `{ $locale }` 已在层级 `{ $tier }` 中
+settings-tier-twice-help = 一个语言区域只能属于一个层级：请从其中一个删除；其不同之处可写在 [[override]] 中
+settings-unlisted-locale = `{ $locale }` 不是此项目的语言区域
+settings-unlisted-locale-help = 请在此处删除，或将 "{ $locale }" 添加到文件开头的列表 `locales` 中
+settings-no-tier = 没有层级 `{ $tier }`
+settings-no-tier-help = 请写入表 [tier.{ $tier }] 及其语言区域，或在此处改写语言区域
+settings-override-limits = 此覆写没有说明它针对什么
+settings-override-limits-help = 请添加 `locales`、`tiers`、`catalogs` 或 `paths`；处处适用的内容应写在层级或 [checks] 中
+settings-override-empty = 此覆写没有改变任何内容
+settings-override-empty-help = 请添加不同之处，例如 `current = 95` 或 `checks.missing = "note"`
+settings-withdraw-alone = 此处有 `withdraw`，但没有 `ship`
+settings-withdraw-above = 达到 { $ship }% 就发布的语言区域，不能在低于 { $withdraw }% 时撤下：它会立即被撤下
+settings-withdraw-help = 请写 `ship`（达到此比例即发布语言区域）和比它低的 `withdraw`，例如 `ship = 90` 和 `withdraw = 80`
+settings-critical-form = `{ $pattern }` 没有说明是哪个消息目录
+settings-critical-form-help = 请写作“消息目录/ID”，例如 "app/{ $pattern }"；"*/{ $pattern }" 表示所有消息目录
+settings-day = `{ $key }` 不能是 { $value }：必须是日期，例如 2027-03-01
+policy-shipped-line = `{ $line }` 没有写明语言区域：此文件的每一行是语言标签，例如 `fr`，或标签加消息目录，例如 `fr/guide`
+check-expired-exception = 例外已到期
+check-expired-exception-message = 针对 `{ $name }` 的这个例外有效期到 { $day } 为止；{ $count ->
+        [0] 已没有内容需要它
+       *[other] 有 { $count } 个问题重新出现
+    }
+check-expired-exception-no-day = 针对 `{ $name }` 的这个例外在 `until` 之后没有写日期，因此不起作用
+check-expired-exception-help = 请修复它所允许的内容并将其删除，或为它另写日期
+check-expired-exception-help-idle = 请将其删除
+check-expired-exception-help-day = 请在逗号之前写日期，例如 `until 2027-03-01`
+check-expired-exception-here = 不再允许
+help-config = 显示 `diglot.toml` 可以写什么，以及现在写了什么。
+help-config-keys = 将所有表和键的说明输出为一页英语 Markdown
+help-config-schema = 输出 `diglot.toml` 的 JSON 模式，供编辑器使用
+help-config-show = 显示哪些设置生效，以及由哪一行规定
+help-config-locale = 仅显示对此语言区域生效的设置
+help-config-path = 仅显示对此源文本或消息目录生效的设置
+usage-no-such-text = 项目中没有源文本或消息目录 `{ $file }`
+usage-no-such-text-help = 请写它在 `diglot.toml` 所在文件夹之下的路径，与 `diglot check` 所显示的相同
+cli-config-defaults = 设置中没有这方面的内容；一切均为默认。
+
+check-group-policy = 项目的要求
+check-below-demand = 语言没有达到对它的要求
+check-below-demand-current = { $subject } 已翻译 { $share }%，而 `{ $table }` 要求 { $demanded }%：还需处理 { $left }，不是最新的共有 { $lacking }
+check-below-demand-most = { $lack ->
+        [missing] { $subject } 中缺失的译文过多
+        [cosmetic] { $subject } 中因排版更改而过时的译文过多
+        [wording] { $subject } 中因措辞更改而过时的译文过多
+        [meaning] { $subject } 中因含义更改而过时的译文过多
+        [unconfirmed] { $subject } 中未确认的译文过多
+        [untracked] { $subject } 中未跟踪的译文过多
+       *[outdated] { $subject } 中过时的译文过多
+    }：{ $lacking }，而 `{ $table }` 允许 { $most }；还需处理 { $left }
+check-below-demand-help = `diglot todo { $locale }` 可列出待办内容，最紧要的在前
+policy-amount = { $messages } 条消息（{ $words } 个词）
+policy-messages = { $count } 条消息
+policy-words = { $count } 个词
+
+## Settings of other tools: `l10n.toml` of Mozilla and `i18n.toml` of cargo-i18n
+
 settings-no-project = 没有文件 `{ $file }`
 settings-unknown-project = 这既不是 Mozilla 的 `l10n.toml`，也不是 cargo-i18n 的 `i18n.toml`
 settings-l10n-path = 缺少键 `l10n`，因此不知道译文在哪里
@@ -768,6 +881,9 @@ check-unreadable-help-note = diglot 只处理 Fluent 消息目录，其余内容
 settings-no-fluent = 没有表 `fluent`，因此不知道有哪些消息目录
 settings-no-domain = 不知道这些消息目录属于哪个 crate
 settings-no-domain-help = 请添加键 `domain`，或添加写有 crate 名称的 Cargo.toml
+
+## Starting a project
+
 init-references = 按 `{ $pattern }` 找到它们的源文本
 init-project = 在 `{ $project }` 指明的位置找到 { $count } 个消息目录
 init-project-wrong = 已跳过，因为其中有 { $count } 处错误
@@ -778,6 +894,9 @@ engine-no-place-help = 请在 diglot.toml 的 `catalogs` 中添加含有 {"{"}lo
 engine-unlisted = 有 { $count } 个 Fluent 文件不参与处理，第一个是 `{ $first }`：其语言区域不在为它们列出的语言区域之中
 engine-unlisted-help = 请将该语言区域添加到其路径模式的 `locales` 中，或删除不再需要的内容
 engine-settings-wrong = 设置中有 { $count } 处错误
+
+## Watching
+
 disk-cannot-watch = 无法监视 `{ $path }` 的更改：{ $cause }
 help-check-watch = 每当文件有更改就重新检查，直到按下 Ctrl+C
 watch-waiting = 正在监视 { $files } 个文件；按 Ctrl+C 结束
@@ -792,6 +911,9 @@ check-variable-mismatch-dropped-here = 此变体遗漏了变量 `${ $name }`
 check-unknown-locale-spelling = `{ $name }` 是语言区域 `{ $tag }` 的另一种写法
 check-unknown-locale-spelling-help = 请重命名为 `{ $tag }`，或在 diglot.toml 的 `[locale.{ $tag }]` 下写入 `folder = "{ $name }"`
 cli-initialized-catalogs = 请运行 `diglot check` 查看译文的状况。
+
+## Checks of the text of a translation beside its source
+
 check-empty-translation = 源文本有内容，译文却没有
 check-empty-translation-message = 此处的译文为空
 check-empty-translation-help = 请翻译，或在翻译之前先删除此消息
@@ -824,6 +946,9 @@ check-length-mismatch = 译文比源文本长得多或短得多
 check-length-mismatch-short = 译文长度不到源文本的三分之一
 check-length-mismatch-long = 译文长度超过源文本的三倍
 check-length-mismatch-help = 请查看是否有一部分丢失，或属于另一条消息
+
+## Checks of a text alone
+
 check-replacement-character = 文本中有字符丢失
 check-replacement-character-message = 此处有一个字符丢失：文本在其位置上是 U+FFFD
 check-replacement-character-help = 请写出此处应有的字符
@@ -866,6 +991,9 @@ check-wrong-script = 文本的文字与其语言区域的文字不同
 check-wrong-script-message = 此文本的大多数字符不属于 { $locale } 所用的文字
 check-wrong-script-simplified = 此文本含有简体字，而 { $locale } 使用繁体字
 check-wrong-script-traditional = 此文本含有繁体字，而 { $locale } 使用简体字
+
+## Checks of references, functions and plural forms
+
 check-did-you-mean = 您是不是想写 `{ $known }`？
 check-unknown-reference = 文本引用了不存在的消息、术语或属性
 check-unknown-reference-message = 没有 `{ $name }`
@@ -927,6 +1055,45 @@ check-duplicate-attribute = 消息中同一属性出现了两次
 check-duplicate-attribute-message = 上面已有另一个 `.{ $name }`
 check-duplicate-attribute-help = 请保留其中一个
 check-duplicate-id-bundle = `{ $id }` 也出现在 { $file } 中，而消息包 `{ $bundle }` 会同时加载两者
+
+## Gate
+
+help-value-path = 路径
+help-value-reason = 理由
+help-check-path = 仅限符合此路径或路径模式的文件和文件夹；可以给出多次。源文本也代表其译文
+help-check-since = 仅显示自工作与 git 的此分支、标签或提交分开以来变差的内容
+help-check-baseline = 仅当有 `.diglot/baseline` 中没有的错误时才算失败
+help-check-update-baseline = 与 `--baseline` 同用：从中去除已修复的问题
+help-check-allow-growth = 与 `--update-baseline` 同用：也以此理由收入新问题，理由将保存在文件中
+
+gate-no-path = `{ $path }` 处没有项目的任何内容
+gate-no-path-help = 路径从项目的根文件夹或您所在的文件夹算起；`*` 代表名称的一部分，`**` 代表任意文件夹
+gate-path-of-others = `{ $path }` 中没有 { $locales } 的任何内容
+gate-no-reason = 要向基线添加内容，请用文字写明理由
+gate-no-baseline = 还没有基线 `{ $file }`
+gate-no-baseline-help = `diglot check --baseline --update-baseline --allow-growth "REASON"` 可用现有的所有错误建立基线
+gate-known = { $count } 个已知问题，{ $fewer ->
+        [0] 与基线中的一样多
+       *[other] 比基线中的少 { $fewer } 个
+    }
+gate-known-help = `diglot check --baseline --update-baseline` 可从中去除已修复的问题，使其不能再出现
+gate-grown = 已将 { $count } 个新问题收入基线
+gate-baseline-wrong = 无法使用基线 `{ $file }`
+baseline-head = 基线的开头不应是这样
+baseline-version = 此基线属于 diglot 的另一个版本
+baseline-conflict = 合并在此处留下了未解决的冲突
+baseline-line = 这一行被手动更改过，或丢失了一部分
+baseline-reason = 没有以 `because` 写明它为何在基线中的一行
+baseline-help = 请将这一行恢复为 git 中的原样，或将其删除；`diglot check --baseline --update-baseline --allow-growth "REASON"` 可重新收入因此缺少的问题
+gate-since = 自工作与 `{ $revision }` 分开（在 { $commit } 处）以来，{ $new ->
+        [0] 没有新问题
+       *[other] 有 { $new } 个新问题
+    }；消失 { $gone } 个，{ $known } 个与以前相同
+gate-since-outdated = 对 { $messages } 条源消息的编辑使 { $translations } 条译文过时
+history-shallow-help = 此克隆只有一部分历史：`git fetch --unshallow` 可获取其余部分；在 GitHub 工作流中检出时，请设置 `fetch-depth: 0`
+
+## Exceptions and fixes
+
 check-idle-exception-help-apart = 请将其紧接着放在所针对的消息上方，或将其删除
 check-unexplained-exception-second = 针对 `{ $name }` 的这个例外写的是 `{ $second }` 而不是理由，因此不起作用
 check-unexplained-exception-second-help = 请为每个检查各写一个例外，并在逗号之后各写理由
@@ -945,6 +1112,9 @@ help-check-source = 与 `--fix` 或 `--diff` 同用：也修复源消息目录�
 help-value-level = 级别
 cli-check-off = `{ $check }` 已关闭，因此不会发现任何问题；可通过 `diglot.toml` 中的 `[checks]` 将其开启
 report-fixable = `diglot check --fix` 无需询问即可修复 { $count } 个问题
+
+## Checks of the source
+
 check-undocumented-variable = 没有注释说明变量代表什么
 check-undocumented-variable-message = 没有注释说明 { $names }
 check-undocumented-variable-help = 请在消息上方的注释中说明，例如 `# $name: name of a person`
@@ -952,6 +1122,9 @@ check-undocumented-variable-help-apart = 请删除注释与消息之间的空行
 check-same-text = 源文本中有两条消息内容相同
 check-same-text-message = 这与 `{ $id }` 的内容相同
 check-same-text-help = 请在两处都使用 `{ $id }`，或在每条上方的注释中说明它显示在哪里
+
+## Groups of checks, and what explains them
+
 check-group-state = 译文的状态
 check-group-parity = 程序所需的变量、术语和其他组成部分
 check-group-linking = 引用的指向
@@ -963,6 +1136,9 @@ check-group-files = 文件与 id
 check-group-exceptions = 设置与例外
 help-explain-all = 将所有检查的说明输出为一页英语 Markdown
 explain-more = `diglot explain CHECK` 可说明其中一个检查。
+
+## Checks of what a translation must share with its source
+
 check-function-mismatch = 译文使用的函数或其选项与源文本不同
 check-markup-mismatch = 译文的 HTML 元素与源文本不同
 check-link-mismatch = 译文的 Markdown 链接与源文本不同
