@@ -83,7 +83,8 @@ pub fn bundle(
         files.extend(written);
     }
     files.sort_by(|one, other| one.path.cmp(&other.path));
-    Bundle { files }
+    let withheld = order.choices.withheld();
+    Bundle { files, withheld }
 }
 
 fn documents<'s>(workspace: &'s Workspace<'s>) -> BTreeMap<&'s str, Document<'s>> {

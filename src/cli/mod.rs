@@ -26,6 +26,7 @@ mod states;
 mod table;
 mod task;
 mod usage;
+mod verdicts;
 mod versions;
 mod word;
 

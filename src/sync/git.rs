@@ -1,5 +1,6 @@
 //! `diglot init --git`: which files git lets diglot merge.
 
+use crate::formats::shipped::SHIPPED;
 use crate::model::{Act, ChangeSet, FileChange, PathPattern, Phrase, Settings, TextFile};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -17,7 +18,10 @@ pub fn plan_git(settings: &Settings, file: Option<&TextFile>) -> ChangeSet {
         })
         .filter_map(|line| line.split_whitespace().next())
         .collect();
-    let wanted: BTreeSet<String> = patterns(settings).map(attributes_pattern).collect();
+    let mut wanted: BTreeSet<String> = patterns(settings).map(attributes_pattern).collect();
+    if settings.policy.ships() {
+        wanted.insert(SHIPPED.to_owned());
+    }
     let new: Vec<&String> = wanted
         .iter()
         .filter(|pattern| !known.contains(pattern.as_str()))

@@ -17,6 +17,7 @@ mod refuse;
 mod relocate;
 mod rename;
 mod review;
+mod ship;
 mod split;
 mod status;
 mod sync;
@@ -60,6 +61,7 @@ pub const ALL: &[Command] = &[
     explain::COMMAND,
     config::COMMAND,
     align::COMMAND,
+    ship::COMMAND,
     build::COMMAND,
     merge_driver::COMMAND,
     help::COMMAND,

@@ -6,8 +6,10 @@
 
 mod catalog;
 mod records;
+mod shipped;
 
 use crate::formats::provenance;
+use crate::formats::shipped::SHIPPED;
 use similar::TextMerge;
 
 /// A merged text.
@@ -60,7 +62,7 @@ impl Marks {
     }
 }
 
-/// Merges two versions of a file: records record by record, catalogs message by message, and by lines what
+/// Merges two versions of a file: records record by record, catalogs message by message, the record of what is shipped as a set, and by lines what
 /// cannot be read as either.
 pub fn merge(path: &str, versions: Versions<'_>, marks: Marks) -> Merged {
     let is_records = versions
@@ -69,6 +71,9 @@ pub fn merge(path: &str, versions: Versions<'_>, marks: Marks) -> Merged {
         .any(|text| provenance::catalog_of(text).is_some());
     let merged = match is_records {
         true => records::merge(versions),
+        false if path.ends_with(SHIPPED) => {
+            shipped::merge(versions).map(|text| Merged { text, conflicts: 0 })
+        }
         false if path.ends_with(".ftl") => catalog::merge(versions, marks),
         false => None,
     };
