@@ -6,7 +6,7 @@
 )]
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 
 /// The program in a clean environment, started in an empty folder that is no project.
 struct Program {
@@ -250,21 +250,6 @@ fn the_version_is_told() {
             (0, expected.clone(), String::new())
         );
     }
-}
-
-#[test]
-fn a_reader_that_closes_the_pipe_is_no_failure() {
-    let program = Program::new();
-    let mut child = program
-        .command(&["explain"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    drop(child.stdout.take());
-    let output = child.wait_with_output().unwrap();
-    assert_eq!(output.status.code(), Some(0));
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
 }
 
 #[cfg(target_os = "linux")]

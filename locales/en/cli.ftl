@@ -1253,6 +1253,43 @@ split-no-heading = { $count ->
 # $catalog is the name of a catalog. TITLE and NAME are typed by the reader in their place.
 split-next = `diglot split { $catalog } --group TITLE --to NAME` moves one of them.
 
+## Terminal
+
+# Shown on one line of a terminal while the work goes on. $percent: how much of it is done, 0 to 100.
+progress-reading = reading the files: { $percent }%
+progress-checking = checking: { $percent }%
+progress-writing = writing the files: { $percent }%
+help-quiet = Print only results and errors
+help-completions = Prints the script by which a shell completes what you type: commands, options, checks, locales, ids.
+help-completions-shell = The shell
+# Placeholder for the name of a shell.
+help-value-shell = SHELL
+help-man = Prints the manual page of diglot or of one command, as `man` reads it; in English unless `--lang` says otherwise.
+help-man-command = The command
+help-man-output = Write the page, or the pages of all commands, into this folder
+# $folder: a folder. $files: number of pages.
+man-written = { $files ->
+    [one] One page is in `{ $folder }`.
+   *[other] { $files } pages are in `{ $folder }`.
+}
+
+# Headings of a manual page.
+man-name = Name
+man-synopsis = Synopsis
+man-description = Description
+man-exit = Exit status
+man-environment = Environment
+man-see-also = See also
+# What exit codes and environment variables mean.
+man-exit-0 = Nothing is wrong, or nothing at error level.
+man-exit-1 = There are findings at error level.
+man-exit-2 = The run could not do its work.
+man-language = Languages to speak, unless `--lang` names one.
+man-no-color = If set, no colors are used, unless `--color always` is given.
+man-force-color = If set and not `0`, colors are used in files and pagers too.
+man-columns = How wide to print into files and pagers; otherwise 100 columns.
+
+
 ## Command line: help of commands and options (`help-`), errors of the command line (`usage-`), output of commands (`cli-`, `status-`, `todo-`)
 
 

@@ -2,6 +2,7 @@
 
 use super::context::{Context, Failure};
 use super::diff;
+use super::progress::Progress;
 use crate::disk;
 use crate::engine::Snapshot;
 use crate::model::{ChangeSet, Phrase};
@@ -13,9 +14,18 @@ use crate::text::LineIndex;
 /// # Errors
 /// If a file could not be written.
 pub fn write(changes: &ChangeSet, context: &mut Context<'_>) -> Result<(), Failure> {
-    let root = context.root()?;
-    disk::write(&root, changes)?;
-    show(changes, "cli-changed", context)
+    write_silently(changes, context)?;
+    mention_written(changes, context)
+}
+
+/// Tells what was written. A command writes all that it writes before it tells anything: the reader may be
+/// gone by then.
+///
+/// # Errors
+/// If the output cannot be written.
+pub fn mention_written(changes: &ChangeSet, context: &mut Context<'_>) -> Result<(), Failure> {
+    mention_acts(changes, context)?;
+    total(changes, "cli-changed", context)
 }
 
 /// Writes the changes and tells nothing: the output is for a program.
@@ -23,7 +33,11 @@ pub fn write(changes: &ChangeSet, context: &mut Context<'_>) -> Result<(), Failu
 /// # Errors
 /// If a file could not be written.
 pub fn write_silently(changes: &ChangeSet, context: &Context<'_>) -> Result<(), Failure> {
-    Ok(disk::write(&context.root()?, changes)?)
+    let root = context.root()?;
+    let progress = Progress::of("progress-writing", context);
+    Ok(disk::write_watched(&root, changes, &mut |done, all| {
+        progress.step(done, all)
+    })?)
 }
 
 /// Writes the fixes and tells what they do beside the results, which are findings.
@@ -31,8 +45,7 @@ pub fn write_silently(changes: &ChangeSet, context: &Context<'_>) -> Result<(), 
 /// # Errors
 /// If a file could not be written.
 pub fn write_fixes(changes: &ChangeSet, context: &mut Context<'_>) -> Result<(), Failure> {
-    let root = context.root()?;
-    disk::write(&root, changes)?;
+    write_silently(changes, context)?;
     remark_fixes(changes, "cli-changed", context)
 }
 
@@ -60,15 +73,30 @@ pub fn remark_fixes(
 /// If the output cannot be written.
 pub fn show(changes: &ChangeSet, total: &'static str, context: &mut Context<'_>) -> Result<(), Failure> {
     tell_acts(changes, context)?;
+    self::total(changes, total, context)
+}
+
+fn total(changes: &ChangeSet, total: &'static str, context: &mut Context<'_>) -> Result<(), Failure> {
     match (changes.is_empty(), changes.acts.is_empty()) {
-        (true, true) => context.tell(&Phrase::new("cli-in-step")),
+        (true, true) => context.mention(&Phrase::new("cli-in-step")),
         // What was told is why nothing changes: all is not in step.
         (true, false) => Ok(()),
-        (false, _) => context.tell(&Phrase::new(total).with("files", changes.files.len())),
+        (false, _) => context.mention(&Phrase::new(total).with("files", changes.files.len())),
     }
 }
 
-/// Tells what the changes do, one act a line.
+/// Tells what the changes did, one act a line; with `--quiet` only why nothing was done.
+///
+/// # Errors
+/// If the output cannot be written.
+pub fn mention_acts(changes: &ChangeSet, context: &mut Context<'_>) -> Result<(), Failure> {
+    match context.is_quiet && !changes.is_empty() {
+        true => Ok(()),
+        false => tell_acts(changes, context),
+    }
+}
+
+/// Tells what the changes would do, one act a line.
 ///
 /// # Errors
 /// If the output cannot be written.

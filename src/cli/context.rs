@@ -2,6 +2,7 @@
 
 use super::environment::Environment;
 use super::layout::Look;
+use super::progress::Progress;
 use crate::disk;
 use crate::engine::{self, Engine, Project};
 use crate::model::Phrase;
@@ -9,7 +10,7 @@ use crate::text::LineIndex;
 use crate::voice::Voice;
 use anstyle::Style;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The surroundings of one run of a command.
 pub struct Context<'a> {
@@ -21,6 +22,8 @@ pub struct Context<'a> {
     pub environment: &'a Environment,
     /// The folder of `--project`.
     pub project: Option<PathBuf>,
+    /// Whether `--quiet` was said.
+    pub is_quiet: bool,
     /// Results.
     pub out: &'a mut dyn Write,
     /// What is said beside the results.
@@ -116,6 +119,21 @@ impl From<Phrase> for Failure {
     }
 }
 
+/// The project of the folder that `--project` gave, or else the one that `folder` belongs to.
+///
+/// # Errors
+/// If there is none.
+pub fn project(folder: &Path, given: Option<&Path>) -> Result<Project, engine::Error> {
+    match given {
+        // A misspelt folder must not become the project that it was typed in.
+        Some(given) => {
+            let folder = folder.join(given);
+            Project::at(&folder)?.ok_or(engine::Error::NoProject(folder))
+        }
+        None => Project::of(folder),
+    }
+}
+
 impl Context<'_> {
     /// The phrase in the person's language.
     pub fn say(&self, phrase: &Phrase) -> String {
@@ -147,13 +165,39 @@ impl Context<'_> {
         self.line(&text)
     }
 
-    /// Says a phrase beside the results, broken to the width.
+    /// Tells what was done or what may be done next, as [`Context::tell`] tells results: nothing with `--quiet`.
+    ///
+    /// # Errors
+    /// If the output cannot be written.
+    pub fn mention(&mut self, phrase: &Phrase) -> Result<(), Failure> {
+        match self.is_quiet {
+            true => Ok(()),
+            false => self.tell(phrase),
+        }
+    }
+
+    /// Says a phrase beside the results, broken to the width; nothing with `--quiet`.
     ///
     /// # Errors
     /// If the output cannot be written.
     pub fn remark(&mut self, phrase: &Phrase) -> Result<(), Failure> {
+        match self.is_quiet {
+            true => Ok(()),
+            false => self.warn(phrase),
+        }
+    }
+
+    /// Says what is wrong beside the results, broken to the width.
+    ///
+    /// # Errors
+    /// If the output cannot be written.
+    pub fn warn(&mut self, phrase: &Phrase) -> Result<(), Failure> {
         let text = self.look.paragraph(&self.say(phrase));
-        Ok(writeln!(self.err, "{text}")?)
+        match writeln!(self.err, "{text}") {
+            // Nobody listens beside the results: they are wanted all the same.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            written => Ok(written?),
+        }
     }
 
     /// `text` in `style`, bare where there are no colours.
@@ -182,7 +226,9 @@ impl Context<'_> {
     /// # Errors
     /// If there is no project or it cannot be read.
     pub fn open(&self) -> Result<Engine, Failure> {
-        Ok(Engine::open_project(&self.of_folder()?)?)
+        let progress = Progress::of("progress-reading", self);
+        let watch = |done, all| progress.step(done, all);
+        Ok(Engine::open_watched(&self.of_folder()?, &watch)?)
     }
 
     /// The project that the folder belongs to.
@@ -190,12 +236,7 @@ impl Context<'_> {
     /// # Errors
     /// If there is none.
     pub fn of_folder(&self) -> Result<Project, Failure> {
-        let folder = self.folder();
-        let project = match &self.project {
-            // A misspelt folder must not become the project that it was typed in.
-            Some(_) => Project::at(&folder)?.ok_or(engine::Error::NoProject(folder))?,
-            None => Project::of(&folder)?,
-        };
+        let project = project(&self.environment.folder, self.project.as_deref())?;
         Ok(project.on(&self.environment.today))
     }
 

@@ -22,7 +22,7 @@ pub struct Environment {
     pub terminal_width: Option<usize>,
 }
 
-/// Languages first, then colours, then where git's configuration of the user is.
+/// Languages first, then colours, columns and who asks for completions, then where git's configuration of the user is.
 const VARIABLES: &[&str] = &[
     "LC_ALL",
     "LC_MESSAGES",
@@ -31,6 +31,8 @@ const VARIABLES: &[&str] = &[
     "NO_COLOR",
     "CLICOLOR_FORCE",
     "TERM",
+    "COLUMNS",
+    super::completion::VARIABLE,
     "HOME",
     "USERPROFILE",
     "XDG_CONFIG_HOME",
@@ -68,11 +70,15 @@ impl Environment {
         home.map(Path::new)
     }
 
-    /// Columns that output may fill: those of the terminal, or 100 where there is none.
+    /// Columns that output may fill: those of the terminal; where there is none `COLUMNS` says it, so that a
+    /// pager can be served, or 100.
     pub fn width(&self) -> usize {
         match self.terminal_width {
             Some(width) if self.is_terminal => width.clamp(40, 200),
-            _ => 100,
+            _ => {
+                let asked = self.variable("COLUMNS").and_then(|value| value.parse().ok());
+                asked.map_or(100, |columns: usize| columns.clamp(40, 200))
+            }
         }
     }
 
@@ -167,5 +173,8 @@ mod tests {
     fn output_that_no_terminal_shows_is_a_hundred_columns_wide() {
         assert_eq!(environment(&[], false).width(), 100);
         assert_eq!(environment(&[], true).width(), 72);
+        assert_eq!(environment(&[("COLUMNS", "60")], false).width(), 60);
+        assert_eq!(environment(&[("COLUMNS", "wide")], false).width(), 100);
+        assert_eq!(environment(&[("COLUMNS", "60")], true).width(), 72);
     }
 }

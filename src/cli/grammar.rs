@@ -57,6 +57,12 @@ pub fn without_help(voice: &Voice) -> Command {
                 .value_parser(PossibleValuesParser::new(["auto", "always", "never"]))
                 .default_value("auto")
                 .help(voice.text("help-color")),
+            Arg::new("quiet")
+                .short('q')
+                .long("quiet")
+                .global(true)
+                .action(ArgAction::SetTrue)
+                .help(voice.text("help-quiet")),
             Arg::new("help")
                 .short('h')
                 .long("help")

@@ -32,10 +32,7 @@ pub fn of_program(grammar: &Command, voice: &Voice, look: Look) -> String {
         text: about(command),
     });
     out.list(&voice.text("help-commands"), entries.collect());
-    out.list(
-        &voice.text("help-options"),
-        options(grammar.get_arguments(), voice),
-    );
+    out.list(&voice.text("help-options"), options(options_of(grammar), voice));
     out.examples(voice, &["diglot init", "diglot sync", "diglot check"]);
     out.text
 }
@@ -55,20 +52,20 @@ pub fn of_command(grammar: &Command, command: &commands::Command, voice: &Voice,
         text: described(arg, voice),
     });
     out.list(&voice.text("help-arguments"), positionals.collect());
-    out.list(&voice.text("help-options"), options(own.get_arguments(), voice));
-    let global = grammar
-        .get_arguments()
-        .filter(|argument| argument.is_global_set());
+    out.list(&voice.text("help-options"), options(options_of(own), voice));
+    let global = options_of(grammar).filter(|argument| argument.is_global_set());
     out.list(&voice.text("help-global-options"), options(global, voice));
     out.examples(voice, command.examples);
     out.text
 }
 
-fn about(command: &Command) -> String {
+/// What it does, in one sentence.
+pub fn about(command: &Command) -> String {
     command.get_about().map(ToString::to_string).unwrap_or_default()
 }
 
-fn value_name(argument: &Arg) -> String {
+/// What stands for its value.
+pub fn value_name(argument: &Arg) -> String {
     argument
         .get_value_names()
         .and_then(|names| names.first())
@@ -77,7 +74,7 @@ fn value_name(argument: &Arg) -> String {
 }
 
 /// `<FILE>`, `[LOCALE]`, `[ID]...`.
-fn placeholder(argument: &Arg) -> String {
+pub fn placeholder(argument: &Arg) -> String {
     let name = value_name(argument);
     let shown = if argument.is_required_set() {
         format!("<{name}>")
@@ -90,8 +87,14 @@ fn placeholder(argument: &Arg) -> String {
     }
 }
 
-fn options<'a>(arguments: impl Iterator<Item = &'a Arg>, voice: &Voice) -> Vec<Entry> {
-    let options = arguments.filter(|argument| !argument.is_positional());
+/// The options that are its own.
+pub fn options_of(command: &Command) -> impl Iterator<Item = &Arg> {
+    command
+        .get_arguments()
+        .filter(|argument| !argument.is_positional())
+}
+
+fn options<'a>(options: impl Iterator<Item = &'a Arg>, voice: &Voice) -> Vec<Entry> {
     options
         .map(|argument| {
             let short = argument
@@ -113,7 +116,7 @@ fn options<'a>(arguments: impl Iterator<Item = &'a Arg>, voice: &Voice) -> Vec<E
 }
 
 /// The help of an argument, and which values it takes.
-fn described(argument: &Arg, voice: &Voice) -> String {
+pub fn described(argument: &Arg, voice: &Voice) -> String {
     let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
     let takes_values = argument.get_action().takes_values();
     let values: Vec<String> = argument
@@ -229,7 +232,7 @@ mod tests {
     #[test]
     fn every_word_of_help_is_a_phrase_or_something_to_type() {
         let voice = pseudo("fr");
-        let mut typed: BTreeSet<String> = ["diglot", "-h", "--help", "-V", "--version"]
+        let mut typed: BTreeSet<String> = ["diglot", "-h", "--help", "-q", "-V", "--version"]
             .map(str::to_owned)
             .into();
         let bare = grammar(&voice, LOOK);

@@ -1,14 +1,26 @@
 //! Text in columns: widths as a terminal counts them, lines broken where a language allows it.
 
 use anstyle::Style;
-use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::LineBreakOptions;
+use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter};
+use std::borrow::Cow;
 use std::ops::Range;
 use unicode_width::UnicodeWidthStr;
 
 /// Columns that `text`, which holds no escape sequences, fills on a terminal.
 pub fn columns(text: &str) -> usize {
     text.width()
+}
+
+/// `text`, or as many of its signs as `width` columns hold with `…` behind them. A sign and its marks, or the
+/// parts of an emoji, stay together.
+pub fn shortened(text: &str, width: usize) -> Cow<'_, str> {
+    if columns(text) <= width {
+        return Cow::Borrowed(text);
+    }
+    let cuts = GraphemeClusterSegmenter::new().segment_str(text);
+    let fitting = cuts.take_while(|cut| columns(&text[..*cut]) < width).last();
+    Cow::Owned(format!("{}…", &text[..fitting.unwrap_or(0)]))
 }
 
 /// How output looks.
@@ -73,7 +85,7 @@ impl Look {
 /// without the white space around a break. An empty text has one empty line.
 pub fn lines(text: &str, width: usize) -> Vec<Range<usize>> {
     let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
-    let breaks: Vec<usize> = segmenter.segment_str(text).collect();
+    let breaks = at_no_hyphen(text, width, segmenter.segment_str(text).collect());
     let mut lines = Vec::new();
     let mut start = 0;
     let mut end = 0;
@@ -96,6 +108,26 @@ pub fn lines(text: &str, width: usize) -> Vec<Range<usize>> {
     lines
 }
 
+/// The breaks without those inside names such as `merge-driver`, where a line can do without them.
+fn at_no_hyphen(text: &str, width: usize, breaks: Vec<usize>) -> Vec<usize> {
+    let mut kept: Vec<usize> = Vec::with_capacity(breaks.len());
+    for (number, at) in breaks.iter().enumerate() {
+        let is_name = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_alphanumeric());
+        let mut before = text[..*at].chars().rev();
+        let is_inside = before.next() == Some('-') && is_name(before.next());
+        if let (true, Some(start), Some(next)) = (
+            is_inside && is_name(text[*at..].chars().next()),
+            kept.last(),
+            breaks.get(number + 1),
+        ) && columns(text[*start..*next].trim_end()) <= width
+        {
+            continue;
+        }
+        kept.push(*at);
+    }
+    kept
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -113,6 +145,8 @@ mod tests {
         assert_eq!(broken("", 8), [""]);
         assert_eq!(broken("unbreakable", 4), ["unbreakable"]);
         assert_eq!(broken("ends\n", 9), ["ends"]);
+        assert_eq!(broken("run merge-driver", 12), ["run", "merge-driver"]);
+        assert_eq!(broken("run merge-driver", 9), ["run", "merge-", "driver"]);
     }
 
     #[test]
@@ -136,6 +170,16 @@ mod tests {
             look(true).hang(text, 4),
             "\u{2068}the old bridge and the\u{2069}\n\u{200E}    \u{2068}new one\u{2069}"
         );
+    }
+
+    #[test]
+    fn what_is_too_wide_is_cut_between_signs() {
+        assert_eq!(shortened("bridge", 6), "bridge");
+        assert_eq!(shortened("bridge", 5), "brid…");
+        assert_eq!(shortened("ae\u{301}e\u{301}e", 3), "ae\u{301}…");
+        assert_eq!(shortened("图书馆", 4), "图…");
+        assert_eq!(shortened("👨‍👩‍👧👨‍👩‍👧", 3), "👨‍👩‍👧…");
+        assert_eq!(shortened("مكتبة", 3), "مك…");
     }
 
     #[test]

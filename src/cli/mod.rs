@@ -9,6 +9,7 @@
 mod beside;
 mod changes;
 mod commands;
+mod completion;
 mod context;
 mod diff;
 mod environment;
@@ -18,6 +19,7 @@ mod help;
 mod history;
 mod language;
 mod layout;
+mod manual;
 mod markdown;
 mod outputs;
 mod progress;

@@ -112,6 +112,7 @@ impl Outputs {
         let in_file = Scene {
             colour: false,
             width: WIDTH,
+            is_quiet: false,
             ..*scene
         };
         for (reporter, path) in &self.files {

@@ -5,7 +5,7 @@ use super::context::{Context, Failure, Outcome};
 use super::environment::Environment;
 use super::grammar::{grammar, without_help};
 use super::layout::Look;
-use super::{language, usage};
+use super::{completion, language, usage};
 use crate::model::{Direction, Phrase};
 use crate::voice::Voice;
 use clap::error::ErrorKind;
@@ -36,10 +36,14 @@ pub fn run(
         look,
         environment,
         project: None,
+        is_quiet: false,
         out,
         err,
     };
-    let result = command(&arguments, &mut context);
+    let result = match environment.variable(completion::VARIABLE) {
+        Some(shell) => completion::answer(shell, &arguments, &mut context),
+        None => command(&arguments, &mut context),
+    };
     let flushed = context.out.flush().map_err(Failure::Output);
     match result.and_then(|outcome| flushed.map(|()| outcome)) {
         Ok(Outcome::Clean) => 0,
@@ -54,6 +58,7 @@ fn command(arguments: &[OsString], context: &mut Context<'_>) -> Result<Outcome,
         Err(error) => return told_by_clap(&error, arguments, context),
     };
     context.project = matches.get_one::<PathBuf>("project").cloned();
+    context.is_quiet = matches.get_flag("quiet");
     let (name, own) = matches.subcommand().expect("the grammar demands a command");
     let command = commands::named(name).expect("the grammar has only commands of the registry");
     (command.run)(own, context)

@@ -3,7 +3,7 @@
 use super::Error;
 use super::lock::Lock;
 use super::paths::{below, real_root, resolve};
-use super::stage::{Flush, Stage};
+use super::stage::{BeforeStep, Flush, Stage};
 use crate::model::{Bundle, BundleFile};
 use std::collections::BTreeSet;
 use std::fs;
@@ -32,6 +32,15 @@ pub struct Written {
 /// would be overwritten that no earlier build has made; and what the disk says. Nothing is written in these
 /// cases, except after a rename or a removal that failed.
 pub fn write_bundle(root: &Path, folder: &str, bundle: &Bundle) -> Result<Written, Error> {
+    write_bundle_in_steps(root, folder, bundle, &mut || Ok(()))
+}
+
+pub(super) fn write_bundle_in_steps(
+    root: &Path,
+    folder: &str,
+    bundle: &Bundle,
+    before: BeforeStep,
+) -> Result<Written, Error> {
     let real_root = real_root(root)?;
     let output = output_folder(&real_root, folder)?;
     let earlier = listed_in_manifest(&output);
@@ -58,13 +67,17 @@ pub fn write_bundle(root: &Path, folder: &str, bundle: &Bundle) -> Result<Writte
                 path: PathBuf::from(below(&real_root, &target)),
             });
         }
-        stage.add(target, &file.bytes, &mut || Ok(()))?;
+        stage.add(target, &file.bytes, &mut *before)?;
     }
     let planned: BTreeSet<&str> = bundle.files.iter().map(|file| file.path.as_str()).collect();
     for path in earlier.iter().filter(|path| !planned.contains(path.as_str())) {
+        before().map_err(|source| Error::Remove {
+            path: output.join(path),
+            source,
+        })?;
         written.removed += usize::from(remove(&real_root, folder, &output, path)?);
     }
-    stage.commit(&mut || Ok(()))?;
+    stage.commit(before)?;
     Ok(written)
 }
 

@@ -20,10 +20,27 @@ use std::path::{Path, PathBuf};
 /// Every variant of `Error` but `OutputFolder`. If an error comes from a rename or a removal, files before
 /// it in the change set are new already, the others as they were; after any other error nothing has changed.
 pub fn write(root: &Path, changes: &ChangeSet) -> Result<(), Error> {
-    write_in_steps(root, changes, &mut || Ok(()))
+    write_watched(root, changes, &mut |_, _| ())
 }
 
-pub(super) fn write_in_steps(root: &Path, changes: &ChangeSet, before: BeforeStep) -> Result<(), Error> {
+/// The same; `watch` is told how many of the new contents are on the disk.
+///
+/// # Errors
+/// As [`write()`].
+pub fn write_watched(
+    root: &Path,
+    changes: &ChangeSet,
+    watch: &mut dyn FnMut(usize, usize),
+) -> Result<(), Error> {
+    write_in_steps(root, changes, watch, &mut || Ok(()))
+}
+
+pub(super) fn write_in_steps(
+    root: &Path,
+    changes: &ChangeSet,
+    watch: &mut dyn FnMut(usize, usize),
+    before: BeforeStep,
+) -> Result<(), Error> {
     let is_change = |change: &&FileChange| change.before.as_deref() != change.after.as_deref();
     let changes: Vec<&FileChange> = changes.files.iter().filter(is_change).collect();
     if changes.is_empty() {
@@ -39,7 +56,8 @@ pub(super) fn write_in_steps(root: &Path, changes: &ChangeSet, before: BeforeSte
     let mut targets: BTreeMap<PathBuf, &FileChange> = BTreeMap::new();
     let mut stage = Stage::new(Flush::ToDisk);
     let mut removals = Vec::new();
-    for &change in &changes {
+    for (done, &change) in changes.iter().enumerate() {
+        watch(done, changes.len());
         let target = target_of(&real_root, change)?;
         let Some(after) = &change.after else {
             removals.push(real_root.join(&*change.path));

@@ -1,7 +1,7 @@
-//! Where git keeps its configuration, the one change that `init --git` makes in it, and the file that a merge
-//! driver writes for git.
+//! Where git keeps its configuration, the one change that `init --git` makes in it.
 
 use super::Error;
+use super::interrupt::Unbroken;
 use super::stage::copy_rights;
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
@@ -72,23 +72,14 @@ pub fn read_git_config(repository: &Repository) -> Result<String, Error> {
     }
 }
 
-/// Writes a file that git has made for this and waits for.
-///
-/// # Errors
-/// `Write`.
-pub fn write_outside(path: &Path, text: &str) -> Result<(), Error> {
-    fs::write(path, text).map_err(|source| Error::Write {
-        path: path.to_owned(),
-        source,
-    })
-}
-
 /// Puts `after` in the place of a repository's configuration that was `before`, as git itself does: by way of
 /// `config.lock`, which keeps others from writing and takes the place of the file at once.
 ///
 /// # Errors
 /// `Exists` if git is writing or was killed while it did; `Changed` if the file is no longer `before`; `Write`.
 pub fn write_git_config(repository: &Repository, before: &str, after: &str) -> Result<(), Error> {
+    // Git would wait for ever for a lock that nobody removes.
+    let _unbroken = Unbroken::begin();
     let path = &repository.config;
     let lock = path.with_extension("lock");
     let failed = |source| Error::Write {

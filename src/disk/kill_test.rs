@@ -1,19 +1,21 @@
 //! A write that ends at any step, by an error or by the end of the process.
 
+use super::bundle::write_bundle_in_steps;
 use super::change::write_in_steps;
 use super::list::list;
 use super::read::read_project;
-use crate::model::{ChangeSet, FileChange, Locale, Settings};
+use crate::model::{Bundle, BundleFile, ChangeSet, FileChange, Locale, Settings};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 
 const OLD: &str = "garden = The garden is open.\n";
 const NEW: &str = "garden = The garden is open all day, and on every day of the week.\n";
 const FOLDER: &str = "DIGLOT_TEST_FOLDER";
 const STEP: &str = "DIGLOT_TEST_STEP";
+const BY: &str = "DIGLOT_TEST_BY";
 
 fn settings() -> Settings {
     Settings::new(Locale::parse("en").unwrap())
@@ -75,7 +77,7 @@ fn steps() -> usize {
     let folder = tempfile::tempdir().unwrap();
     prepare(folder.path());
     let mut steps = 0;
-    write_in_steps(folder.path(), &changes(), &mut || {
+    write_in_steps(folder.path(), &changes(), &mut |_, _| (), &mut || {
         steps += 1;
         Ok(())
     })
@@ -105,7 +107,7 @@ fn a_write_that_fails_at_any_step_leaves_each_file_old_or_new() {
         let root = folder.path();
         prepare(root);
         let mut step = 0;
-        let failed = write_in_steps(root, &changes(), &mut || {
+        let failed = write_in_steps(root, &changes(), &mut |_, _| (), &mut || {
             step += 1;
             if step == failing {
                 return Err(io::Error::other("the disk is full"));
@@ -125,7 +127,7 @@ fn a_write_that_fails_at_any_step_leaves_each_file_old_or_new() {
     }
 }
 
-/// Runs only as a child of the test below: ends the process at a step, as a kill would.
+/// Runs only as a child of the tests below: ends the process at a step, as a kill or an interrupt would.
 #[test]
 fn writes_until_it_is_killed() {
     let (Ok(root), Ok(killing)) = (std::env::var(FOLDER), std::env::var(STEP)) else {
@@ -133,10 +135,149 @@ fn writes_until_it_is_killed() {
     };
     let killing: usize = killing.parse().unwrap();
     let mut step = 0;
-    let written = write_in_steps(Path::new(&root), &changes(), &mut || {
+    let written = write_in_steps(Path::new(&root), &changes(), &mut |_, _| (), &mut || {
         step += 1;
         if step == killing {
-            std::process::abort();
+            end();
+        }
+        Ok(())
+    });
+    written.unwrap();
+}
+
+/// Ends the process as the environment says, or lets it end.
+fn end() {
+    let interrupts = match std::env::var(BY).as_deref() {
+        Ok("interrupt") => 1,
+        Ok("two interrupts") => 2,
+        _ => std::process::abort(),
+    };
+    for _ in 0..interrupts {
+        signal_hook::low_level::raise(signal_hook::consts::SIGINT).unwrap();
+    }
+}
+
+/// Runs the test `child` of this file in a process of its own, which comes to its end `by` something.
+fn run(child: &str, root: &Path, step: usize, by: &str) -> ExitStatus {
+    let module = module_path!().split_once("::").unwrap().1;
+    Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", &format!("{module}::{child}")])
+        .env(FOLDER, root)
+        .env(STEP, step.to_string())
+        .env(BY, by)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .unwrap()
+}
+
+/// A run that ended in the middle, and the next one, which does the rest.
+fn ends_in_the_middle(step: usize, by: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    prepare(root);
+    let status = run("writes_until_it_is_killed", root, step, by);
+    assert!(!status.success(), "step {step}");
+    assert!(
+        root.join(".diglot/lock").exists(),
+        "the child was killed in the middle"
+    );
+    let paths = list(root, &settings()).catalogs;
+    assert!(paths.iter().all(|listed| !listed.path.contains("diglot-write")));
+    let rest = remaining(root);
+    super::write(root, &rest).unwrap();
+    let done = catalogs(root);
+    assert_eq!(done.len(), 3);
+    assert!(done.values().all(|is_new| *is_new));
+    assert!(!root.join(".diglot").exists());
+}
+
+#[test]
+fn a_run_killed_at_any_step_leaves_each_file_old_or_new() {
+    for step in 1..=steps() {
+        ends_in_the_middle(step, "kill");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_run_that_is_interrupted_ends_its_write_first() {
+    use std::os::unix::process::ExitStatusExt;
+    for step in 1..=steps() {
+        let folder = tempfile::tempdir().unwrap();
+        prepare(folder.path());
+        let status = run("writes_until_it_is_killed", folder.path(), step, "interrupt");
+        // As whoever typed Ctrl+C expects: the process was ended by the signal.
+        assert_eq!(status.signal(), Some(signal_hook::consts::SIGINT), "step {step}");
+        assert_done(folder.path());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_second_interrupt_ends_the_run_at_once() {
+    for step in 1..=steps() {
+        ends_in_the_middle(step, "two interrupts");
+    }
+}
+
+const EARLIER: &[(&str, &str)] = &[
+    (
+        "manifest.json",
+        "{\"files\":[{\"path\":\"a/page.html\"},{\"path\":\"b/page.html\"}]}",
+    ),
+    ("a/page.html", "<p>old"),
+    ("b/page.html", "<p>gone"),
+];
+
+const LATER: &[(&str, &str)] = &[
+    (
+        "manifest.json",
+        "{\"files\":[{\"path\":\"a/page.html\"},{\"path\":\"c/d/page.html\"}]}",
+    ),
+    ("a/page.html", "<p>new"),
+    ("c/d/page.html", "<p>more"),
+];
+
+fn bundle(files: &[(&str, &str)]) -> Bundle {
+    let files = files.iter().map(|(path, text)| BundleFile {
+        path: (*path).to_owned(),
+        bytes: text.as_bytes().to_vec(),
+    });
+    Bundle {
+        files: files.collect(),
+    }
+}
+
+/// What the folder of the build holds.
+fn built(root: &Path) -> BTreeMap<String, String> {
+    let all = super::list_all(&root.join("dist")).into_iter();
+    all.map(|path| {
+        let text = fs::read_to_string(root.join("dist").join(&path)).unwrap();
+        (path, text)
+    })
+    .collect()
+}
+
+fn as_built(files: &[(&str, &str)]) -> BTreeMap<String, String> {
+    let files = files.iter();
+    files
+        .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
+        .collect()
+}
+
+/// Runs only as a child of the test below.
+#[test]
+fn builds_until_it_is_killed() {
+    let (Ok(root), Ok(killing)) = (std::env::var(FOLDER), std::env::var(STEP)) else {
+        return;
+    };
+    let killing: usize = killing.parse().unwrap();
+    let mut step = 0;
+    let written = write_bundle_in_steps(Path::new(&root), "dist", &bundle(LATER), &mut || {
+        step += 1;
+        if step == killing {
+            end();
         }
         Ok(())
     });
@@ -144,32 +285,33 @@ fn writes_until_it_is_killed() {
 }
 
 #[test]
-fn a_run_killed_at_any_step_leaves_each_file_old_or_new() {
-    let module = module_path!().split_once("::").unwrap().1;
-    for killing in 1..=steps() {
+fn a_build_killed_at_any_step_leaves_each_file_old_or_new() {
+    let mut steps = 0;
+    let folder = tempfile::tempdir().unwrap();
+    super::write_bundle(folder.path(), "dist", &bundle(EARLIER)).unwrap();
+    let mut count = || {
+        steps += 1;
+        Ok(())
+    };
+    write_bundle_in_steps(folder.path(), "dist", &bundle(LATER), &mut count).unwrap();
+    assert_eq!(built(folder.path()), as_built(LATER));
+    assert!(steps > 12, "{steps}");
+    for step in 1..=steps {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path();
-        prepare(root);
-        let status = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", &format!("{module}::writes_until_it_is_killed")])
-            .env(FOLDER, root)
-            .env(STEP, killing.to_string())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status()
-            .unwrap();
-        assert!(!status.success(), "step {killing}");
-        assert!(
-            root.join(".diglot/lock").exists(),
-            "the child was killed in the middle"
-        );
-        let paths = list(root, &settings()).catalogs;
-        assert!(paths.iter().all(|listed| !listed.path.contains("diglot-write")));
-        let rest = remaining(root);
-        super::write(root, &rest).unwrap();
-        let done = catalogs(root);
-        assert_eq!(done.len(), 3);
-        assert!(done.values().all(|is_new| *is_new));
+        super::write_bundle(root, "dist", &bundle(EARLIER)).unwrap();
+        let status = run("builds_until_it_is_killed", root, step, "kill");
+        assert!(!status.success(), "step {step}");
+        for (path, text) in built(root) {
+            let is = |files: &[(&str, &str)]| files.contains(&(&*path, &*text));
+            let is_temporary = path.contains("diglot-write");
+            assert!(
+                is_temporary || is(EARLIER) || is(LATER),
+                "step {step}: {path}: {text}"
+            );
+        }
+        super::write_bundle(root, "dist", &bundle(LATER)).unwrap();
+        assert_eq!(built(root), as_built(LATER), "step {step}");
         assert!(!root.join(".diglot").exists());
     }
 }

@@ -1,6 +1,7 @@
 //! The project's lock: one writer at a time.
 
 use super::Error;
+use super::interrupt::Unbroken;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -17,6 +18,8 @@ const PAUSE: Duration = Duration::from_millis(50);
 pub(super) struct Lock {
     file: File,
     path: PathBuf,
+    /// Given back last, when the lock is gone.
+    _unbroken: Unbroken,
 }
 
 impl Lock {
@@ -32,6 +35,7 @@ impl Lock {
             source,
         };
         for _ in 0..TRIES {
+            let unbroken = Unbroken::begin();
             match fs::create_dir_all(&folder) {
                 Ok(()) => {}
                 // The other has removed the folder while this run looked.
@@ -57,6 +61,7 @@ impl Lock {
                 // The other has removed the file after this run had opened it.
                 Ok(()) => continue,
                 Err(TryLockError::WouldBlock) => {
+                    drop(unbroken);
                     thread::sleep(PAUSE);
                     continue;
                 }
@@ -65,7 +70,11 @@ impl Lock {
             // The number only helps a person to find the other run.
             let _ = file.set_len(0);
             let _ = write!(file, "{}", std::process::id());
-            return Ok(Lock { file, path });
+            return Ok(Lock {
+                file,
+                path,
+                _unbroken: unbroken,
+            });
         }
         let holder = fs::read_to_string(&path).unwrap_or_default();
         let is_number = !holder.is_empty() && holder.len() < 20 && holder.bytes().all(|b| b.is_ascii_digit());

@@ -19,6 +19,7 @@ mod error;
 mod fit;
 pub mod git;
 mod git_config;
+mod interrupt;
 #[cfg(test)]
 mod kill_test;
 mod list;
@@ -31,10 +32,10 @@ mod stage;
 mod watch;
 
 pub use bundle::{Written, write_bundle};
-pub use change::write;
+pub use change::{write, write_watched};
 pub use error::Error;
 pub use fit::list_paths;
-pub use git_config::{Repository, git_configs, read_git_config, repository, write_git_config, write_outside};
+pub use git_config::{Repository, git_configs, read_git_config, repository, write_git_config};
 pub use list::{FOREIGN_SETTINGS, Listed, Listing, find_root, foreign_settings, list, list_all};
 pub use output::write_output;
 pub use paths::{path_inside, real_path};

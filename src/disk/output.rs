@@ -1,6 +1,7 @@
 //! A file that somebody asked for: a report, which is nobody's text.
 
 use super::Error;
+use super::interrupt::Unbroken;
 use super::stage::{PREFIX, copy_rights};
 use std::fs::{self, OpenOptions};
 use std::io::{self, BufWriter, Write};
@@ -38,6 +39,7 @@ fn into_device(path: &Path, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<
 }
 
 fn into_file(path: &Path, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let _unbroken = Unbroken::begin();
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = match target.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,

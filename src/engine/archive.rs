@@ -1,5 +1,6 @@
 //! A project's past, read in parallel.
 
+use super::count::Watch;
 use super::load::Error;
 use super::snapshot::Snapshot;
 use crate::disk;
@@ -30,9 +31,6 @@ pub struct Archive {
     now: HashMap<usize, usize>,
     paths: HashMap<String, usize>,
 }
-
-/// How far the reading of an archive is: commits or texts done, and all of them.
-pub type Watch<'w> = &'w (dyn Fn(usize, usize) + Sync);
 
 /// What each commit did, beside each of its parents.
 type Changes = Vec<Vec<Vec<ObjectChange>>>;

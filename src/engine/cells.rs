@@ -1,6 +1,7 @@
 //! The texts of a project with their trees, read in parallel.
 
 use super::cell::{CatalogCell, RecordsCell};
+use super::count::{Count, NOBODY, Watch};
 use super::place::Place;
 use super::snapshot::Document;
 use crate::disk::{self, Changes};
@@ -26,16 +27,19 @@ struct Known<'a> {
     documents: HashMap<Arc<str>, Arc<Document>>,
     catalogs: HashMap<Arc<str>, Arc<CatalogCell>>,
     records: HashMap<Arc<str>, Arc<RecordsCell>>,
+    /// Counts the texts.
+    count: Count<'a>,
 }
 
 impl Cells {
-    /// Reads the listed files.
-    pub fn read(root: &Path, settings: &Settings, listing: &disk::Listing) -> Cells {
+    /// Reads the listed files; `watch` is told how many of them.
+    pub fn read(root: &Path, settings: &Settings, listing: &disk::Listing, watch: Watch<'_>) -> Cells {
         let known = Known {
             changes: &Changes::Everything,
             documents: HashMap::new(),
             catalogs: HashMap::new(),
             records: HashMap::new(),
+            count: Count::new(all(listing), watch),
         };
         read(root, settings, listing, &known)
     }
@@ -65,6 +69,7 @@ impl Cells {
             documents: documents.collect(),
             catalogs: catalogs.collect(),
             records: records.collect(),
+            count: Count::new(all(listing), NOBODY),
         };
         read(root, settings, listing, &known)
     }
@@ -122,6 +127,11 @@ impl Cells {
     }
 }
 
+/// Files that are listed.
+fn all(listing: &disk::Listing) -> usize {
+    listing.source_texts.len() + listing.catalogs.len() + listing.records.len()
+}
+
 fn read(root: &Path, settings: &Settings, listing: &disk::Listing, known: &Known<'_>) -> Cells {
     let place = |listed: &disk::Listed| Place::of(&listed.name, listed.locale.as_deref());
     let documents = listing.source_texts.par_iter().filter_map(|listed| {
@@ -157,6 +167,7 @@ impl Known<'_> {
         file_of: fn(&T) -> &TextFile,
         make: impl Fn(TextFile) -> Option<T>,
     ) -> Option<Arc<T>> {
+        self.count.step();
         let known = known.get(&listed.path);
         if let Some(known) = known.filter(|_| !self.changes.touch(&listed.path)) {
             return Some(Arc::clone(known));

@@ -2,6 +2,7 @@
 
 use super::cell::CatalogCell;
 use super::cells::Cells;
+use super::count::{NOBODY, Watch};
 use super::known::KnownFindings;
 use super::memory;
 use super::place::{self, Place};
@@ -99,7 +100,15 @@ impl Engine {
     /// If its settings cannot be understood. A single text that cannot be read is no error: it takes part
     /// with its damage.
     pub fn open_project(project: &Project) -> Result<Engine, Error> {
-        Engine::load(project, None)
+        Engine::load(project, None, NOBODY)
+    }
+
+    /// The same; `watch` is told how many of the texts are read.
+    ///
+    /// # Errors
+    /// As [`Engine::open_project`].
+    pub fn open_watched(project: &Project, watch: Watch<'_>) -> Result<Engine, Error> {
+        Engine::load(project, None, watch)
     }
 
     /// The same, for a run that goes on: what the checks found is remembered for [`Engine::update`].
@@ -107,10 +116,14 @@ impl Engine {
     /// # Errors
     /// As [`Engine::open_project`].
     pub fn open_to_watch(project: &Project) -> Result<Engine, Error> {
-        Engine::load(project, Some(Arc::default()))
+        Engine::load(project, Some(Arc::default()), NOBODY)
     }
 
-    pub(super) fn load(project: &Project, findings: Option<Arc<KnownFindings>>) -> Result<Engine, Error> {
+    pub(super) fn load(
+        project: &Project,
+        findings: Option<Arc<KnownFindings>>,
+        watch: Watch<'_>,
+    ) -> Result<Engine, Error> {
         let root = project.root().to_owned();
         let Loaded {
             settings,
@@ -120,7 +133,7 @@ impl Engine {
         } = project.load()?;
         memory::make_room();
         let listing = disk::list(&root, &settings);
-        let cells = Cells::read(&root, &settings, &listing);
+        let cells = Cells::read(&root, &settings, &listing, watch);
         let texts = findings.is_some().then(|| Texts {
             project: project.clone(),
             settings: settings.clone(),

@@ -6,6 +6,7 @@
 mod archive;
 mod cell;
 mod cells;
+mod count;
 mod fingerprints;
 mod known;
 mod load;
@@ -17,7 +18,8 @@ mod revision;
 mod snapshot;
 mod update;
 
-pub use archive::{Archive, Watch};
+pub use archive::Archive;
+pub use count::Watch;
 pub use load::{Engine, Error, SettingsMistakes};
 pub use parts::write_in_parts;
 pub use project::Project;

@@ -1,6 +1,7 @@
 //! A project as it was read, and the questions that faces ask of it.
 
 use super::cell::{CatalogCell, RecordsCell};
+use super::count::{Count, NOBODY, Watch};
 use super::known::{Ingredients, KnownFindings, PivotCells, Shelf};
 use crate::build;
 use crate::checks;
@@ -235,11 +236,16 @@ impl Snapshot {
     }
 
     /// What the checks find, in `only` these locales and the source; without coverage.
-    #[expect(clippy::disallowed_methods, reason = "this is the room of threads")]
     pub fn report(&self, only: Option<&[Locale]>) -> Report {
+        self.report_watched(only, NOBODY)
+    }
+
+    /// The same; `watch` is told how many of the catalogs are checked.
+    #[expect(clippy::disallowed_methods, reason = "this is the room of threads")]
+    pub fn report_watched(&self, only: Option<&[Locale]>, watch: Watch<'_>) -> Report {
         let workspace = self.workspace();
         let (mut findings, (of_locales, of_project)) = rayon::join(
-            || self.of_parts(&workspace),
+            || self.of_parts(&workspace, watch),
             || (self.of_locales(&workspace), checks::of_project(&workspace)),
         );
         findings.extend(of_locales);
@@ -302,11 +308,13 @@ impl Snapshot {
     }
 
     /// What the checks of single catalogs find: those of the locales, then those of the source locale.
-    fn of_parts(&self, workspace: &Workspace<'_>) -> Vec<Finding> {
+    fn of_parts(&self, workspace: &Workspace<'_>, watch: Watch<'_>) -> Vec<Finding> {
         let indexes = Indexes::of(workspace);
         let names: Vec<(&Locale, &str)> = indexes.names().collect();
+        let count = Count::new(names.len() + workspace.references.len(), watch);
         // A table is large and its findings are few: it lives for as long as it is checked.
         let of_table = |(locale, name)| {
+            count.step();
             let find = || checks::of_table(&indexes.table(locale, name), &self.settings);
             match &self.findings {
                 Some(known) => {
@@ -318,6 +326,7 @@ impl Snapshot {
         };
         let mut findings: Vec<Finding> = names.into_par_iter().flat_map_iter(of_table).collect();
         let of_reference = |reference: &&Reference<'_>| {
+            count.step();
             let find = || checks::of_reference(reference, &self.settings);
             match &self.findings {
                 Some(known) => {

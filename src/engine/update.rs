@@ -24,7 +24,7 @@ impl Engine {
         };
         if concern_settings(changes) {
             // Other settings find other things.
-            *self = Engine::load(&texts.project, Some(Arc::default()))?;
+            *self = Engine::open_to_watch(&texts.project)?;
             return Ok(true);
         }
         let (root, cells) = (&before.root, &texts.cells);

@@ -30,6 +30,9 @@ const LEAST_WIDTH: usize = 40;
 fn write(scene: &Scene<'_>, out: &mut dyn Write) -> io::Result<()> {
     let part = |findings: &[Finding]| excerpts(scene, findings);
     (scene.in_parts)(&scene.report.findings, &part, out)?;
+    if scene.is_quiet {
+        return Ok(());
+    }
     writeln!(out, "{}", summary_line(scene))?;
     let findings = scene.report.findings.iter();
     let fixable = findings.filter(|finding| !finding.fix.is_empty()).count();

@@ -91,6 +91,8 @@ pub struct Scene<'s> {
     pub width: usize,
     /// Whether to tell that findings can be mended without asking; not to somebody who has just done so.
     pub offers_fixes: bool,
+    /// Whether the findings are to stand alone, without a word about them as a whole.
+    pub is_quiet: bool,
 }
 
 impl Scene<'_> {

@@ -73,6 +73,7 @@ pub(super) fn scene_of<'s>(
         colour: false,
         width: 80,
         offers_fixes: true,
+        is_quiet: false,
     }
 }
 

@@ -94,22 +94,25 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         context.line(&format!("{object:#}"))?;
         return Ok(Outcome::Clean);
     }
-    let text = shown(&adopted, &total, &context.voice, context.look);
-    context.print(&text)?;
-    if total.cut_off > 0 {
-        context.tell(&Phrase::new("adopt-cut-off").with("count", total.cut_off))?;
-    }
     let is_idle = total
         == Counts {
             tracked: total.tracked,
             ..Counts::default()
         };
+    if !is_dry && !is_idle {
+        changes::write_silently(&plan, context)?;
+    }
+    let text = shown(&adopted, &total, &context.voice, context.look);
+    context.print(&text)?;
+    if total.cut_off > 0 {
+        context.tell(&Phrase::new("adopt-cut-off").with("count", total.cut_off))?;
+    }
     match (is_dry, is_idle) {
-        (_, true) => context.tell(&Phrase::new("adopt-nothing"))?,
+        (_, true) => context.mention(&Phrase::new("adopt-nothing"))?,
         (true, false) => {
-            context.tell(&Phrase::new("cli-would-change").with("files", plan.files.len()))?;
+            context.mention(&Phrase::new("cli-would-change").with("files", plan.files.len()))?;
         }
-        (false, false) => changes::write(&plan, context)?,
+        (false, false) => changes::mention_written(&plan, context)?,
     }
     Ok(Outcome::Clean)
 }

@@ -40,12 +40,12 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         .unwrap_or(&snapshot.settings().build.folder);
     let folder = folder.trim_end_matches('/');
     let written = disk::write_bundle(&root, folder, &bundle)?;
-    context.tell(
+    context.mention(
         &Phrase::new("cli-built")
             .with("folder", folder)
             .with("files", bundle.files.len()),
     )?;
-    context.tell(
+    context.mention(
         &Phrase::new("cli-built-changes")
             .with("written", written.written)
             .with("removed", written.removed),
@@ -59,7 +59,7 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     }
     if bundle.files.iter().any(|file| file.path == "index.html") {
         let path = format!("{folder}/index.html");
-        context.tell(&Phrase::new("cli-built-look").with("path", path))?;
+        context.mention(&Phrase::new("cli-built-look").with("path", path))?;
     }
     Ok(Outcome::Clean)
 }

@@ -1,6 +1,7 @@
 //! `diglot check`.
 
 use super::super::outputs::{self, Outputs};
+use super::super::progress::Progress;
 use super::super::{changes, diff};
 use super::{Command, Context, Failure, Outcome, named_check, project_locale};
 use crate::checks::{self, Check};
@@ -99,8 +100,10 @@ impl Wanted {
     /// What of the findings of `snapshot` is asked for.
     ///
     /// All checks run and are judged together: to leave some out must not make an exception look idle.
-    fn report(&self, snapshot: &Snapshot) -> Report {
-        let mut report = snapshot.report(self.only());
+    fn report(&self, snapshot: &Snapshot, context: &Context<'_>) -> Report {
+        let progress = Progress::of("progress-checking", context);
+        let watch = |done, all| progress.step(done, all);
+        let mut report = snapshot.report_watched(self.only(), &watch);
         if self.outputs.show_fingerprints() {
             snapshot.fingerprint(&mut report);
         }
@@ -120,7 +123,7 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     let mut snapshot = context.open()?.snapshot();
     let wanted = Wanted::of(matches, outputs, &snapshot)?;
     remark_off(&wanted, &snapshot, context)?;
-    let mut report = wanted.report(&snapshot);
+    let mut report = wanted.report(&snapshot, context);
     let source = match matches.get_flag("source") {
         true => SourceWording::IsMended,
         false => SourceWording::Stays,
@@ -137,7 +140,7 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         changes::write_fixes(&changes, context)?;
         if !changes.is_empty() {
             snapshot = context.open()?.snapshot();
-            report = wanted.report(&snapshot);
+            report = wanted.report(&snapshot, context);
         }
     }
     show(&mut report, &wanted, &snapshot, matches, context)?;
@@ -176,6 +179,7 @@ fn show(
         colour: context.look.colours,
         width: context.look.width,
         offers_fixes: !matches.get_flag("fix"),
+        is_quiet: context.is_quiet,
     };
     let folder = &context.environment.folder;
     wanted.outputs.write(&scene, snapshot, folder, context.out)
@@ -193,7 +197,7 @@ fn watch(matches: &ArgMatches, outputs: Outputs, context: &mut Context<'_>) -> R
     let mut before: Option<Report> = None;
     loop {
         let snapshot = engine.snapshot();
-        let mut report = wanted.report(&snapshot);
+        let mut report = wanted.report(&snapshot, context);
         if context.environment.is_terminal {
             context.print(CLEAR)?;
         }
@@ -220,7 +224,7 @@ fn await_change(
         match engine.update(&changes) {
             Ok(true) => return Ok(watcher.watch(engine.snapshot().settings())?),
             Ok(false) => {}
-            Err(error) => context.remark(&Phrase::new("cli-error").with("what", error.phrase()))?,
+            Err(error) => context.warn(&Phrase::new("cli-error").with("what", error.phrase()))?,
         }
     }
 }

@@ -95,7 +95,7 @@ fn list(context: &mut Context<'_>) -> Result<(), Failure> {
         context.print(&of_group)?;
         context.line("")?;
     }
-    context.tell(&Phrase::new("explain-more"))
+    context.mention(&Phrase::new("explain-more"))
 }
 
 fn level_style(level: Level) -> Style {

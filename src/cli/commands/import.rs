@@ -58,13 +58,13 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     });
     let (changes, doubts) = plan_import(&name, &raw, existing.as_ref(), snapshot.settings())?;
     disk::write(&root, &changes)?;
-    changes::tell_acts(&changes, context)?;
+    changes::mention_acts(&changes, context)?;
     if changes.is_empty() {
-        context.tell(&Phrase::new("cli-import-same").with("file", target))?;
+        context.mention(&Phrase::new("cli-import-same").with("file", target))?;
     }
     tell_doubts(&raw, &doubts, context)?;
     if !changes.is_empty() {
-        context.tell(&Phrase::new("cli-import-next"))?;
+        context.mention(&Phrase::new("cli-import-next"))?;
     }
     Ok(Outcome::Clean)
 }

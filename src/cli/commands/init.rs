@@ -4,7 +4,7 @@ use super::super::{changes, grammar};
 use super::{Command, Context, Failure, Outcome};
 use crate::disk;
 use crate::formats::git_config;
-use crate::model::{Locale, Phrase};
+use crate::model::{ChangeSet, Locale, Phrase};
 use crate::sync::init::plan_init;
 use crate::sync::{ATTRIBUTES, plan_git};
 use crate::voice::Voice;
@@ -35,8 +35,15 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
 /// What git runs; `%P` comes quoted for a shell.
 const DRIVER: &str = "diglot merge-driver %O %A %B %P --marker-size %L";
 
+/// What `init --git` did.
+struct Done {
+    changes: ChangeSet,
+    /// The file whose settings were changed.
+    config: Option<String>,
+}
+
 /// Lets git merge by `diglot merge-driver`: the project's attributes, and the configuration of this clone.
-fn init_git(context: &mut Context<'_>) -> Result<(), Failure> {
+fn init_git(context: &Context<'_>) -> Result<Done, Failure> {
     let snapshot = context.open()?.snapshot();
     let root = snapshot.root().to_owned();
     let Some(repository) = disk::repository(&root) else {
@@ -46,28 +53,41 @@ fn init_git(context: &mut Context<'_>) -> Result<(), Failure> {
     let attributes = disk::read_inside(&root, ATTRIBUTES);
     let changes = plan_git(snapshot.settings(), attributes.as_ref());
     disk::write(&root, &changes)?;
-    changes::tell_acts(&changes, context)?;
     let before = disk::read_git_config(&repository)?;
     let of_driver = |key| git_config::value(&before, "merge", Some("diglot"), key);
     if of_driver("driver").as_deref() == Some(DRIVER) {
-        context.tell(&Phrase::new("init-git-done"))?;
-    } else {
-        let pairs = [("name", "diglot, message by message"), ("driver", DRIVER)];
-        let after = git_config::with_section(&before, "merge", "diglot", &pairs);
-        disk::write_git_config(&repository, &before, &after)?;
-        let path = repository
-            .config
-            .strip_prefix(&repository.top)
-            .unwrap_or(&repository.config);
-        context.tell(&Phrase::new("init-git-config").with("file", path.display().to_string()))?;
+        return Ok(Done {
+            changes,
+            config: None,
+        });
     }
-    context.tell(&Phrase::new("init-git-everybody"))
+    let pairs = [("name", "diglot, message by message"), ("driver", DRIVER)];
+    let after = git_config::with_section(&before, "merge", "diglot", &pairs);
+    disk::write_git_config(&repository, &before, &after)?;
+    let path = repository
+        .config
+        .strip_prefix(&repository.top)
+        .unwrap_or(&repository.config);
+    Ok(Done {
+        changes,
+        config: Some(path.display().to_string()),
+    })
+}
+
+fn mention_git(done: &Done, context: &mut Context<'_>) -> Result<(), Failure> {
+    changes::mention_acts(&done.changes, context)?;
+    context.mention(&match &done.config {
+        Some(file) => Phrase::new("init-git-config").with("file", file.as_str()),
+        None => Phrase::new("init-git-done"),
+    })?;
+    context.mention(&Phrase::new("init-git-everybody"))
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
     let is_project = context.of_folder().is_ok();
     if matches.get_flag("git") && is_project && !matches.contains_id("source") {
-        init_git(context)?;
+        let done = init_git(context)?;
+        mention_git(&done, context)?;
         return Ok(Outcome::Clean);
     }
     let folder = context.folder();
@@ -75,7 +95,8 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     let source = matches.get_one::<Locale>("source").cloned();
     let changes = plan_init(&there, source, &mut |path| disk::read_inside(&folder, path));
     disk::write(&folder, &changes)?;
-    changes::tell_acts(&changes, context)?;
+    let git = matches.get_flag("git").then(|| init_git(context));
+    changes::mention_acts(&changes, context)?;
     if !changes.is_empty() {
         let has_catalogs = changes
             .acts
@@ -85,10 +106,10 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
             true => "cli-initialized-catalogs",
             false => "cli-initialized",
         };
-        context.tell(&Phrase::new(next))?;
+        context.mention(&Phrase::new(next))?;
     }
-    if matches.get_flag("git") {
-        init_git(context)?;
+    if let Some(done) = git {
+        mention_git(&done?, context)?;
     }
     Ok(Outcome::Clean)
 }

@@ -60,7 +60,8 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     };
     let size = matches.get_one::<u8>("marker-size").copied().unwrap_or(7);
     let merged = merge(&path, versions, Marks { size: size.into() });
-    disk::write_outside(&place("ours"), &merged.text)?;
+    let text = merged.text.as_bytes();
+    disk::write_output(&place("ours"), &mut |out| out.write_all(text))?;
     if merged.conflicts == 0 {
         return Ok(Outcome::Clean);
     }

@@ -5,6 +5,7 @@ mod adopt;
 mod align;
 mod build;
 mod check;
+mod completions;
 mod config;
 mod explain;
 mod help;
@@ -12,6 +13,7 @@ mod impact;
 mod import;
 mod init;
 mod log;
+mod man;
 mod merge_driver;
 mod refuse;
 mod relocate;
@@ -64,6 +66,8 @@ pub const ALL: &[Command] = &[
     ship::COMMAND,
     build::COMMAND,
     merge_driver::COMMAND,
+    completions::COMMAND,
+    man::COMMAND,
     help::COMMAND,
 ];
 
@@ -83,11 +87,28 @@ pub(super) fn project_locale<'w>(name: &str, workspace: &'w Workspace<'_>) -> Re
         return Ok(locale);
     }
     let known: Vec<&str> = workspace.locales.keys().map(Locale::as_str).collect();
-    let failure = Failure::new(Phrase::new("usage-no-such-locale").with("locale", name));
+    let mut failure = Failure::new(Phrase::new("usage-no-such-locale").with("locale", name));
     if known.is_empty() {
         return Err(failure.hint(Phrase::new("usage-no-locales-yet")));
     }
+    if let Some(meant) = meant_locale(name, workspace) {
+        failure = failure.hint(Phrase::new("usage-did-you-mean").with("name", meant));
+    }
     Err(failure.hint(Phrase::new("usage-project-locales").with("locales", known.join(", "))))
+}
+
+/// The locale of the project that may have been meant: the only one of the same language, or a similar tag.
+fn meant_locale<'w>(name: &str, workspace: &'w Workspace<'_>) -> Option<&'w str> {
+    let language = |tag: &str| {
+        let first = tag.split(['-', '_']).next().unwrap_or_default();
+        first.to_ascii_lowercase()
+    };
+    let known = || workspace.locales.keys().map(Locale::as_str);
+    let mut same = known().filter(|tag| language(tag) == language(name));
+    match (same.next(), same.next()) {
+        (Some(only), None) => Some(only),
+        _ => similar(name, known()),
+    }
 }
 
 /// The check that a person called `name`.

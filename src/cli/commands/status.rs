@@ -37,7 +37,7 @@ use super::super::grammar;
 use super::super::history;
 use super::super::layout::Look;
 use super::super::states;
-use super::super::table::{Cell, table};
+use super::super::table::{Cell, table, width};
 use super::super::verdicts;
 use super::{Command, Context, Failure, Outcome};
 use crate::model::{Coverage, Phrase};
@@ -60,8 +60,8 @@ pub const COMMAND: Command = Command {
     run,
 };
 
-/// Columns of a bar.
-const BAR: usize = 20;
+/// Columns of a bar, by how much room there is; in the narrowest table there is none.
+const BARS: [usize; 3] = [20, 10, 0];
 
 fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
     command.about(voice.text("help-status")).args([
@@ -132,6 +132,14 @@ fn shown(coverage: &[Coverage], voice: &Voice, look: Look) -> String {
     if coverage.is_empty() {
         return String::new();
     }
+    let of_bar = |columns| rows(coverage, columns, voice);
+    let fitting = BARS.iter().map(|columns| of_bar(*columns));
+    let fitting = fitting.into_iter().find(|rows| width(rows) <= look.width);
+    table(&fitting.unwrap_or_else(|| of_bar(0)), look)
+}
+
+/// The rows, with bars of so many columns.
+fn rows(coverage: &[Coverage], columns_of_bar: usize, voice: &Voice) -> Vec<Vec<Cell>> {
     let is_shown =
         |slots: &[usize]| slots[0] == 0 || coverage.iter().any(|row| count(&row.messages, slots) > 0);
     let columns: Vec<_> = COLUMNS.iter().filter(|(_, slots)| is_shown(slots)).collect();
@@ -139,9 +147,14 @@ fn shown(coverage: &[Coverage], voice: &Voice, look: Look) -> String {
     let mut header = vec![
         Cell::left(&voice.text("status-locale")).styled(bold),
         Cell::left(&voice.text("status-catalog")).styled(bold),
-        Cell::left(&voice.text("status-coverage")).styled(bold),
-        Cell::right(""),
     ];
+    match columns_of_bar {
+        0 => header.push(Cell::right(&voice.text("status-coverage")).styled(bold)),
+        _ => header.extend([
+            Cell::left(&voice.text("status-coverage")).styled(bold),
+            Cell::right(""),
+        ]),
+    }
     header.extend(
         columns
             .iter()
@@ -167,14 +180,12 @@ fn shown(coverage: &[Coverage], voice: &Voice, look: Look) -> String {
         };
         above = Some(&one.locale);
         let wanted: usize = one.messages[WANTED].iter().sum();
-        let mut row = vec![
-            Cell::left(locale),
-            Cell::left(&one.catalog),
-            bar(&one.messages),
-            Cell::right(
-                &voice.say(&Phrase::new("status-share").with("percent", percent(one.messages[0], wanted))),
-            ),
-        ];
+        let mut row = vec![Cell::left(locale), Cell::left(&one.catalog)];
+        if columns_of_bar > 0 {
+            row.push(bar(&one.messages, columns_of_bar));
+        }
+        let share = Phrase::new("status-share").with("percent", percent(one.messages[0], wanted));
+        row.push(Cell::right(&voice.say(&share)));
         row.extend(columns.iter().map(|(_, slots)| {
             let number = count(&one.messages, slots);
             // The worst state of the group gives the colour.
@@ -192,7 +203,7 @@ fn shown(coverage: &[Coverage], voice: &Voice, look: Look) -> String {
         row.push(Cell::right(&format!("{}/{all_words}", one.words[0])));
         rows.push(row);
     }
-    table(&rows, look)
+    rows
 }
 
 fn count(counts: &[usize; 8], slots: &[usize]) -> usize {
@@ -204,23 +215,23 @@ fn percent(part: usize, whole: usize) -> usize {
     (part * 100).checked_div(whole).unwrap_or(100)
 }
 
-/// What is current, what is there but not sure, what is missing, in `BAR` columns.
-fn bar(messages: &[usize; 8]) -> Cell {
+/// What is current, what is there but not sure, what is missing, in so many columns.
+fn bar(messages: &[usize; 8], columns: usize) -> Cell {
     let wanted: usize = messages[WANTED].iter().sum();
     let unsure: usize = messages[1..6].iter().sum();
-    let share = |part: usize| (part * BAR).checked_div(wanted).unwrap_or(0);
-    let current = if wanted == 0 { BAR } else { share(messages[0]) };
+    let share = |part: usize| (part * columns).checked_div(wanted).unwrap_or(0);
+    let current = if wanted == 0 { columns } else { share(messages[0]) };
     // What there is shows, be it ever so little.
-    let there = current + usize::from(unsure > 0).max(share(unsure)).min(BAR - current);
+    let there = current + usize::from(unsure > 0).max(share(unsure)).min(columns - current);
     let worst = (1..6).rev().find(|slot| messages[*slot] > 0).unwrap_or(1);
     let mut text = String::new();
-    for (sign, count) in [("█", current), ("▒", there - current), ("░", BAR - there)] {
+    for (sign, count) in [("█", current), ("▒", there - current), ("░", columns - there)] {
         let _ = write!(text, "{}", sign.repeat(count));
     }
-    Cell::left(&text).styled_in_turn(vec![
+    Cell::left(&text).whole().styled_in_turn(vec![
         (states::style(0), current),
         (states::style(worst), there - current),
-        (Style::new().dimmed(), BAR - there),
+        (Style::new().dimmed(), columns - there),
     ])
 }
 
@@ -266,6 +277,26 @@ fr      garden   ████████████████▒▒▒▒   
     }
 
     #[test]
+    fn a_narrow_terminal_gets_a_narrow_table() {
+        let rows = [coverage("ar", "花园与图书馆", [5, 0, 0, 0, 0, 0, 5, 0])];
+        let at = |width| shown(&rows, &Voice::new(&[]), Look { width, ..LOOK });
+        assert_eq!(
+            at(70),
+            "\
+locale  catalog       coverage         current  missing   words
+ar      花园与图书馆  █████░░░░░  50%        5        5  50/100
+"
+        );
+        assert_eq!(
+            at(56),
+            "\
+locale  catalog       coverage  current  missing   words
+ar      花园与图书馆       50%        5        5  50/100
+"
+        );
+    }
+
+    #[test]
     fn a_share_is_whole_only_when_nothing_is_left() {
         assert_eq!(percent(999, 1000), 99);
         assert_eq!(percent(0, 0), 100);
@@ -282,8 +313,10 @@ fr      garden   ████████████████▒▒▒▒   
             [1, 1, 1, 1, 1, 1, 1, 1],
         ];
         for messages in counts {
-            let text = table(&[vec![bar(&messages)]], LOOK);
-            assert_eq!(text.trim_end().chars().count(), BAR, "{messages:?}");
+            for columns in [20, 10] {
+                let text = table(&[vec![bar(&messages, columns)]], LOOK);
+                assert_eq!(text.trim_end().chars().count(), columns, "{messages:?}");
+            }
         }
     }
 

@@ -2,7 +2,6 @@
 
 use super::super::changes;
 use super::{Command, Context, Failure, Outcome};
-use crate::disk;
 use crate::voice::Voice;
 use clap::{Arg, ArgAction, ArgMatches};
 
@@ -28,21 +27,26 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
+    let is_dry = matches.get_flag("dry-run");
+    let mut repaired = None;
     if matches.get_flag("repair") {
         let repair = context.open()?.snapshot().plan_repair();
-        if matches.get_flag("dry-run") {
+        if is_dry {
             changes::show(&repair, "cli-would-change", context)?;
             return Ok(Outcome::Clean);
         }
-        let root = context.root()?;
-        disk::write(&root, &repair)?;
-        changes::tell_acts(&repair, context)?;
+        changes::write_silently(&repair, context)?;
+        repaired = Some(repair);
     }
     let changes = context.open()?.snapshot().plan_sync();
-    if matches.get_flag("dry-run") {
+    if is_dry {
         changes::show(&changes, "cli-would-change", context)?;
-    } else {
-        changes::write(&changes, context)?;
+        return Ok(Outcome::Clean);
     }
+    changes::write_silently(&changes, context)?;
+    if let Some(repair) = &repaired {
+        changes::mention_acts(repair, context)?;
+    }
+    changes::mention_written(&changes, context)?;
     Ok(Outcome::Clean)
 }

@@ -48,7 +48,7 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     let tables: Vec<&Table<'_>> = all.iter().filter(wanted).collect();
     let tasks = task::tasks(&tables);
     if tasks.is_empty() {
-        context.tell(&Phrase::new("todo-nothing").with("locale", locale.as_str()))?;
+        context.mention(&Phrase::new("todo-nothing").with("locale", locale.as_str()))?;
         tell_lag(&tables, context)?;
         return Ok(Outcome::Clean);
     }
@@ -61,7 +61,7 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     let total = Phrase::new("todo-total")
         .with("count", tasks.len())
         .with("locale", locale.as_str());
-    context.tell(&total)?;
+    context.mention(&total)?;
     if tasks.len() > limit {
         context.tell(&Phrase::new("todo-limited").with("shown", limit))?;
     }

@@ -1,0 +1,185 @@
+//! A reader that closes the pipe early has read enough: no command fails for it, and each does all its work.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the test makes the project that the program works in"
+)]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// Every command, with arguments that make it print, and what it must have done all the same: a file, and words
+/// in it.
+const RUNS: &[(&[&str], Option<(&str, &str)>)] = &[
+    (
+        &["import", "letter.txt"],
+        Some(("source-texts/letter.md", "The gate")),
+    ),
+    (&["sync"], Some(("locales/en/letter.ftl", "The gate"))),
+    (
+        &["accept", "fr", "--all"],
+        Some((".diglot/provenance/fr/app.ftl", "greeting")),
+    ),
+    (&["adopt", "--again"], None),
+    (&["sync", "--repair"], None),
+    (
+        &["review", "fr", "app/greeting", "--by", "Ada"],
+        Some((".diglot/provenance/fr/app.ftl", "Ada")),
+    ),
+    (&["status"], None),
+    (&["config", "--schema"], None),
+    (&["todo", "fr"], None),
+    (&["log", "fr", "greeting"], None),
+    (&["impact"], None),
+    (&["check"], None),
+    (&["check", "--format", "json"], None),
+    (&["explain"], None),
+    (&["explain", "missing"], None),
+    (&["split", "app"], None),
+    (&["align", "letter.txt", "later.txt"], None),
+    (&["build"], Some(("dist/manifest.json", "letter"))),
+    (&["refuse", "fr", "--all"], None),
+    (
+        &["rename", "greeting", "welcome"],
+        Some(("locales/fr/app.ftl", "welcome")),
+    ),
+    (
+        &["move", "app/welcome", "--to", "shell"],
+        Some(("locales/fr/shell.ftl", "welcome")),
+    ),
+    (
+        &["merge-driver", "old.ftl", "ours.ftl", "theirs.ftl"],
+        Some(("ours.ftl", "<<<<<<<")),
+    ),
+    (&["completions", "bash"], None),
+    (&["man"], None),
+    (
+        &["man", "--output", "pages"],
+        Some(("pages/diglot-check.1", "DIGLOT")),
+    ),
+    (&["help"], None),
+    (&["help", "check"], None),
+    (&["--help"], None),
+    (&["--version"], None),
+    (
+        &["init", "--project", "other", "--git"],
+        Some(("other/diglot.toml", "source-locale")),
+    ),
+];
+
+fn write(folder: &Path, path: &str, text: &str) {
+    let path = folder.join(path);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+fn git(folder: &Path, arguments: &[&str]) -> bool {
+    let status = Command::new("git")
+        .args(["-c", "user.name=Ada", "-c", "user.email=ada@example.org"])
+        .args(arguments)
+        .current_dir(folder)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    status.is_ok_and(|status| status.success())
+}
+
+/// A project with something to tell about everything, in a repository; `None` where there is no git.
+fn project() -> Option<tempfile::TempDir> {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    write(
+        root,
+        "diglot.toml",
+        "source-locale = \"en\"\nlocales = [\"fr\"]\n",
+    );
+    write(root, "locales/en/app.ftl", "greeting = Hello\nclosing = Closed\n");
+    write(root, "locales/fr/app.ftl", "greeting = Bonjour\n");
+    write(
+        root,
+        "letter.txt",
+        "The gate is open at nine.\n\nDogs are we1come.\n",
+    );
+    write(root, "later.txt", "The gate is open at ten.\n");
+    for (name, text) in [("old", "One"), ("ours", "Two"), ("theirs", "Three")] {
+        write(root, &format!("{name}.ftl"), &format!("a = {text}\n"));
+    }
+    fs::create_dir(root.join("other")).unwrap();
+    let is_repository = git(root, &["init", "-q"]) && git(root, &["add", "."]);
+    (is_repository && git(root, &["commit", "-qm", "all"])).then_some(folder)
+}
+
+#[test]
+fn no_command_fails_for_a_reader_that_closes_the_pipe() {
+    let Some(folder) = project() else {
+        eprintln!("passed over for want of git");
+        return;
+    };
+    for (arguments, done) in RUNS {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_diglot"))
+            .args(*arguments)
+            .env_clear()
+            .current_dir(folder.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        let error = String::from_utf8_lossy(&output.stderr);
+        // What a merge driver says by its exit code, git must hear.
+        let expected = i32::from(arguments[0] == "merge-driver");
+        assert_eq!(output.status.code(), Some(expected), "{arguments:?}: {error}");
+        assert!(!error.contains("error:"), "{arguments:?}: {error}");
+        if let Some((path, words)) = done {
+            let text = fs::read_to_string(folder.path().join(path)).unwrap_or_default();
+            assert!(text.contains(words), "{arguments:?}: {path}: {text}");
+        }
+    }
+}
+
+/// A new command belongs in the list above.
+#[test]
+fn every_command_is_tried() {
+    let output = Command::new(env!("CARGO_BIN_EXE_diglot"))
+        .arg("--help")
+        .env_clear()
+        .output()
+        .unwrap();
+    let help = String::from_utf8(output.stdout).unwrap();
+    let commands = help.lines().skip_while(|line| *line != "Commands:").skip(1);
+    let commands = commands
+        .take_while(|line| !line.is_empty())
+        .filter(|line| !line.starts_with("    "))
+        .filter_map(|line| line.split_whitespace().next());
+    let mut count = 0;
+    for command in commands {
+        count += 1;
+        let is_tried = RUNS.iter().any(|(arguments, _)| arguments[0] == command);
+        assert!(is_tried, "{command} is not tried with a closed pipe");
+    }
+    assert!(count >= 20, "{help}");
+}
+
+/// Nobody who listens beside the results is no reason to leave out the results.
+#[test]
+fn errors_that_nobody_reads_stop_no_work() {
+    let Some(folder) = project() else {
+        eprintln!("passed over for want of git");
+        return;
+    };
+    let mut child = Command::new(env!("CARGO_BIN_EXE_diglot"))
+        .args(["check", "--check", "missing", "--fix"])
+        .env_clear()
+        .current_dir(folder.path())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stderr.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("`closing` is not translated"), "{text}");
+}
