@@ -1043,6 +1043,17 @@ report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
 ## Formats of reports
 
 report-format-jsonl = for programs: a header, then one finding on each line, as JSON
+report-format-sarif = for code scanning and editors: SARIF 2.1.0
+report-format-github = annotations in a job of GitHub Actions, and its summary
+report-format-gitlab = for GitLab Code Quality
+report-format-junit = for services that show test results: JUnit XML
+report-format-markdown = a short report for a pull request
+# Below a list of findings that is too long for one page.
+report-left-out =
+    { $count ->
+        [one] { $count } more finding is left out
+       *[other] { $count } more findings are left out
+    }
 help-value-output = FORMAT=FILE
 help-check-output = Also write the report to a file, in this format; can be given several times
 help-explain-formats = Print a page of all formats of reports, as Markdown

@@ -60,11 +60,12 @@ pub(super) fn of_rows(table: &Table<'_>, settings: &Settings) -> Vec<Finding> {
     let mut split = None;
     let mut findings = Vec::new();
     let mut origin = None;
+    let mut sides = Vec::new();
     for row in &table.rows {
         let Some(translation) = row.translation else {
             continue;
         };
-        let mut sides = Vec::new();
+        sides.clear();
         let mut found = match (row.reference, table.original_pivot(row)) {
             (Some(source), None) => compared(&wanted, table, row, (source, translation), &mut sides),
             (Some(source), Some(_)) => {
@@ -76,7 +77,7 @@ pub(super) fn of_rows(table: &Table<'_>, settings: &Settings) -> Vec<Finding> {
         // What a damaged file lost was told once, of the file.
         if table.catalog.file.is_none_or(|file| file.damage.is_none()) {
             let texts = (row.original, translation);
-            of_message(&wanted, table.locale, texts, sides, &mut found);
+            of_message(&wanted, table.locale, texts, &mut sides, &mut found);
         }
         if found.is_empty() {
             continue;
@@ -107,7 +108,13 @@ pub(super) fn of_source(reference: &Reference<'_>, settings: &Settings) -> Vec<F
     for message in reference.now.messages() {
         let mut found = Vec::new();
         let texts = (None, message);
-        of_message(&wanted, &settings.source_locale, texts, Vec::new(), &mut found);
+        of_message(
+            &wanted,
+            &settings.source_locale,
+            texts,
+            &mut Vec::new(),
+            &mut found,
+        );
         for (check, flaw) in found {
             let origin = origin.get_or_insert_with(|| Origin::of(Some(reference)));
             // The catalog of a source text is computed: what is wrong is wrong in the document.
@@ -297,7 +304,7 @@ fn of_message<'t>(
     wanted: &Wanted,
     locale: &'t Locale,
     (source, message): (Option<&'t Message<'t>>, &'t Message<'t>),
-    mut sides: Vec<Side<'t>>,
+    sides: &mut Vec<Side<'t>>,
     found: &mut Found,
 ) {
     let value = message.value.iter().map(|pattern| (None, pattern));

@@ -22,7 +22,8 @@ pub struct Environment {
     pub terminal_width: Option<usize>,
 }
 
-/// Languages first, then colours, columns and who asks for completions, then where git's configuration of the user is.
+/// Languages first, then colours, columns and who asks for completions, then where git's configuration of the user is,
+/// then what services of CI ask for.
 const VARIABLES: &[&str] = &[
     "LC_ALL",
     "LC_MESSAGES",
@@ -36,6 +37,7 @@ const VARIABLES: &[&str] = &[
     "HOME",
     "USERPROFILE",
     "XDG_CONFIG_HOME",
+    "GITHUB_STEP_SUMMARY",
 ];
 
 impl Environment {

@@ -2,6 +2,7 @@
 
 use super::commands::similar;
 use super::context::Failure;
+use super::environment::Environment;
 use crate::disk;
 use crate::engine::Snapshot;
 use crate::model::Phrase;
@@ -15,6 +16,10 @@ use std::path::{Path, PathBuf};
 
 /// Stands for the standard output.
 const STANDARD: &str = "-";
+
+/// The reporter to whose annotations a summary of the job belongs, and the variable that names its file.
+const ANNOTATIONS: &str = "github";
+const STEP_SUMMARY: &str = "GITHUB_STEP_SUMMARY";
 
 /// Columns of a report in a file.
 const WIDTH: usize = 100;
@@ -42,6 +47,8 @@ pub struct Outputs {
     /// What is printed.
     printed: &'static Reporter,
     files: Vec<(&'static Reporter, PathBuf)>,
+    /// The file that GitHub shows as the summary of a job, if annotations are wanted.
+    summary: Option<PathBuf>,
 }
 
 impl Outputs {
@@ -49,13 +56,14 @@ impl Outputs {
     ///
     /// # Errors
     /// If an output has no format and file, a format does not exist, or two outputs have one goal.
-    pub fn of(matches: &ArgMatches) -> Result<Outputs, Failure> {
+    pub fn of(matches: &ArgMatches, environment: &Environment) -> Result<Outputs, Failure> {
         let format = matches.get_one::<String>("format");
         let mut outputs = Outputs {
             printed: format
                 .and_then(|name| Reporter::named(name))
                 .expect("the grammar takes only names of reporters and has a default"),
             files: Vec::new(),
+            summary: None,
         };
         let mut is_printed = matches.value_source("format") == Some(ValueSource::CommandLine);
         for given in matches.get_many::<String>("output").into_iter().flatten() {
@@ -81,12 +89,15 @@ impl Outputs {
                 outputs.files.push((reporter, path));
             }
         }
+        if outputs.any(|reporter| reporter.name == ANNOTATIONS) {
+            outputs.summary = environment.variable(STEP_SUMMARY).map(PathBuf::from);
+        }
         Ok(outputs)
     }
 
     /// Whether any of the reports shows coverage.
     pub fn show_coverage(&self) -> bool {
-        self.any(|reporter| reporter.shows_coverage)
+        self.summary.is_some() || self.any(|reporter| reporter.shows_coverage)
     }
 
     /// Whether any of the reports shows fingerprints.
@@ -124,8 +135,18 @@ impl Outputs {
             }
             disk::write_output(&full, &mut |out| (reporter.write)(&in_file, out))?;
         }
+        if let Some(path) = &self.summary {
+            let mut text = Vec::new();
+            (summary().write)(&in_file, &mut text)?;
+            disk::append_output(&folder.join(path), &text)?;
+        }
         Ok((self.printed.write)(scene, out)?)
     }
+}
+
+/// The reporter of job summaries.
+fn summary() -> &'static Reporter {
+    Reporter::named("markdown").expect("there is a reporter of that name")
 }
 
 fn named(name: &str) -> Result<&'static Reporter, Failure> {

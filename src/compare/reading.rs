@@ -150,9 +150,9 @@ impl<'t> Reading<'t> {
 
     fn push(&mut self, text: &'t str, span: Span, kind: PieceKind<'t>) {
         self.add(span, kind);
-        match self.pieces.len() {
-            1 => self.text = Cow::Borrowed(text),
-            _ => self.text.to_mut().push_str(text),
+        match (self.pieces.len(), &mut self.text) {
+            (1, Cow::Borrowed(_)) => self.text = Cow::Borrowed(text),
+            (_, whole) => whole.to_mut().push_str(text),
         }
     }
 
@@ -294,7 +294,15 @@ fn any_text_of(expression: &Expression<'_>, test: &impl Fn(&str) -> bool) -> boo
 }
 
 fn readings<'t>(pattern: &'t Pattern<'t>) -> Vec<Reading<'t>> {
-    let mut readings = vec![Reading::default()];
+    let mut readings = vec![Reading {
+        // Without variants, what is shown is hardly ever longer than what is written.
+        text: match pattern.elements.len() {
+            0 | 1 => Cow::default(),
+            _ => Cow::Owned(String::with_capacity(pattern.span.len())),
+        },
+        pieces: Vec::with_capacity(pattern.elements.len()),
+        chosen: Vec::new(),
+    }];
     for element in &pattern.elements {
         match element {
             Element::Text(text) => {

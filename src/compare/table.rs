@@ -4,8 +4,9 @@ use super::pivot::{Followed, Following, Lag, Pivot, followed_state, foreign_stat
 use super::state::{state, state_of_several};
 use super::wording::{fingerprint, is_same_wording};
 use crate::model::{Locale, LocaleCatalog, Message, Provenance, Record, Reference, Review, State, Workspace};
-use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use hashbrown::hash_map::Entry;
+use hashbrown::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{LazyLock, OnceLock};
 
 /// All messages of one catalog in one locale.

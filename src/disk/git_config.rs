@@ -2,6 +2,7 @@
 
 use super::Error;
 use super::interrupt::Unbroken;
+use super::paths::path_inside;
 use super::stage::copy_rights;
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
@@ -38,6 +39,16 @@ pub fn repository(folder: &Path) -> Option<Repository> {
         top: top.to_owned(),
         config: shared.join("config"),
     })
+}
+
+/// Path of the folder `root` below the top folder of the repository that it belongs to, with `/` at its end; empty
+/// where it is the top folder itself or belongs to none.
+pub fn folder_in_repository(root: &Path) -> String {
+    let below = repository(root).and_then(|repository| path_inside(&repository.top, root));
+    match below {
+        Some(path) if !path.is_empty() => format!("{path}/"),
+        _ => String::new(),
+    }
 }
 
 /// The texts of git's configuration that count in `folder`, the strongest first: of the repository, of the

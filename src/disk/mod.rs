@@ -35,9 +35,11 @@ pub use bundle::{Written, write_bundle};
 pub use change::{write, write_watched};
 pub use error::Error;
 pub use fit::list_paths;
-pub use git_config::{Repository, git_configs, read_git_config, repository, write_git_config};
+pub use git_config::{
+    Repository, folder_in_repository, git_configs, read_git_config, repository, write_git_config,
+};
 pub use list::{FOREIGN_SETTINGS, Listed, Listing, find_root, foreign_settings, list, list_all};
-pub use output::write_output;
+pub use output::{append_output, write_output};
 pub use paths::{path_inside, real_path};
 pub use read::{
     Found, ProjectFiles, read_file, read_input, read_inside, read_outside, read_project, read_settings_text,

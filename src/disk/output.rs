@@ -32,6 +32,20 @@ pub fn write_output(
     written.map_err(|source| Error::Write { path: at(), source })
 }
 
+/// Adds `text` to the end of a file, which need not be there: one that a service has made for several programs.
+///
+/// # Errors
+/// `Write`.
+pub fn append_output(path: &Path, text: &[u8]) -> Result<(), Error> {
+    let opened = OpenOptions::new().append(true).create(true).open(path);
+    opened
+        .and_then(|mut file| file.write_all(text))
+        .map_err(|source| Error::Write {
+            path: path.to_owned(),
+            source,
+        })
+}
+
 fn into_device(path: &Path, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     let mut out = BufWriter::new(OpenOptions::new().write(true).open(path)?);
     write(&mut out)?;

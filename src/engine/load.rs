@@ -4,7 +4,6 @@ use super::cell::CatalogCell;
 use super::cells::Cells;
 use super::count::{NOBODY, Watch};
 use super::known::KnownFindings;
-use super::memory;
 use super::place::{self, Place};
 use super::project::{Loaded, Project};
 use super::snapshot::{Document, Folder, LoadedReference, LoadedText, Origin, Snapshot};
@@ -131,7 +130,6 @@ impl Engine {
             projects,
             shipped,
         } = project.load()?;
-        memory::make_room();
         let listing = disk::list(&root, &settings);
         let cells = Cells::read(&root, &settings, &listing, watch);
         let texts = findings.is_some().then(|| Texts {

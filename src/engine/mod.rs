@@ -10,7 +10,6 @@ mod count;
 mod fingerprints;
 mod known;
 mod load;
-mod memory;
 mod parts;
 mod place;
 mod project;

@@ -100,6 +100,13 @@ pub struct Coverage {
     pub pivot: Option<PivotCoverage>,
 }
 
+/// The share of what is current among what the locale should have, in whole hundredths, of counts in the order of
+/// `Coverage::messages`; 100 only when nothing is left to do.
+pub fn percent_current(counts: &[usize; 8]) -> usize {
+    let wanted: usize = counts[..7].iter().sum();
+    (counts[0] * 100).checked_div(wanted).unwrap_or(100)
+}
+
 /// Counts of current translations that follow a text of a pivot that lags behind the source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PivotCoverage {

@@ -27,7 +27,7 @@ pub use catalog::{
     VariantKey,
 };
 pub use change_set::{Act, ChangeSet, FileChange};
-pub use finding::{Coverage, Finding, Level, PivotCoverage, Related, Report};
+pub use finding::{Coverage, Finding, Level, PivotCoverage, Related, Report, percent_current};
 pub use fingerprint::{Fingerprint, Fingerprints, Home};
 pub use history::{Commit, History, Parent, TextChange};
 pub use locale::{Direction, Locale, NotALocale};

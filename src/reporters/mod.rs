@@ -5,10 +5,15 @@
 
 mod excerpt;
 mod full;
+mod gfm;
+mod github;
+mod gitlab;
 #[cfg(test)]
 mod golden;
 mod json;
 mod jsonl;
+mod junit;
+mod markdown;
 mod page;
 mod plain;
 mod positions;
@@ -17,18 +22,30 @@ mod quick;
 mod read_back;
 #[cfg(test)]
 mod sample;
+mod sarif;
 mod shapes;
 mod short;
+mod totals;
 
 pub use page::page;
 pub use shapes::coverage_value;
 
-use crate::model::{Finding, Phrase, Report};
+use crate::model::{Finding, Level, Locale, Phrase, Report};
 use std::io::{self, Write};
 use std::sync::Arc;
 
 /// Every reporter, the default one first.
-pub const ALL: &[Reporter] = &[full::REPORTER, short::REPORTER, json::REPORTER, jsonl::REPORTER];
+pub const ALL: &[Reporter] = &[
+    full::REPORTER,
+    short::REPORTER,
+    json::REPORTER,
+    jsonl::REPORTER,
+    sarif::REPORTER,
+    github::REPORTER,
+    gitlab::REPORTER,
+    junit::REPORTER,
+    markdown::REPORTER,
+];
 
 /// A way to write a report.
 #[derive(Clone, Copy, Debug)]
@@ -73,6 +90,18 @@ impl Reporter {
 /// Writes findings part by part; every finding once, in order.
 pub type InParts = fn(&[Finding], &(dyn Fn(&[Finding]) -> String + Sync), &mut dyn Write) -> io::Result<()>;
 
+/// A check, as far as a report tells of it.
+pub struct Rule {
+    /// Name of the check.
+    pub name: &'static str,
+    /// The level of its findings where nobody says otherwise.
+    pub level: Level,
+    /// What it finds, in one line.
+    pub summary: Phrase,
+    /// Its page as Markdown, in English.
+    pub page: String,
+}
+
 /// A report and what it takes to show it.
 pub struct Scene<'s> {
     /// What the checks say.
@@ -83,6 +112,13 @@ pub struct Scene<'s> {
     pub say: &'s (dyn Fn(&Phrase) -> String + Sync),
     /// Says a phrase in English, for machine formats.
     pub say_english: &'s (dyn Fn(&Phrase) -> String + Sync),
+    /// Every check that there is, in the order of listings.
+    pub rules: &'s (dyn Fn() -> Vec<Rule> + Sync),
+    /// The language of the reader.
+    pub reader: &'s Locale,
+    /// Path of the project below the top folder of its git repository, with `/` at its end; empty where it is the
+    /// top folder itself or there is no repository.
+    pub folder: &'s str,
     /// Writes parts of the findings in turn, each as told; may work on several at a time.
     pub in_parts: InParts,
     /// Whether to colour, by ANSI escapes.
@@ -96,6 +132,11 @@ pub struct Scene<'s> {
 }
 
 impl Scene<'_> {
+    /// The path of a file of the project as services know it that show a git repository.
+    fn path(&self, file: &str) -> String {
+        format!("{}{file}", self.folder)
+    }
+
     /// The phrase for a program, which searches in it: the marks that `fluent-bundle` puts around arguments
     /// would be in the way.
     fn in_english(&self, phrase: &Phrase) -> String {

@@ -46,4 +46,12 @@ impl<'s> Positions<'s> {
             None => LineColumn { line: 1, column: 1 },
         }
     }
+
+    /// The same with the column in UTF-16 code units.
+    pub(super) fn utf16(&self, file: &Arc<str>, offset: u32) -> LineColumn {
+        match self.file(file) {
+            Some(indexed) => indexed.1.line_utf16_column(&indexed.0, offset as usize),
+            None => LineColumn { line: 1, column: 1 },
+        }
+    }
 }

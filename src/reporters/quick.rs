@@ -1,7 +1,7 @@
 //! The usual shape of a finding, written as the renderer of excerpts would write it, in a tenth of the time.
 //!
-//! What is not of that shape (a line that must be cut on the left, signs that the renderer replaces) is
-//! left to the renderer; `it_writes_what_the_renderer_writes` holds the two together.
+//! What is not of that shape (deep indentation, marks longer than a line, signs that the renderer replaces) is left
+//! to the renderer; `it_writes_what_the_renderer_writes` holds the two together.
 
 use std::fmt::Write as _;
 use unicode_width::UnicodeWidthChar;
@@ -54,7 +54,7 @@ pub(super) struct Paint {
 /// The renderer leaves this many columns free beside what it shows of a long line.
 const ROOM: usize = 6;
 
-/// Stands for the end of a long line.
+/// Stands for the beginning and the end of a long line.
 const CUT: &str = "...";
 
 /// Writes a finding; `false`, and nothing written, if it is not of the usual shape.
@@ -65,11 +65,13 @@ pub(super) fn write(shown: &Shown<'_>, out: &mut String) -> bool {
     let digits = last.ilog10() as usize + 1;
     let code_width = shown.width.saturating_sub(3 + digits);
     let texts = [shown.level, shown.message, shown.help_name, shown.help];
-    let is_usual =
-        texts.iter().all(|text| is_plain(text)) && shown.places.iter().all(|place| fits(place, code_width));
-    if !is_usual {
+    if !texts.iter().all(|text| is_plain(text)) {
         return false;
     }
+    let windows = shown.places.iter().map(|place| window(place, code_width));
+    let Some(windows) = windows.collect::<Option<Vec<Window>>>() else {
+        return false;
+    };
     let Paint {
         level,
         strong,
@@ -78,7 +80,7 @@ pub(super) fn write(shown: &Shown<'_>, out: &mut String) -> bool {
     } = shown.paint;
     let (check, name, message) = (shown.check, shown.level, shown.message);
     let _ = writeln!(out, "{level}{name}[{check}]{end}{strong}: {message}{end}");
-    for (number, place) in shown.places.iter().enumerate() {
+    for (number, (place, window)) in shown.places.iter().zip(windows).enumerate() {
         let arrow = if number == 0 { "-->" } else { ":::" };
         let (path, line, column) = (place.path, place.line, place.column);
         let _ = writeln!(out, "{:digits$}{frame}{arrow} {end}{path}:{line}:{column}", "");
@@ -87,10 +89,10 @@ pub(super) fn write(shown: &Shown<'_>, out: &mut String) -> bool {
         if !place.text.is_empty() {
             out.push(' ');
         }
-        code(place.text, code_width, shown.paint, out);
+        let left = code(place.text, window, shown.paint, out);
         let marks = if number == 0 { ('^', level) } else { ('-', frame) };
         let _ = write!(out, "\n{:digits$} {frame}|{end} ", "");
-        mark(place, marks, end, out);
+        mark(place, left, marks, end, out);
         let _ = writeln!(out, "\n{:digits$} {frame}|{end}", "");
     }
     let (help_name, help) = (shown.help_name, shown.help);
@@ -102,16 +104,39 @@ pub(super) fn write(shown: &Shown<'_>, out: &mut String) -> bool {
     true
 }
 
-/// Whether the line can be shown from its start, and holds no sign that the renderer replaces.
-fn fits(place: &ShownPlace<'_>, code_width: usize) -> bool {
+/// The columns of a line that are shown.
+#[derive(Clone, Copy)]
+struct Window {
+    left: usize,
+    right: usize,
+    /// Columns of the whole line.
+    all: usize,
+}
+
+/// What is shown of a line, its mark and label in sight; `None` if it is not of the usual shape, or holds a sign that
+/// the renderer replaces.
+fn window(place: &ShownPlace<'_>, room: usize) -> Option<Window> {
+    let ShownPlace { text, marked, .. } = place;
+    let blank = text.chars().take_while(|c| c.is_whitespace()).count();
+    let is_usual =
+        blank <= ROOM && is_plain(text) && is_plain(place.path) && place.label.is_none_or(is_plain);
+    if !is_usual {
+        return None;
+    }
+    let all = width(text);
+    let start = width(&text[..marked.start]);
     let label = place.label.map_or(0, |label| width(label) + 1);
-    let marked_end = width(&place.text[..place.marked.end]).max(width(&place.text[..place.marked.start]) + 1);
-    let blank = place.text.chars().take_while(|c| c.is_whitespace()).count();
-    blank <= ROOM
-        && marked_end + label + ROOM <= code_width
-        && is_plain(place.text)
-        && is_plain(place.path)
-        && place.label.is_none_or(is_plain)
+    let end = (start + width(&text[marked.clone()])).max(start + 1) + label;
+    let (from, to) = (start.saturating_sub(ROOM), end + ROOM);
+    if all <= room || to <= room {
+        let right = all.min(room);
+        return Some(Window { left: 0, right, all });
+    }
+    // The mark stands in the middle.
+    let beside = room.checked_sub(to - from)? / 2;
+    let left = from.saturating_sub(beside);
+    let right = all.min(left + room);
+    Some(Window { left, right, all })
 }
 
 fn is_plain(text: &str) -> bool {
@@ -133,19 +158,37 @@ fn char_width(c: char) -> usize {
     c.width().unwrap_or(1)
 }
 
-/// The line, or as much of its start as there is room for.
-fn code(text: &str, room: usize, paint: Paint, out: &mut String) {
-    // A character of a line takes at most two columns and four bytes.
-    if text.len() <= room || width(text) <= room {
-        out.push_str(text);
-        return;
-    }
-    let mut taken = 0;
-    let shown = text.char_indices().find(|(_, c)| {
-        taken += char_width(*c);
-        taken > room
+/// Writes what is shown of the line; gives the column that it begins with.
+fn code(text: &str, window: Window, paint: Paint, out: &mut String) -> usize {
+    let Window { left, right, all } = window;
+    let Paint { frame, end, .. } = paint;
+    let mut skipped = 0;
+    let start = text.char_indices().find(|(_, c)| {
+        let is_shown = skipped >= left;
+        skipped += if is_shown { 0 } else { char_width(*c) };
+        is_shown
     });
-    let shown = &text[..shown.map_or(text.len(), |(at, _)| at)];
+    let text = &text[start.map_or(text.len(), |(at, _)| at)..];
+    let mut taken = 0;
+    let last = text.char_indices().find(|(_, c)| {
+        taken += char_width(*c);
+        taken > right - left
+    });
+    let mut shown = &text[..last.map_or(text.len(), |(at, _)| at)];
+    if left > 0 {
+        let mut covered = 0;
+        let kept = shown.char_indices().find(|(_, c)| {
+            let is_kept = covered >= CUT.len();
+            covered += if is_kept { 0 } else { char_width(*c) };
+            is_kept
+        });
+        shown = &shown[kept.map_or(shown.len(), |(at, _)| at)..];
+        let _ = write!(out, "{frame}{CUT}{end}{:1$}", "", covered - CUT.len());
+    }
+    if all <= right {
+        out.push_str(shown);
+        return skipped;
+    }
     let mut covered = 0;
     let kept = shown.char_indices().rev().find(|(_, c)| {
         covered += char_width(*c);
@@ -155,12 +198,13 @@ fn code(text: &str, room: usize, paint: Paint, out: &mut String) {
     let (kept, covered) = shown.split_at(kept.map_or(0, |(at, _)| at));
     let rest = covered.char_indices().nth(CUT.len());
     let rest = &covered[rest.map_or(covered.len(), |(at, _)| at)..];
-    let Paint { frame, end, .. } = paint;
     let _ = write!(out, "{kept}{frame}{CUT}{end}{rest}");
+    skipped
 }
 
-fn mark(place: &ShownPlace<'_>, (sign, style): (char, &str), end: &str, out: &mut String) {
-    let before = width(&place.text[..place.marked.start]);
+/// Writes the marks below a line that begins with the column `left`.
+fn mark(place: &ShownPlace<'_>, left: usize, (sign, style): (char, &str), end: &str, out: &mut String) {
+    let before = width(&place.text[..place.marked.start]) - left;
     let length = width(&place.text[place.marked.clone()]).max(1);
     out.extend(std::iter::repeat_n(' ', before));
     out.push_str(style);

@@ -1,12 +1,12 @@
 //! A report for the tests of this room.
 
-use super::Scene;
+use super::{Rule, Scene};
 use crate::model::{
     Argument, Coverage, Finding, Fingerprint, Grade, Level, Locale, Phrase, PivotCoverage, Related, Report,
 };
 use crate::text::{Place, Span, TextEdit};
 use std::io::{self, Write};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 pub(super) const FRENCH: &str = "bridge = Le pont\nhours = La bibliothèque est ouverte jusqu'à 18 h.\n";
 pub(super) const ENGLISH: &str = "bridge = The bridge\nhours = The library is open until 20:00.\n";
@@ -44,6 +44,31 @@ fn say_english(phrase: &Phrase) -> String {
     format!("\u{2068}{}\u{2069} in English", say(phrase))
 }
 
+/// Two checks that found something and one that did not.
+fn rules() -> Vec<Rule> {
+    let rule = |name, level, page: &str| Rule {
+        name,
+        level,
+        summary: Phrase::new("summary").with("of", name),
+        page: page.to_owned(),
+    };
+    vec![
+        rule(
+            "outdated",
+            Level::Error,
+            "# Outdated\n\nThe source text\nhas changed.\n\n**Why.** So.\n",
+        ),
+        rule(
+            "doubled-word",
+            Level::Warning,
+            "# Doubled\n\nA <b>word</b> stands twice: `{ $n }`.\n",
+        ),
+        rule("plural-runtime", Level::Off, "# Plurals\n"),
+    ]
+}
+
+static READER: LazyLock<Locale> = LazyLock::new(|| Locale::parse("en").expect("it is a tag"));
+
 /// Writes the parts one after the other.
 fn in_parts(
     findings: &[Finding],
@@ -69,6 +94,9 @@ pub(super) fn scene_of<'s>(
         text_of,
         say: &say,
         say_english: &say_english,
+        rules: &rules,
+        reader: &READER,
+        folder: "town/",
         in_parts,
         colour: false,
         width: 80,

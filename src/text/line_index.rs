@@ -37,6 +37,17 @@ impl LineIndex {
         }
     }
 
+    /// The same with the column in UTF-16 code units, as the language server and SARIF count.
+    pub fn line_utf16_column(&self, text: &str, offset: usize) -> LineColumn {
+        let offset = text.floor_char_boundary(offset);
+        let LineColumn { line, .. } = self.line_column(text, offset);
+        let units = text[self.starts[line - 1]..offset].encode_utf16().count();
+        LineColumn {
+            line,
+            column: units + 1,
+        }
+    }
+
     /// Number of lines; an empty text has one.
     pub fn lines(&self) -> usize {
         self.starts.len()
@@ -59,5 +70,17 @@ mod tests {
         assert_eq!(index.line_column(text, 3), LineColumn { line: 2, column: 1 });
         assert_eq!(index.line_column(text, 7), LineColumn { line: 2, column: 3 });
         assert_eq!(index.line_column(text, 99), LineColumn { line: 2, column: 8 });
+    }
+
+    #[test]
+    fn some_count_columns_in_utf16() {
+        let text = "a\n🌉é b";
+        let index = LineIndex::new(text);
+        let end = text.len();
+        assert_eq!(index.line_column(text, end), LineColumn { line: 2, column: 5 });
+        assert_eq!(
+            index.line_utf16_column(text, end),
+            LineColumn { line: 2, column: 6 }
+        );
     }
 }

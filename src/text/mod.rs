@@ -2,6 +2,7 @@
 //!
 //! Knows no file, no language and no format.
 
+mod blank;
 mod day;
 mod edit;
 mod letters;
@@ -12,6 +13,7 @@ mod signs;
 mod span;
 mod words;
 
+pub use blank::next_blank;
 pub use day::is_day;
 pub use edit::{TextEdit, apply};
 pub use letters::{count_bytes, is_letter, is_letter_or_number};

@@ -29,7 +29,7 @@
 use crate::checks::{Check, Run};
 use crate::model::{BundleSettings, Catalog, Finding, Level, Locale, Phrase, Related, Workspace};
 use crate::text::{Place, Span};
-use std::collections::HashMap;
+use hashbrown::HashMap;
 use std::sync::Arc;
 
 /// A message whose id another one had first.

@@ -32,7 +32,7 @@ use crate::checks::flaw::{Flaw, Text};
 use crate::checks::{Check, Run};
 use crate::compare::{Reading, Side};
 use crate::model::{Level, Locale, Phrase};
-use crate::text::{Signs, is_letter, is_letter_or_number};
+use crate::text::{Signs, is_letter, is_letter_or_number, next_blank};
 use std::ops::Range;
 
 /// The same word twice in a row.
@@ -99,9 +99,8 @@ fn first_double(text: &str, from: usize) -> Option<(Range<usize>, Range<usize>)>
     let bytes = text.as_bytes();
     let mut before = from..from;
     let mut start = from;
-    let ends = bytes.iter().enumerate().skip(from);
-    let ends = ends.filter(|(_, byte)| matches!(byte, b' ' | b'\n' | b'\t'));
-    for end in ends.map(|(at, _)| at).chain([bytes.len()]) {
+    while start < bytes.len() {
+        let end = next_blank(bytes, start);
         // Several spaces in a row leave the word before them in place.
         if end > start {
             if may_repeat(&bytes[before.clone()], &bytes[start..end])
@@ -118,9 +117,13 @@ fn first_double(text: &str, from: usize) -> Option<(Range<usize>, Range<usize>)>
 
 /// A look at single bytes: the next word goes on, or ends, as the last one ended.
 fn may_repeat(before: &[u8], next: &[u8]) -> bool {
-    let Some(last) = before.last() else {
+    let (Some(first), Some(last)) = (before.first(), before.last()) else {
         return false;
     };
+    // No sign stands before a word that begins with such a letter.
+    if first.is_ascii_alphabetic() && !first.eq_ignore_ascii_case(&next[0]) {
+        return false;
+    }
     // A sign before the first word (a bracket, a quotation mark) makes it longer by at most a few bytes.
     let longest = before.len().min(next.len());
     let shortest = before.len().saturating_sub(4);

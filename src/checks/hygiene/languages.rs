@@ -2,7 +2,7 @@
 //!
 //! A sentence of some length holds several of them, and one in another language holds hardly any.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 use std::sync::LazyLock;
 
 /// Languages and their commonest small words.
@@ -202,15 +202,18 @@ static LANGUAGES: LazyLock<HashMap<&str, u64>> = LazyLock::new(|| {
     languages
 });
 
+/// So many shapes there are; most words have one of their own.
+const SHAPES: usize = 256;
+
 /// The small words of one language, made to be looked up quickly.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct SmallWords {
-    /// Sorted; not more than there are bits.
+    /// By their shapes; not more than there are bits.
     words: Vec<&'static str>,
     /// Which of them few other languages have, as bits.
     pub telling: u64,
-    /// One bit for the length and the ends of each word: most words are none of these, and this shows it at once.
-    shapes: [u64; 4],
+    /// How many of them have a lesser shape than each: most words have a shape of none of these.
+    starts: [u8; SHAPES + 1],
 }
 
 static SMALL_WORDS: LazyLock<HashMap<&str, SmallWords>> = LazyLock::new(|| {
@@ -226,20 +229,20 @@ const MOST_LANGUAGES: u32 = 4;
 impl SmallWords {
     fn new(words: &'static str) -> SmallWords {
         let mut words: Vec<&str> = words.split(' ').collect();
-        words.sort_unstable();
+        words.sort_unstable_by_key(|word| (shape(word.as_bytes()), *word));
         words.dedup();
-        let (mut telling, mut shapes) = (0, [0; 4]);
+        let mut telling = 0;
         for (at, word) in words.iter().enumerate() {
             if LANGUAGES[word].count_ones() <= MOST_LANGUAGES {
                 telling |= 1 << at;
             }
-            let (cell, bit) = shape(word.as_bytes());
-            shapes[cell] |= bit;
         }
+        let lesser = |bound| words.partition_point(|word| shape(word.as_bytes()) < bound);
+        let starts = std::array::from_fn(|bound| lesser(bound) as u8);
         SmallWords {
             words,
             telling,
-            shapes,
+            starts,
         }
     }
 
@@ -250,22 +253,20 @@ impl SmallWords {
 
     /// The same of the bytes of a word.
     pub(super) fn bit_of(&self, word: &[u8]) -> u64 {
-        let (cell, bit) = shape(word);
-        if self.shapes[cell] & bit == 0 {
-            return 0;
-        }
-        let found = self.words.binary_search_by(|known| known.as_bytes().cmp(word));
+        let shape = shape(word);
+        let mut alike = usize::from(self.starts[shape])..usize::from(self.starts[shape + 1]);
+        let found = alike.find(|at| self.words[*at].as_bytes() == word);
         found.map_or(0, |at| 1 << at)
     }
 }
 
-fn shape(bytes: &[u8]) -> (usize, u64) {
+/// Of a word, what its length and its ends make.
+fn shape(bytes: &[u8]) -> usize {
     let (first, last) = (
         bytes.first().copied().unwrap_or(0),
         bytes.last().copied().unwrap_or(0),
     );
-    let mixed = usize::from(first) ^ usize::from(last) << 3 ^ bytes.len() << 5;
-    (mixed >> 6 & 3, 1 << (mixed & 63))
+    (usize::from(first) ^ usize::from(last) << 3 ^ bytes.len() << 5) % SHAPES
 }
 
 /// The small words of the language of `tag`; `None` for one that is not known here.
@@ -301,12 +302,17 @@ pub(super) struct Seeming {
 /// The language with the most small words among `words`, which are in lower case, where that of the tag
 /// `expected` should be.
 pub(super) fn seeming<'w>(words: impl Iterator<Item = &'w str>, expected: &str) -> Option<Seeming> {
-    let mut words: Vec<&str> = words.collect();
-    words.sort_unstable();
+    let mut count = 0_usize;
+    let known_words = words.inspect(|_| count += 1).filter_map(|word| {
+        let languages = LANGUAGES.get(word)?;
+        Some((word, *languages))
+    });
+    let mut known_words: Vec<(&str, u64)> = known_words.collect();
+    known_words.sort_unstable();
     let mut different = [0; WORDS.len()];
     let mut total = [0; WORDS.len()];
-    for same in words.chunk_by(|one, other| one == other) {
-        let languages = LANGUAGES.get(same[0]).copied().unwrap_or(0);
+    for same in known_words.chunk_by(|one, other| one == other) {
+        let (_, languages) = same[0];
         for at in (0..WORDS.len()).filter(|at| languages >> at & 1 == 1) {
             different[at] += 1;
             total[at] += same.len();
@@ -321,7 +327,7 @@ pub(super) fn seeming<'w>(words: impl Iterator<Item = &'w str>, expected: &str) 
     Some(Seeming {
         language: WORDS[best].0,
         different: different[best],
-        share: total[best] * 100 / words.len().max(1),
+        share: total[best] * 100 / count.max(1),
         expected: expected.map_or(0, |at| different[at]),
     })
 }

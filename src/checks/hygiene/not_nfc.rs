@@ -78,7 +78,8 @@ fn may_compose(text: &str, signs: Signs) -> bool {
                     | [0xe3, 0x82, 0x99..=0x9a]
                     | [0xe3, 0x80, 0xaa..=0xaf]
                     | [0xea, ..]
-                    | [0xef, ..]
+                    // Characters for older programs, and half marks; signs of full width are none of these.
+                    | [0xef, 0xa4..=0xad | 0xb8, _]
             )
         })
     };

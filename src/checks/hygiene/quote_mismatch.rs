@@ -35,7 +35,7 @@ use crate::checks::{Check, Run};
 use crate::compare::{Reading, Side};
 use crate::model::{Level, Phrase};
 use crate::text::{Signs, is_letter_or_number};
-use memchr::memchr3_iter;
+use memchr::{memchr2_iter, memchr3_iter};
 
 /// Quotation marks without their partner.
 pub const CHECK: Check = Check {
@@ -52,7 +52,8 @@ const SIGNS: Signs = Signs::QUOTE
     .and(Signs::EAST_ASIAN);
 
 fn find(text: &Text<'_>) -> Vec<Flaw> {
-    if !text.side.any(may_quote) {
+    let signs = text.side.signs;
+    if !text.side.any(|text| may_quote(text, signs)) {
         return Vec::new();
     }
     let quotation = quotation(text.locale);
@@ -73,15 +74,16 @@ fn find(text: &Text<'_>) -> Vec<Flaw> {
     found
 }
 
-fn may_quote(text: &str) -> bool {
+fn may_quote(text: &str, signs: Signs) -> bool {
     let bytes = text.as_bytes();
     memchr3_iter(b'"', 0xe2, 0xc2, bytes).any(|at| {
         matches!(
             bytes[at..],
             [b'"', ..] | [0xe2, 0x80, 0x98 | 0x9a..=0x9f | 0xb9 | 0xba, ..] | [0xc2, 0xab | 0xbb, ..]
         )
-    }) || memchr::memmem::find(bytes, "「".as_bytes()).is_some()
-        || memchr::memmem::find(bytes, "」".as_bytes()).is_some()
+    }) || signs.meets(Signs::EAST_ASIAN)
+        // The last bytes of `「` and `」`.
+        && memchr2_iter(0x8c, 0x8d, bytes).any(|at| bytes[..at].ends_with(&[0xe3, 0x80]))
 }
 
 /// A mark without a partner, or with a wrong one.

@@ -42,6 +42,9 @@ pub const CHECK: Check = Check {
 
 fn find(text: &Text<'_>) -> Vec<Flaw> {
     let mut found = Vec::new();
+    if !text.side.any(|text| text.contains(char::REPLACEMENT_CHARACTER)) {
+        return found;
+    }
     for reading in text.side.readings() {
         found.extend(reading.text.match_indices('\u{fffd}').map(|(at, lost)| {
             Flaw::new(

@@ -61,15 +61,14 @@ fn find(table: &Table<'_>) -> Vec<Finding> {
                 continue;
             }
             let side = Side::new(pattern);
-            if !side.signs.meets(Signs::QUOTE) || source_is_straight(row) {
+            let mut spans = side.readings().iter().flat_map(pairs).peekable();
+            if spans.peek().is_none() || source_is_straight(row) {
                 continue;
             }
-            for reading in side.readings() {
-                for span in pairs(reading) {
-                    // Several readings share what stands before and after their variants.
-                    if !straight[in_row..].iter().any(|(_, known)| *known == span) {
-                        straight.push((row.id, span));
-                    }
+            for span in spans {
+                // Several readings share what stands before and after their variants.
+                if !straight[in_row..].iter().any(|(_, known)| *known == span) {
+                    straight.push((row.id, span));
                 }
             }
         }

@@ -35,7 +35,7 @@ use crate::checks::flaw::{Flaw, Text};
 use crate::checks::{Check, Run};
 use crate::compare::{Reading, Side};
 use crate::model::{Level, Phrase};
-use crate::text::{Signs, collapse_white_space, count_bytes, is_letter};
+use crate::text::{Signs, collapse_white_space, count_bytes, is_letter, next_blank};
 use icu_properties::props::Script;
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -98,13 +98,21 @@ fn shows_enough(text: &Text<'_>, own: &SmallWords) -> bool {
     let (seen, bytes, words) = (Cell::new(0_u64), Cell::new(0), Cell::new(0));
     let shows_several = text.side.any(|text| {
         bytes.set(bytes.get() + text.len());
-        text.as_bytes()
-            .split(|byte| matches!(byte, b' ' | b'\n'))
-            .any(|word| {
-                words.set(words.get() + 1);
-                seen.set(seen.get() | own.bit_of(word));
-                (seen.get() & own.telling).count_ones() >= ENOUGH
-            })
+        let text = text.as_bytes();
+        let mut start = 0;
+        while start <= text.len() {
+            let end = next_blank(text, start);
+            words.set(words.get() + 1);
+            let bit = own.bit_of(&text[start..end]);
+            if bit != 0 {
+                seen.set(seen.get() | bit);
+                if (seen.get() & own.telling).count_ones() >= ENOUGH {
+                    return true;
+                }
+            }
+            start = end + 1;
+        }
+        false
     });
     shows_several || bytes.get() < LETTERS || words.get() < wanted_words(seen.get())
 }

@@ -4,7 +4,10 @@ use crate::compare::chain;
 use crate::model::{
     Attribute, BundleSettings, Catalog, InlineExpression, Locale, Message, Pattern, Reference, Workspace,
 };
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use hashbrown::hash_table::Entry;
+use hashbrown::{DefaultHashBuilder, HashTable};
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::BuildHasher;
 use std::sync::{Arc, OnceLock};
 
 /// What a project's references may lead to: the catalogs of each locale, by the bundles of the settings.
@@ -43,8 +46,35 @@ pub(in crate::checks) struct Volume<'s> {
 
 /// The messages of a stock by id; several of one id are a list, linked by `next`.
 struct Index<'s> {
-    first: HashMap<&'s str, u32>,
+    /// Indices of `entries`, which know their ids: a project may have millions of messages.
+    first: HashTable<u32>,
+    hasher: DefaultHashBuilder,
     entries: Vec<Holder<'s>>,
+}
+
+impl<'s> Index<'s> {
+    fn id(&self, entry: u32) -> &'s str {
+        self.entries[entry as usize].message.id.name
+    }
+
+    /// Makes `entry`, which comes next, the first of its id; gives the one that was.
+    fn put_first(&mut self, id: &str, entry: u32) -> u32 {
+        let Index {
+            first,
+            hasher,
+            entries,
+        } = self;
+        let id_of = |at: u32| entries[at as usize].message.id.name;
+        let is_same = |at: &u32| id_of(*at) == id;
+        let hash = |at: &u32| hasher.hash_one(id_of(*at));
+        match first.entry(hasher.hash_one(id), is_same, hash) {
+            Entry::Occupied(mut known) => std::mem::replace(known.get_mut(), entry),
+            Entry::Vacant(vacant) => {
+                vacant.insert(entry);
+                LAST
+            }
+        }
+    }
 }
 
 struct Holder<'s> {
@@ -246,7 +276,9 @@ impl<'s> Stock<'s> {
 
     fn holders(&self, id: &str) -> impl Iterator<Item = &Holder<'s>> {
         let index = self.index();
-        let mut at = index.first.get(id).copied().unwrap_or(LAST);
+        let is_meant = |at: &u32| index.id(*at) == id;
+        let first = index.first.find(index.hasher.hash_one(id), is_meant);
+        let mut at = first.copied().unwrap_or(LAST);
         std::iter::from_fn(move || {
             let holder = index.entries.get(at as usize)?;
             at = holder.next;
@@ -258,7 +290,8 @@ impl<'s> Stock<'s> {
         self.index.get_or_init(|| {
             let messages: usize = self.volumes.iter().map(|volume| volume.tree.entries.len()).sum();
             let mut index = Index {
-                first: HashMap::with_capacity(messages),
+                first: HashTable::with_capacity(messages),
+                hasher: DefaultHashBuilder::default(),
                 entries: Vec::with_capacity(messages),
             };
             // From the end, so that each list is in the order of the catalogs.
@@ -270,7 +303,7 @@ impl<'s> Stock<'s> {
                     let Ok(place) = u32::try_from(index.entries.len()) else {
                         break;
                     };
-                    let next = index.first.insert(message.id.name, place).unwrap_or(LAST);
+                    let next = index.put_first(message.id.name, place);
                     index.entries.push(Holder {
                         message,
                         volume: number,

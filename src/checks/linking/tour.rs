@@ -7,7 +7,7 @@ use super::linked::Linked;
 use crate::model::{
     Arguments, Element, Expression, InlineExpression, NamedArgument, Pattern, Select, VariantKey,
 };
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 /// More texts than this are not looked at for one call.
 const MOST: usize = 100;

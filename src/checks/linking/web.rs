@@ -5,7 +5,7 @@
 
 use super::linked::{Linked, parts, references};
 use crate::model::{Attribute, Element, Expression, InlineExpression, Message, Pattern};
-use std::collections::{HashMap, HashSet};
+use hashbrown::{HashMap, HashSet};
 use std::iter::Peekable;
 use std::vec::IntoIter;
 

@@ -26,7 +26,7 @@
 use crate::checks::{Check, Run};
 use crate::model::{Element, Finding, Level, Message, Pattern, Phrase, Reference, Related};
 use crate::text::{Place, word_count};
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 /// A text that an earlier message of the catalog has too.
 pub const CHECK: Check = Check {

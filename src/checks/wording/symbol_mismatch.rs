@@ -36,6 +36,7 @@ use crate::checks::{Check, Run};
 use crate::compare::{PLACEABLE, Pair, Reading};
 use crate::model::{Element, Expression, InlineExpression, Level, Phrase};
 use crate::text::Signs;
+use memchr::memchr2;
 
 /// A symbol that the translation dropped.
 pub const CHECK: Check = Check {
@@ -242,7 +243,7 @@ fn may_have_symbol(pair: &Pair<'_>) -> bool {
         Element::Text(text) => {
             let bytes = text.value.as_bytes();
             let mut pairs = bytes.windows(2);
-            bytes.iter().any(|byte| matches!(byte, b'%' | b'$'))
+            memchr2(b'%', b'$', bytes).is_some()
                 || pair.source.signs.meets(Signs::LATIN_1.and(Signs::PUNCTUATION))
                     // The first bytes of `£¥§©®°`, of `€` and of `™`.
                     && pairs.any(|pair| {

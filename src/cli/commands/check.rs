@@ -5,10 +5,10 @@ use super::super::progress::Progress;
 use super::super::{changes, diff};
 use super::{Command, Context, Failure, Outcome, named_check, project_locale};
 use crate::checks::{self, Check};
-use crate::disk::Watcher;
+use crate::disk::{self, Watcher};
 use crate::engine::{self, Engine, Snapshot};
 use crate::model::{Level, Locale, Phrase, Report};
-use crate::reporters::Scene;
+use crate::reporters::{Rule, Scene};
 use crate::sync::SourceWording;
 use crate::voice::Voice;
 use clap::builder::PossibleValuesParser;
@@ -116,7 +116,7 @@ impl Wanted {
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
-    let outputs = Outputs::of(matches)?;
+    let outputs = Outputs::of(matches, context.environment)?;
     if matches.get_flag("watch") {
         return watch(matches, outputs, context);
     }
@@ -175,6 +175,9 @@ fn show(
         text_of: &|path| snapshot.text_of(path),
         say: &|phrase| context.voice.say(phrase),
         say_english: &|phrase| english.say(phrase),
+        rules: &rules,
+        reader: context.voice.locale(),
+        folder: &disk::folder_in_repository(snapshot.root()),
         in_parts: engine::write_in_parts,
         colour: context.look.colours,
         width: context.look.width,
@@ -183,6 +186,17 @@ fn show(
     };
     let folder = &context.environment.folder;
     wanted.outputs.write(&scene, snapshot, folder, context.out)
+}
+
+/// What reports tell of the checks.
+fn rules() -> Vec<Rule> {
+    let rule = |check: &Check| Rule {
+        name: check.name,
+        level: check.level,
+        summary: check.summary(),
+        page: check.page(),
+    };
+    checks::ALL.iter().map(rule).collect()
 }
 
 /// Clears a terminal and its memory of lines, and goes to its first line (ECMA-48: CUP, ED).

@@ -40,7 +40,7 @@ use super::super::states;
 use super::super::table::{Cell, table, width};
 use super::super::verdicts;
 use super::{Command, Context, Failure, Outcome};
-use crate::model::{Coverage, Phrase};
+use crate::model::{Coverage, Phrase, percent_current};
 use crate::reporters::coverage_value;
 use crate::voice::Voice;
 use anstyle::Style;
@@ -179,12 +179,11 @@ fn rows(coverage: &[Coverage], columns_of_bar: usize, voice: &Voice) -> Vec<Vec<
             one.locale.as_str()
         };
         above = Some(&one.locale);
-        let wanted: usize = one.messages[WANTED].iter().sum();
         let mut row = vec![Cell::left(locale), Cell::left(&one.catalog)];
         if columns_of_bar > 0 {
             row.push(bar(&one.messages, columns_of_bar));
         }
-        let share = Phrase::new("status-share").with("percent", percent(one.messages[0], wanted));
+        let share = Phrase::new("status-share").with("percent", percent_current(&one.messages));
         row.push(Cell::right(&voice.say(&share)));
         row.extend(columns.iter().map(|(_, slots)| {
             let number = count(&one.messages, slots);
@@ -208,11 +207,6 @@ fn rows(coverage: &[Coverage], columns_of_bar: usize, voice: &Voice) -> Vec<Vec<
 
 fn count(counts: &[usize; 8], slots: &[usize]) -> usize {
     slots.iter().map(|slot| counts[*slot]).sum()
-}
-
-/// A whole number of hundredths; 100 only when nothing is left to do.
-fn percent(part: usize, whole: usize) -> usize {
-    (part * 100).checked_div(whole).unwrap_or(100)
 }
 
 /// What is current, what is there but not sure, what is missing, in so many columns.
@@ -298,9 +292,9 @@ ar      花园与图书馆       50%        5        5  50/100
 
     #[test]
     fn a_share_is_whole_only_when_nothing_is_left() {
-        assert_eq!(percent(999, 1000), 99);
-        assert_eq!(percent(0, 0), 100);
-        assert_eq!(percent(3, 3), 100);
+        assert_eq!(percent_current(&[999, 0, 0, 0, 0, 0, 1, 5]), 99);
+        assert_eq!(percent_current(&[0; 8]), 100);
+        assert_eq!(percent_current(&[3, 0, 0, 0, 0, 0, 0, 0]), 100);
     }
 
     #[test]

@@ -1,19 +1,12 @@
-//! Reads each format of the standard report back: all must tell of the same findings.
+//! Makes the standard report again of its JSON.
 
-use super::sample::{report, scene_of, text_of, written};
-use super::{Reporter, Scene};
+use super::super::sample::report;
+use super::standard;
 use crate::model::{
     Argument, Coverage, Finding, Fingerprint, Grade, Level, Locale, Phrase, PivotCoverage, Related, Report,
 };
 use crate::text::{Place, Span, TextEdit};
 use serde_json::Value;
-
-/// What the reporter `name` writes of the standard report.
-fn standard(name: &str) -> String {
-    let report = report();
-    let scene: Scene<'_> = scene_of(&report, &text_of);
-    written(Reporter::named(name).expect("the reporter exists").write, &scene)
-}
 
 #[test]
 fn json_is_complete_enough_to_be_the_report_again() {
