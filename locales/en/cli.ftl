@@ -236,6 +236,10 @@ settings-reference-differs-help = what stands for them in the path of the refere
 
 ## Policy (phrases of `formats::settings`, `checks::policy`, `policy`; `policy-`, `check-`)
 
+# $heading is the heading of a table, such as [tier.required].
+settings-table-help = write a line { $heading }, and its keys on the lines below
+# $key is a key, $text a text.
+settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
 # $key is a key; $value is what was written for it.
 settings-percent = `{ $key }` cannot be { $value }: it must be a share from 0 to 100 percent
 settings-percent-help = write a number such as 90 or 99.5, with one decimal at most

@@ -51,6 +51,21 @@ pub fn to_page_of(locale: &str, address: &str, from: &str, documents: &[&str]) -
         .then(|| format!("{up}{}{fragment}", encoded(&format!("{locale}/{name}.html"))))
 }
 
+/// The address of the source text in the language `locale`, where `address` leads from the document named `from` to the
+/// source text of one of `documents`; `None` for every other address.
+pub fn source_address(locale: &str, address: &str, from: &str, documents: &[&str]) -> Option<String> {
+    let (bare, fragment) = parted(address)?;
+    let name = document(bare, from)?;
+    let extension = &address[bare.len()..address.len() - fragment.len()];
+    let up = "../".repeat(from.matches('/').count() + 1);
+    documents.contains(&name.as_str()).then(|| {
+        format!(
+            "{up}{}{fragment}",
+            encoded(&format!("{locale}/{name}{extension}"))
+        )
+    })
+}
+
 /// The path of a source text without its extension, and the fragment behind it.
 fn parted(address: &str) -> Option<(&str, &str)> {
     let cut = address.find('#').unwrap_or(address.len());

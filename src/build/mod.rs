@@ -22,6 +22,7 @@ mod mark;
 mod markdown;
 mod notice;
 mod page;
+mod relink;
 
 pub use choice::{Choices, Edition, Given, Passage, Volume};
 pub use document::Document;

@@ -126,7 +126,7 @@ fn a_locale_is_measured_as_a_whole_and_what_differs_by_itself() {
     let less = format!("{more}[[override]]\npaths = [\"locales/{{locale}}/legal/**\"]\ncurrent = 10\n");
     assert_eq!(unmet(&less, &counted, &TWO), [""; 0]);
     let other = format!("{more}[[override]]\ntiers = [\"a\"]\nmissing = 9\n");
-    assert_eq!(unmet(&other, &counted, &TWO), ["fr/legal/terms 1 9", "fr 10 1"]);
+    assert_eq!(unmet(&other, &counted, &TWO), ["fr 10 1", "fr/legal/terms 1 9"]);
 }
 
 #[test]
