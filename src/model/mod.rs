@@ -31,7 +31,7 @@ pub use finding::{Coverage, Finding, Level, PivotCoverage, Related, Report, perc
 pub use fingerprint::{Fingerprint, Fingerprints, Home};
 pub use history::{Commit, History, Parent, TextChange};
 pub use locale::{Direction, Locale, NotALocale};
-pub use path_pattern::{PathPattern, Taken};
+pub use path_pattern::{Matcher, PathPattern, Taken};
 pub use phrase::{Argument, Phrase};
 pub use policy::{Demands, Lack, MessagePattern, Override, Percent, PolicySettings, Said, Tier, Unit};
 pub use problem::{Parsed, Problem};
