@@ -77,12 +77,26 @@ impl Measure<'_> {
         )
     }
 
-    /// What a person reads of a threshold that is not met.
-    pub fn phrase(&self) -> Phrase {
-        let subject = match self.catalog {
+    /// Which demand it is, whatever the numbers are.
+    pub fn about(&self) -> String {
+        let lack = match self.threshold {
+            Threshold::Current(_) => "current",
+            Threshold::Most(lack, _) => lack.name(),
+        };
+        format!("{} {} {lack}", self.subject(), self.by.heading())
+    }
+
+    /// The locale, or the catalog of it.
+    fn subject(&self) -> String {
+        match self.catalog {
             Some(catalog) => format!("{}/{catalog}", self.locale),
             None => self.locale.to_string(),
-        };
+        }
+    }
+
+    /// What a person reads of a threshold that is not met.
+    pub fn phrase(&self) -> Phrase {
+        let subject = self.subject();
         let (messages, words) = self.lacking();
         let lacking = Phrase::new("policy-amount")
             .with("messages", messages)

@@ -62,6 +62,8 @@ fn find(account: &Account<'_, '_>) -> Vec<Finding> {
             let place = Place::new(account.workspace.settings.file.clone(), measure.span);
             Finding {
                 locale: Some(measure.locale.clone()),
+                subject: Some(measure.about()),
+                amount: measure.to_go(),
                 ..CHECK.finding(place, measure.phrase(), help)
             }
         })

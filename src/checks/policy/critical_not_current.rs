@@ -72,6 +72,8 @@ fn finding(lapse: &Lapse<'_>) -> Finding {
     let help = Phrase::new("check-below-demand-help").with("locale", lapse.locale.as_str());
     Finding {
         locale: Some(lapse.locale.clone()),
+        subject: Some(format!("{}/{}", lapse.locale, lapse.catalog)),
+        amount: lapse.ids.len(),
         id: match &lapse.ids[..] {
             [one] => Some((*one).to_owned()),
             _ => None,

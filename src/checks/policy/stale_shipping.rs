@@ -97,6 +97,7 @@ fn find(account: &Account<'_, '_>) -> Vec<Finding> {
         };
         findings.push(Finding {
             locale: Some(locale.clone()),
+            subject: Some(line(entry)),
             ..CHECK.finding(place(*span), message, help)
         });
     }

@@ -1,15 +1,16 @@
 //! Two versions of a file with a common ancestor, made one: `diglot merge-driver`.
 //!
-//! git merges lines; records and catalogs are made of messages. Both sides are treated alike: exchanging them
+//! git merges lines; records and catalogs are made of messages, a baseline of findings. Both sides are treated alike: exchanging them
 //! changes nothing but which version stands first in a conflict, and merging the outcome once more with one
 //! of them gives the outcome (`tests/merge_properties.rs`).
 
+mod baseline;
 mod catalog;
 mod records;
 mod shipped;
 
-use crate::formats::provenance;
 use crate::formats::shipped::SHIPPED;
+use crate::formats::{baseline::is_baseline, provenance};
 use similar::TextMerge;
 
 /// A merged text.
@@ -62,8 +63,8 @@ impl Marks {
     }
 }
 
-/// Merges two versions of a file: records record by record, catalogs message by message, the record of what is shipped as a set, and by lines what
-/// cannot be read as either.
+/// Merges two versions of a file: records record by record, catalogs message by message, baselines finding by
+/// finding, the record of what is shipped as a set, and by lines what cannot be read as any of these.
 pub fn merge(path: &str, versions: Versions<'_>, marks: Marks) -> Merged {
     let is_records = versions
         .each()
@@ -74,6 +75,7 @@ pub fn merge(path: &str, versions: Versions<'_>, marks: Marks) -> Merged {
         false if path.ends_with(SHIPPED) => {
             shipped::merge(versions).map(|text| Merged { text, conflicts: 0 })
         }
+        false if versions.each().iter().any(|text| is_baseline(text)) => baseline::merge(versions),
         false if path.ends_with(".ftl") => catalog::merge(versions, marks),
         false => None,
     };
