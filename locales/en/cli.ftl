@@ -1824,6 +1824,36 @@ gate-since-outdated = { $messages ->
     }
 history-shallow-help = this clone has only a part of the history: `git fetch --unshallow` gets the rest; for the checkout of a GitHub workflow, set `fetch-depth: 0`
 
+# A part of several, such as 2/4; in capitals where the script has them.
+help-value-shard = K/N
+help-check-shard = Only part K of N, for one of N machines; `diglot merge-reports` makes one report of all
+help-merge-reports = Makes one report of those of all parts of a run (`diglot check --shard K/N --output json=FILE`).
+help-merge-reports-file = The reports of all parts, in any order
+# $value is what was typed.
+shard-wrong = `{ $value }` is no part: write K/N, such as 2/4
+# $file is a file, with line and column.
+shard-no-json = { $file }: this is no JSON
+# $file is a file.
+shard-none = `{ $file }` is no JSON report of `diglot check --shard`
+shard-changed = `{ $file }` was changed after diglot wrote it
+# $version is the number of a version.
+shard-other-diglot = `{ $file }` was written by diglot { $version }
+shard-other-state = `{ $file }` tells of other texts or settings than those that are here
+# $count and $expected are numbers of parts.
+shard-other-count = `{ $file }` is one of { $count } parts, and another file is one of { $expected }
+# $number is the number of a part.
+shard-twice = `{ $file }` is part { $number } once more
+# $parts lists parts such as 2/4; $count is their number.
+shard-missing = { $count ->
+    [one] the report of part { $parts } is missing
+   *[other] the reports of the parts { $parts } are missing
+}
+shard-help = run all parts with one version of diglot on one state of the texts, and merge their reports there
+help-exit-codes = Exit codes:
+help-exit-clean = nothing at level error (with `--baseline` or `--since`: nothing that was not there)
+help-exit-findings = errors
+help-exit-failed = the run could not be done: the command line, the settings, a file
+
 ## Exceptions and fixes
 
 check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it

@@ -228,6 +228,11 @@ pub fn is_off(check: &Check, settings: &Settings) -> bool {
     is_off && !is_wanted(check.name, settings)
 }
 
+/// Whether what the check of this name finds depends on all other findings, or on all locales at once.
+pub fn needs_whole(name: &str) -> bool {
+    Check::named(name).is_some_and(|check| matches!(check.run, Run::Verdict(_) | Run::Policy(_)))
+}
+
 /// What the checks of one catalog of one locale find.
 pub fn of_table(table: &Table<'_>, settings: &Settings) -> Vec<Finding> {
     let mut findings = flaw::of_rows(table, settings);

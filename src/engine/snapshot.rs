@@ -250,9 +250,19 @@ impl Snapshot {
         );
         findings.extend(of_locales);
         findings.extend(of_project);
-        findings.extend(self.of_policy(&workspace));
+        self.judged(findings, &workspace, only)
+    }
+
+    /// The report with all that was found, in `only` these locales and the source.
+    pub(super) fn judged(
+        &self,
+        mut findings: Vec<Finding>,
+        workspace: &Workspace<'_>,
+        only: Option<&[Locale]>,
+    ) -> Report {
+        findings.extend(self.of_policy(workspace));
         // An exception is idle only if it allows nothing anywhere, so all findings are judged first.
-        let mut findings = checks::judge(findings, &workspace, self.settings_file.as_ref());
+        let mut findings = checks::judge(findings, workspace, self.settings_file.as_ref());
         if let Some(only) = only {
             findings.retain(|finding| finding.locale.as_ref().is_none_or(|locale| only.contains(locale)));
         }
