@@ -1023,6 +1023,8 @@ settings-reference-differs-help = ما يقوم مقامها في مسار ال�
 
 ## Policy (`policy-`, `check-`)
 
+settings-table-help = اكتب السطر { $heading }، ومفاتيحه في الأسطر التي تحته
+settings-list-help = اكتبه بين قوسين معقوفين: `{ $key } = ["{ $text }"]`
 settings-percent = لا يمكن أن يكون `{ $key }` هو { $value }: يجب أن يكون نسبة من 0 إلى 100 في المئة
 settings-percent-help = اكتب عددًا مثل 90 أو 99.5، بمنزلة عشرية واحدة على الأكثر
 settings-count = لا يمكن أن يكون `{ $key }` هو { $value }: يجب أن يكون 0 أو عددًا صحيحًا أكبر
@@ -1085,6 +1087,63 @@ check-below-demand-most = { $lack ->
        *[outdated] المتقادم في { $subject } أكثر من المسموح
     }: { $lacking }، والمسموح به في `{ $table }` هو { $most }؛ الباقي: { $left }
 check-below-demand-help = يسرد `diglot todo { $locale }` ما ينبغي فعله، الأسوأ أولًا
+check-critical-not-current = رسالة حرجة غير محدَّثة
+check-critical-not-current-message = الكتالوج `{ $catalog }` محجوب في { $locale }: { $count ->
+        [zero] { $count } رسالة حرجة غير محدَّثة: { $ids }
+        [one] رسالة حرجة واحدة غير محدَّثة: { $ids }
+        [two] رسالتان حرجتان غير محدَّثتين: { $ids }
+        [few] { $count } رسائل حرجة غير محدَّثة: { $ids }
+        [many] { $count } رسالة حرجة غير محدَّثة: { $ids }
+       *[other] { $count } رسالة حرجة غير محدَّثة: { $ids }
+    }
+check-idle-pattern = مطلب لا يخص شيئًا
+check-idle-pattern-message = { $kind ->
+        [message] لا توجد رسالة اسمها `{ $name }`
+        [catalog] لا يوجد كتالوج اسمه `{ $name }`
+        [path] لا يوجد نص مساره `{ $name }`
+       *[locale] لا توجد محلية `{ $name }`
+    }، فلا يُطلب هنا شيء
+check-idle-pattern-help = صحح الاسم أو احذفه؛ يعرض `diglot status` المحليات والكتالوجات بأسمائها
+check-stale-shipping = سجل ما يُنشر متأخر عن الحال
+check-stale-shipping-message = { $name } في سجل المنشور لكنه متروك: { $why } (`{ $table }`)
+check-stale-shipping-idle = { $name } في سجل المنشور، ولا تذكر الإعدادات متى يُنشر
+check-stale-shipping-help = ترجم الباقي، أو أخرجه من السجل بالأمر `diglot ship`
+check-stale-shipping-help-idle = أخرجه من السجل بالأمر `diglot ship`، أو اكتب `ship` في فئته
+check-stale-shipping-help-line = احذف هذا السطر؛ وإن كانت هنا نسختان لم يستطع git دمجهما فأبقِ أسطر كلتيهما
+check-unknown-mark = علامة لـ diglot لا تعني شيئًا
+check-unknown-mark-message = لا توجد علامة `{ $word }`
+check-unknown-mark-apart = ليست هذه العلامة فوق أي رسالة، فلا تعلّم شيئًا
+check-unknown-mark-help = اكتب `diglot: critical` في تعليق فوق الرسالة مباشرة
+policy-ships = المترجم { $share }%، والسحب تحت { $withdraw }%
+policy-ready = المترجم { $share }%، والنشر ابتداءً من { $ship }%: الأمر `diglot ship { $name }` ينشره
+policy-held-back = المترجم { $share }%، والنشر ابتداءً من { $ship }%: الباقي { $left }
+policy-withdrawn = المترجم { $share }%، والسحب تحت { $withdraw }%، والنشر من جديد ابتداءً من { $ship }%: الباقي { $left }
+policy-critical =
+    { $count ->
+        [zero] { $count } رسالة حرجة غير محدَّثة: { $ids }
+        [one] رسالة حرجة واحدة غير محدَّثة: { $ids }
+        [two] رسالتان حرجتان غير محدَّثتين: { $ids }
+        [few] { $count } رسائل حرجة غير محدَّثة: { $ids }
+        [many] { $count } رسالة حرجة غير محدَّثة: { $ids }
+       *[other] { $count } رسالة حرجة غير محدَّثة: { $ids }
+    }
+ship-ships = نُشر { $name }: المترجم { $share }%
+ship-withdrawn = سُحب { $name }: المترجم { $share }%
+ship-taken = سُحب { $name }
+ship-idle = أُخرج { $name }: لا تذكر الإعدادات متى يُنشر
+ship-no-rule = لا تذكر الإعدادات متى يُنشر { $name }: اكتب `ship` في فئته
+ship-not-ready = لا يمكن نشر { $name } بعد: { $why }
+ship-not-shipped = { $name } غير منشور
+ship-nothing = لا يتغير شيء: كل ما هو جاهز منشور، وكل ما هو منشور جيد بما يكفي.
+help-ship = ينشر المحليات الجيدة بما يكفي بحسب قواعد فئاتها، ويسحب ما لم يعد كذلك.
+help-ship-name = هذه فقط، بصيغة محلية، أو محلية/كتالوج حيث يُنشر كل كتالوج وحده
+help-ship-withdraw = اسحبها، جيدة بما يكفي كانت أم لا
+cli-left-out = متروك: { $name }، { $why }
+status-tier = الفئة
+status-verdict = الحكم
+status-why = السبب
+status-ships = تُنشر
+status-held-back = محجوبة
 policy-amount =
     { $messages ->
         [zero] { $messages } رسالة
@@ -1431,6 +1490,31 @@ gate-since-outdated = { $messages ->
        *[other] تتقادم { $translations } ترجمة
     }
 history-shallow-help = ليس في هذا المستنسخ إلا جزء من التاريخ: يجلب `git fetch --unshallow` الباقي؛ ولجلب المستودع في سير عمل على GitHub اضبط `fetch-depth: 0`
+help-value-shard = K/N
+help-check-shard = الجزء K فقط من N، لجهاز واحد من N من الأجهزة؛ ويصنع `diglot merge-reports` من الكل تقريرًا واحدًا
+help-merge-reports = يصنع تقريرًا واحدًا من تقارير كل أجزاء التشغيل (`diglot check --shard K/N --output json=FILE`).
+help-merge-reports-file = تقارير كل الأجزاء، بأي ترتيب
+shard-wrong = `{ $value }` ليس جزءًا: اكتب K/N، مثل 2/4
+shard-no-json = { $file }: هذا ليس JSON
+shard-none = `{ $file }` ليس تقرير JSON من `diglot check --shard`
+shard-changed = تغير `{ $file }` بعد أن كتبه diglot
+shard-other-diglot = كتب `{ $file }` الإصدار { $version } من diglot
+shard-other-state = يتحدث `{ $file }` عن نصوص أو إعدادات غير الموجودة هنا
+shard-other-count = عدد الأجزاء بحسب `{ $file }` هو { $count }، وبحسب ملف آخر { $expected }
+shard-twice = `{ $file }` هو الجزء { $number } مرة أخرى
+shard-missing = { $count ->
+    [zero] تقارير الأجزاء { $parts } ناقصة
+    [one] تقرير الجزء { $parts } ناقص
+    [two] تقريرا الجزأين { $parts } ناقصان
+    [few] تقارير الأجزاء { $parts } ناقصة
+    [many] تقارير الأجزاء { $parts } ناقصة
+   *[other] تقارير الأجزاء { $parts } ناقصة
+}
+shard-help = شغّل كل الأجزاء بإصدار واحد من diglot على حال واحدة من النصوص، وادمج تقاريرها هناك
+help-exit-codes = رموز الانتهاء:
+help-exit-clean = لا شيء بمستوى الخطأ (مع `--baseline` أو `--since`: لا شيء لم يكن موجودًا)
+help-exit-findings = أخطاء
+help-exit-failed = تعذر التشغيل: سطر الأوامر، أو الإعدادات، أو ملف
 
 ## Checks, projects, fixes and watching
 

@@ -715,6 +715,8 @@ settings-reference-differs-help = istinadın yolunda onların yerində duran mə
 
 ## Policy (`policy-`, `check-`)
 
+settings-table-help = { $heading } sətrini, açarlarını isə ondan aşağıdakı sətirlərdə yazın
+settings-list-help = onu kvadrat mötərizədə yazın: `{ $key } = ["{ $text }"]`
 settings-percent = `{ $key }` açarının qiyməti { $value } ola bilməz: o, 0 ilə 100 faiz arasında pay olmalıdır
 settings-percent-help = 90 və ya 99.5 kimi, ən çoxu bir onluq rəqəmi olan ədəd yazın
 settings-count = `{ $key }` açarının qiyməti { $value } ola bilməz: o, 0 və ya daha böyük tam ədəd olmalıdır
@@ -774,6 +776,55 @@ check-below-demand-most = { $lack ->
        *[outdated] { $subject } üçün köhnəlmiş tərcümələr həddən artıq çoxdur
     }: { $lacking }, `{ $table }` isə ən çoxu { $most } olmasına icazə verir; görüləsi: { $left }
 check-below-demand-help = `diglot todo { $locale }` görüləcək işləri ən vacibindən başlayaraq sadalayır
+check-critical-not-current = kritik mesaj aktual deyil
+check-critical-not-current-message = `{ $catalog }` { $locale } üçün gözlədilir: { $count ->
+        [one] bir kritik mesaj aktual deyil: { $ids }
+       *[other] { $count } kritik mesaj aktual deyil: { $ids }
+    }
+check-idle-pattern = tələb heç nəyə aid deyil
+check-idle-pattern-message = { $kind ->
+        [message] `{ $name }` adlı mesaj yoxdur
+        [catalog] `{ $name }` kataloqu yoxdur
+        [path] yolu `{ $name }` olan mətn yoxdur
+       *[locale] `{ $name }` lokalı yoxdur
+    }, ona görə burada heç nə tələb edilmir
+check-idle-pattern-help = adı düzəldin və ya silin; `diglot status` lokalları və kataloqları adları ilə göstərir
+check-stale-shipping = nəyin dərc edildiyinin qeydi geridə qalıb
+check-stale-shipping-message = { $name } dərc edilmiş kimi qeydə alınıb, amma kənarda saxlanılır: { $why } (`{ $table }`)
+check-stale-shipping-idle = { $name } dərc edilmiş kimi qeydə alınıb, amma parametrlərdə onun nə vaxt dərc edildiyi göstərilməyib
+check-stale-shipping-help = görüləsi mesajları tərcümə edin və ya `diglot ship` əmri ilə onu qeyddən çıxarın
+check-stale-shipping-help-idle = `diglot ship` əmri ilə onu qeyddən çıxarın və ya pilləsində `ship` yazın
+check-stale-shipping-help-line = bu sətri silin; git-in birləşdirə bilmədiyi iki versiyanın hər ikisinin sətirlərini saxlayın
+check-unknown-mark = diglot üçün nişan heç nə bildirmir
+check-unknown-mark-message = `{ $word }` nişanı yoxdur
+check-unknown-mark-apart = bu nişan heç bir mesajın üstündə durmur, ona görə heç nəyi nişanlamır
+check-unknown-mark-help = bilavasitə mesajın üstündəki şərhdə `diglot: critical` yazın
+policy-ships = { $share }% tərcümə olunub, { $withdraw }%-dən aşağıda geri çəkilir
+policy-ready = { $share }% tərcümə olunub, { $ship }% olduqda dərc edilir: `diglot ship { $name }` onu dərc edir
+policy-held-back = { $share }% tərcümə olunub, { $ship }% olduqda dərc edilir: görüləsi { $left }
+policy-withdrawn = { $share }% tərcümə olunub, { $withdraw }%-dən aşağıda geri çəkilir, { $ship }% olduqda yenidən dərc edilir: görüləsi { $left }
+policy-critical =
+    { $count ->
+        [one] bir kritik mesaj aktual deyil: { $ids }
+       *[other] { $count } kritik mesaj aktual deyil: { $ids }
+    }
+ship-ships = { $name } dərc edildi: { $share }% tərcümə olunub
+ship-withdrawn = { $name } geri çəkildi: { $share }% tərcümə olunub
+ship-taken = { $name } geri çəkildi
+ship-idle = { $name } çıxarıldı: parametrlərdə onun nə vaxt dərc edildiyi göstərilməyib
+ship-no-rule = parametrlərdə { $name } üçün nə vaxt dərc edildiyi göstərilməyib: pilləsində `ship` yazın
+ship-not-ready = { $name } hələ dərc edilə bilməz: { $why }
+ship-not-shipped = { $name } dərc edilməyib
+ship-nothing = Heç nə dəyişmir: hazır olan hər şey dərc edilib, dərc edilmiş hər şey də kifayət qədər yaxşıdır.
+help-ship = Öz pillələrinin qaydalarına görə kifayət qədər yaxşı olan lokalları dərc edir, daha belə olmayanları geri çəkir.
+help-ship-name = Yalnız bunlar: LOKAL və ya hər kataloqun ayrıca dərc edildiyi yerdə LOKAL/KATALOQ
+help-ship-withdraw = Kifayət qədər yaxşı olub-olmamasından asılı olmayaraq onları geri çək
+cli-left-out = Kənarda saxlanılan: { $name }, { $why }
+status-tier = pillə
+status-verdict = qərar
+status-why = səbəb
+status-ships = dərc edilir
+status-held-back = gözlədilir
 policy-amount = { $messages } mesaj ({ $words } söz)
 policy-messages = { $count } mesaj
 policy-words = { $count } söz
@@ -1099,6 +1150,27 @@ gate-since = iş `{ $revision }` reviziyasından ayrılandan ({ $commit }) bəri
     }; { $gone } aradan qalxıb, { $known } əvvəlki kimidir
 gate-since-outdated = mənbənin { $messages } mesajının redaktəsi { $translations } tərcüməni köhnəldir
 history-shallow-help = bu klonda tarixçənin yalnız bir hissəsi var: `git fetch --unshallow` qalanını gətirir; GitHub iş axınında repozitorini götürəndə `fetch-depth: 0` təyin edin
+help-value-shard = K/N
+help-check-shard = N maşından biri üçün, N hissənin yalnız K nömrəlisi; `diglot merge-reports` hamısından bir hesabat düzəldir
+help-merge-reports = İcranın bütün hissələrinin hesabatlarından bir hesabat düzəldir (`diglot check --shard K/N --output json=FILE`).
+help-merge-reports-file = Bütün hissələrin hesabatları, istənilən ardıcıllıqla
+shard-wrong = `{ $value }` hissə deyil: 2/4 kimi K/N yazın
+shard-no-json = { $file }: bu, JSON deyil
+shard-none = `{ $file }` `diglot check --shard` əmrinin JSON hesabatı deyil
+shard-changed = `{ $file }` diglot onu yazandan sonra dəyişdirilib
+shard-other-diglot = `{ $file }` faylını diglot { $version } yazıb
+shard-other-state = `{ $file }` buradakılardan fərqli mətnlərə və ya parametrlərə aiddir
+shard-other-count = `{ $file }` { $count } hissədən biridir, başqa fayl isə { $expected } hissədən biridir
+shard-twice = `{ $file }` yenə { $number } nömrəli hissədir
+shard-missing = { $count ->
+    [one] { $parts } hissəsinin hesabatı çatışmır
+   *[other] { $parts } hissələrinin hesabatları çatışmır
+}
+shard-help = bütün hissələri diglot proqramının eyni versiyası ilə, mətnlərin eyni vəziyyətində işə salın və hesabatlarını orada birləşdirin
+help-exit-codes = Çıxış kodları:
+help-exit-clean = xəta səviyyəsində heç nə yoxdur (`--baseline` və ya `--since` ilə: əvvəl olmayan heç nə yoxdur)
+help-exit-findings = xətalar
+help-exit-failed = icra mümkün olmadı: əmr sətri, parametrlər, fayl
 
 ## Checks, projects, fixes and watching
 

@@ -805,6 +805,8 @@ settings-reference-differs-help = lo que ocupa su lugar en la ruta de la referen
 
 ## Policy (`policy-`, `check-`)
 
+settings-table-help = escriba una línea { $heading }, y sus claves en las líneas de debajo
+settings-list-help = escríbalo entre corchetes: `{ $key } = ["{ $text }"]`
 settings-percent = `{ $key }` no puede ser { $value }: debe ser una proporción de 0 a 100 por ciento
 settings-percent-help = escriba un número como 90 o 99.5, con un decimal como máximo
 settings-count = `{ $key }` no puede ser { $value }: debe ser 0 o un número entero mayor
@@ -864,6 +866,55 @@ check-below-demand-most = { $lack ->
        *[outdated] hay demasiadas traducciones desactualizadas en { $subject }
     }: { $lacking }, donde `{ $table }` permite { $most }; por hacer: { $left }
 check-below-demand-help = `diglot todo { $locale }` enumera lo que hay que hacer, primero lo más grave
+check-critical-not-current = un mensaje crítico no está al día
+check-critical-not-current-message = `{ $catalog }` se retiene en { $locale }: { $count ->
+        [one] un mensaje crítico no está al día: { $ids }
+       *[other] { $count } mensajes críticos no están al día: { $ids }
+    }
+check-idle-pattern = una exigencia no se refiere a nada
+check-idle-pattern-message = { $kind ->
+        [message] ningún mensaje se llama `{ $name }`
+        [catalog] ningún catálogo se llama `{ $name }`
+        [path] ningún texto tiene la ruta `{ $name }`
+       *[locale] no existe el idioma `{ $name }`
+    }, así que aquí no se exige nada
+check-idle-pattern-help = corrija el nombre o elimínelo; `diglot status` muestra los idiomas y los catálogos con sus nombres
+check-stale-shipping = el registro de lo que se publica va por detrás
+check-stale-shipping-message = { $name } está registrado como publicado y se deja fuera: { $why } (`{ $table }`)
+check-stale-shipping-idle = { $name } está registrado como publicado, y la configuración no dice cuándo se publica
+check-stale-shipping-help = traduzca lo que queda por hacer o deje que `diglot ship` lo quite del registro
+check-stale-shipping-help-idle = deje que `diglot ship` lo quite del registro o escriba `ship` en su categoría
+check-stale-shipping-help-line = elimine esta línea; de dos versiones que git no pudo fusionar, conserve las líneas de ambas
+check-unknown-mark = una marca para diglot no dice nada
+check-unknown-mark-message = no existe la marca `{ $word }`
+check-unknown-mark-apart = esta marca no está encima de ningún mensaje, así que no marca nada
+check-unknown-mark-help = escriba `diglot: critical` en un comentario justo encima del mensaje
+policy-ships = traducido al { $share } %, se retira por debajo de { $withdraw } %
+policy-ready = traducido al { $share } %, se publica a partir de { $ship } %: `diglot ship { $name }` lo publica
+policy-held-back = traducido al { $share } %, se publica a partir de { $ship } %; por hacer: { $left }
+policy-withdrawn = traducido al { $share } %, se retira por debajo de { $withdraw } % y se vuelve a publicar a partir de { $ship } %; por hacer: { $left }
+policy-critical =
+    { $count ->
+        [one] un mensaje crítico no está al día: { $ids }
+       *[other] { $count } mensajes críticos no están al día: { $ids }
+    }
+ship-ships = { $name } se publica: traducido al { $share } %
+ship-withdrawn = { $name } se retira: traducido al { $share } %
+ship-taken = { $name } se retira
+ship-idle = { $name } se quita del registro: la configuración no dice cuándo se publica
+ship-no-rule = la configuración no dice cuándo se publica { $name }: escriba `ship` en su categoría
+ship-not-ready = { $name } aún no se puede publicar: { $why }
+ship-not-shipped = { $name } no está publicado
+ship-nothing = No cambia nada: todo lo que está listo está publicado, y todo lo publicado sigue cumpliendo las reglas.
+help-ship = Publica los idiomas que cumplen las reglas de sus categorías y retira los que ya no las cumplen.
+help-ship-name = Solo estos, como IDIOMA, o como IDIOMA/CATÁLOGO donde cada catálogo se publica por separado
+help-ship-withdraw = Retirarlos, cumplan o no las reglas
+cli-left-out = Se deja fuera: { $name }, { $why }
+status-tier = categoría
+status-verdict = veredicto
+status-why = motivo
+status-ships = se publica
+status-held-back = retenido
 policy-amount =
     { $messages ->
         [one] un mensaje
@@ -1288,6 +1339,27 @@ gate-since-outdated = { $messages ->
        *[other] { $translations } traducciones desactualizadas
     }
 history-shallow-help = este clon tiene solo una parte del historial: `git fetch --unshallow` trae el resto; para el checkout de un flujo de trabajo de GitHub, ponga `fetch-depth: 0`
+help-value-shard = K/N
+help-check-shard = Solo la parte K de N, para una de N máquinas; `diglot merge-reports` reúne todas en un solo informe
+help-merge-reports = Reúne en un solo informe los de todas las partes de una ejecución (`diglot check --shard K/N --output json=FILE`).
+help-merge-reports-file = Los informes de todas las partes, en cualquier orden
+shard-wrong = `{ $value }` no es una parte: escriba K/N, por ejemplo 2/4
+shard-no-json = { $file }: esto no es JSON
+shard-none = `{ $file }` no es un informe JSON de `diglot check --shard`
+shard-changed = `{ $file }` se modificó después de que diglot lo escribiera
+shard-other-diglot = `{ $file }` lo escribió diglot { $version }
+shard-other-state = `{ $file }` habla de otros textos o de otra configuración que los que hay aquí
+shard-other-count = `{ $file }` es una parte de { $count }, y otro archivo es una parte de { $expected }
+shard-twice = `{ $file }` es otra vez la parte { $number }
+shard-missing = { $count ->
+    [one] falta el informe de la parte { $parts }
+   *[other] faltan los informes de las partes { $parts }
+}
+shard-help = ejecute todas las partes con una misma versión de diglot sobre un mismo estado de los textos y reúna allí sus informes
+help-exit-codes = Códigos de salida:
+help-exit-clean = nada de nivel error (con `--baseline` o `--since`: nada que no estuviera ya)
+help-exit-findings = errores
+help-exit-failed = no se pudo hacer la ejecución: la línea de comandos, la configuración, un archivo
 
 
 ## Exceptions and fixes

@@ -804,6 +804,8 @@ settings-reference-differs-help = ce qui les remplace dans le chemin de la réf�
 
 ## Policy
 
+settings-table-help = écrivez une ligne { $heading }, et ses clés sur les lignes suivantes
+settings-list-help = écrivez-le entre crochets : `{ $key } = ["{ $text }"]`
 settings-percent = `{ $key }` ne peut pas valoir { $value } : il faut une part de 0 à 100 pour cent
 settings-percent-help = écrivez un nombre comme 90 ou 99.5, avec une décimale au plus
 settings-count = `{ $key }` ne peut pas valoir { $value } : il faut 0 ou un nombre entier plus grand
@@ -860,6 +862,55 @@ check-below-demand-most = { $lack ->
        *[outdated] trop de traductions sont périmées dans { $subject }
     } : { $lacking }, là où `{ $table }` n’autorise que { $most } ; il reste { $left } à traiter
 check-below-demand-help = `diglot todo { $locale }` donne la liste de ce qu’il y a à faire, le plus grave d’abord
+check-critical-not-current = un message critique n’est pas à jour
+check-critical-not-current-message = `{ $catalog }` est retenu pour { $locale } : { $count ->
+        [one] { $count } message critique n’est pas à jour : { $ids }
+       *[other] { $count } messages critiques ne sont pas à jour : { $ids }
+    }
+check-idle-pattern = une demande ne porte sur rien
+check-idle-pattern-message = { $kind ->
+        [message] aucun message ne s’appelle `{ $name }`
+        [catalog] aucun catalogue ne s’appelle `{ $name }`
+        [path] aucun texte n’a le chemin `{ $name }`
+       *[locale] il n’y a pas de locale `{ $name }`
+    }, donc rien n’est demandé ici
+check-idle-pattern-help = corrigez le nom ou supprimez-le ; `diglot status` montre les locales et les catalogues avec leurs noms
+check-stale-shipping = l’enregistrement de ce qui est publié est en retard
+check-stale-shipping-message = { $name } est enregistré comme publié et est laissé de côté : { $why } (`{ $table }`)
+check-stale-shipping-idle = { $name } est enregistré comme publié, et les paramètres ne disent pas quand il est publié
+check-stale-shipping-help = traduisez ce qui reste à traiter, ou laissez `diglot ship` l’enlever de l’enregistrement
+check-stale-shipping-help-idle = laissez `diglot ship` l’enlever de l’enregistrement, ou écrivez `ship` dans sa catégorie
+check-stale-shipping-help-line = supprimez cette ligne ; de deux versions que git n’a pas pu fusionner, gardez les lignes de l’une et de l’autre
+check-unknown-mark = une marque destinée à diglot ne dit rien
+check-unknown-mark-message = il n’y a pas de marque `{ $word }`
+check-unknown-mark-apart = cette marque n’est au-dessus d’aucun message, donc elle ne marque rien
+check-unknown-mark-help = écrivez `diglot: critical` dans un commentaire juste au-dessus du message
+policy-ships = traduit à { $share } %, retiré au-dessous de { $withdraw } %
+policy-ready = traduit à { $share } %, publié à partir de { $ship } % : `diglot ship { $name }` le publie
+policy-held-back = traduit à { $share } %, publié à partir de { $ship } % : il reste { $left } à traiter
+policy-withdrawn = traduit à { $share } %, retiré au-dessous de { $withdraw } %, publié de nouveau à partir de { $ship } % : il reste { $left } à traiter
+policy-critical =
+    { $count ->
+        [one] { $count } message critique n’est pas à jour : { $ids }
+       *[other] { $count } messages critiques ne sont pas à jour : { $ids }
+    }
+ship-ships = { $name } est publié : traduit à { $share } %
+ship-withdrawn = { $name } est retiré : traduit à { $share } %
+ship-taken = { $name } est retiré
+ship-idle = { $name } est enlevé de l’enregistrement : les paramètres ne disent pas quand il est publié
+ship-no-rule = les paramètres ne disent pas quand { $name } est publié : écrivez `ship` dans sa catégorie
+ship-not-ready = { $name } ne peut pas encore être publié : { $why }
+ship-not-shipped = { $name } n’est pas publié
+ship-nothing = Rien ne change : tout ce qui est prêt est publié, et tout ce qui est publié satisfait encore aux règles.
+help-ship = Publie les locales qui satisfont aux règles de leurs catégories, et retire celles qui n’y satisfont plus.
+help-ship-name = Seulement celles-ci, sous la forme LOCALE, ou LOCALE/CATALOGUE là où chaque catalogue est publié à part
+help-ship-withdraw = Les retirer, qu’elles satisfassent aux règles ou non
+cli-left-out = Laissé de côté : { $name }, { $why }
+status-tier = catégorie
+status-verdict = verdict
+status-why = raison
+status-ships = publié
+status-held-back = retenu
 policy-amount =
     { $messages ->
         [one] { $messages } message
@@ -1278,6 +1329,27 @@ gate-since-outdated = { $messages ->
        *[other] { $translations } traductions deviennent périmées
     }
 history-shallow-help = ce clone n’a qu’une partie de l’historique : `git fetch --unshallow` récupère le reste ; pour le checkout d’un workflow GitHub, mettez `fetch-depth: 0`
+help-value-shard = K/N
+help-check-shard = Seulement la partie K sur N, pour l’une de N machines ; `diglot merge-reports` réunit toutes les parties en un seul rapport
+help-merge-reports = Réunit en un seul rapport ceux de toutes les parties d’une exécution (`diglot check --shard K/N --output json=FILE`).
+help-merge-reports-file = Les rapports de toutes les parties, dans un ordre quelconque
+shard-wrong = `{ $value }` n’est pas une partie : écrivez K/N, par exemple 2/4
+shard-no-json = { $file } : ceci n’est pas du JSON
+shard-none = `{ $file }` n’est pas un rapport JSON de `diglot check --shard`
+shard-changed = `{ $file }` a été modifié après avoir été écrit par diglot
+shard-other-diglot = `{ $file }` a été écrit par diglot { $version }
+shard-other-state = `{ $file }` parle d’autres textes ou paramètres que ceux qui sont ici
+shard-other-count = `{ $file }` est une partie sur { $count }, et un autre fichier en est une sur { $expected }
+shard-twice = `{ $file }` est encore une fois la partie { $number }
+shard-missing = { $count ->
+    [one] il manque le rapport de la partie { $parts }
+   *[other] il manque les rapports des parties { $parts }
+}
+shard-help = lancez toutes les parties avec une même version de diglot sur un même état des textes, et réunissez-y leurs rapports
+help-exit-codes = Codes de sortie :
+help-exit-clean = rien de niveau erreur (avec `--baseline` ou `--since` : rien qui n’y était pas déjà)
+help-exit-findings = erreurs
+help-exit-failed = l’exécution n’a pas pu se faire : la ligne de commande, les paramètres, un fichier
 
 
 ## Exceptions and fixes

@@ -804,6 +804,8 @@ settings-reference-differs-help = այն, ինչ հենակետային կատա
 
 ## Policy (`policy-`, `check-`)
 
+settings-table-help = գրեք { $heading } տողը, իսկ դրա բանալիները՝ ներքևի տողերում
+settings-list-help = գրեք այն քառակուսի փակագծերի մեջ՝ `{ $key } = ["{ $text }"]`
 settings-percent = `{ $key }` բանալին չի կարող { $value } արժեքն ունենալ․ այն պետք է լինի մասնաբաժին՝ 0-ից մինչև 100 տոկոս
 settings-percent-help = գրեք թիվ, օրինակ՝ 90 կամ 99.5, ամենաշատը մեկ տասնորդական նիշով
 settings-count = `{ $key }` բանալին չի կարող { $value } արժեքն ունենալ․ այն պետք է լինի 0 կամ ավելի մեծ ամբողջ թիվ
@@ -863,6 +865,55 @@ check-below-demand-most = { $lack ->
        *[outdated] { $subject }՝ չափազանց շատ է հնացածը
     }․ { $lacking }, իսկ `{ $table }` թույլատրում է { $most }․ մնում է { $left }
 check-below-demand-help = `diglot todo { $locale }` հրամանը թվարկում է անելիքը՝ սկսած ամենավատից
+check-critical-not-current = կարևորագույն հաղորդագրությունն արդիական չէ
+check-critical-not-current-message = `{ $catalog }` կատալոգը { $locale } լոկալում հետ է պահվում․ { $count ->
+        [one] արդիական չէ { $count } կարևորագույն հաղորդագրություն՝ { $ids }
+       *[other] արդիական չեն { $count } կարևորագույն հաղորդագրություն՝ { $ids }
+    }
+check-idle-pattern = պահանջը ոչնչի չի վերաբերում
+check-idle-pattern-message = { $kind ->
+        [message] `{ $name }` անունով հաղորդագրություն չկա
+        [catalog] `{ $name }` անունով կատալոգ չկա
+        [path] `{ $name }` ուղով տեքստ չկա
+       *[locale] `{ $name }` լոկալ չկա
+    }, ուստի այստեղ ոչինչ չի պահանջվում
+check-idle-pattern-help = ուղղեք անունը կամ հեռացրեք այն․ `diglot status` հրամանը ցույց է տալիս լոկալներն ու կատալոգներն իրենց անուններով
+check-stale-shipping = հրապարակվածի գրառումը հետ է մնում
+check-stale-shipping-message = { $name }՝ գրանցված է որպես հրապարակված, բայց դուրս է թողնվում․ { $why } (`{ $table }`)
+check-stale-shipping-idle = { $name }՝ գրանցված է որպես հրապարակված, բայց կարգավորումները չեն նշում, թե երբ է հրապարակվում
+check-stale-shipping-help = թարգմանեք այն, ինչ մնում է, կամ թողեք, որ `diglot ship` հրամանը հանի այն գրառումից
+check-stale-shipping-help-idle = թողեք, որ `diglot ship` հրամանը հանի այն գրառումից, կամ դրա կարգում գրեք `ship`
+check-stale-shipping-help-line = հեռացրեք այս տողը․ եթե git-ը չի կարողացել միաձուլել երկու տարբերակ, պահեք երկուսի տողերն էլ
+check-unknown-mark = diglot-ի համար դրված նշանը ոչինչ չի ասում
+check-unknown-mark-message = `{ $word }` նշան չկա
+check-unknown-mark-apart = այս նշանը ոչ մի հաղորդագրությունից վերև չէ, ուստի ոչինչ չի նշում
+check-unknown-mark-help = գրեք `diglot: critical` անմիջապես հաղորդագրությունից վերև գրված մեկնաբանության մեջ
+policy-ships = թարգմանված է { $share }%, հանվում է { $withdraw }%-ից ցածր լինելիս
+policy-ready = թարգմանված է { $share }%, հրապարակվում է { $ship }%-ից․ `diglot ship { $name }` հրամանը հրապարակում է այն
+policy-held-back = թարգմանված է { $share }%, հրապարակվում է { $ship }%-ից․ մնում է { $left }
+policy-withdrawn = թարգմանված է { $share }%, հանվում է { $withdraw }%-ից ցածր լինելիս, նորից հրապարակվում է { $ship }%-ից․ մնում է { $left }
+policy-critical =
+    { $count ->
+        [one] արդիական չէ { $count } կարևորագույն հաղորդագրություն՝ { $ids }
+       *[other] արդիական չեն { $count } կարևորագույն հաղորդագրություն՝ { $ids }
+    }
+ship-ships = { $name }՝ հրապարակվում է, թարգմանված է { $share }%
+ship-withdrawn = { $name }՝ հանվում է, թարգմանված է { $share }%
+ship-taken = { $name }՝ հանվում է
+ship-idle = { $name }՝ հանվում է գրառումից․ կարգավորումները չեն նշում, թե երբ է հրապարակվում
+ship-no-rule = կարգավորումները չեն նշում, թե երբ է հրապարակվում { $name }․ դրա կարգում գրեք `ship`
+ship-not-ready = { $name }՝ դեռ հնարավոր չէ հրապարակել․ { $why }
+ship-not-shipped = { $name }՝ հրապարակված չէ
+ship-nothing = Ոչինչ չի փոխվում․ պատրաստ ամեն ինչ հրապարակված է, և հրապարակված ամեն ինչ բավարարում է կանոններին։
+help-ship = Հրապարակում է այն լոկալները, որոնք բավարարում են իրենց կարգերի կանոններին, և հանում է նրանք, որոնք այլևս չեն բավարարում։
+help-ship-name = Միայն սրանք՝ ԼՈԿԱԼ տեսքով, կամ ԼՈԿԱԼ/ԿԱՏԱԼՈԳ տեսքով, եթե յուրաքանչյուր կատալոգ հրապարակվում է առանձին
+help-ship-withdraw = Հանել դրանք՝ անկախ նրանից, բավարարում են կանոններին, թե ոչ
+cli-left-out = Դուրս է թողնված՝ { $name }, { $why }
+status-tier = կարգ
+status-verdict = որոշում
+status-why = պատճառ
+status-ships = հրապարակվում է
+status-held-back = հետ է պահվում
 policy-amount =
     { $messages ->
         [one] { $messages } հաղորդագրություն
@@ -1286,6 +1337,27 @@ gate-since-outdated = { $messages ->
        *[other] { $translations } թարգմանություն
     }
 history-shallow-help = այս կլոնը պատմության միայն մի մասն ունի․ `git fetch --unshallow` հրամանը ստանում է մնացածը․ GitHub-ի workflow-ի checkout քայլի համար նշեք `fetch-depth: 0`
+help-value-shard = K/N
+help-check-shard = N մասերից միայն K մասը՝ N մեքենաներից մեկի համար․ `diglot merge-reports` հրամանը բոլորը դարձնում է մեկ հաշվետվություն
+help-merge-reports = Գործարկման բոլոր մասերի հաշվետվությունները դարձնում է մեկ հաշվետվություն (`diglot check --shard K/N --output json=FILE`)։
+help-merge-reports-file = Բոլոր մասերի հաշվետվությունները՝ ցանկացած հերթականությամբ
+shard-wrong = `{ $value }` մաս չէ․ գրեք K/N, օրինակ՝ 2/4
+shard-no-json = { $file }: սա JSON չէ
+shard-none = `{ $file }` ֆայլը `diglot check --shard` հրամանի JSON հաշվետվություն չէ
+shard-changed = `{ $file }` ֆայլը փոխվել է այն բանից հետո, երբ diglot-ը գրել է այն
+shard-other-diglot = `{ $file }` ֆայլը գրել է diglot { $version } տարբերակը
+shard-other-state = `{ $file }` ֆայլը վերաբերում է այլ բնագրերի կամ կարգավորումների, քան այստեղ եղածները
+shard-other-count = `{ $file }` ֆայլը { $count } մասից մեկն է, իսկ մեկ այլ ֆայլ՝ { $expected } մասից մեկը
+shard-twice = `{ $file }` ֆայլը կրկին { $number } մասն է
+shard-missing = { $count ->
+    [one] բացակայում է { $parts } մասի հաշվետվությունը
+   *[other] բացակայում են { $parts } մասերի հաշվետվությունները
+}
+shard-help = բոլոր մասերը գործարկեք diglot-ի նույն տարբերակով և տեքստերի նույն վիճակի վրա, ապա դրանց հաշվետվությունները միավորեք այնտեղ
+help-exit-codes = Ավարտի կոդեր՝
+help-exit-clean = սխալի մակարդակի ոչինչ չկա (`--baseline` կամ `--since` ընտրանքի հետ՝ ոչինչ, որ նախկինում չի եղել)
+help-exit-findings = սխալներ
+help-exit-failed = գործարկումը հնարավոր չեղավ կատարել՝ հրամանի տողը, կարգավորումները կամ որևէ ֆայլ
 
 
 ## Exceptions and fixes

@@ -860,6 +860,8 @@ settings-reference-differs-help = то, что стоит на их месте �
 
 ## Policy (`policy-`, `check-`)
 
+settings-table-help = напишите строку { $heading }, а её ключи — на строках ниже
+settings-list-help = запишите это в квадратных скобках: `{ $key } = ["{ $text }"]`
 settings-percent = `{ $key }` не может иметь значение { $value }: это должна быть доля от 0 до 100 процентов
 settings-percent-help = напишите число, например 90 или 99.5, не больше чем с одной цифрой после точки
 settings-count = `{ $key }` не может иметь значение { $value }: это должно быть целое число, 0 или больше
@@ -919,6 +921,59 @@ check-below-demand-most = { $lack ->
        *[outdated] в { $subject } слишком многое устарело
     }: { $lacking }, а `{ $table }` допускает { $most }; осталось обработать: { $left }
 check-below-demand-help = `diglot todo { $locale }` показывает, что делать, начиная с худшего
+check-critical-not-current = критически важное сообщение не актуально
+check-critical-not-current-message = `{ $catalog }` не публикуется для { $locale }: { $count ->
+        [one] не актуально { $count } критически важное сообщение: { $ids }
+        [few] не актуальны { $count } критически важных сообщения: { $ids }
+        [many] не актуально { $count } критически важных сообщений: { $ids }
+       *[other] не актуально { $count } критически важного сообщения: { $ids }
+    }
+check-idle-pattern = требование ни к чему не относится
+check-idle-pattern-message = { $kind ->
+        [message] нет сообщения с именем `{ $name }`
+        [catalog] нет каталога с именем `{ $name }`
+        [path] нет текста с путём `{ $name }`
+       *[locale] нет локали `{ $name }`
+    }, поэтому здесь ничего не требуется
+check-idle-pattern-help = исправьте имя или уберите его; `diglot status` показывает имена локалей и каталогов
+check-stale-shipping = запись о том, что публикуется, отстаёт
+check-stale-shipping-message = по записи { $name } публикуется, но на деле пропускается: { $why } (`{ $table }`)
+check-stale-shipping-idle = по записи { $name } публикуется, а в настройках не сказано, с какой доли
+check-stale-shipping-help = переведите то, что осталось, или уберите это из записи командой `diglot ship`
+check-stale-shipping-help-idle = уберите это из записи командой `diglot ship` или укажите `ship` в группе этой локали
+check-stale-shipping-help-line = удалите эту строку; если git не смог слить две версии, оставьте строки обеих
+check-unknown-mark = пометка для diglot ничего не означает
+check-unknown-mark-message = нет пометки `{ $word }`
+check-unknown-mark-apart = эта пометка не стоит над сообщением, поэтому она ничего не помечает
+check-unknown-mark-help = напишите `diglot: critical` в комментарии прямо над сообщением
+policy-ships = переведено { $share } %, снимается с публикации ниже { $withdraw } %
+policy-ready = переведено { $share } %, публикуется от { $ship } %: опубликуйте командой `diglot ship { $name }`
+policy-held-back = переведено { $share } %, публикуется от { $ship } %; осталось обработать: { $left }
+policy-withdrawn = переведено { $share } %, снимается с публикации ниже { $withdraw } %, снова публикуется от { $ship } %; осталось обработать: { $left }
+policy-critical =
+    { $count ->
+        [one] не актуально { $count } критически важное сообщение: { $ids }
+        [few] не актуальны { $count } критически важных сообщения: { $ids }
+        [many] не актуально { $count } критически важных сообщений: { $ids }
+       *[other] не актуально { $count } критически важного сообщения: { $ids }
+    }
+ship-ships = { $name } публикуется: переведено { $share } %
+ship-withdrawn = { $name } снимается с публикации: переведено { $share } %
+ship-taken = { $name } снимается с публикации
+ship-idle = { $name } убирается из записи: в настройках не сказано, с какой доли публиковать
+ship-no-rule = в настройках не сказано, с какой доли публикуется { $name }: укажите `ship` в группе этой локали
+ship-not-ready = { $name } пока нельзя опубликовать: { $why }
+ship-not-shipped = { $name } сейчас не публикуется
+ship-nothing = Ничего не меняется: всё, что готово, публикуется, а всё, что публикуется, переведено достаточно.
+help-ship = Публикует локали, которые переведены достаточно по правилам своих групп, и снимает с публикации те, которые больше этим правилам не отвечают.
+help-ship-name = Только эти: ЛОКАЛЬ или, если каталоги публикуются по отдельности, ЛОКАЛЬ/КАТАЛОГ
+help-ship-withdraw = Снять их с публикации, даже если переведено достаточно
+cli-left-out = Пропущено: { $name }, { $why }
+status-tier = группа
+status-verdict = решение
+status-why = причина
+status-ships = публикуется
+status-held-back = не публикуется
 policy-amount =
     { $messages ->
         [one] { $messages } сообщение
@@ -1388,6 +1443,30 @@ gate-since-outdated = { $messages ->
        *[other] устаревает { $translations } перевода
     }
 history-shallow-help = в этом клоне есть только часть истории: `git fetch --unshallow` получает остальное; для checkout в рабочем процессе GitHub задайте `fetch-depth: 0`
+
+help-value-shard = K/N
+help-check-shard = Только часть K из N, для одной из N машин; `diglot merge-reports` объединяет отчёты всех частей в один
+help-merge-reports = Объединяет в один отчёт отчёты всех частей запуска (`diglot check --shard K/N --output json=FILE`).
+help-merge-reports-file = Отчёты всех частей в любом порядке
+shard-wrong = `{ $value }` — не часть: напишите K/N, например 2/4
+shard-no-json = { $file }: это не JSON
+shard-none = `{ $file }` — не отчёт `diglot check --shard` в JSON
+shard-changed = `{ $file }` изменён после того, как его записал diglot
+shard-other-diglot = `{ $file }` записан версией diglot { $version }
+shard-other-state = `{ $file }` — отчёт не о тех текстах или настройках, что здесь
+shard-other-count = `{ $file }` — часть из { $count }, а другой файл — часть из { $expected }
+shard-twice = в `{ $file }` снова часть { $number }
+shard-missing = { $count ->
+    [one] не хватает отчёта { $count } части: { $parts }
+    [few] не хватает отчётов { $count } частей: { $parts }
+    [many] не хватает отчётов { $count } частей: { $parts }
+   *[other] не хватает отчётов { $count } части: { $parts }
+}
+shard-help = выполните все части одной версией diglot на одном и том же состоянии текстов и там же объедините их отчёты
+help-exit-codes = Коды завершения:
+help-exit-clean = нет ничего уровня ошибки (с `--baseline` или `--since`: ничего, чего не было раньше)
+help-exit-findings = есть ошибки
+help-exit-failed = запуск не удался из-за командной строки, настроек или файла
 
 ## Exceptions and fixes
 

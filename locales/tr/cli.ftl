@@ -715,6 +715,8 @@ settings-reference-differs-help = referansın yolunda bunların yerine ne geliyo
 
 ## Policy (`policy-`, `check-`)
 
+settings-table-help = bir { $heading } satırı yazın, anahtarlarını da altındaki satırlara
+settings-list-help = köşeli ayraç içinde yazın: `{ $key } = ["{ $text }"]`
 settings-percent = `{ $key }` için { $value } değeri kullanılamaz: yüzde 0 ile 100 arasında bir oran olmalıdır
 settings-percent-help = 90 ya da 99.5 gibi, en çok bir ondalık basamağı olan bir sayı yazın
 settings-count = `{ $key }` için { $value } değeri kullanılamaz: 0 ya da daha büyük bir tam sayı olmalıdır
@@ -774,6 +776,55 @@ check-below-demand-most = { $lack ->
        *[outdated] { $subject } içinde çok fazla eskimiş çeviri var
     }: { $lacking }, oysa `{ $table }` en çok { $most } kadarına izin veriyor; yapılması gereken: { $left }
 check-below-demand-help = `diglot todo { $locale }` yapılacakları en önemlisinden başlayarak listeler
+check-critical-not-current = kritik bir ileti güncel değil
+check-critical-not-current-message = `{ $catalog }`, { $locale } için bekletiliyor: { $count ->
+        [one] kritik bir ileti güncel değil: { $ids }
+       *[other] { $count } kritik ileti güncel değil: { $ids }
+    }
+check-idle-pattern = bir istek hiçbir şeyle ilgili değil
+check-idle-pattern-message = { $kind ->
+        [message] `{ $name }` diye bir ileti yok
+        [catalog] `{ $name }` diye bir katalog yok
+        [path] yolu `{ $name }` olan bir metin yok
+       *[locale] `{ $name }` diye bir yerel ayar yok
+    }, bu yüzden burada hiçbir şey istenmiyor
+check-idle-pattern-help = adı düzeltin ya da kaldırın; `diglot status` yerel ayarları ve katalogları adlarıyla gösterir
+check-stale-shipping = nelerin yayımlandığının kaydı geride kalmış
+check-stale-shipping-message = { $name } yayımlanmış olarak kayıtlı, ama dışarıda bırakılıyor: { $why } (`{ $table }`)
+check-stale-shipping-idle = { $name } yayımlanmış olarak kayıtlı, ama ayarlar onun ne zaman yayımlanacağını belirtmiyor
+check-stale-shipping-help = yapılması gerekenleri çevirin ya da `diglot ship` komutuyla onu kayıttan çıkarın
+check-stale-shipping-help-idle = `diglot ship` komutuyla onu kayıttan çıkarın ya da kademesine `ship` yazın
+check-stale-shipping-help-line = bu satırı kaldırın; git’in birleştiremediği iki sürümden ikisinin de satırlarını tutun
+check-unknown-mark = diglot için konan bir işaret hiçbir şey belirtmiyor
+check-unknown-mark-message = `{ $word }` diye bir işaret yok
+check-unknown-mark-apart = bu işaret hiçbir iletinin üstünde durmuyor, bu yüzden hiçbir şeyi işaretlemiyor
+check-unknown-mark-help = `diglot: critical` sözünü iletinin hemen üstündeki bir yoruma yazın
+policy-ships = %{ $share } çevrilmiş, %{ $withdraw } altında geri çekilir
+policy-ready = %{ $share } çevrilmiş, %{ $ship } ile yayımlanır: `diglot ship { $name }` onu yayımlar
+policy-held-back = %{ $share } çevrilmiş, %{ $ship } ile yayımlanır: yapılması gereken { $left }
+policy-withdrawn = %{ $share } çevrilmiş, %{ $withdraw } altında geri çekilir, %{ $ship } ile yeniden yayımlanır: yapılması gereken { $left }
+policy-critical =
+    { $count ->
+        [one] kritik bir ileti güncel değil: { $ids }
+       *[other] { $count } kritik ileti güncel değil: { $ids }
+    }
+ship-ships = { $name } yayımlandı: %{ $share } çevrilmiş
+ship-withdrawn = { $name } geri çekildi: %{ $share } çevrilmiş
+ship-taken = { $name } geri çekildi
+ship-idle = { $name } çıkarıldı: ayarlar onun ne zaman yayımlanacağını belirtmiyor
+ship-no-rule = ayarlar { $name } için ne zaman yayımlanacağını belirtmiyor: kademesine `ship` yazın
+ship-not-ready = { $name } henüz yayımlanamaz: { $why }
+ship-not-shipped = { $name } yayımlanmış değil
+ship-nothing = Hiçbir şey değişmiyor: hazır olan her şey yayımlanmış, yayımlanmış olan her şey de yeterince iyi.
+help-ship = Kademelerinin kurallarına göre yeterince iyi olan yerel ayarları yayımlar, artık öyle olmayanları geri çeker.
+help-ship-name = Yalnızca bunlar: YEREL-AYAR ya da her kataloğun ayrı yayımlandığı yerde YEREL-AYAR/KATALOG
+help-ship-withdraw = Yeterince iyi olsunlar ya da olmasınlar, onları geri çeker
+cli-left-out = Dışarıda bırakılan: { $name }, { $why }
+status-tier = kademe
+status-verdict = karar
+status-why = neden
+status-ships = yayımlanıyor
+status-held-back = bekletiliyor
 policy-amount = { $messages } ileti ({ $words } sözcük)
 policy-messages = { $count } ileti
 policy-words = { $count } sözcük
@@ -1099,6 +1150,27 @@ gate-since = işiniz `{ $revision }` revizyonundan ayrıldığından beri ({ $co
     }; { $gone } giderilmiş, { $known } önceki gibi
 gate-since-outdated = { $messages } kaynak iletinin düzenlenmesi { $translations } çeviriyi eskitiyor
 history-shallow-help = bu klonda geçmişin yalnızca bir bölümü var: `git fetch --unshallow` gerisini getirir; bir GitHub iş akışında depo alınırken `fetch-depth: 0` olarak ayarlayın
+help-value-shard = K/N
+help-check-shard = N makineden biri için, N bölümün yalnızca K numaralı olanı; `diglot merge-reports` hepsinden tek bir rapor yapar
+help-merge-reports = Bir çalışmanın tüm bölümlerinin raporlarından tek bir rapor yapar (`diglot check --shard K/N --output json=FILE`).
+help-merge-reports-file = Tüm bölümlerin raporları, herhangi bir sırayla
+shard-wrong = `{ $value }` bir bölüm değil: 2/4 gibi K/N yazın
+shard-no-json = { $file }: bu, JSON değil
+shard-none = `{ $file }`, `diglot check --shard` komutunun bir JSON raporu değil
+shard-changed = `{ $file }`, diglot yazdıktan sonra değiştirilmiş
+shard-other-diglot = `{ $file }` dosyasını diglot { $version } yazmış
+shard-other-state = `{ $file }` buradakilerden farklı metinlere ya da ayarlara ait
+shard-other-count = `{ $file }` { $count } bölümden biri, başka bir dosya ise { $expected } bölümden biri
+shard-twice = `{ $file }` yine { $number } numaralı bölüm
+shard-missing = { $count ->
+    [one] { $parts } bölümünün raporu eksik
+   *[other] { $parts } bölümlerinin raporları eksik
+}
+shard-help = tüm bölümleri diglot’un aynı sürümüyle ve metinlerin aynı durumunda çalıştırın, raporlarını da orada birleştirin
+help-exit-codes = Çıkış kodları:
+help-exit-clean = hata düzeyinde bir şey yok (`--baseline` ya da `--since` ile: daha önce olmayan bir şey yok)
+help-exit-findings = hatalar
+help-exit-failed = çalışma yapılamadı: komut satırı, ayarlar, bir dosya
 
 ## Checks, projects, fixes and watching
 

@@ -808,6 +808,8 @@ settings-reference-differs-help = 它们在参考路径中所代表的内容，�
 
 ## Policy
 
+settings-table-help = 请写一行 { $heading }，并把它的键写在下面各行
+settings-list-help = 请写在方括号内：`{ $key } = ["{ $text }"]`
 settings-percent = `{ $key }` 不能是 { $value }：必须是 0% 到 100% 之间的比例
 settings-percent-help = 请写数字，例如 90 或 99.5，最多一位小数
 settings-count = `{ $key }` 不能是 { $value }：必须是 0 或更大的整数
@@ -864,6 +866,48 @@ check-below-demand-most = { $lack ->
        *[outdated] { $subject } 中过时的译文过多
     }：{ $lacking }，而 `{ $table }` 允许 { $most }；还需处理 { $left }
 check-below-demand-help = `diglot todo { $locale }` 可列出待办内容，最紧要的在前
+check-critical-not-current = 关键消息不是最新的
+check-critical-not-current-message = { $locale } 的 `{ $catalog }` 暂不发布：有 { $count } 条关键消息不是最新的：{ $ids }
+check-idle-pattern = 要求没有针对任何内容
+check-idle-pattern-message = { $kind ->
+        [message] 没有名为 `{ $name }` 的消息
+        [catalog] 没有名为 `{ $name }` 的消息目录
+        [path] 没有路径为 `{ $name }` 的文本
+       *[locale] 没有语言区域 `{ $name }`
+    }，因此此处没有提出任何要求
+check-idle-pattern-help = 请更正名称或将其删除；`diglot status` 可显示语言区域和消息目录的名称
+check-stale-shipping = 发布记录落后于实际情况
+check-stale-shipping-message = { $name } 记录为已发布，却被略去：{ $why }（`{ $table }`）
+check-stale-shipping-idle = { $name } 记录为已发布，而设置没有说明何时发布它
+check-stale-shipping-help = 请翻译还需处理的内容，或用 `diglot ship` 将其从记录中去除
+check-stale-shipping-help-idle = 请用 `diglot ship` 将其从记录中去除，或在其层级中写 `ship`
+check-stale-shipping-help-line = 请删除这一行；如果是 git 无法合并的两个版本，请保留两者的各行
+check-unknown-mark = 给 diglot 的标记没有意义
+check-unknown-mark-message = 没有标记 `{ $word }`
+check-unknown-mark-apart = 此标记下方没有紧接着的消息，因此没有标记任何内容
+check-unknown-mark-help = 请将 `diglot: critical` 写在紧接消息上方的注释中
+policy-ships = 已翻译 { $share }%，低于 { $withdraw }% 时撤下
+policy-ready = 已翻译 { $share }%，达到 { $ship }% 即可发布：请用 `diglot ship { $name }` 发布
+policy-held-back = 已翻译 { $share }%，达到 { $ship }% 才能发布：还需处理 { $left }
+policy-withdrawn = 已翻译 { $share }%，低于 { $withdraw }% 时撤下，达到 { $ship }% 才重新发布：还需处理 { $left }
+policy-critical = 有 { $count } 条关键消息不是最新的：{ $ids }
+ship-ships = { $name } 已发布：已翻译 { $share }%
+ship-withdrawn = { $name } 已撤下：已翻译 { $share }%
+ship-taken = { $name } 已撤下
+ship-idle = { $name } 已从记录中去除：设置没有说明何时发布它
+ship-no-rule = 设置没有说明何时发布 { $name }：请在其层级中写 `ship`
+ship-not-ready = { $name } 还不能发布：{ $why }
+ship-not-shipped = { $name } 没有发布
+ship-nothing = 没有更改：可以发布的均已发布，已发布的均符合要求。
+help-ship = 发布符合其层级规则的语言区域，并撤下不再符合的语言区域。
+help-ship-name = 仅限这些，写作“语言区域”；各消息目录单独发布时，写作“语言区域/消息目录”
+help-ship-withdraw = 撤下它们，无论是否符合要求
+cli-left-out = 略去：{ $name }，{ $why }
+status-tier = 层级
+status-verdict = 结论
+status-why = 原因
+status-ships = 发布
+status-held-back = 暂不发布
 policy-amount = { $messages } 条消息（{ $words } 个词）
 policy-messages = { $count } 条消息
 policy-words = { $count } 个词
@@ -1091,6 +1135,25 @@ gate-since = 自工作与 `{ $revision }` 分开（在 { $commit } 处）以来�
     }；消失 { $gone } 个，{ $known } 个与以前相同
 gate-since-outdated = 对 { $messages } 条源消息的编辑使 { $translations } 条译文过时
 history-shallow-help = 此克隆只有一部分历史：`git fetch --unshallow` 可获取其余部分；在 GitHub 工作流中检出时，请设置 `fetch-depth: 0`
+
+help-value-shard = K/N
+help-check-shard = 仅检查 N 个部分中的第 K 个，供 N 台机器中的一台使用；`diglot merge-reports` 可将所有报告合为一份
+help-merge-reports = 将一次运行的所有部分的报告（`diglot check --shard K/N --output json=FILE`）合为一份。
+help-merge-reports-file = 所有部分的报告，顺序不限
+shard-wrong = `{ $value }` 不是部分：请写作 K/N，例如 2/4
+shard-no-json = { $file }：这不是 JSON
+shard-none = `{ $file }` 不是 `diglot check --shard` 的 JSON 报告
+shard-changed = `{ $file }` 在 diglot 写入之后被更改过
+shard-other-diglot = `{ $file }` 由 diglot { $version } 写入
+shard-other-state = `{ $file }` 所针对的文本或设置与此处的不同
+shard-other-count = `{ $file }` 是 { $count } 个部分之一，而另一个文件是 { $expected } 个部分之一
+shard-twice = `{ $file }` 又是第 { $number } 部分
+shard-missing = 缺少 { $count } 个部分的报告：{ $parts }
+shard-help = 请用同一版本的 diglot 对同一状态的文本运行所有部分，并在该处合并它们的报告
+help-exit-codes = 退出状态：
+help-exit-clean = 没有错误级别的问题（使用 `--baseline` 或 `--since` 时：没有新出现的此类问题）
+help-exit-findings = 有错误
+help-exit-failed = 运行未能完成：命令行、设置或文件有问题
 
 ## Exceptions and fixes
 
