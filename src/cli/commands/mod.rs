@@ -3,6 +3,7 @@
 mod accept;
 mod adopt;
 mod align;
+mod badge;
 mod build;
 mod check;
 mod completions;
@@ -63,6 +64,7 @@ pub const ALL: &[Command] = &[
     config::COMMAND,
     align::COMMAND,
     build::COMMAND,
+    badge::COMMAND,
     merge_driver::COMMAND,
     completions::COMMAND,
     man::COMMAND,
