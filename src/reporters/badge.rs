@@ -78,9 +78,11 @@ fn svg(label: &str, value: &str, colour: &str) -> String {
     let (left, right) = (label_text + 2.0 * MARGIN, value_text + 2.0 * MARGIN);
     let whole = left + right;
     let (label, value) = (escape(&label), escape(&value));
-    // `textLength` holds the letters to the room that was counted for them, whatever font there is.
+    // `textLength` holds the letters to the room that was counted for them, whatever font there is; glyphs are
+    // scaled, for spaces between them would tear joined letters apart.
     let text = |middle: f64, length: f64, text: &str| {
-        format!("<text x=\"{middle:.1}\" y=\"14\" textLength=\"{length:.1}\">{text}</text>")
+        let room = format!("textLength=\"{length:.1}\" lengthAdjust=\"spacingAndGlyphs\"");
+        format!("<text x=\"{middle:.1}\" y=\"14\" {room}>{text}</text>")
     };
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{whole:.1}\" height=\"{HEIGHT}\" role=\"img\" \
@@ -95,17 +97,17 @@ fn svg(label: &str, value: &str, colour: &str) -> String {
     )
 }
 
-/// How wide a text is in the font that badges ask for, in pixels; nearly right in others.
+/// How wide a text is in the fonts that badges ask for, in pixels: measured there, and nearly right elsewhere.
 fn width(text: &str) -> f64 {
-    let parts_of_size = text.chars().map(|c| match c {
-        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | '\'' | ' ' => 0.36,
-        'f' | 'r' | 't' | '-' | '(' | ')' => 0.43,
-        'm' | 'w' | 'M' | 'W' | '%' => 0.98,
-        c => match c.width() {
-            Some(0) | None => 0.0,
-            Some(1) => 0.64,
-            Some(_) => 1.0,
-        },
+    let parts_of_size = text.chars().map(|c| match (c.width(), c) {
+        (Some(0) | None, _) => 0.0,
+        (Some(1), 'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | '\'' | ' ') => 0.3,
+        (Some(1), 'f' | 'r' | 't' | '-' | '(' | ')') => 0.39,
+        (Some(1), 'm' | 'w' | 'M' | 'W' | '%') => 0.95,
+        (Some(1), '\u{530}'..='\u{58f}') => 0.75,
+        (Some(1), '\u{590}'..='\u{77f}') => 0.52,
+        (Some(1), _) => 0.62,
+        (Some(_), _) => 1.0,
     });
     parts_of_size.sum::<f64>() * SIZE
 }
