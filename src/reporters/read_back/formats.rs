@@ -342,5 +342,5 @@ fn html(page: &str) -> Vec<Seen> {
             fingerprint: String::new(),
         }
     };
-    page.split("<li class=\"finding\"").skip(1).map(read).collect()
+    page.split("<li class=\"finding ").skip(1).map(read).collect()
 }
