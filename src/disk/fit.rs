@@ -121,13 +121,13 @@ impl<'a> Fitting<'a> {
             return None;
         }
         let taken = match shape.has_certain_locale {
-            true => shape.pattern.take(path, &|_| true)?,
+            true => shape.matcher.take(path, &|_| true)?,
             // Where several parts, or pieces of one, may be the locale, one of the project comes first.
             false => shape
-                .pattern
+                .matcher
                 .take(path, &|name| self.is_known(name))
-                .or_else(|| shape.pattern.take(path, &|name| self.locale_of(name).is_some()))
-                .or_else(|| shape.pattern.take(path, &|_| true))?,
+                .or_else(|| shape.matcher.take(path, &|name| self.locale_of(name).is_some()))
+                .or_else(|| shape.matcher.take(path, &|_| true))?,
         };
         let name = match shape.of {
             ShapeOf::Files => {

@@ -225,6 +225,10 @@ fn read_bytes(path: &Path, may_be_pipe: bool, bytes: &mut Vec<u8>) -> Result<(),
 
 /// Bytes as a text, with the damage if they are no UTF-8.
 pub(super) fn decode(bytes: &[u8]) -> (Arc<str>, Option<Problem>) {
+    // The standard library's look takes five times as long, and tells where the damage is.
+    if let Ok(text) = simdutf8::basic::from_utf8(bytes) {
+        return (text.into(), None);
+    }
     let at = match std::str::from_utf8(bytes) {
         Ok(text) => return (text.into(), None),
         Err(error) => error.valid_up_to(),

@@ -1,6 +1,6 @@
 //! Which files the patterns of the settings stand for, and where to walk for them.
 
-use crate::model::{CatalogPattern, PathPattern, Settings};
+use crate::model::{CatalogPattern, Matcher, PathPattern, Settings};
 use memchr::memmem;
 use std::collections::BTreeSet;
 
@@ -12,6 +12,7 @@ pub(super) struct Shape<'a> {
     pub of: ShapeOf<'a>,
     /// Whether there is no doubt what part of a path is the locale.
     pub has_certain_locale: bool,
+    pub matcher: Matcher<'a>,
     /// What every path of this shape begins and ends with.
     ends: (&'a str, &'a str),
     /// The longest piece of text that every path of this shape holds.
@@ -34,6 +35,7 @@ impl<'a> Shape<'a> {
             number,
             of,
             has_certain_locale: pattern.has_certain_locale(),
+            matcher: pattern.matcher(),
             ends: pattern.ends(),
             text: memmem::Finder::new(pattern.longest_text()),
         }

@@ -165,20 +165,15 @@ impl PathPattern {
     ///
     /// `{locale}` takes only what `is_locale`. A second `{locale}` takes what the first has.
     pub fn take<'p>(&self, path: &'p str, is_locale: &dyn Fn(&str) -> bool) -> Option<Taken<'p>> {
-        // Most paths differ at an end already.
-        let (start, end) = self.ends();
-        if !path.starts_with(start) || !path.ends_with(end) {
-            return None;
+        self.matcher().take(path, is_locale)
+    }
+
+    /// The pattern, cut into its parts for many paths.
+    pub fn matcher(&self) -> Matcher<'_> {
+        Matcher {
+            ends: self.ends(),
+            tokens: self.tokens(),
         }
-        let tokens = self.tokens();
-        let mut matching = Matching {
-            tokens: &tokens,
-            path,
-            is_locale,
-            failed: vec![false; tokens.len() * (path.len() + 1)],
-            taken: Taken::default(),
-        };
-        matching.go(0, 0).then_some(matching.taken)
     }
 
     fn tokens(&self) -> Vec<Token<'_>> {
@@ -221,6 +216,32 @@ fn name_of(parts: String) -> String {
     }
 }
 
+/// A pattern that was cut into its parts.
+#[derive(Clone, Debug)]
+pub struct Matcher<'t> {
+    ends: (&'t str, &'t str),
+    tokens: Vec<Token<'t>>,
+}
+
+impl Matcher<'_> {
+    /// As [`PathPattern::take`].
+    pub fn take<'p>(&self, path: &'p str, is_locale: &dyn Fn(&str) -> bool) -> Option<Taken<'p>> {
+        // Most paths differ at an end already.
+        let (start, end) = self.ends;
+        if !path.starts_with(start) || !path.ends_with(end) {
+            return None;
+        }
+        let mut matching = Matching {
+            tokens: &self.tokens,
+            path,
+            is_locale,
+            failed: vec![false; self.tokens.len() * (path.len() + 1)],
+            taken: Taken::default(),
+        };
+        matching.go(0, 0).then_some(matching.taken)
+    }
+}
+
 /// Tries every way in which tokens can share a path, each at most once for a place.
 struct Matching<'a, 'p> {
     tokens: &'a [Token<'a>],
@@ -231,7 +252,7 @@ struct Matching<'a, 'p> {
     taken: Taken<'p>,
 }
 
-impl<'p> Matching<'_, 'p> {
+impl<'a, 'p> Matching<'a, 'p> {
     /// Whether the tokens from `number` on fit the path from `at` on; as deep as there are tokens.
     fn go(&mut self, number: usize, at: usize) -> bool {
         let (path, place) = (self.path, number * (self.path.len() + 1) + at);
@@ -269,7 +290,8 @@ impl<'p> Matching<'_, 'p> {
 
     fn piece(&mut self, number: usize, at: usize, rest: &'p str, cuts: impl Iterator<Item = usize>) -> bool {
         let before = self.taken.pieces.len();
-        for cut in cuts {
+        let next = self.text_after(number);
+        for cut in cuts.filter(|cut| rest[*cut..].starts_with(next)) {
             self.taken.pieces.push(&rest[..cut]);
             if self.go(number + 1, at + cut) {
                 return true;
@@ -277,6 +299,14 @@ impl<'p> Matching<'_, 'p> {
             self.taken.pieces.truncate(before);
         }
         false
+    }
+
+    /// The text that follows what the token takes; empty where that may be anything.
+    fn text_after(&self, number: usize) -> &'a str {
+        match self.tokens.get(number + 1) {
+            Some(Token::Text(text)) => text,
+            _ => "",
+        }
     }
 
     fn locale(&mut self, number: usize, at: usize, rest: &'p str) -> bool {
@@ -287,10 +317,7 @@ impl<'p> Matching<'_, 'p> {
         let cuts = rest[..end].char_indices().map(|(cut, _)| cut).skip(1);
         let is_repeated = self.tokens[number + 1..].contains(&Token::Locale);
         // Most ends of a name are told by what follows, which is less work than to read a tag.
-        let next = match self.tokens.get(number + 1) {
-            Some(Token::Text(text)) => text,
-            _ => "",
-        };
+        let next = self.text_after(number);
         for cut in cuts.chain([end]) {
             if cut == 0 || !rest[cut..].starts_with(next) || !(self.is_locale)(&rest[..cut]) {
                 continue;

@@ -3,7 +3,6 @@
 //! What is not of that shape (deep indentation, marks longer than a line, signs that the renderer replaces) is left
 //! to the renderer; `it_writes_what_the_renderer_writes` holds the two together.
 
-use std::fmt::Write as _;
 use unicode_width::UnicodeWidthChar;
 
 /// A finding as it is shown.
@@ -79,29 +78,47 @@ pub(super) fn write(shown: &Shown<'_>, out: &mut String) -> bool {
         end,
     } = shown.paint;
     let (check, name, message) = (shown.check, shown.level, shown.message);
-    let _ = writeln!(out, "{level}{name}[{check}]{end}{strong}: {message}{end}");
+    let blank = " ".repeat(digits);
+    put(
+        out,
+        &[
+            level, name, "[", check, "]", end, strong, ": ", message, end, "\n",
+        ],
+    );
     for (number, (place, window)) in shown.places.iter().zip(windows).enumerate() {
         let arrow = if number == 0 { "-->" } else { ":::" };
-        let (path, line, column) = (place.path, place.line, place.column);
-        let _ = writeln!(out, "{:digits$}{frame}{arrow} {end}{path}:{line}:{column}", "");
-        let _ = writeln!(out, "{:digits$} {frame}|{end}", "");
-        let _ = write!(out, "{frame}{line:>digits$}{end} {frame}|{end}");
+        let (line, column) = (place.line.to_string(), place.column.to_string());
+        put(
+            out,
+            &[
+                &blank, frame, arrow, " ", end, place.path, ":", &line, ":", &column, "\n",
+            ],
+        );
+        put(out, &[&blank, " ", frame, "|", end, "\n"]);
+        put(
+            out,
+            &[frame, &blank[line.len()..], &line, end, " ", frame, "|", end],
+        );
         if !place.text.is_empty() {
             out.push(' ');
         }
         let left = code(place.text, window, shown.paint, out);
         let marks = if number == 0 { ('^', level) } else { ('-', frame) };
-        let _ = write!(out, "\n{:digits$} {frame}|{end} ", "");
+        put(out, &["\n", &blank, " ", frame, "|", end, " "]);
         mark(place, left, marks, end, out);
-        let _ = writeln!(out, "\n{:digits$} {frame}|{end}", "");
+        put(out, &["\n", &blank, " ", frame, "|", end, "\n"]);
     }
     let (help_name, help) = (shown.help_name, shown.help);
-    let _ = write!(
+    put(
         out,
-        "{:digits$} {frame}= {end}{strong}{help_name}{end}: {help}",
-        ""
+        &[&blank, " ", frame, "= ", end, strong, help_name, end, ": ", help],
     );
     true
+}
+
+/// Writes one after the other, which takes a third of the time of a format.
+fn put(out: &mut String, parts: &[&str]) {
+    out.extend(parts.iter().copied());
 }
 
 /// The columns of a line that are shown.
@@ -183,7 +200,7 @@ fn code(text: &str, window: Window, paint: Paint, out: &mut String) -> usize {
             is_kept
         });
         shown = &shown[kept.map_or(shown.len(), |(at, _)| at)..];
-        let _ = write!(out, "{frame}{CUT}{end}{:1$}", "", covered - CUT.len());
+        put(out, &[frame, CUT, end, &" ".repeat(covered - CUT.len())]);
     }
     if all <= right {
         out.push_str(shown);
@@ -198,7 +215,7 @@ fn code(text: &str, window: Window, paint: Paint, out: &mut String) -> usize {
     let (kept, covered) = shown.split_at(kept.map_or(0, |(at, _)| at));
     let rest = covered.char_indices().nth(CUT.len());
     let rest = &covered[rest.map_or(covered.len(), |(at, _)| at)..];
-    let _ = write!(out, "{kept}{frame}{CUT}{end}{rest}");
+    put(out, &[kept, frame, CUT, end, rest]);
     skipped
 }
 
@@ -211,6 +228,6 @@ fn mark(place: &ShownPlace<'_>, left: usize, (sign, style): (char, &str), end: &
     out.extend(std::iter::repeat_n(sign, length));
     out.push_str(end);
     if let Some(label) = place.label.filter(|label| !label.is_empty()) {
-        let _ = write!(out, " {style}{label}{end}");
+        put(out, &[" ", style, label, end]);
     }
 }

@@ -61,6 +61,10 @@ pub(super) fn prose(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn is_address(part: &str) -> bool {
+    // Most words are letters alone.
+    if !part.bytes().any(|byte| matches!(byte, b':' | b'@' | b'-' | b'/')) {
+        return false;
+    }
     part.contains("://")
         || part.contains('@')
         || part.starts_with("--")

@@ -148,8 +148,8 @@ fn lonely(text: &str, quotation: Quotation) -> Vec<Lonely> {
     let mut open: Vec<Lonely> = Vec::new();
     let mut straight: Vec<usize> = Vec::new();
     let mut straight_is_sure = true;
-    for (at, mark) in text.char_indices() {
-        if !is_quotation_mark(mark) || is_in(&masked, at) {
+    for (at, mark) in marks(text) {
+        if is_in(&masked, at) {
             continue;
         }
         if mark != '"' && !quotation.opens(mark) && !quotation.closes(mark) {
@@ -206,6 +206,16 @@ fn lonely(text: &str, quotation: Quotation) -> Vec<Lonely> {
     );
     found.sort_by_key(|lonely| lonely.at);
     found
+}
+
+/// The quotation marks of `text`, in order.
+fn marks(text: &str) -> impl Iterator<Item = (usize, char)> {
+    // The first bytes of quotation marks, which few other characters have.
+    let is_first = |byte: &u8| matches!(byte, b'"' | 0xc2 | 0xe2 | 0xe3);
+    let bytes = text.bytes().enumerate();
+    let firsts = bytes.filter(move |(_, byte)| is_first(byte));
+    let signs = firsts.filter_map(|(at, _)| Some((at, text[at..].chars().next()?)));
+    signs.filter(|(_, sign)| is_quotation_mark(*sign))
 }
 
 /// Whether the character is a quotation mark of some language.

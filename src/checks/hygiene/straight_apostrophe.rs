@@ -87,7 +87,7 @@ fn find(table: &Table<'_>) -> Vec<Finding> {
     if straight.is_empty() {
         return Vec::new();
     }
-    let curved = CURVED.map(|sign| joining_in(table, sign));
+    let curved = CURVED.map(|sign| if holds(sign) { joining_in(table, sign) } else { 0 });
     let usual = (0..CURVED.len()).max_by_key(|at| curved[*at]).unwrap_or(0);
     if curved[usual] < CURVED_FOR_EACH * straight.len() {
         return Vec::new();

@@ -67,6 +67,36 @@ impl Kind {
         names
     }
 
+    /// Whether both patterns have the same names of this kind in one order, and in plain placeables alone.
+    fn is_only(self, one: &Pattern<'_>, other: &Pattern<'_>) -> bool {
+        self.plain(one).eq(self.plain(other))
+            && [one, other]
+                .iter()
+                .all(|pattern| self.plain(pattern).all(|name| name.is_some()))
+    }
+
+    /// The names in the placeables of `pattern`; `None` of a placeable that may hold further ones.
+    fn plain<'t>(self, pattern: &'t Pattern<'_>) -> impl Iterator<Item = Option<Name<'t>>> {
+        pattern.elements.iter().filter_map(move |element| {
+            let Element::Placeable(placeable) = element else {
+                return None;
+            };
+            match &placeable.expression {
+                Expression::Inline(inline) => match inline {
+                    InlineExpression::String { .. } | InlineExpression::Number { .. } => None,
+                    InlineExpression::Variable { .. } | InlineExpression::Message { .. } => {
+                        self.name(inline).map(Some)
+                    }
+                    InlineExpression::Term { arguments: None, .. } => self.name(inline).map(Some),
+                    InlineExpression::Term { .. }
+                    | InlineExpression::Function { .. }
+                    | InlineExpression::Placeable(_) => Some(None),
+                },
+                Expression::Select(_) => Some(None),
+            }
+        })
+    }
+
     // The reader bounds the depth of nesting, so recursion here is bounded too.
     fn each_in<'t>(self, inline: &InlineExpression<'t>, act: &mut dyn FnMut(Name<'t>, Span)) {
         if let Some(name) = self.name(inline) {
@@ -126,7 +156,9 @@ impl Kind {
 /// Whether both sides show the same names of this kind whatever is chosen: most texts need no closer look.
 pub(super) fn are_same(kind: Kind, pair: &Pair<'_>) -> bool {
     let has_choice = (pair.source.signs | pair.translation.signs).meets(Signs::SELECT);
-    !has_choice && kind.of_pattern(pair.source.pattern) == kind.of_pattern(pair.translation.pattern)
+    !has_choice
+        && (kind.is_only(pair.source.pattern, pair.translation.pattern)
+            || kind.of_pattern(pair.source.pattern) == kind.of_pattern(pair.translation.pattern))
 }
 
 /// The names that the translated part uses and no part of the source does, each where it is used first.

@@ -99,6 +99,12 @@ fn weight(text: &str) -> usize {
     let prose = Prose::new(text);
     let (mut at, mut tenths, mut before) = (0, 0, ' ');
     while let Some(c) = text[at..].chars().next() {
+        let letters = prose.letters(at);
+        if letters > 0 {
+            tenths += 10 * letters;
+            (at, before) = (at + letters, 'x');
+            continue;
+        }
         let end = prose.end(at, before);
         if end > at {
             (at, before) = (end, last(&text[at..end]));

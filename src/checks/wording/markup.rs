@@ -46,6 +46,15 @@ impl<'t> Prose<'t> {
         }
         end
     }
+
+    /// How many ASCII letters and digits of prose follow each other at `at`; 0 where they may be of an address.
+    pub(super) fn letters(&self, at: usize) -> usize {
+        if self.may_hold_address {
+            return 0;
+        }
+        let rest = self.text[at..].bytes();
+        rest.take_while(u8::is_ascii_alphanumeric).count()
+    }
 }
 
 /// Where the tag, entity, code span, link target or numbered argument that begins at `at` ends; `at` if none does.

@@ -36,7 +36,7 @@ use crate::checks::{Check, Run};
 use crate::compare::{PLACEABLE, Pair, Reading};
 use crate::model::{Element, Expression, InlineExpression, Level, Phrase};
 use crate::text::Signs;
-use memchr::memchr2;
+use memchr::{memchr2, memchr2_iter};
 
 /// A symbol that the translation dropped.
 pub const CHECK: Check = Check {
@@ -242,12 +242,15 @@ fn may_have_symbol(pair: &Pair<'_>) -> bool {
     pair.source.pattern.elements.iter().any(|element| match element {
         Element::Text(text) => {
             let bytes = text.value.as_bytes();
-            let mut pairs = bytes.windows(2);
+            let mut firsts = memchr2_iter(0xc2, 0xe2, bytes);
             memchr2(b'%', b'$', bytes).is_some()
                 || pair.source.signs.meets(Signs::LATIN_1.and(Signs::PUNCTUATION))
                     // The first bytes of `£¥§©®°`, of `€` and of `™`.
-                    && pairs.any(|pair| {
-                        matches!(pair, [0xc2, 0xa3 | 0xa5 | 0xa7 | 0xa9 | 0xae | 0xb0] | [0xe2, 0x82 | 0x84])
+                    && firsts.any(|at| {
+                        matches!(
+                            bytes[at..],
+                            [0xc2, 0xa3 | 0xa5 | 0xa7 | 0xa9 | 0xae | 0xb0, ..] | [0xe2, 0x82 | 0x84, ..]
+                        )
                     })
         }
         Element::Placeable(placeable) => match &placeable.expression {

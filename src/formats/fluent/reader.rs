@@ -16,7 +16,7 @@ const BYTES_OF_AN_ENTRY: usize = 50;
 pub fn read(text: &str) -> Parsed<Catalog<'_>> {
     let mut reader = Reader {
         cursor: Cursor::new(text),
-        // What is too much is given back; moving the entries while they grow in number would cost more.
+        // Moving the entries while they grow in number would cost more than to move them once.
         entries: Vec::with_capacity(text.len() / BYTES_OF_AN_ENTRY),
         problems: Vec::new(),
         broken_attribute: None,
@@ -25,12 +25,11 @@ pub fn read(text: &str) -> Parsed<Catalog<'_>> {
         reader.cursor.at = '\u{feff}'.len_utf8();
     }
     reader.entries();
-    reader.entries.shrink_to_fit();
+    // An allocator may leave what shrinks where it is, and the rest unused.
+    let mut entries = Vec::with_capacity(reader.entries.len());
+    entries.append(&mut reader.entries);
     Parsed {
-        tree: Catalog {
-            text,
-            entries: reader.entries,
-        },
+        tree: Catalog { text, entries },
         problems: reader.problems,
     }
 }
