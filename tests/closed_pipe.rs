@@ -62,6 +62,10 @@ const RUNS: &[(Arguments, Option<Done>)] = &[
         &["man", "--output", "pages"],
         Some(("pages/diglot-check.1", "DIGLOT")),
     ),
+    (
+        &["badge", "--output", "badges"],
+        Some(("badges/fr.svg", "<title>fr: 50%</title>")),
+    ),
     (&["help"], None),
     (&["help", "check"], None),
     (&["--help"], None),
