@@ -39,7 +39,7 @@ pub use path_pattern::{Matcher, PathPattern, Taken};
 pub use phrase::{Argument, Phrase};
 pub use policy::{Demands, Lack, MessagePattern, Override, Percent, PolicySettings, Said, Tier, Unit};
 pub use problem::{Parsed, Problem};
-pub use provenance::{Declared, Earlier, Provenance, Record, Review, UNSURE};
+pub use provenance::{Declared, Earlier, Provenance, Record, Review, UNSURE, is_unsure, unsure_of};
 pub use settings::{
     BuildSettings, BundleSettings, CatalogPattern, CheckSettings, Exception, Exclusion, FileSettings, Filter,
     KeyFilter, LocaleSettings, Naming, OutdatedPolicy, Settings, TextSettings, fits,
