@@ -64,7 +64,7 @@ const RUNS: &[(Arguments, Option<Done>)] = &[
     ),
     (
         &["badge", "--output", "badges"],
-        Some(("badges/fr.svg", "<title>fr: 50%</title>")),
+        Some(("badges/fr.svg", "<title>fr: 25%</title>")),
     ),
     (&["help"], None),
     (&["help", "check"], None),
