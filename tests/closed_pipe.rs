@@ -38,6 +38,11 @@ const RUNS: &[(Arguments, Option<Done>)] = &[
     (&["impact"], None),
     (&["check"], None),
     (&["check", "--format", "json"], None),
+    (
+        &["check", "--shard", "1/1", "--output", "json=part.json"],
+        Some(("part.json", "seal")),
+    ),
+    (&["merge-reports", "part.json"], None),
     (&["explain"], None),
     (&["explain", "missing"], None),
     (&["split", "app"], None),

@@ -110,6 +110,8 @@ pub struct Rule {
 pub struct Scene<'s> {
     /// What the checks say.
     pub report: &'s Report,
+    /// What a part of a run has found, for the report of the whole (see `formats::shard`).
+    pub shard: Option<&'s serde_json::Value>,
     /// The text of a file of the run, by its path below the root.
     pub text_of: &'s (dyn Fn(&str) -> Option<Arc<str>> + Sync),
     /// Says a phrase in the reader's language.
