@@ -67,6 +67,10 @@ const RUNS: &[(Arguments, Option<Done>)] = &[
         &["man", "--output", "pages"],
         Some(("pages/diglot-check.1", "DIGLOT")),
     ),
+    (
+        &["badge", "--output", "badges"],
+        Some(("badges/fr.svg", "<title>fr: 25%</title>")),
+    ),
     (&["help"], None),
     (&["help", "check"], None),
     (&["--help"], None),

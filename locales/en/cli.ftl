@@ -1052,12 +1052,28 @@ report-format-github = annotations in a job of GitHub Actions, and its summary
 report-format-gitlab = for GitLab Code Quality
 report-format-junit = for services that show test results: JUnit XML
 report-format-markdown = a short report for a pull request
+report-format-html = one page for a browser, with all findings and a table of locales
 # Below a list of findings that is too long for one page.
 report-left-out =
     { $count ->
         [one] { $count } more finding is left out
        *[other] { $count } more findings are left out
     }
+# The page for a browser: its title, a link that leads past the table, headings, and what is said above the table.
+report-title = Translation report
+report-skip = Skip to the findings
+report-findings = findings
+report-coverage-note = Each cell shows the share of messages whose translation is current, and how many are in another state.
+# The page for a browser: lists from which a reader chooses, and the choice of everything.
+report-check = check
+report-level = level
+report-all = all
+# $shown: how many findings are shown; $all: how many there are.
+report-shown = Shown: { $shown } of { $all }
+help-badge = Makes small pictures that show how much is translated, for a page about the project.
+help-badge-output = The folder to make them in
+# On the picture, in front of a share such as 87%.
+badge-label = translated
 help-value-output = FORMAT=FILE
 help-check-output = Also write the report to a file, in this format; can be given several times
 help-explain-formats = Print a page of all formats of reports, as Markdown

@@ -3,6 +3,7 @@
 mod accept;
 mod adopt;
 mod align;
+mod badge;
 mod build;
 mod check;
 mod completions;
@@ -67,6 +68,7 @@ pub const ALL: &[Command] = &[
     align::COMMAND,
     ship::COMMAND,
     build::COMMAND,
+    badge::COMMAND,
     merge_driver::COMMAND,
     completions::COMMAND,
     man::COMMAND,
