@@ -464,6 +464,7 @@ report-format-github = تعليقات توضيحية في مهمة من GitHub A
 report-format-gitlab = من أجل GitLab Code Quality
 report-format-junit = للخدمات التي تعرض نتائج الاختبارات: JUnit XML
 report-format-markdown = تقرير قصير لطلب سحب
+report-format-html = صفحة واحدة للمتصفح، فيها كل النتائج وجدول بالمحليات
 report-left-out =
     { $count ->
         [zero] لم تُعرض { $count } نتيجة أخرى
@@ -473,6 +474,17 @@ report-left-out =
         [many] لم تُعرض { $count } نتيجة أخرى
        *[other] لم تُعرض { $count } نتيجة أخرى
     }
+report-title = تقرير الترجمة
+report-skip = انتقل إلى النتائج
+report-findings = النتائج
+report-coverage-note = تعرض كل خلية نسبة الرسائل التي ترجمتها محدَّثة، وعدد الرسائل التي في حالة أخرى.
+report-check = الفحص
+report-level = المستوى
+report-all = الكل
+report-shown = المعروض: { $shown } من { $all }
+help-badge = ينشئ صورًا صغيرة تبين مقدار ما تُرجم، لصفحة عن المشروع.
+help-badge-output = المجلد الذي تُنشأ فيه
+badge-label = المترجم
 help-value-output = صيغة=ملف
 help-check-output = اكتب التقرير أيضًا في ملف، بهذه الصيغة؛ يمكن إعطاؤه عدة مرات
 help-explain-formats = اطبع صفحة فيها كل صيغ التقارير، بصيغة Markdown

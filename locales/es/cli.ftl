@@ -433,12 +433,24 @@ report-format-github = anotaciones en un trabajo de GitHub Actions, y su resumen
 report-format-gitlab = para GitLab Code Quality
 report-format-junit = para servicios que muestran resultados de pruebas: JUnit XML
 report-format-markdown = un informe breve para una pull request
+report-format-html = una página para el navegador, con todos los hallazgos y una tabla de idiomas
 report-left-out =
     { $count ->
         [one] se omite { $count } hallazgo más
        *[other] se omiten { $count } hallazgos más
     }
 
+report-title = Informe de traducción
+report-skip = Saltar a los hallazgos
+report-findings = hallazgos
+report-coverage-note = Cada celda muestra la proporción de mensajes cuya traducción está al día, y cuántos están en otro estado.
+report-check = comprobación
+report-level = nivel
+report-all = todo
+report-shown = Mostrados: { $shown } de { $all }
+help-badge = Genera pequeñas imágenes que muestran cuánto está traducido, para una página sobre el proyecto.
+help-badge-output = La carpeta donde generarlas
+badge-label = traducido
 help-value-output = FORMATO=ARCHIVO
 help-check-output = Escribir también el informe en un archivo, con este formato; puede indicarse varias veces
 help-explain-formats = Mostrar una página de todos los formatos de informe, como Markdown

@@ -433,11 +433,23 @@ report-format-github = des annotations dans une tâche de GitHub Actions, et son
 report-format-gitlab = pour GitLab Code Quality
 report-format-junit = pour les services qui montrent des résultats de tests : JUnit XML
 report-format-markdown = un bref rapport pour une pull request
+report-format-html = une page pour le navigateur, avec tous les constats et un tableau des locales
 report-left-out =
     { $count ->
         [one] { $count } autre constat n’est pas montré
        *[other] { $count } autres constats ne sont pas montrés
     }
+report-title = Rapport de traduction
+report-skip = Aller aux constats
+report-findings = constats
+report-coverage-note = Chaque cellule montre la part des messages dont la traduction est à jour, et combien sont dans un autre état.
+report-check = contrôle
+report-level = niveau
+report-all = tout
+report-shown = Montrés : { $shown } sur { $all }
+help-badge = Produit de petites images qui montrent la part traduite, pour une page sur le projet.
+help-badge-output = Le dossier où les produire
+badge-label = traduit
 help-value-output = FORMAT=FICHIER
 help-check-output = Écrire aussi le rapport dans un fichier, sous cette forme ; peut être donné plusieurs fois
 help-explain-formats = Affiche une page de tous les formats de rapport, en Markdown

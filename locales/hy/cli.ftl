@@ -433,12 +433,24 @@ report-format-github = ծանոթագրություններ GitHub Actions-ի ա
 report-format-gitlab = GitLab Code Quality-ի համար
 report-format-junit = թեստերի արդյունքներ ցուցադրող ծառայությունների համար՝ JUnit XML
 report-format-markdown = կարճ հաշվետվություն pull request-ի համար
+report-format-html = մեկ էջ դիտարկիչի համար՝ բոլոր դիտողություններով և լոկալների աղյուսակով
 report-left-out =
     { $count ->
         [one] ևս { $count } դիտողություն բաց է թողնված
        *[other] ևս { $count } դիտողություն բաց են թողնված
     }
 
+report-title = Թարգմանության հաշվետվություն
+report-skip = Անցնել դիտողություններին
+report-findings = դիտողություններ
+report-coverage-note = Յուրաքանչյուր վանդակ ցույց է տալիս այն հաղորդագրությունների մասնաբաժինը, որոնց թարգմանությունն արդիական է, և թե քանիսն են այլ վիճակում։
+report-check = ստուգում
+report-level = մակարդակ
+report-all = բոլորը
+report-shown = Ցուցադրված է՝ { $shown }, ընդամենը՝ { $all }
+help-badge = Նախագծի մասին էջի համար ստեղծում է փոքր պատկերներ, որոնք ցույց են տալիս, թե որքանն է թարգմանված։
+help-badge-output = Պանակը, որում դրանք կստեղծվեն
+badge-label = թարգմանված է
 help-value-output = ՁԵՎԱՉԱՓ=ՖԱՅԼ
 help-check-output = Հաշվետվությունը նաև գրել ֆայլում՝ այս ձևաչափով․ կարելի է նշել մի քանի անգամ
 help-explain-formats = Տպել հաշվետվությունների բոլոր ձևաչափերի էջը՝ Markdown-ով

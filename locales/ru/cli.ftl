@@ -459,6 +459,7 @@ report-format-github = аннотации в задании GitHub Actions и е
 report-format-gitlab = для GitLab Code Quality
 report-format-junit = для служб, которые показывают результаты тестов: JUnit XML
 report-format-markdown = короткий отчёт для запроса на слияние
+report-format-html = одна страница для браузера, со всеми находками и таблицей локалей
 report-left-out =
     { $count ->
         [one] ещё { $count } находка не показана
@@ -466,6 +467,17 @@ report-left-out =
         [many] ещё { $count } находок не показано
        *[other] ещё { $count } находки не показано
     }
+report-title = Отчёт о переводе
+report-skip = Перейти к находкам
+report-findings = находки
+report-coverage-note = В каждой ячейке указано, у какой доли сообщений перевод актуален и сколько сообщений в другом состоянии.
+report-check = проверка
+report-level = уровень
+report-all = все
+report-shown = Показано: { $shown } из { $all }
+help-badge = Создаёт для страницы о проекте маленькие картинки, которые показывают, сколько переведено.
+help-badge-output = Папка для результата
+badge-label = переведено
 help-value-output = ФОРМАТ=ФАЙЛ
 help-check-output = Записать отчёт также в файл в этом формате; можно указать несколько раз
 help-explain-formats = Вывести страницу со всеми форматами отчётов в Markdown
