@@ -685,6 +685,10 @@ fn histories_that_once_went_wrong_go_right() {
         true,
         false,
     );
+    // Two pins of one passage, and one of them for another passage on a third branch.
+    let third = [Remove(28), Pin(44, 61)];
+    let other = [Pin(28, 26), Translate(26)];
+    history(&[], &[Pin(1, 21)], &other, &third, false, true);
     // Two passages that say the same, one of them pinned.
     let before = [Edit(6, 0), Sync, Return(59)];
     history(&before, &[Pin(3, 0)], &[Return(62)], &[], true, false);

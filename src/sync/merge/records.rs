@@ -105,6 +105,13 @@ pub(super) fn merge(versions: Versions<'_>) -> Option<Merged> {
             _ => {}
         }
     }
+    // One side has given up what the other has renamed: should the translation be left under the new id, it is not
+    // of whatever gets that id.
+    for (_, new) in renamed {
+        if !file.records.contains_key(&new) {
+            file.awaited.entry(new).or_insert_with(|| UNSURE.to_owned());
+        }
+    }
     file.loose = lines(&base.loose, &ours.loose, &theirs.loose);
     Some(Merged {
         text: file.write(&catalog),
