@@ -1,6 +1,6 @@
 //! A small project made of texts, for tests.
 
-use super::{Links, judge, of_locale, of_policy, of_project, of_reference, of_table};
+use super::{Links, Wanted, judge, of_locale, of_policy, of_project, of_reference, of_table};
 use crate::compare::{coverage, fingerprint, source_words, tables};
 use crate::formats::shipped::{self, SHIPPED};
 use crate::formats::{fluent, settings, source};
@@ -208,11 +208,11 @@ impl Bench<'_> {
         );
         let mut findings = of_project(&workspace);
         for reference in workspace.references.values() {
-            findings.extend(of_reference(reference, &settings));
+            findings.extend(of_reference(reference, &Wanted::of(&settings)));
         }
         let mut counts = Vec::new();
         for table in tables(&workspace) {
-            findings.extend(of_table(&table, &settings));
+            findings.extend(of_table(&table, &Wanted::of(&settings)));
             let words = table.reference.map(source_words).unwrap_or_default();
             counts.push(coverage(&table, &words));
         }
