@@ -9,9 +9,13 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Every command, with arguments that make it print, and what it must have done all the same: a file, and words
-/// in it.
-const RUNS: &[(&[&str], Option<(&str, &str)>)] = &[
+type Arguments = &'static [&'static str];
+
+/// A file and words that it must hold.
+type Done = (&'static str, &'static str);
+
+/// Every command, with arguments that make it print, and what it must have done all the same.
+const RUNS: &[(Arguments, Option<Done>)] = &[
     (
         &["import", "letter.txt"],
         Some(("source-texts/letter.md", "The gate")),

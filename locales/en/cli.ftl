@@ -1205,6 +1205,7 @@ split-next = `diglot split { $catalog } --group TITLE --to NAME` moves one of th
 # Shown on one line of a terminal while the work goes on. $percent: how much of it is done, 0 to 100.
 progress-reading = reading the files: { $percent }%
 progress-checking = checking: { $percent }%
+progress-building = building: { $percent }%
 progress-writing = writing the files: { $percent }%
 help-quiet = Print only results and errors
 help-completions = Prints the script by which a shell completes what you type: commands, options, checks, locales, ids.

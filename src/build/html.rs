@@ -21,7 +21,9 @@ fn write(order: &Order<'_>, _: &[BundleFile]) -> Vec<BundleFile> {
     let cleaner = Cleaner::new();
     let page = Page::new();
     let mut files = Vec::new();
-    for edition in &order.choices.editions {
+    // Pages take most of the time that a bundle takes.
+    for (done, edition) in order.choices.editions.iter().enumerate() {
+        (order.watch)(done, order.choices.editions.len());
         let documents: BTreeMap<&str, Written> = edition
             .volumes
             .iter()

@@ -42,6 +42,8 @@ pub struct Order<'s> {
     pub workspace: &'s Workspace<'s>,
     /// Says a phrase in the language of a page.
     pub say: &'s dyn Fn(&Locale, &Phrase) -> String,
+    /// Is told how many of the editions are laid out, and how many there are.
+    pub watch: &'s dyn Fn(usize, usize),
 }
 
 /// One kind of file that a bundle holds.
@@ -64,11 +66,12 @@ pub const ALL: &[Output] = &[
 /// The files of all locales, sorted by path.
 ///
 /// `say` says a phrase of `locales/en/cli.ftl` in the language of a page, or in a language that its
-/// readers are likely to know.
+/// readers are likely to know; `watch` is told how many of the editions are laid out, and how many there are.
 pub fn bundle(
     workspace: &Workspace<'_>,
     tables: &[Table<'_>],
     say: &dyn Fn(&Locale, &Phrase) -> String,
+    watch: &dyn Fn(usize, usize),
 ) -> Bundle {
     let order = Order {
         choices: choice::choices(workspace, tables),
@@ -76,6 +79,7 @@ pub fn bundle(
         tables,
         workspace,
         say,
+        watch,
     };
     let mut files = Vec::new();
     for output in ALL {

@@ -124,6 +124,8 @@ impl<'v> Writer<'v> {
         roff.control("TH", [&*name.to_uppercase(), "1", "\"\"", version]);
         // Words of other languages would be hyphenated as English ones, and what is to be typed as words.
         roff.control("nh", []);
+        // Stretched to the right edge, a line with few spaces is all holes.
+        roff.control("ad", ["l"]);
         Writer {
             roff,
             voice,

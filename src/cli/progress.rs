@@ -22,7 +22,9 @@ impl<'c> Progress<'c> {
     pub fn of(phrase: &'static str, context: &'c Context<'_>) -> Progress<'c> {
         let voice = &context.voice;
         let say = move |percent| voice.say(&Phrase::new(phrase).with("percent", percent));
-        let is_watched = context.environment.shows_errors && !context.is_quiet;
+        let is_watched = context.environment.shows_errors
+            && context.environment.variable("TERM") != Some("dumb")
+            && !context.is_quiet;
         Progress {
             say: is_watched.then(|| Box::new(say) as Box<_>),
             start: Instant::now(),

@@ -1,14 +1,16 @@
 //! A person's word about translations, as arguments give it: of which ones, and who says so.
 
 use super::changes;
-use super::commands::project_locale;
+use super::commands::{project_locale, similar};
 use super::context::{Context, Failure, Outcome};
 use crate::disk;
+use crate::engine::Snapshot;
 use crate::formats::git_config;
-use crate::model::Phrase;
+use crate::model::{ChangeSet, Phrase};
 use crate::sync::{AcceptRequest, Word};
 use crate::voice::Voice;
 use clap::{Arg, ArgAction, ArgMatches};
+use std::collections::BTreeSet;
 
 /// The messages that are meant.
 pub fn ids(voice: &Voice) -> Arg {
@@ -87,9 +89,31 @@ pub fn say(word: Word, matches: &ArgMatches, context: &mut Context<'_>) -> Resul
         word,
     };
     check_scope(&request, matches.get_flag("all"))?;
-    let changes = snapshot.plan_accept(&request)?;
+    let changes = plan(&snapshot, &request)?;
     changes::write(&changes, context)?;
     Ok(Outcome::Clean)
+}
+
+/// What `request` records.
+///
+/// # Errors
+/// If a message is not there; with the one that may have been meant.
+pub fn plan(snapshot: &Snapshot, request: &AcceptRequest) -> Result<ChangeSet, Failure> {
+    snapshot.plan_accept(request).map_err(|what| {
+        let workspace = snapshot.workspace();
+        let references = workspace.references.values();
+        let known = references.flat_map(|reference| reference.now.messages());
+        let known: BTreeSet<&str> = known.map(|message| message.id.name).collect();
+        let ids = request.ids.iter();
+        let mut bare = ids.map(|id| id.rsplit('/').next().unwrap_or(id));
+        let unknown = bare.find(|id| !known.contains(id));
+        let meant = unknown.and_then(|id| similar(id, known.iter().copied()));
+        let failure = Failure::new(what);
+        match meant {
+            Some(meant) => failure.hint(Phrase::new("usage-did-you-mean").with("name", meant)),
+            None => failure,
+        }
+    })
 }
 
 /// Nobody says of everything that it was read by leaving out a word.

@@ -221,6 +221,35 @@ fn a_second_interrupt_ends_the_run_at_once() {
     }
 }
 
+/// Runs only as a child of the test below: in the middle of a report.
+#[test]
+fn reports_until_it_is_killed() {
+    let Ok(root) = std::env::var(FOLDER) else {
+        return;
+    };
+    let written = super::write_output(&Path::new(&root).join("report.json"), &mut |out| {
+        out.write_all(b"[1, 2")?;
+        out.flush()?;
+        end();
+        out.write_all(b", 3]")
+    });
+    written.unwrap();
+}
+
+#[test]
+fn a_report_killed_in_the_middle_leaves_the_one_before() {
+    for by in ["kill", "interrupt", "two interrupts"] {
+        let folder = tempfile::tempdir().unwrap();
+        let report = folder.path().join("report.json");
+        fs::write(&report, "[]").unwrap();
+        assert!(!run("reports_until_it_is_killed", folder.path(), 0, by).success());
+        let is_whole = cfg!(unix) && by == "interrupt";
+        let expected = if is_whole { "[1, 2, 3]" } else { "[]" };
+        assert_eq!(fs::read_to_string(&report).unwrap(), expected, "{by}");
+        assert_eq!(leftovers(folder.path()).is_empty(), is_whole, "{by}");
+    }
+}
+
 const EARLIER: &[(&str, &str)] = &[
     (
         "manifest.json",

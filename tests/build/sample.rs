@@ -182,7 +182,7 @@ impl Sample {
             shipped: Shipped::NONE,
             today: None,
         };
-        bundle(&workspace, &tables(&workspace), &say)
+        bundle(&workspace, &tables(&workspace), &say, &|_, _| ())
     }
 }
 

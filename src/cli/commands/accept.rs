@@ -47,7 +47,7 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         false => Word::Holds,
     };
     let request = request(matches, said, &snapshot.workspace())?;
-    let changes = snapshot.plan_accept(&request)?;
+    let changes = word::plan(&snapshot, &request)?;
     changes::write(&changes, context)?;
     Ok(Outcome::Clean)
 }

@@ -1,5 +1,6 @@
 //! `diglot build`.
 
+use super::super::progress::Progress;
 use super::{Command, Context, Failure, Outcome};
 use crate::disk;
 use crate::model::{Locale, Phrase};
@@ -30,11 +31,14 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     let snapshot = context.open()?.snapshot();
     // Each page speaks its reader's language; a voice reads its catalogs once.
     let voices: RefCell<BTreeMap<Locale, Voice>> = RefCell::default();
-    let bundle = snapshot.bundle(&|locale, phrase| {
+    let say = |locale: &Locale, phrase: &Phrase| {
         let mut voices = voices.borrow_mut();
         let voice = voices.entry(locale.clone()).or_insert_with(|| Voice::of(locale));
         voice.say(phrase)
-    });
+    };
+    let progress = Progress::of("progress-building", context);
+    let bundle = snapshot.bundle_watched(&say, &|done, all| progress.step(done, all));
+    drop(progress);
     let folder = matches
         .get_one::<String>("output")
         .unwrap_or(&snapshot.settings().build.folder);
