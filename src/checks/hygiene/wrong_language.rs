@@ -140,6 +140,11 @@ fn is_mostly_latin(text: &Text<'_>) -> bool {
 
 /// The language that the reading seems to be in, if it is another than that of the tag `expected`.
 pub(super) fn language_of(reading: &Reading<'_>, expected: &str) -> Option<&'static str> {
+    // Each letter has one such byte, so that there are no more letters than these.
+    let is_first = |byte: u8| byte.is_ascii_alphabetic() || byte == b'\'' || byte >= 0xc0;
+    if count_bytes(&reading.text, is_first) < LETTERS {
+        return None;
+    }
     let words = prose_words(&reading.text);
     let letters: usize = words.iter().map(|word| word.chars().count()).sum();
     if letters < LETTERS {
