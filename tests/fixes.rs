@@ -138,6 +138,7 @@ fn finding(path: &str, fix: Vec<TextEdit>) -> Finding {
         id: None,
         message: Phrase::new("check-missing-message"),
         help: Phrase::new("check-missing-help"),
+        subject: None,
         amount: 1,
         related: Vec::new(),
         fix,

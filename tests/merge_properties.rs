@@ -630,6 +630,66 @@ fn config() -> ProptestConfig {
     }
 }
 
+/// Histories that were once found to claim or to lose something, or to show the order of their merges.
+#[test]
+fn histories_that_once_went_wrong_go_right() {
+    use Act::{
+        Accept, Add, Delete, Edit, Pin, Remove, Return, Review, Sync, Translate, TranslateAsBefore as Again,
+    };
+    let history = |before: &[Act], one: &[Act], other: &[Act], third: &[Act], by_message, takes_greater| {
+        play(&History {
+            before: before.to_vec(),
+            branches: [one, other, third].map(<[Act]>::to_vec),
+            way: Way {
+                by_message,
+                takes_greater,
+            },
+        });
+    };
+    // A translation without a record, edited on one branch and accepted as it was on the other.
+    let before = [Translate(4), Translate(0), Edit(3, 0)];
+    history(
+        &before,
+        &[Again(24)],
+        &[Accept(4), Edit(11, 0)],
+        &[],
+        false,
+        false,
+    );
+    // A pin on one branch, and on the other a translation of which nobody can tell the source.
+    let (one, other) = ([Edit(1, 6), Translate(7)], [Pin(1, 0), Edit(9, 0), Review(37)]);
+    history(&[], &one, &other, &[], true, true);
+    let before = [Edit(4, 0), Translate(51)];
+    let one = [Translate(0), Again(52), Remove(21), Pin(13, 0)];
+    history(&before, &one, &[], &[Translate(41)], true, false);
+    // One translation at two places.
+    let (other, third) = (
+        [Translate(0), Translate(0)],
+        [Translate(0), Translate(15), Again(8)],
+    );
+    history(&[], &[Translate(35)], &other, &third, false, false);
+    let one = [Again(59), Translate(31), Translate(0)];
+    history(&[Again(28), Pin(0, 0)], &one, &[], &[Again(13)], false, false);
+    // One pin at two passages, and a conflict that leaves one with the translation of the other.
+    history(&[], &[Translate(26)], &[Pin(52, 45)], &[Pin(13, 45)], false, true);
+    // An id that a pin has freed and a new passage has got.
+    let third = [Pin(60, 0), Sync, Add(5, 1)];
+    history(&[], &[Delete(0), Remove(6)], &[Remove(8)], &third, false, true);
+    // A rename to the id that the other branch has given to another message.
+    let other = [Translate(4), Again(18), Pin(10, 41)];
+    history(
+        &[Translate(14)],
+        &[Translate(5), Pin(31, 21)],
+        &other,
+        &[],
+        true,
+        false,
+    );
+    // Two passages that say the same, one of them pinned.
+    let before = [Edit(6, 0), Sync, Return(59)];
+    history(&before, &[Pin(3, 0)], &[Return(62)], &[], true, false);
+}
+
 proptest! {
     #![proptest_config(config())]
 

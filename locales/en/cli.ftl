@@ -1697,6 +1697,65 @@ check-duplicate-attribute-message = there is another `.{ $name }` above
 check-duplicate-attribute-help = keep one of the two
 # $id is the id of a message, $file is the path of a catalog, $bundle is the name of a bundle in the settings.
 check-duplicate-id-bundle = `{ $id }` also stands in { $file }, and the bundle `{ $bundle }` loads both
+## Gate (what fails a run of `diglot check`; `gate-`, `baseline-`)
+
+# Placeholders; in capitals where the script has them.
+help-value-path = PATH
+help-value-reason = REASON
+help-check-path = Only files and folders of this path or path pattern; can be given several times. A source text stands for its translations
+help-check-since = Only what became worse since the work parted from this branch, tag or commit of git
+help-check-baseline = Fail only on errors that `.diglot/baseline` does not know
+help-check-update-baseline = With `--baseline`: take out of it what is mended
+help-check-allow-growth = With `--update-baseline`: also let in what is new, for this reason, which is kept in the file
+
+# $path is what was typed.
+gate-no-path = nothing of the project is at `{ $path }`
+gate-no-path-help = a path is meant from the project's root, or from the folder that you are in; `*` stands for a part of a name, `**` for any folders
+# $path is what was typed, $locales lists language tags.
+gate-path-of-others = `{ $path }` has nothing of { $locales }
+gate-no-reason = growth of the baseline needs a reason in words
+# $file is the path of the baseline.
+gate-no-baseline = there is no baseline `{ $file }` yet
+gate-no-baseline-help = `diglot check --baseline --update-baseline --allow-growth "REASON"` begins one with all errors of now
+# $count is the number of findings of the baseline that are still there, $fewer the number of those that are mended.
+gate-known = { $count ->
+        [one] one known finding
+       *[other] { $count } known findings
+    }, { $fewer ->
+        [0] as many as in the baseline
+        [one] one fewer than in the baseline
+       *[other] { $fewer } fewer than in the baseline
+    }
+gate-known-help = `diglot check --baseline --update-baseline` takes out what is mended, so that it cannot come back
+# $count is the number of findings that were let into the baseline.
+gate-grown = { $count ->
+    [one] one new finding is let into the baseline
+   *[other] { $count } new findings are let into the baseline
+}
+# $file is the path of the baseline.
+gate-baseline-wrong = the baseline `{ $file }` cannot be used
+baseline-head = a baseline does not begin like this
+baseline-version = this baseline is of another version of diglot
+baseline-conflict = a merge left this conflict open
+baseline-line = this line was changed by hand, or a part of it is lost
+baseline-reason = no line `because` says why this is in the baseline
+baseline-help = take the line as it is in git, or remove it; `diglot check --baseline --update-baseline --allow-growth "REASON"` lets in again what is then missing
+# $new, $gone and $known are numbers of findings; $revision is what was typed, $commit the short name of a commit.
+gate-since = { $new ->
+        [0] no new findings
+        [one] one new finding
+       *[other] { $new } new findings
+    } since the work parted from `{ $revision }` (at { $commit }); { $gone } gone, { $known } as before
+# $messages and $translations are numbers.
+gate-since-outdated = { $messages ->
+        [one] the edit of one source message outdates
+       *[other] the edits of { $messages } source messages outdate
+    } { $translations ->
+        [one] one translation
+       *[other] { $translations } translations
+    }
+history-shallow-help = this clone has only a part of the history: `git fetch --unshallow` gets the rest; for the checkout of a GitHub workflow, set `fetch-depth: 0`
+
 ## Exceptions and fixes
 
 check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it

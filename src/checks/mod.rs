@@ -194,6 +194,7 @@ impl Check {
             id: None,
             message,
             help,
+            subject: None,
             amount: 1,
             related: Vec::new(),
             fix: Vec::new(),

@@ -40,6 +40,19 @@ pub fn write_silently(changes: &ChangeSet, context: &Context<'_>) -> Result<(), 
     })?)
 }
 
+/// Writes the changes and tells what they do beside the results.
+///
+/// # Errors
+/// If a file could not be written.
+pub fn write_beside(changes: &ChangeSet, context: &mut Context<'_>) -> Result<(), Failure> {
+    let root = context.root()?;
+    disk::write(&root, changes)?;
+    for act in &changes.acts {
+        context.remark(&act.phrase)?;
+    }
+    context.remark(&Phrase::new("cli-changed").with("files", changes.files.len()))
+}
+
 /// Writes the fixes and tells what they do beside the results, which are findings.
 ///
 /// # Errors

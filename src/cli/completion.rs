@@ -125,6 +125,7 @@ fn of_argument(argument: Arg, voice: &Arc<Voice>, here: &Arc<Here>) -> Arg {
             let languages = languages().into_iter();
             languages.map(|locale| bare(locale.as_str())).collect()
         })),
+        "path" => argument.value_hint(ValueHint::AnyPath),
         "project" | "output" => argument.value_hint(ValueHint::DirPath),
         "locale" | "from" => argument.add(ArgValueCandidates::new(move || locales(&here))),
         "catalog" | "to" => argument.add(ArgValueCandidates::new(move || catalogs(&here))),

@@ -2,7 +2,7 @@
 
 use super::context::{Context, Failure};
 use super::progress::Progress;
-use crate::disk::git::{Repository, Revision};
+use crate::disk::git::{GitError, Repository, Revision};
 use crate::engine::{Archive, Engine, Snapshot};
 use crate::model::Phrase;
 use std::sync::Arc;
@@ -62,6 +62,38 @@ pub fn snapshot_at(moment: &Moment, context: &mut Context<'_>) -> Result<Arc<Sna
         context.remark(&Phrase::new("history-no-settings").with("revision", moment.name()))?;
     }
     Ok(past.snapshot)
+}
+
+/// The project as it was where the work of `HEAD` and the revision that a person called `name` parted, judged as
+/// `today` is judged, and the short name of that commit.
+///
+/// # Errors
+/// If there is no such commit, or the project cannot be read there.
+pub fn parting(
+    name: &str,
+    today: &Snapshot,
+    context: &mut Context<'_>,
+) -> Result<(String, Arc<Snapshot>), Failure> {
+    let repository = Arc::new(repository(context)?);
+    let deepen = |failure: Failure| match repository.is_shallow() {
+        true => failure.hint(Phrase::new("history-shallow-help")),
+        false => failure,
+    };
+    let revision = repository.revision(name).map_err(|error| match error {
+        error @ GitError::UnknownRevision { .. } => deepen(error.into()),
+        error => error.into(),
+    })?;
+    let head = repository.revision("HEAD")?;
+    let common = repository.common(&head, &revision)?;
+    let common = common.ok_or_else(|| {
+        let apart = Phrase::new("history-apart").with("one", "HEAD");
+        deepen(apart.with("other", name).into())
+    })?;
+    let past = Engine::at_judged_by(today.settings(), &context.of_folder()?, &repository, &common)?;
+    if !past.has_settings {
+        context.remark(&Phrase::new("history-no-settings").with("revision", common.name.as_str()))?;
+    }
+    Ok((common.name, past.snapshot))
 }
 
 /// From when to when `asked` goes: `A` from A to the files as they are, `A..B` from A to B, `A...B` from where

@@ -14,6 +14,7 @@ mod context;
 mod diff;
 mod environment;
 mod excerpt;
+mod gate;
 mod grammar;
 mod help;
 mod history;

@@ -319,7 +319,39 @@ fn rows<'s>(
         translation: Some(message),
         state: State::Obsolete,
     });
-    wanted.chain(obsolete).collect()
+    let mut rows: Vec<Row<'s>> = wanted.chain(obsolete).collect();
+    doubt_misplaced(&mut rows, catalog.provenance);
+    rows
+}
+
+/// Where a message without a record has the translation that is on record of another message, which has none, it
+/// is no first translation: one that a conflict has left under an id that now means something else, or that was
+/// moved there.
+fn doubt_misplaced<'s>(rows: &mut [Row<'s>], provenance: &'s Provenance<'s>) {
+    let is_first = |row: &Row<'_>| row.record.is_none() && row.state == State::Current;
+    if !rows.iter().any(is_first) {
+        return;
+    }
+    let there = rows.iter().filter(|row| row.translation.is_some());
+    let there: HashSet<&str> = there.map(|row| row.id).collect();
+    let gone = provenance.records.keys().filter(|id| !there.contains(*id));
+    let mut missed: HashMap<&str, Vec<&Record<'s>>> = HashMap::new();
+    for record in gone.flat_map(|id| provenance.of(id)) {
+        missed.entry(record.translation).or_default().push(record);
+    }
+    if missed.is_empty() {
+        return;
+    }
+    for row in rows.iter_mut().filter(|row| is_first(row)) {
+        let (Some(original), Some(translation)) = (row.original, row.translation) else {
+            continue;
+        };
+        let of_others = missed.get(fingerprint(translation).as_str());
+        let is_of_another = |record: &&Record<'_>| !is_same_wording(original, &record.source);
+        if of_others.is_some_and(|records| records.iter().any(is_of_another)) {
+            row.state = State::Unconfirmed;
+        }
+    }
 }
 
 /// A row of a locale that is translated from the source.

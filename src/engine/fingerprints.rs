@@ -1,19 +1,19 @@
 //! The fingerprints of a report: where each finding is at home, and which attribute it speaks of.
 
 use super::snapshot::Snapshot;
-use crate::model::{Catalog, Entry, Finding, Fingerprints, Home, Report, Workspace};
+use crate::model::{Catalog, Debt, Entry, Finding, Fingerprints, Home, Report, Workspace};
 use crate::text::Span;
 use std::collections::HashMap;
 
 /// The homes of a project's files.
 pub(super) struct Homes<'s> {
-    homes: HashMap<&'s str, Home<'s>>,
+    homes: HashMap<&'s str, Home<&'s str>>,
     trees: HashMap<&'s str, &'s Catalog<'s>>,
 }
 
 impl<'s> Homes<'s> {
     pub fn of(workspace: &'s Workspace<'s>) -> Homes<'s> {
-        let mut homes = HashMap::new();
+        let mut homes: HashMap<&'s str, Home<&'s str>> = HashMap::new();
         let mut trees = HashMap::new();
         for (name, reference) in &workspace.references {
             homes.insert(&*reference.path, Home::Catalog(name));
@@ -37,7 +37,7 @@ impl<'s> Homes<'s> {
     }
 
     /// Where a finding is at home.
-    pub fn of_finding<'h>(&self, finding: &'h Finding) -> Home<'h>
+    pub fn of_finding<'h>(&self, finding: &'h Finding) -> Home<&'h str>
     where
         's: 'h,
     {
@@ -89,5 +89,23 @@ impl Snapshot {
             let given = fingerprints.give(finding, homes.of_finding(finding), homes.attribute(finding));
             finding.fingerprint = Some(given);
         }
+    }
+
+    /// What is known of `findings`, which have their fingerprints, from one run to the next.
+    pub fn debts(&self, findings: &[Finding]) -> Vec<Debt> {
+        let workspace = self.workspace();
+        let homes = Homes::of(&workspace);
+        let debt = |finding: &Finding| Debt {
+            fingerprint: finding
+                .fingerprint
+                .expect("the caller has asked for fingerprints"),
+            check: finding.check.to_owned(),
+            grade: finding.grade,
+            locale: finding.locale.clone(),
+            home: homes.of_finding(finding).owned(),
+            id: finding.id.clone(),
+            amount: finding.amount,
+        };
+        findings.iter().map(debt).collect()
     }
 }

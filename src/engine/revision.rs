@@ -5,6 +5,7 @@ use super::load::{Engine, Error, snapshot};
 use super::project::{Loaded, Project};
 use super::snapshot::Snapshot;
 use crate::disk::git::{Repository, Revision};
+use crate::model::Settings;
 use crate::sync::{self, Impact, Standing};
 use std::sync::Arc;
 
@@ -24,11 +25,37 @@ impl Engine {
     /// If the repository cannot be read, or the settings of then (or, where there were none, those of today)
     /// cannot be understood.
     pub fn at(project: &Project, repository: &Repository, revision: &Revision) -> Result<Past, Error> {
+        Engine::at_with(project, repository, revision, &|_| {})
+    }
+
+    /// The same, judged as `today` judges: at its levels of checks, and by what it demands.
+    ///
+    /// # Errors
+    /// As [`Engine::at`].
+    pub fn at_judged_by(
+        today: &Settings,
+        project: &Project,
+        repository: &Repository,
+        revision: &Revision,
+    ) -> Result<Past, Error> {
+        Engine::at_with(project, repository, revision, &|then| {
+            then.checks.clone_from(&today.checks);
+            then.check_spans.clone_from(&today.check_spans);
+            then.policy.clone_from(&today.policy);
+        })
+    }
+
+    fn at_with(
+        project: &Project,
+        repository: &Repository,
+        revision: &Revision,
+        adapt: &dyn Fn(&mut Settings),
+    ) -> Result<Past, Error> {
         let files = repository.files(revision)?;
         let then = project.load_at(&files)?;
         let has_settings = then.is_some();
         let Loaded {
-            settings,
+            mut settings,
             own,
             projects,
             shipped,
@@ -36,6 +63,7 @@ impl Engine {
             Some(loaded) => loaded,
             None => project.load()?,
         };
+        adapt(&mut settings);
         let cells = Cells::of(&settings, files.read_project(&settings)?);
         let root = project.root().to_owned();
         let mut snapshot = snapshot(root, settings, (own, projects), cells, None);

@@ -1,5 +1,6 @@
 //! Texts ⇄ model, pure: each format reads and writes without touching a file.
 
+pub mod baseline;
 pub mod fluent;
 pub mod git_config;
 pub mod provenance;

@@ -48,6 +48,8 @@ pub struct Finding {
     pub message: Phrase,
     /// What to do.
     pub help: Phrase,
+    /// What it is about, where the texts that `message` quotes would be others after every edit.
+    pub subject: Option<String>,
     /// How many messages it stands for: one, or as many as its catalog lacks, for one.
     pub amount: usize,
     /// Further places that explain it.

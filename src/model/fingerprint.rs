@@ -8,9 +8,9 @@
 //!    a file that belongs to no catalog;
 //! 4. the id of the message;
 //! 5. the name of the attribute;
-//! 6. what was found: of a graded finding its grade, of any other the id of the phrase that says it with the texts
-//!    that it quotes, such as the name of a variable. Numbers are left out, and so are phrases within the phrase,
-//!    which explain;
+//! 6. what was found: of a graded finding its grade, of one with a subject its subject, of any other the id of the
+//!    phrase that says it with the texts that it quotes, such as the name of a variable. Numbers are left out, and so
+//!    are phrases within the phrase, which explain;
 //! 7. which of several that are equal in all this, in the order of the report.
 //!
 //! The seven, each behind its length, are hashed by SHA-256, and the first eight bytes of that are written as 16
@@ -60,15 +60,45 @@ impl fmt::Debug for Fingerprint {
 
 /// What a finding's file is to the project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Home<'h> {
+pub enum Home<S> {
     /// The catalog of that name, wherever it lies; of a locale also what is told at its source.
-    Catalog(&'h str),
+    Catalog(S),
     /// The records of that catalog.
-    Records(&'h str),
+    Records(S),
     /// The source text of that catalog.
-    Text(&'h str),
+    Text(S),
     /// A file of no catalog, by its path.
-    File(&'h str),
+    File(S),
+}
+
+impl<S: AsRef<str>> Home<S> {
+    /// The name of what it is, in fingerprints and files.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Home::Catalog(_) => "catalog",
+            Home::Records(_) => "records",
+            Home::Text(_) => "text",
+            Home::File(_) => "file",
+        }
+    }
+
+    /// The name of the catalog, or the path of the file.
+    pub fn name(&self) -> &str {
+        match self {
+            Home::Catalog(name) | Home::Records(name) | Home::Text(name) | Home::File(name) => name.as_ref(),
+        }
+    }
+
+    /// The same, holding its own name.
+    pub fn owned(&self) -> Home<String> {
+        let name = self.name().to_owned();
+        match self {
+            Home::Catalog(_) => Home::Catalog(name),
+            Home::Records(_) => Home::Records(name),
+            Home::Text(_) => Home::Text(name),
+            Home::File(_) => Home::File(name),
+        }
+    }
 }
 
 /// Gives the findings of one report their fingerprints, in the order of the report.
@@ -81,7 +111,7 @@ pub struct Fingerprints {
 
 impl Fingerprints {
     /// The fingerprint of the report's next finding, which is about `attribute` of its message, if about one.
-    pub fn give(&mut self, finding: &Finding, home: Home<'_>, attribute: Option<&str>) -> Fingerprint {
+    pub fn give(&mut self, finding: &Finding, home: Home<&str>, attribute: Option<&str>) -> Fingerprint {
         let made = digest(finding, home, attribute);
         let number = self.equal.entry(made).or_insert(0);
         loop {
@@ -104,17 +134,11 @@ fn numbered(made: &[u8; 32], number: u32) -> Fingerprint {
     Fingerprint(start)
 }
 
-fn digest(finding: &Finding, home: Home<'_>, attribute: Option<&str>) -> [u8; 32] {
+fn digest(finding: &Finding, home: Home<&str>, attribute: Option<&str>) -> [u8; 32] {
     let mut hasher = Sha256::new();
     let mut add = |part: &str| {
         hasher.update((part.len() as u64).to_be_bytes());
         hasher.update(part);
-    };
-    let (kind, name) = match home {
-        Home::Catalog(name) => ("catalog", name),
-        Home::Records(name) => ("records", name),
-        Home::Text(name) => ("text", name),
-        Home::File(path) => ("file", path),
     };
     let locale = finding.locale.as_ref().map_or("", |locale| locale.as_str());
     let id = finding.id.as_deref().unwrap_or_default();
@@ -122,16 +146,17 @@ fn digest(finding: &Finding, home: Home<'_>, attribute: Option<&str>) -> [u8; 32
         "diglot finding 1",
         finding.check,
         locale,
-        kind,
-        name,
+        home.kind(),
+        home.name(),
         id,
         attribute.unwrap_or_default(),
     ] {
         add(part);
     }
-    match finding.grade {
-        Some(grade) => add(grade.name()),
-        None => {
+    match (finding.grade, &finding.subject) {
+        (Some(grade), _) => add(grade.name()),
+        (None, Some(subject)) => add(subject),
+        (None, None) => {
             add(finding.message.id);
             for (_, argument) in &finding.message.arguments {
                 match argument {
@@ -160,6 +185,7 @@ mod tests {
             id: Some("bridge".to_owned()),
             message: Phrase::new("check-variable-mismatch-extra").with("name", "nom"),
             help: Phrase::new("help"),
+            subject: None,
             amount: 1,
             related: Vec::new(),
             fix: Vec::new(),

@@ -2,9 +2,11 @@
 //!
 //! Nothing here reads, writes or judges. Trees borrow from the text that they were read from.
 
+mod baseline;
 mod bundle;
 mod catalog;
 mod change_set;
+mod debt;
 mod finding;
 mod fingerprint;
 mod history;
@@ -20,6 +22,7 @@ mod source_text;
 mod state;
 mod workspace;
 
+pub use baseline::{Baseline, Kept};
 pub use bundle::{Bundle, BundleFile};
 pub use catalog::{
     Arguments, Attribute, Catalog, Comment, CommentLevel, Element, Elements, Entry, Expression, Identifier,
@@ -27,6 +30,7 @@ pub use catalog::{
     VariantKey,
 };
 pub use change_set::{Act, ChangeSet, FileChange};
+pub use debt::{Debt, Measure, Standing, measure};
 pub use finding::{Coverage, Finding, Level, PivotCoverage, Related, Report, percent_current};
 pub use fingerprint::{Fingerprint, Fingerprints, Home};
 pub use history::{Commit, History, Parent, TextChange};
@@ -35,7 +39,7 @@ pub use path_pattern::{Matcher, PathPattern, Taken};
 pub use phrase::{Argument, Phrase};
 pub use policy::{Demands, Lack, MessagePattern, Override, Percent, PolicySettings, Said, Tier, Unit};
 pub use problem::{Parsed, Problem};
-pub use provenance::{Declared, Earlier, Provenance, Record, Review, UNSURE};
+pub use provenance::{Declared, Earlier, Provenance, Record, Review, UNSURE, is_unsure, unsure_of};
 pub use settings::{
     BuildSettings, BundleSettings, CatalogPattern, CheckSettings, Exception, Exclusion, FileSettings, Filter,
     KeyFilter, LocaleSettings, Naming, OutdatedPolicy, Settings, TextSettings, fits,

@@ -4,10 +4,23 @@ use super::Message;
 use crate::text::Span;
 use std::collections::BTreeMap;
 
-/// The mark in `Record::seen` or `Provenance::awaited` of a translation that `sync` has seen unconfirmed: no
+/// The mark in `Record::seen` of a translation that `sync` has seen unconfirmed: no
 /// wording has this fingerprint, so that the translation stays so, whatever the source says later, until a
 /// person decides. It is the greatest of all, as a merge keeps the greater of two.
 pub const UNSURE: &str = "ffffffffffffffff";
+
+/// The mark in `Provenance::awaited` of a translation with this fingerprint that `sync` has seen unconfirmed.
+///
+/// It tells which translation that was: a branch that has edited it since differs from one that has not.
+pub fn unsure_of(translation: &str) -> String {
+    let sign = &UNSURE[..UNSURE.len() / 2];
+    format!("{sign}{}", translation.get(..sign.len()).unwrap_or(translation))
+}
+
+/// Whether a mark says that nobody can tell which wording a translation was made from.
+pub fn is_unsure(mark: &str) -> bool {
+    mark.starts_with(&UNSURE[..UNSURE.len() / 2])
+}
 
 /// The records of one locale's catalog, from `.diglot/provenance/`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,7 +30,8 @@ pub struct Provenance<'s> {
     /// Further records of ids that are in `records`: two branches each recorded another pair, and the
     /// one whose translation is there holds.
     pub alternatives: BTreeMap<&'s str, Vec<Record<'s>>>,
-    /// Messages that `sync` saw without a translation: id → fingerprint of the source wording it saw.
+    /// Messages that `sync` saw without a translation: id → fingerprint of the source wording it saw; and those
+    /// with one that nobody can tell the source of: id → `unsure_of` it.
     pub awaited: BTreeMap<&'s str, &'s str>,
     /// Lines of comments that belong to no record and say nothing to the program; they are kept.
     pub loose: Vec<&'s str>,

@@ -122,6 +122,7 @@ pub(super) fn report() -> Report {
         id: None,
         message: Phrase::new("message"),
         help: Phrase::new("help"),
+        subject: None,
         amount: 1,
         related: Vec::new(),
         fix: Vec::new(),

@@ -1,5 +1,6 @@
 //! `diglot init --git`: which files git lets diglot merge.
 
+use crate::formats::baseline::BASELINE;
 use crate::model::{Act, ChangeSet, FileChange, PathPattern, Phrase, Settings, TextFile};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -17,7 +18,8 @@ pub fn plan_git(settings: &Settings, file: Option<&TextFile>) -> ChangeSet {
         })
         .filter_map(|line| line.split_whitespace().next())
         .collect();
-    let wanted: BTreeSet<String> = patterns(settings).map(attributes_pattern).collect();
+    let mut wanted: BTreeSet<String> = patterns(settings).map(attributes_pattern).collect();
+    wanted.insert(BASELINE.to_owned());
     let new: Vec<&String> = wanted
         .iter()
         .filter(|pattern| !known.contains(pattern.as_str()))
@@ -93,14 +95,14 @@ mod tests {
         let fresh = planned(None).unwrap();
         assert_eq!(
             fresh,
-            ".diglot/provenance/**/*.ftl merge=diglot\nlocales/**/*.ftl merge=diglot\n"
+            ".diglot/baseline merge=diglot\n.diglot/provenance/**/*.ftl merge=diglot\nlocales/**/*.ftl merge=diglot\n"
         );
         assert_eq!(planned(Some(&fresh)), None);
         let own = "*.png binary\r\nlocales/**/*.ftl text merge=union";
         let after = planned(Some(own)).unwrap();
         assert_eq!(
             after,
-            format!("{own}\r\n.diglot/provenance/**/*.ftl merge=diglot\r\n")
+            format!("{own}\r\n.diglot/baseline merge=diglot\r\n.diglot/provenance/**/*.ftl merge=diglot\r\n")
         );
         assert_eq!(planned(Some(&after)), None);
     }

@@ -88,6 +88,7 @@ impl Yesterday<'_, '_> {
                 owner[*place] = Some(at);
             }
         }
+        self.let_pins_choose(document, &mut heirs, &mut owner);
         let mut linked: Vec<Vec<usize>> = vec![Vec::new(); count];
         let mut is_same = vec![false; count];
         for link in &self.alignment.links {
@@ -136,6 +137,30 @@ impl Yesterday<'_, '_> {
             }
         }
         heirs
+    }
+
+    /// Of passages that say the same, the one with the pin is the message of that name; the alignment knows no pins.
+    fn let_pins_choose(
+        &self,
+        document: &SourceText,
+        heirs: &mut [Option<usize>],
+        owner: &mut [Option<usize>],
+    ) {
+        let segments = &document.segments;
+        for (at, segment) in segments.iter().enumerate() {
+            let Some(pin) = &segment.pin else { continue };
+            let place = self.messages.iter().position(|(id, _)| id == pin);
+            let Some((place, twin)) = place.and_then(|place| Some((place, owner[place]?))) else {
+                continue;
+            };
+            if twin != at && segments[twin].pin.is_none() && segments[twin].value == segment.value {
+                heirs[twin] = heirs[at].replace(place);
+                owner[place] = Some(at);
+                if let Some(other) = heirs[twin] {
+                    owner[other] = Some(twin);
+                }
+            }
+        }
     }
 
     /// The messages that no segment goes on, by the wordings that their translations were made from.
@@ -311,6 +336,15 @@ mod tests {
             (vec!["hours".to_owned()], pair("garden", "hours"))
         );
         assert_eq!(told(&messages, OPEN, edited, "").0, ["garden"]);
+    }
+
+    #[test]
+    fn of_two_passages_that_say_the_same_the_pinned_one_is_the_message_of_that_name() {
+        let document = format!("{DOGS}\n\n{DOGS} {{#pets}}\n");
+        let crossed = [(0, 0, Relation::Identical), (1, 1, Relation::Identical)];
+        let (ids, lineage) = told(&[("pets", DOGS), ("dogs", DOGS)], &document, &crossed, "");
+        assert_eq!(ids, ["dogs", "pets"]);
+        assert!(lineage.is_empty(), "{lineage:?}");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::compare::{Row, Table, fingerprint, wording};
 use crate::formats::provenance::{NewRecord, NewRecords, NewReview};
-use crate::model::{FileChange, Message, Record, State, TextFile, UNSURE};
+use crate::model::{FileChange, Message, Record, State, TextFile, UNSURE, unsure_of};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -151,6 +151,7 @@ impl<'t, 's> Records<'t, 's> {
                 }
             }
             None => {
+                let mark = unsure.map_or(mark, |translation| unsure_of(&translation));
                 self.file.awaited.insert(row.id.to_owned(), mark);
             }
         }

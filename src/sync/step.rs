@@ -7,7 +7,7 @@ use crate::compare::{self, Row, Table, fingerprint, wording};
 use crate::formats::{fluent, provenance};
 use crate::model::{
     Act, Catalog, ChangeSet, FileChange, Locale, LocaleCatalog, Parsed, Phrase, Provenance, Reference, State,
-    TextFile, UNSURE, Workspace,
+    TextFile, UNSURE, Workspace, is_unsure, unsure_of,
 };
 use crate::text;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -335,15 +335,16 @@ fn step<'s>(row: &Row<'s>, table: &Table<'s>) -> Step {
             };
             // A translation that stands in an unreadable part only seems to be missing. And one that nobody
             // could tell the source of has left no trace: another branch may have gone on with it.
-            let is_unsure = row.record.is_none() && known.as_deref() == Some(UNSURE);
+            let is_unsure = row.record.is_none() && known.as_deref().is_some_and(is_unsure);
             if is_readable && !is_unsure && known != now {
                 Step::Mark
             } else {
                 Step::Keep
             }
         }
-        State::Unconfirmed => match row.record.map_or_else(awaited, |record| record.seen) {
-            Some(UNSURE) if is_on_record(row) => Step::Keep,
+        State::Unconfirmed => match row.record {
+            Some(record) if record.seen == Some(UNSURE) && is_on_record(row) => Step::Keep,
+            None if is_marked_unsure(row, awaited()) => Step::Keep,
             Some(_) | None => Step::Mark,
         },
         // Edited and then left without a source: should one come back, it may be another.
@@ -351,11 +352,19 @@ fn step<'s>(row: &Row<'s>, table: &Table<'s>) -> Step {
             Some(record) if !is_any_of(row, table) && (record.seen != Some(UNSURE) || !is_on_record(row)) => {
                 Step::Mark
             }
-            None if awaited().is_some_and(|mark| mark != UNSURE) => Step::Mark,
+            None if awaited().is_some() && !is_marked_unsure(row, awaited()) => Step::Mark,
             Some(_) | None => Step::Keep,
         },
         State::Untracked => Step::Keep,
     }
+}
+
+/// Whether the mark of a message without a record says that nobody can tell the source of its translation.
+fn is_marked_unsure(row: &Row<'_>, mark: Option<&str>) -> bool {
+    let translation = row
+        .translation
+        .map(|translation| unsure_of(&fingerprint(translation)));
+    mark == translation.as_deref()
 }
 
 /// Whether one of the records of the message is that of its translation.

@@ -65,6 +65,11 @@ fn finding(workspace: &Workspace<'_>, measure: &Measure<'_>) -> Finding {
         Some(catalog) => format!("{locale}/{catalog}"),
         None => locale.to_owned(),
     };
+    let lack = match measure.threshold {
+        Threshold::Current(_) => "current",
+        Threshold::Most(lack, _) => lack.name(),
+    };
+    let about = format!("{subject} {} {lack}", measure.by.heading());
     let (messages, words) = measure.lacking();
     let lacking = Phrase::new("policy-amount")
         .with("messages", messages)
@@ -87,6 +92,8 @@ fn finding(workspace: &Workspace<'_>, measure: &Measure<'_>) -> Finding {
     };
     Finding {
         locale: Some(measure.locale.clone()),
+        subject: Some(about),
+        amount: measure.to_go(),
         ..CHECK.finding(
             Place::new(workspace.settings.file.clone(), measure.span),
             message,

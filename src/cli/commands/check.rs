@@ -1,19 +1,17 @@
 //! `diglot check`.
 
+use super::super::gate::{self, Gate, outcome};
 use super::super::outputs::{self, Outputs};
-use super::super::progress::Progress;
 use super::super::{changes, diff};
-use super::{Command, Context, Failure, Outcome, named_check, project_locale};
+use super::{Command, Context, Failure, Outcome};
 use crate::checks::{self, Check};
 use crate::disk::{self, Watcher};
 use crate::engine::{self, Engine, Snapshot};
-use crate::model::{Level, Locale, Phrase, Report};
+use crate::model::{Phrase, Report};
 use crate::reporters::{Rule, Scene};
 use crate::sync::SourceWording;
 use crate::voice::Voice;
-use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches};
-use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 /// See `help-check` in the catalog.
@@ -24,6 +22,8 @@ pub const COMMAND: Command = Command {
         "diglot check --locale fr --format short",
         "diglot check --check missing --level error",
         "diglot check --output json=report.json",
+        "diglot check --since origin/main",
+        "diglot check --baseline",
         "diglot check --diff",
         "diglot check --watch",
     ],
@@ -31,88 +31,20 @@ pub const COMMAND: Command = Command {
     run,
 };
 
-/// The levels that `--level` takes, least first.
-const LEVELS: [Level; 3] = [Level::Note, Level::Warning, Level::Error];
-
 fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
     let flag =
         |name: &'static str, help: String| Arg::new(name).long(name).action(ArgAction::SetTrue).help(help);
     let command = command
         .about(voice.text("help-check"))
         .args(outputs::arguments(voice));
-    let command = command.args([
-        Arg::new("locale")
-            .long("locale")
-            .value_name(voice.text("help-value-locale"))
-            .action(ArgAction::Append)
-            .help(voice.text("help-check-locale")),
-        Arg::new("check")
-            .long("check")
-            .value_name(voice.text("help-value-check"))
-            .action(ArgAction::Append)
-            .help(voice.text("help-check-check")),
-        Arg::new("level")
-            .long("level")
-            .value_name(voice.text("help-value-level"))
-            .value_parser(PossibleValuesParser::new(LEVELS.map(Level::name)))
-            .default_value(Level::Note.name())
-            .help(voice.text("help-check-level")),
+    let command = command.args(gate::arguments(voice)).args([
         flag("fix", voice.text("help-check-fix")),
         flag("diff", voice.text("help-check-diff")).conflicts_with_all(["fix", "format", "output"]),
         flag("source", voice.text("help-check-source")).requires("mending"),
-        flag("watch", voice.text("help-check-watch")).conflicts_with_all(["fix", "diff"]),
+        flag("watch", voice.text("help-check-watch"))
+            .conflicts_with_all(["fix", "diff", "since", "baseline"]),
     ]);
     command.group(ArgGroup::new("mending").args(["fix", "diff"]))
-}
-
-/// What of a report is asked for.
-struct Wanted {
-    /// Empty: all.
-    locales: Vec<Locale>,
-    /// Empty: all.
-    checks: Vec<&'static Check>,
-    level: Level,
-    outputs: Outputs,
-}
-
-impl Wanted {
-    fn of(matches: &ArgMatches, outputs: Outputs, snapshot: &Snapshot) -> Result<Wanted, Failure> {
-        let workspace = LazyCell::new(|| snapshot.workspace());
-        let given = |name| matches.get_many::<String>(name).into_iter().flatten();
-        let locales = given("locale").map(|name| project_locale(name, &workspace).cloned());
-        let level = matches.get_one::<String>("level");
-        let level = level.and_then(|name| LEVELS.into_iter().find(|level| level.name() == name));
-        Ok(Wanted {
-            locales: locales.collect::<Result<_, _>>()?,
-            checks: given("check")
-                .map(|name| named_check(name))
-                .collect::<Result<_, _>>()?,
-            level: level.expect("the grammar takes only names of levels and has a default"),
-            outputs,
-        })
-    }
-
-    /// The locales that are asked for, if not all are.
-    fn only(&self) -> Option<&[Locale]> {
-        (!self.locales.is_empty()).then_some(&self.locales[..])
-    }
-
-    /// What of the findings of `snapshot` is asked for.
-    ///
-    /// All checks run and are judged together: to leave some out must not make an exception look idle.
-    fn report(&self, snapshot: &Snapshot, context: &Context<'_>) -> Report {
-        let progress = Progress::of("progress-checking", context);
-        let watch = |done, all| progress.step(done, all);
-        let mut report = snapshot.report_watched(self.only(), &watch);
-        if self.outputs.show_fingerprints() {
-            snapshot.fingerprint(&mut report);
-        }
-        report.findings.retain(|finding| {
-            let is_named = self.checks.iter().any(|check| check.name == finding.check);
-            finding.level >= self.level && (self.checks.is_empty() || is_named)
-        });
-        report
-    }
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
@@ -121,53 +53,51 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         return watch(matches, outputs, context);
     }
     let mut snapshot = context.open()?.snapshot();
-    let wanted = Wanted::of(matches, outputs, &snapshot)?;
-    remark_off(&wanted, &snapshot, context)?;
-    let mut report = wanted.report(&snapshot, context);
+    let gate = Gate::of(matches, &snapshot, context)?;
+    gate.remark_off(&snapshot, context)?;
+    let mut passed = gate.report(&snapshot, outputs.show_fingerprints(), context);
     let source = match matches.get_flag("source") {
         true => SourceWording::IsMended,
         false => SourceWording::Stays,
     };
     if matches.get_flag("diff") {
-        let changes = snapshot.plan_fix(&report.findings, source);
+        let changes = snapshot.plan_fix(&passed.report.findings, source);
         changes::remark_fixes(&changes, "cli-would-change", context)?;
         let text = diff::unified(&changes, context.look);
         context.print(&text)?;
-        return Ok(outcome(&report));
+        return Ok(outcome(&passed.report));
     }
     if matches.get_flag("fix") {
-        let changes = snapshot.plan_fix(&report.findings, source);
+        let changes = snapshot.plan_fix(&passed.report.findings, source);
         changes::write_fixes(&changes, context)?;
         if !changes.is_empty() {
             snapshot = context.open()?.snapshot();
-            report = wanted.report(&snapshot, context);
+            passed = gate.report(&snapshot, outputs.show_fingerprints(), context);
         }
     }
-    show(&mut report, &wanted, &snapshot, matches, context)?;
-    let outcome = outcome(&report);
+    show(&mut passed.report, &gate, &outputs, &snapshot, matches, context)?;
+    for remark in &passed.remarks {
+        context.remark(remark)?;
+    }
+    if !passed.changes.is_empty() {
+        changes::write_beside(&passed.changes, context)?;
+    }
+    let outcome = outcome(&passed.report);
     // The process ends here: giving back millions of small pieces of memory would only cost time.
-    std::mem::forget((report, snapshot));
+    std::mem::forget((passed, snapshot));
     Ok(outcome)
-}
-
-fn remark_off(wanted: &Wanted, snapshot: &Snapshot, context: &mut Context<'_>) -> Result<(), Failure> {
-    for check in &wanted.checks {
-        if checks::is_off(check, snapshot.settings()) {
-            context.remark(&Phrase::new("cli-check-off").with("check", check.name))?;
-        }
-    }
-    Ok(())
 }
 
 fn show(
     report: &mut Report,
-    wanted: &Wanted,
+    gate: &Gate,
+    outputs: &Outputs,
     snapshot: &Snapshot,
     matches: &ArgMatches,
     context: &mut Context<'_>,
 ) -> Result<(), Failure> {
-    if wanted.outputs.show_coverage() {
-        report.coverage = snapshot.coverage(wanted.only());
+    if outputs.show_coverage() {
+        report.coverage = snapshot.coverage(gate.only());
     }
     let english = LazyLock::new(|| Voice::new(&[]));
     let scene = Scene {
@@ -185,7 +115,7 @@ fn show(
         is_quiet: context.is_quiet,
     };
     let folder = &context.environment.folder;
-    wanted.outputs.write(&scene, snapshot, folder, context.out)
+    outputs.write(&scene, snapshot, folder, context.out)
 }
 
 /// What reports tell of the checks.
@@ -206,16 +136,18 @@ const CLEAR: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
 fn watch(matches: &ArgMatches, outputs: Outputs, context: &mut Context<'_>) -> Result<Outcome, Failure> {
     let mut engine = Engine::open_to_watch(&context.of_folder()?)?;
     let mut watcher = Watcher::new(engine.snapshot().root(), engine.snapshot().settings())?;
-    let wanted = Wanted::of(matches, outputs, &engine.snapshot())?;
-    remark_off(&wanted, &engine.snapshot(), context)?;
+    let gate = Gate::of(matches, &engine.snapshot(), context)?;
+    gate.remark_off(&engine.snapshot(), context)?;
     let mut before: Option<Report> = None;
     loop {
         let snapshot = engine.snapshot();
-        let mut report = wanted.report(&snapshot, context);
+        let mut report = gate
+            .report(&snapshot, outputs.show_fingerprints(), context)
+            .report;
         if context.environment.is_terminal {
             context.print(CLEAR)?;
         }
-        show(&mut report, &wanted, &snapshot, matches, context)?;
+        show(&mut report, &gate, &outputs, &snapshot, matches, context)?;
         if let Some(before) = &before {
             let (new, gone) = report.difference(before);
             context.remark(&Phrase::new("watch-changes").with("new", new).with("gone", gone))?;
@@ -240,13 +172,5 @@ fn await_change(
             Ok(false) => {}
             Err(error) => context.warn(&Phrase::new("cli-error").with("what", error.phrase()))?,
         }
-    }
-}
-
-fn outcome(report: &Report) -> Outcome {
-    if report.count(Level::Error) > 0 {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
     }
 }

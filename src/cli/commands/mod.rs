@@ -110,7 +110,7 @@ fn meant_locale<'w>(name: &str, workspace: &'w Workspace<'_>) -> Option<&'w str>
 }
 
 /// The check that a person called `name`.
-fn named_check(name: &str) -> Result<&'static Check, Failure> {
+pub(super) fn named_check(name: &str) -> Result<&'static Check, Failure> {
     if let Some(check) = Check::named(name) {
         return Ok(check);
     }

@@ -76,6 +76,7 @@ fn finding(value: &Value) -> Finding {
         locale: (!value["locale"].is_null()).then(|| locale(&value["locale"])),
         place: place(value, &value["file"]),
         id: value["id"].as_str().map(str::to_owned),
+        subject: None,
         amount: value.get("amount").map_or(1, number),
         message: phrase(&value["message_phrase"]),
         help: phrase(&value["help_phrase"]),

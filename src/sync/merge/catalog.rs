@@ -119,9 +119,14 @@ fn renamed<'s>(before: &Pieces<'s>, one: &Pieces<'s>, other: &Pieces<'s>) -> Vec
         pieces.values().map(|piece| (piece.id, piece.rest)).collect()
     };
     let (ours, theirs) = both_renames(&[before, one, other].map(keys));
-    let is_taken = |_: &str, new: &str| {
+    let is_taken = |old: &str, new: &str| {
         let same = one.get(new).zip(other.get(new));
-        before.contains_key(new) || same.is_some_and(|(one, other)| one.rest != other.rest)
+        // A side that has both would lose one.
+        let has_both = |side: &Pieces<'s>| side.contains_key(old) && side.contains_key(new);
+        before.contains_key(new)
+            || has_both(one)
+            || has_both(other)
+            || same.is_some_and(|(one, other)| one.rest != other.rest)
     };
     agreed(&ours, &theirs, is_taken)
 }

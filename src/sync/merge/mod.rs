@@ -1,13 +1,14 @@
 //! Two versions of a file with a common ancestor, made one: `diglot merge-driver`.
 //!
-//! git merges lines; records and catalogs are made of messages. Both sides are treated alike: exchanging them
+//! git merges lines; records and catalogs are made of messages, a baseline of findings. Both sides are treated alike: exchanging them
 //! changes nothing but which version stands first in a conflict, and merging the outcome once more with one
 //! of them gives the outcome (`tests/merge_properties.rs`).
 
+mod baseline;
 mod catalog;
 mod records;
 
-use crate::formats::provenance;
+use crate::formats::{baseline::is_baseline, provenance};
 use similar::TextMerge;
 
 /// A merged text.
@@ -60,8 +61,8 @@ impl Marks {
     }
 }
 
-/// Merges two versions of a file: records record by record, catalogs message by message, and by lines what
-/// cannot be read as either.
+/// Merges two versions of a file: records record by record, catalogs message by message, baselines finding by
+/// finding, and by lines what cannot be read as any of these.
 pub fn merge(path: &str, versions: Versions<'_>, marks: Marks) -> Merged {
     let is_records = versions
         .each()
@@ -69,6 +70,7 @@ pub fn merge(path: &str, versions: Versions<'_>, marks: Marks) -> Merged {
         .any(|text| provenance::catalog_of(text).is_some());
     let merged = match is_records {
         true => records::merge(versions),
+        false if versions.each().iter().any(|text| is_baseline(text)) => baseline::merge(versions),
         false if path.ends_with(".ftl") => catalog::merge(versions, marks),
         false => None,
     };

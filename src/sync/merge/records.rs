@@ -8,7 +8,7 @@ use super::{Merged, Versions, agreed, both_renames, is_kept, three_way};
 use crate::compare::fingerprint;
 use crate::formats::fluent;
 use crate::formats::provenance::{self, NewRecord, NewRecords, NewReview};
-use crate::model::UNSURE;
+use crate::model::{UNSURE, is_unsure, unsure_of};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The merged records; `None` if one version cannot be read as a whole.
@@ -40,8 +40,8 @@ pub(super) fn merge(versions: Versions<'_>) -> Option<Merged> {
     }
     let catalog = three_way(&base.catalog, &ours.catalog, &theirs.catalog)?;
     let moved = [
-        (&ours, theirs.retranslated(&base, &ours)),
-        (&theirs, ours.retranslated(&base, &theirs)),
+        (&ours, &theirs, theirs.retranslated(&base, &ours)),
+        (&theirs, &ours, ours.retranslated(&base, &theirs)),
     ];
     let mut file = NewRecords::default();
     let ids: BTreeSet<&String> = [&base, &ours, &theirs]
@@ -55,14 +55,16 @@ pub(super) fn merge(versions: Versions<'_>) -> Option<Merged> {
         let before = of(&base);
         // In the catalogs alone that other message may look as if it had got this id: its newest translation
         // may come to stand here.
-        let is_doubtful = moved.iter().any(|(side, retranslated)| {
-            let of_side = of(side);
+        let is_doubtful = moved.iter().any(|(side, other, retranslated)| {
+            let (of_side, of_other) = (of(side), of(other));
+            // What both have here is no other message's.
             let mut new = of_side
                 .keys()
-                .filter(|key| before.keys().all(|old| old.1 != key.1));
+                .filter(|key| before.keys().all(|old| old.1 != key.1) && !of_other.contains_key(*key));
             new.any(|key| {
-                let others = retranslated.get(key.1.as_str());
-                others.is_some_and(|others| others.iter().any(|other| *other != id))
+                let marks = [key.1.clone(), unsure_of(&key.1)];
+                let others = marks.iter().filter_map(|mark| retranslated.get(mark.as_str()));
+                others.flatten().any(|other| *other != id)
             })
         });
         if is_doubtful {
@@ -94,10 +96,10 @@ pub(super) fn merge(versions: Versions<'_>) -> Option<Merged> {
                 file.awaited.insert(id.clone(), mark);
             }
             // A side has a translation of which nobody can tell the source.
-            Some(mark) if mark == UNSURE => {
+            Some(mark) if is_unsure(&mark) => {
                 let others = file.alternatives.get_mut(id).into_iter().flatten();
                 for record in file.records.get_mut(id).into_iter().chain(others) {
-                    record.seen = Some(mark.clone());
+                    record.seen = Some(UNSURE.to_owned());
                 }
             }
             _ => {}
@@ -162,22 +164,37 @@ impl Side {
     }
 
     /// The translations of messages whose translations are others than in `base` and in `other`, those of `base`
-    /// too, each with the ids of these messages.
+    /// too, each with the ids of these messages. Of those that are on no record it has the marks.
     fn retranslated<'a>(
         &'a self,
         base: &'a Side,
         other: &'a Side,
     ) -> BTreeMap<&'a str, BTreeSet<&'a String>> {
         let mut retranslated: BTreeMap<&str, BTreeSet<&String>> = BTreeMap::new();
-        let of = |side: &'a Side, id: &str| -> BTreeSet<&'a Key> {
-            let pairs = side.pairs.get(id).into_iter();
-            pairs.flat_map(BTreeMap::keys).collect()
+        // One that nobody can tell the source of is only among those that the record had earlier.
+        let of = |side: &'a Side, id: &str| -> BTreeSet<(&'a Key, Vec<&'a str>)> {
+            let pairs = side.pairs.get(id).into_iter().flatten();
+            let with_earlier = |(key, record): (&'a Key, &'a NewRecord)| {
+                let unsure = record.before.iter().filter(|(_, source)| source == UNSURE);
+                (key, unsure.map(|(translation, _)| translation.as_str()).collect())
+            };
+            pairs.map(with_earlier).collect()
         };
         for id in self.pairs.keys() {
             let [before, now, there] = [base, self, other].map(|side| of(side, id));
             if now != before && now != there {
-                for key in before.iter().chain(&now).chain(&there) {
-                    retranslated.entry(key.1.as_str()).or_default().insert(id);
+                for (key, unsure) in before.iter().chain(&now).chain(&there) {
+                    for translation in unsure.iter().copied().chain([key.1.as_str()]) {
+                        retranslated.entry(translation).or_default().insert(id);
+                    }
+                }
+            }
+        }
+        for (id, now) in self.awaited.iter().filter(|(_, mark)| is_unsure(mark)) {
+            let [before, there] = [base, other].map(|side| side.awaited.get(id));
+            if before != Some(now) && there != Some(now) {
+                for mark in before.into_iter().chain(there).chain([now]) {
+                    retranslated.entry(mark.as_str()).or_default().insert(id);
                 }
             }
         }
@@ -236,6 +253,7 @@ fn pairs(base: &Pairs, ours: &Pairs, theirs: &Pairs) -> Pairs {
             merged.insert(key.clone(), record);
         }
     }
+    remember_earlier(&mut merged, base, [ours, theirs]);
     // One side has a translation of which nobody can tell the source, and it may be the one that is there.
     let is_unsure = [ours, theirs]
         .iter()
@@ -266,6 +284,32 @@ fn pairs(base: &Pairs, ours: &Pairs, theirs: &Pairs) -> Pairs {
         record.refused = words(|record| &record.refused);
     }
     merged
+}
+
+/// Adds to the merged records what a side has learnt of earlier translations in a record that the other side has
+/// replaced: they may still come back.
+fn remember_earlier(merged: &mut Pairs, base: &Pairs, sides: [&Pairs; 2]) {
+    let replaced = sides
+        .into_iter()
+        .flatten()
+        .filter(|(key, _)| !merged.contains_key(*key));
+    let learnt: BTreeSet<(String, String)> = replaced
+        .flat_map(|(key, record)| {
+            let known = base.get(key).map_or(&[][..], |record| &record.before);
+            record
+                .before
+                .iter()
+                .filter(|pair| !known.contains(*pair))
+                .cloned()
+        })
+        .collect();
+    for record in merged.values_mut() {
+        for pair in &learnt {
+            if pair.0 != record.translation && !record.before.contains(pair) {
+                record.before.push(pair.clone());
+            }
+        }
+    }
 }
 
 /// What was said of newer wordings, each with its note.
