@@ -93,7 +93,7 @@ fn help_and_mistakes_hold_no_sentence_of_the_library() {
         &["help", "accept"],
         &["acept"],
         &["check", "--fromat", "json"],
-        &["check", "--format", "xml"],
+        &["check", "--format", "pdf"],
         &["check", "--format"],
         &["todo"],
         &["todo", "fr", "x"],
@@ -136,8 +136,8 @@ fn a_mistake_of_the_command_line_says_what_may_be_meant_and_exits_with_2() {
             "error: there is no option `--fromat` here\nhelp: did you mean `--format`?\n",
         ),
         (
-            &["check", "--format", "xml"],
-            "error: `xml` is no value for `--format <FORMAT>`\nhelp: possible values are ",
+            &["check", "--format", "pdf"],
+            "error: `pdf` is no value for `--format <FORMAT>`\nhelp: possible values are ",
         ),
         (
             &["check", "--format"],

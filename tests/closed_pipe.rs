@@ -38,6 +38,11 @@ const RUNS: &[(Arguments, Option<Done>)] = &[
     (&["impact"], None),
     (&["check"], None),
     (&["check", "--format", "json"], None),
+    (
+        &["check", "--shard", "1/1", "--output", "json=part.json"],
+        Some(("part.json", "seal")),
+    ),
+    (&["merge-reports", "part.json"], None),
     (&["explain"], None),
     (&["explain", "missing"], None),
     (&["split", "app"], None),
@@ -61,6 +66,10 @@ const RUNS: &[(Arguments, Option<Done>)] = &[
     (
         &["man", "--output", "pages"],
         Some(("pages/diglot-check.1", "DIGLOT")),
+    ),
+    (
+        &["badge", "--output", "badges"],
+        Some(("badges/fr.svg", "<title>fr: 25%</title>")),
     ),
     (&["help"], None),
     (&["help", "check"], None),

@@ -531,7 +531,10 @@ fn bundle(files: &[(&str, &str)]) -> Bundle {
         })
         .collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    Bundle { files }
+    Bundle {
+        files,
+        withheld: Vec::new(),
+    }
 }
 
 #[test]

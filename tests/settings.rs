@@ -151,6 +151,53 @@ fn what_is_written_reads_back_the_same() {
 }
 
 #[test]
+fn demands_are_written_as_they_were_read() {
+    let text = r#"source-locale = "en"
+[tier."first ones"]
+locales = ["fr", "*"]
+per = "catalog"
+ship = 90
+withdraw = 79.5
+missing = 3
+outdated = { cosmetic = 10, meaning = 0 }
+count = "words"
+[tier."first ones".checks]
+outdated = { wording = "off" }
+[tier.plain]
+locales = ["ru"]
+[[override]]
+locales = ["ru"]
+tiers = ["plain"]
+catalogs = ["legal/*"]
+paths = ["locales/{locale}/**"]
+current = 100
+outdated = 2
+unconfirmed = 0
+untracked = 1
+checks.missing = "note"
+[critical]
+messages = ["app/*"]
+"#;
+    let first = read(text);
+    assert_eq!(first.problems, []);
+    let written = write(&first.tree);
+    let second = read(&written);
+    assert_eq!(told(&written, &second.problems), [] as [&str; 0], "{written}");
+    // The places differ, as the layout does.
+    let said = |settings: &Settings| {
+        let policy = format!("{:?}", settings.policy);
+        let parts = policy.split("Span {").enumerate();
+        let said = parts.map(|(number, part)| match (number, part.split_once('}')) {
+            (0, _) | (_, None) => part.to_owned(),
+            (_, Some((_, rest))) => rest.to_owned(),
+        });
+        said.collect::<String>()
+    };
+    assert_eq!(said(&first.tree), said(&second.tree));
+    assert!(said(&first.tree).contains("Percent(795)"));
+}
+
+#[test]
 fn a_starter_file_is_all_comments_but_for_the_source_locale() {
     let text = write(&Settings::new(locale("en")));
     let said: Vec<&str> = text

@@ -236,6 +236,10 @@ settings-reference-differs-help = what stands for them in the path of the refere
 
 ## Policy (phrases of `formats::settings`, `checks::policy`, `policy`; `policy-`, `check-`)
 
+# $heading is the heading of a table, such as [tier.required].
+settings-table-help = write a line { $heading }, and its keys on the lines below
+# $key is a key, $text a text.
+settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
 # $key is a key; $value is what was written for it.
 settings-percent = `{ $key }` cannot be { $value }: it must be a share from 0 to 100 percent
 settings-percent-help = write a number such as 90 or 99.5, with one decimal at most
@@ -317,6 +321,70 @@ check-below-demand-most = { $lack ->
     }: { $lacking }, where `{ $table }` allows { $most }; { $left } to go
 # $locale is a language tag.
 check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+check-critical-not-current = a critical message is not current
+# $locale is a language tag; $catalog is the name of a catalog; $count is the number of messages, $ids the ids of the first of them.
+check-critical-not-current-message = `{ $catalog }` is withheld in { $locale }: { $count ->
+        [one] a critical message is not current: { $ids }
+       *[other] { $count } critical messages are not current: { $ids }
+    }
+check-idle-pattern = a demand speaks of nothing
+# $name is a name or a pattern that the settings have.
+check-idle-pattern-message = { $kind ->
+        [message] no message is called `{ $name }`
+        [catalog] no catalog is called `{ $name }`
+        [path] no text has the path `{ $name }`
+       *[locale] there is no locale `{ $name }`
+    }, so nothing is demanded here
+check-idle-pattern-help = correct the name or remove it; `diglot status` shows locales and catalogs by their names
+check-stale-shipping = the record of what is shipped is behind
+# $name is a language tag, perhaps with a catalog; $why is policy-withdrawn.
+check-stale-shipping-message = { $name } is recorded as shipped and is left out: { $why } (`{ $table }`)
+# $name is a language tag, perhaps with a catalog.
+check-stale-shipping-idle = { $name } is recorded as shipped, and the settings do not say when it ships
+check-stale-shipping-help = translate what is to go, or let `diglot ship` take it out of the record
+check-stale-shipping-help-idle = let `diglot ship` take it out of the record, or write `ship` in its tier
+check-stale-shipping-help-line = remove this line; of two versions that git could not merge, keep the lines of both
+check-unknown-mark = a mark for diglot says nothing
+# $word is what stands behind `diglot:` in a comment.
+check-unknown-mark-message = there is no mark `{ $word }`
+check-unknown-mark-apart = this mark stands above no message, so it marks nothing
+check-unknown-mark-help = write `diglot: critical` in a comment directly above the message
+# What is said of a locale, or of a catalog of one, behind its name. $share, $ship and $withdraw are numbers of percent.
+policy-ships = { $share } % translated, withdrawn below { $withdraw } %
+# $name is what to type.
+policy-ready = { $share } % translated, ships from { $ship } %: `diglot ship { $name }` ships it
+# $left is policy-messages or policy-words.
+policy-held-back = { $share } % translated, ships from { $ship } %: { $left } to go
+policy-withdrawn = { $share } % translated, withdrawn below { $withdraw } %, ships again from { $ship } %: { $left } to go
+# $ids are the ids of the messages.
+policy-critical =
+    { $count ->
+        [one] a critical message is not current: { $ids }
+       *[other] { $count } critical messages are not current: { $ids }
+    }
+# $name is a language tag, perhaps with a catalog, such as fr/guide; $share is a number of percent.
+ship-ships = { $name } is shipped: { $share } % translated
+ship-withdrawn = { $name } is withdrawn: { $share } % translated
+ship-taken = { $name } is withdrawn
+ship-idle = { $name } is taken out: the settings do not say when it ships
+ship-no-rule = the settings do not say when { $name } ships: write `ship` in its tier
+# $why is policy-held-back or policy-withdrawn.
+ship-not-ready = { $name } cannot be shipped yet: { $why }
+ship-not-shipped = { $name } is not shipped
+ship-nothing = Nothing changes: all that is ready is shipped, and all that is shipped is good enough.
+help-ship = Ships the locales that are good enough by the rules of their tiers, and withdraws those that no longer are.
+help-ship-name = Only these, as LOCALE, or as LOCALE/CATALOG where each catalog ships by itself
+help-ship-withdraw = Withdraw them, good enough or not
+# $name is a language tag, perhaps with a catalog; $why says why.
+cli-left-out = Left out: { $name }, { $why }
+# Above a column with the names of tiers, which are groups of locales.
+status-tier = tier
+# Above a column that says whether readers get a locale.
+status-verdict = verdict
+# Above a column that says why.
+status-why = why
+status-ships = ships
+status-held-back = held back
 # $messages and $words are counts.
 policy-amount =
     { $messages ->
@@ -984,12 +1052,28 @@ report-format-github = annotations in a job of GitHub Actions, and its summary
 report-format-gitlab = for GitLab Code Quality
 report-format-junit = for services that show test results: JUnit XML
 report-format-markdown = a short report for a pull request
+report-format-html = one page for a browser, with all findings and a table of locales
 # Below a list of findings that is too long for one page.
 report-left-out =
     { $count ->
         [one] { $count } more finding is left out
        *[other] { $count } more findings are left out
     }
+# The page for a browser: its title, a link that leads past the table, headings, and what is said above the table.
+report-title = Translation report
+report-skip = Skip to the findings
+report-findings = findings
+report-coverage-note = Each cell shows the share of messages whose translation is current, and how many are in another state.
+# The page for a browser: lists from which a reader chooses, and the choice of everything.
+report-check = check
+report-level = level
+report-all = all
+# $shown: how many findings are shown; $all: how many there are.
+report-shown = Shown: { $shown } of { $all }
+help-badge = Makes small pictures that show how much is translated, for a page about the project.
+help-badge-output = The folder to make them in
+# On the picture, in front of a share such as 87%.
+badge-label = translated
 help-value-output = FORMAT=FILE
 help-check-output = Also write the report to a file, in this format; can be given several times
 help-explain-formats = Print a page of all formats of reports, as Markdown
@@ -1755,6 +1839,36 @@ gate-since-outdated = { $messages ->
        *[other] { $translations } translations
     }
 history-shallow-help = this clone has only a part of the history: `git fetch --unshallow` gets the rest; for the checkout of a GitHub workflow, set `fetch-depth: 0`
+
+# A part of several, such as 2/4; in capitals where the script has them.
+help-value-shard = K/N
+help-check-shard = Only part K of N, for one of N machines; `diglot merge-reports` makes one report of all
+help-merge-reports = Makes one report of those of all parts of a run (`diglot check --shard K/N --output json=FILE`).
+help-merge-reports-file = The reports of all parts, in any order
+# $value is what was typed.
+shard-wrong = `{ $value }` is no part: write K/N, such as 2/4
+# $file is a file, with line and column.
+shard-no-json = { $file }: this is no JSON
+# $file is a file.
+shard-none = `{ $file }` is no JSON report of `diglot check --shard`
+shard-changed = `{ $file }` was changed after diglot wrote it
+# $version is the number of a version.
+shard-other-diglot = `{ $file }` was written by diglot { $version }
+shard-other-state = `{ $file }` tells of other texts or settings than those that are here
+# $count and $expected are numbers of parts.
+shard-other-count = `{ $file }` is one of { $count } parts, and another file is one of { $expected }
+# $number is the number of a part.
+shard-twice = `{ $file }` is part { $number } once more
+# $parts lists parts such as 2/4; $count is their number.
+shard-missing = { $count ->
+    [one] the report of part { $parts } is missing
+   *[other] the reports of the parts { $parts } are missing
+}
+shard-help = run all parts with one version of diglot on one state of the texts, and merge their reports there
+help-exit-codes = Exit codes:
+help-exit-clean = nothing at level error (with `--baseline` or `--since`: nothing that was not there)
+help-exit-findings = errors
+help-exit-failed = the run could not be done: the command line, the settings, a file
 
 ## Exceptions and fixes
 

@@ -4,7 +4,7 @@
 
 use super::document::Rebuilt;
 use super::inline::{Cleaner, footnote_reference, text_of};
-use super::link::to_page;
+use super::link::{to_page, to_page_of};
 use super::mark::Mark;
 use super::page::escaped;
 use crate::formats::source;
@@ -17,8 +17,12 @@ use std::ops::Range;
 pub struct Content<'w> {
     /// The document's name.
     pub name: &'w str,
-    /// The names of all documents.
+    /// The names of all documents of this language.
     pub documents: Vec<&'w str>,
+    /// The names of those that the policy withholds: links lead to the source text.
+    pub withheld: Vec<&'w str>,
+    /// The locale of the source texts.
+    pub source_locale: &'w str,
     /// The document with the passages of the page's language.
     pub rebuilt: &'w Rebuilt,
     /// One for each of its segments.
@@ -301,7 +305,10 @@ impl<'w> Writer<'w> {
                     title,
                     id,
                 }) => {
-                    let page = to_page(&dest_url, self.content.name, &self.content.documents);
+                    let content = self.content;
+                    let page = to_page(&dest_url, content.name, &content.documents).or_else(|| {
+                        to_page_of(content.source_locale, &dest_url, content.name, &content.withheld)
+                    });
                     Event::Start(Tag::Link {
                         link_type,
                         dest_url: page.map_or(dest_url, CowStr::from),

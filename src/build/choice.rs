@@ -1,12 +1,16 @@
 //! What the readers of a language get for each message.
 //!
-//! Invariants: an edition holds every message of every reference, in its order, each once; a passage in
+//! Invariants: an edition holds every message of every reference that the policy does not withhold, in its order, each
+//! once; a passage in
 //! another language than the edition's says which (`from`); an outdated passage is never borrowed for a third
 //! language.
 
 use crate::compare::{Parts, Row, Table, chain, parts};
 use crate::formats::fluent::plain_text;
-use crate::model::{Attribute, Catalog, Locale, Message, OutdatedPolicy, Reference, State, Workspace};
+use crate::model::{
+    Attribute, Catalog, Locale, Message, OutdatedPolicy, Phrase, Reference, State, Workspace,
+};
+use crate::policy::{Hold, Release};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The editions of a project, one for each locale.
@@ -15,6 +19,24 @@ pub struct Choices<'s> {
     pub source_locale: &'s Locale,
     /// Sorted by locale, the source locale's among them.
     pub editions: Vec<Edition<'s>>,
+    /// What the policy lets readers have.
+    pub release: Release<'s>,
+}
+
+impl Choices<'_> {
+    /// What the policy leaves out, and why: whole locales, and catalogs.
+    pub fn withheld(&self) -> Vec<(String, Phrase)> {
+        let shippings = self.release.shippings.iter();
+        let held = shippings.filter(|shipping| !shipping.is_shipped());
+        let mut withheld: Vec<(String, Phrase)> =
+            held.map(|shipping| (shipping.name(), shipping.why())).collect();
+        for lapse in &self.release.lapses {
+            if let Some(hold @ Hold::Critical(_)) = self.release.hold(lapse.locale, lapse.catalog) {
+                withheld.push((format!("{}/{}", lapse.locale, lapse.catalog), hold.why()));
+            }
+        }
+        withheld
+    }
 }
 
 /// All that the readers of one locale get.
@@ -23,8 +45,15 @@ pub struct Edition<'s> {
     pub locale: &'s Locale,
     /// Whether this is the source locale.
     pub is_source: bool,
-    /// One for each reference, sorted by name.
+    /// One for each reference that the policy does not withhold, sorted by name.
     pub volumes: Vec<Volume<'s>>,
+}
+
+impl Edition<'_> {
+    /// Whether readers of the locale get the catalog `name`.
+    pub fn has(&self, name: &str) -> bool {
+        self.volumes.iter().any(|volume| volume.name == name)
+    }
 }
 
 /// One catalog as the readers of one locale get it.
@@ -112,17 +141,24 @@ pub fn choices<'s>(workspace: &'s Workspace<'s>, tables: &'s [Table<'s>]) -> Cho
     let source_locale = &workspace.settings.source_locale;
     let known: BTreeSet<&Locale> = workspace.locales.keys().chain([source_locale]).collect();
     let shelf = Shelf::new(workspace, tables);
+    let release = Release::of_tables(workspace, tables);
+    let is_free = |locale: &Locale, name: &str| release.hold(locale, name).is_none();
     let editions = known
         .iter()
         .map(|&locale| Edition {
             locale,
             is_source: locale == source_locale,
-            volumes: shelf.volumes(locale, &chain(locale, workspace.settings, &known)),
+            volumes: shelf
+                .volumes(locale, &chain(locale, workspace.settings, &known))
+                .into_iter()
+                .filter(|volume| is_free(locale, volume.name))
+                .collect(),
         })
         .collect();
     Choices {
         source_locale,
         editions,
+        release,
     }
 }
 

@@ -82,7 +82,19 @@ fn write_document(
         .collect();
     Content {
         name: volume.name,
-        documents: order.documents.keys().copied().collect(),
+        documents: order
+            .documents
+            .keys()
+            .copied()
+            .filter(|name| edition.has(name))
+            .collect(),
+        withheld: order
+            .documents
+            .keys()
+            .copied()
+            .filter(|name| !edition.has(name))
+            .collect(),
+        source_locale: order.choices.source_locale.as_str(),
         rebuilt: &rebuilt,
         marks: &marks,
         cleaner,

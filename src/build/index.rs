@@ -16,28 +16,34 @@ const INDEX: &str = "index.html";
 
 fn write(order: &Order<'_>, _: &[BundleFile]) -> Vec<BundleFile> {
     let source = order.choices.editions.iter().find(|edition| edition.is_source);
-    let documents: Vec<String> = source
+    let names: Vec<&str> = source
+        .into_iter()
+        .flat_map(documents)
+        .map(|volume| volume.name)
+        .collect();
+    let headings: Vec<String> = source
         .into_iter()
         .flat_map(documents)
         .map(|volume| heading(volume).unwrap_or_else(|| volume.name.to_owned()))
         .collect();
-    if documents.is_empty() {
+    if headings.is_empty() {
         return Vec::new();
     }
     let rows: Vec<IndexRow> = order
         .choices
         .editions
         .iter()
+        .filter(|edition| documents(edition).next().is_some())
         .map(|edition| IndexRow {
             tag: edition.locale.to_string(),
             dir: edition.locale.direction().as_html(),
             name: language_name(order, edition.locale),
-            cells: documents_of(order, edition),
+            cells: documents_of(order, edition, &names),
         })
         .collect();
     vec![BundleFile {
         path: INDEX.to_owned(),
-        bytes: Page::new().index(order, &documents, &rows).into_bytes(),
+        bytes: Page::new().index(order, &headings, &rows).into_bytes(),
     }]
 }
 
@@ -48,7 +54,7 @@ fn documents<'e, 's>(edition: &'e Edition<'s>) -> impl Iterator<Item = &'e Volum
         .filter(|volume| volume.reference.source.is_some())
 }
 
-fn documents_of(order: &Order<'_>, edition: &Edition<'_>) -> Vec<IndexCell> {
+fn documents_of(order: &Order<'_>, edition: &Edition<'_>, names: &[&str]) -> Vec<Option<IndexCell>> {
     let cell = |volume: &Volume<'_>| {
         let phrase = if edition.is_source {
             Phrase::new("page-source-text")
@@ -60,7 +66,8 @@ fn documents_of(order: &Order<'_>, edition: &Edition<'_>) -> Vec<IndexCell> {
             text: (order.say)(order.choices.source_locale, &phrase),
         }
     };
-    documents(edition).map(cell).collect()
+    let named = |name: &&str| documents(edition).find(|volume| volume.name == *name).map(cell);
+    names.iter().map(named).collect()
 }
 
 /// How many of a hundred source words have a translation that is current, rounded down: 100 means all.

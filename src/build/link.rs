@@ -35,9 +35,47 @@ pub fn is_local(address: &str) -> bool {
 /// The address of a page, where `address` leads from the document named `from` to the source text of one of
 /// `documents`; `None` for every other address.
 pub fn to_page(address: &str, from: &str, documents: &[&str]) -> Option<String> {
+    let (bare, fragment) = parted(address)?;
+    documents
+        .contains(&document(bare, from)?.as_str())
+        .then(|| format!("{bare}.html{fragment}"))
+}
+
+/// The same, of pages in the language `locale`.
+pub fn to_page_of(locale: &str, address: &str, from: &str, documents: &[&str]) -> Option<String> {
+    let (bare, fragment) = parted(address)?;
+    let name = document(bare, from)?;
+    let up = "../".repeat(from.matches('/').count() + 1);
+    documents
+        .contains(&name.as_str())
+        .then(|| format!("{up}{}{fragment}", encoded(&format!("{locale}/{name}.html"))))
+}
+
+/// The address of the source text in the language `locale`, where `address` leads from the document named `from` to the
+/// source text of one of `documents`; `None` for every other address.
+pub fn source_address(locale: &str, address: &str, from: &str, documents: &[&str]) -> Option<String> {
+    let (bare, fragment) = parted(address)?;
+    let name = document(bare, from)?;
+    let extension = &address[bare.len()..address.len() - fragment.len()];
+    let up = "../".repeat(from.matches('/').count() + 1);
+    documents.contains(&name.as_str()).then(|| {
+        format!(
+            "{up}{}{fragment}",
+            encoded(&format!("{locale}/{name}{extension}"))
+        )
+    })
+}
+
+/// The path of a source text without its extension, and the fragment behind it.
+fn parted(address: &str) -> Option<(&str, &str)> {
     let cut = address.find('#').unwrap_or(address.len());
     let (path, fragment) = address.split_at(cut);
     let bare = path.strip_suffix(".md").or_else(|| path.strip_suffix(".txt"))?;
+    Some((bare, fragment))
+}
+
+/// The name of the document at the relative path `bare` from the document `from`; `None` outside of all.
+fn document(bare: &str, from: &str) -> Option<String> {
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();
     for part in bare.split('/') {
@@ -49,14 +87,23 @@ pub fn to_page(address: &str, from: &str, documents: &[&str]) -> Option<String> 
             part => parts.push(part),
         }
     }
-    documents
-        .contains(&parts.join("/").as_str())
-        .then(|| format!("{bare}.html{fragment}"))
+    Some(parts.join("/"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_withheld_page_is_that_of_another_language() {
+        let to = |address, from| to_page_of("en", address, from, &["guide/river", "garden"]);
+        let found = |address, from| to(address, from).unwrap_or_default();
+        assert_eq!(found("garden.md#gate", "bridge"), "../en/garden.html#gate");
+        assert_eq!(found("../garden.md", "guide/bridge"), "../../en/garden.html");
+        assert_eq!(found("river.md", "guide/bridge"), "../../en/guide/river.html");
+        assert_eq!(to("bridge.md", "garden"), None);
+        assert_eq!(to("../../garden.md", "guide/bridge"), None);
+    }
 
     #[test]
     fn a_way_between_two_files_goes_over_the_root() {

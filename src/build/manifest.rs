@@ -36,6 +36,11 @@
 //! `draft`, `reviewed`, or `null` without a translation. `grade` stands only beside `outdated`, and beside
 //! `reviewed` stands `"reviewed": { "on": "2026-11-30", "by": "…" }`, each empty if it is not known.
 //!
+//! A locale of which the policy leaves something out also has
+//! `"withheld": [{ "name": "bridge", "because": "critical", "messages": ["bridge-warning"] }]`, sorted by name:
+//! `critical` where these messages, which must be current, are not; `share` where the locale (or the catalog) is not
+//! shipped. What is withheld is not among `documents`, and has no files.
+//!
 //! Of a locale that is translated from another than the source, `made_from` also has the `locale` of the wording where
 //! that is not the source locale, and a current passage may have a `pivot`:
 //! `{ "locale": "fr", "state": "outdated", "grade": "wording" }` says that the text of that locale, which it follows,
@@ -45,6 +50,7 @@ use super::choice::{Edition, Passage, Volume};
 use super::{Order, Output};
 use crate::compare::{Row, Table, fingerprint, readable, slot};
 use crate::model::{BundleFile, Message, State};
+use crate::policy::Hold;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -92,6 +98,16 @@ struct File<'s> {
 struct LocalePart<'s> {
     locale: &'s str,
     documents: Vec<Document<'s>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    withheld: Vec<Withheld<'s>>,
+}
+
+#[derive(Serialize)]
+struct Withheld<'s> {
+    name: &'s str,
+    because: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    messages: Vec<&'s str>,
 }
 
 #[derive(Serialize)]
@@ -191,7 +207,25 @@ fn locale<'s>(order: &'s Order<'_>, edition: &'s Edition<'_>) -> LocalePart<'s> 
             .iter()
             .map(|volume| document(order, edition, volume))
             .collect(),
+        withheld: withheld(order, edition),
     }
+}
+
+/// What the policy leaves out of an edition.
+fn withheld<'s>(order: &'s Order<'_>, edition: &Edition<'_>) -> Vec<Withheld<'s>> {
+    let names = order.workspace.references.keys();
+    let held = names.filter_map(|name| {
+        let (because, messages) = match order.choices.release.hold(edition.locale, name)? {
+            Hold::Share(_) => ("share", Vec::new()),
+            Hold::Critical(lapse) => ("critical", lapse.ids.clone()),
+        };
+        Some(Withheld {
+            name,
+            because,
+            messages,
+        })
+    });
+    held.collect()
 }
 
 fn document<'s>(order: &'s Order<'_>, edition: &'s Edition<'_>, volume: &'s Volume<'_>) -> Document<'s> {

@@ -3,6 +3,7 @@
 //! pins.
 
 use super::notice::notices;
+use super::relink::relinked;
 use super::{Order, Output};
 use crate::formats::source;
 use crate::model::{BundleFile, SourceFormat};
@@ -16,6 +17,12 @@ pub const OUTPUT: Output = Output {
 fn write(order: &Order<'_>, _: &[BundleFile]) -> Vec<BundleFile> {
     let mut files = Vec::new();
     for edition in &order.choices.editions {
+        let withheld: Vec<&str> = order
+            .documents
+            .keys()
+            .copied()
+            .filter(|name| !edition.has(name))
+            .collect();
         for volume in &edition.volumes {
             let Some(document) = order.documents.get(volume.name) else {
                 continue;
@@ -23,7 +30,11 @@ fn write(order: &Order<'_>, _: &[BundleFile]) -> Vec<BundleFile> {
             let made = document.rebuilt(volume);
             let notices = notices(order, edition, volume);
             let (text, extension) = match made.tree.format {
-                SourceFormat::Markdown => (markdown(made.text, &notices), "md"),
+                SourceFormat::Markdown => {
+                    let source = order.choices.source_locale.as_str();
+                    let text = relinked(made.text, volume.name, &withheld, source);
+                    (markdown(text, &notices), "md")
+                }
                 SourceFormat::PlainText => (plain(made.text, &notices), "txt"),
             };
             files.push(BundleFile {

@@ -22,6 +22,7 @@ mod mark;
 mod markdown;
 mod notice;
 mod page;
+mod relink;
 
 pub use choice::{Choices, Edition, Given, Passage, Volume};
 pub use document::Document;
@@ -87,7 +88,8 @@ pub fn bundle(
         files.extend(written);
     }
     files.sort_by(|one, other| one.path.cmp(&other.path));
-    Bundle { files }
+    let withheld = order.choices.withheld();
+    Bundle { files, withheld }
 }
 
 fn documents<'s>(workspace: &'s Workspace<'s>) -> BTreeMap<&'s str, Document<'s>> {

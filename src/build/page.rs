@@ -26,8 +26,8 @@ pub struct IndexRow {
     pub dir: &'static str,
     /// The language's name in itself.
     pub name: String,
-    /// One cell for each document.
-    pub cells: Vec<IndexCell>,
+    /// One cell for each document; `None` where the policy withholds it.
+    pub cells: Vec<Option<IndexCell>>,
 }
 
 /// A page and its coverage.
@@ -43,7 +43,10 @@ impl IndexRow {
         let cells: Vec<Value> = self
             .cells
             .iter()
-            .map(|cell| context! { href => address(cell.href.clone()), text => cell.text.as_str() })
+            .map(|cell| match cell {
+                Some(cell) => context! { href => address(cell.href.clone()), text => cell.text.as_str() },
+                None => Value::from(()),
+            })
             .collect();
         context! { tag => self.tag.as_str(), dir => self.dir, name => self.name.as_str(), cells => cells }
     }
@@ -90,6 +93,7 @@ impl Page {
             .choices
             .editions
             .iter()
+            .filter(|other| other.has(volume.name))
             .map(|other| {
                 context! {
                     tag => other.locale.as_str(),

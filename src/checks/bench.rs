@@ -1,7 +1,7 @@
 //! A small project made of texts, for tests.
 
 use super::{Links, Wanted, judge, of_locale, of_policy, of_project, of_reference, of_table};
-use crate::compare::{coverage, fingerprint, source_words, tables};
+use crate::compare::{Table, coverage, fingerprint, source_words, tables};
 use crate::formats::shipped::{self, SHIPPED};
 use crate::formats::{fluent, settings, source};
 use crate::model::{
@@ -9,6 +9,7 @@ use crate::model::{
     Reference, Review, Settings, SourceFile, SourceFormat, SourceText, Stray, TextFile, TextSettings,
     Workspace,
 };
+use crate::policy::{Account, Release};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -207,16 +208,25 @@ impl Bench<'_> {
             BTreeMap::from([("sample", catalog)]),
         );
         let mut findings = of_project(&workspace);
+        let wanted = Wanted::of(&settings);
         for reference in workspace.references.values() {
-            findings.extend(of_reference(reference, &Wanted::of(&settings)));
+            findings.extend(of_reference(reference, &wanted));
         }
-        let mut counts = Vec::new();
-        for table in tables(&workspace) {
-            findings.extend(of_table(&table, &Wanted::of(&settings)));
+        let tables = tables(&workspace);
+        for table in &tables {
+            findings.extend(of_table(table, &wanted));
+        }
+        let count = |table: &Table<'_>| {
             let words = table.reference.map(source_words).unwrap_or_default();
-            counts.push(coverage(&table, &words));
-        }
-        findings.extend(of_policy(&workspace, &counts));
+            coverage(table, &words)
+        };
+        let coverage: Vec<_> = tables.iter().map(count).collect();
+        let release = Release::of_tables(&workspace, &tables);
+        findings.extend(of_policy(&Account {
+            workspace: &workspace,
+            coverage: &coverage,
+            release: &release,
+        }));
         let links = Links::new(&workspace);
         for locale in links.locales() {
             findings.extend(of_locale(&links, locale));

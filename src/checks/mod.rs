@@ -37,10 +37,8 @@ pub use linking::Links;
 pub use page::page;
 
 use crate::compare::{Pair, Table};
-use crate::model::{
-    CheckSettings, Coverage, Finding, Level, Locale, Message, Phrase, Reference, Settings, Workspace,
-};
-use crate::policy::is_wanted;
+use crate::model::{CheckSettings, Finding, Level, Locale, Message, Phrase, Reference, Settings, Workspace};
+use crate::policy::{Account, is_wanted};
 use crate::text::{Place, Signs};
 use flaw::{Flaw, Text};
 use linking::Linked;
@@ -66,6 +64,10 @@ registry! {
     state::obsolete::CHECK,
     state::out_of_step::CHECK,
     policy::below_demand::CHECK,
+    policy::critical_not_current::CHECK,
+    policy::stale_shipping::CHECK,
+    policy::idle_pattern::CHECK,
+    policy::unknown_mark::CHECK,
     files::unreadable::CHECK,
     files::duplicate_id::CHECK,
     files::duplicate_attribute::CHECK,
@@ -158,8 +160,8 @@ enum Run {
     Linked(fn(&Linked<'_, '_>) -> Vec<Finding>),
     /// Everything at once.
     Project(fn(&Workspace<'_>) -> Vec<Finding>),
-    /// What there is of each locale and catalog, beside what the settings demand.
-    Policy(fn(&Workspace<'_>, &[Coverage]) -> Vec<Finding>),
+    /// What there is of each locale and catalog, beside what the project demands.
+    Policy(fn(&Account<'_, '_>) -> Vec<Finding>),
     /// The settings and exceptions themselves, once they were applied.
     Verdict(fn(&Verdict<'_>) -> Vec<Finding>),
 }
@@ -229,6 +231,11 @@ pub fn is_off(check: &Check, settings: &Settings) -> bool {
     is_off && !is_wanted(check.name, settings)
 }
 
+/// Whether what the check of this name finds depends on all other findings, or on all locales at once.
+pub fn needs_whole(name: &str) -> bool {
+    Check::named(name).is_some_and(|check| matches!(check.run, Run::Verdict(_) | Run::Policy(_)))
+}
+
 /// What the checks of one catalog of one locale find.
 pub fn of_table(table: &Table<'_>, wanted: &Wanted<'_>) -> Vec<Finding> {
     let mut findings = flaw::of_rows(table, wanted);
@@ -273,12 +280,13 @@ pub fn of_locale<'s>(links: &Links<'s>, locale: Option<&'s Locale>) -> Vec<Findi
     findings
 }
 
-/// What the checks of demands find; `coverage` is that of all locales.
-pub fn of_policy(workspace: &Workspace<'_>, coverage: &[Coverage]) -> Vec<Finding> {
+/// What the checks of demands find.
+pub fn of_policy(account: &Account<'_, '_>) -> Vec<Finding> {
+    let settings = account.workspace.settings;
     let mut findings = Vec::new();
-    for check in ALL.iter().filter(|check| !is_off(check, workspace.settings)) {
+    for check in ALL.iter().filter(|check| !is_off(check, settings)) {
         if let Run::Policy(find) = check.run {
-            findings.extend(find(workspace, coverage));
+            findings.extend(find(account));
         }
     }
     findings

@@ -55,6 +55,19 @@ pub fn of_command(grammar: &Command, command: &commands::Command, voice: &Voice,
     out.list(&voice.text("help-options"), options(options_of(own), voice));
     let global = options_of(grammar).filter(|argument| argument.is_global_set());
     out.list(&voice.text("help-global-options"), options(global, voice));
+    if commands::is_gate(command) {
+        let codes = [
+            ("0", "help-exit-clean"),
+            ("1", "help-exit-findings"),
+            ("2", "help-exit-failed"),
+        ];
+        let codes = codes.map(|(code, id)| Entry {
+            literal: code.to_owned(),
+            value: String::new(),
+            text: voice.text(id),
+        });
+        out.list(&voice.text("help-exit-codes"), codes.into());
+    }
     out.examples(voice, command.examples);
     out.text
 }
@@ -232,7 +245,7 @@ mod tests {
     #[test]
     fn every_word_of_help_is_a_phrase_or_something_to_type() {
         let voice = pseudo("fr");
-        let mut typed: BTreeSet<String> = ["diglot", "-h", "--help", "-q", "-V", "--version"]
+        let mut typed: BTreeSet<String> = ["diglot", "-h", "--help", "-q", "-V", "--version", "0", "1", "2"]
             .map(str::to_owned)
             .into();
         let bare = grammar(&voice, LOOK);

@@ -29,6 +29,7 @@ mod states;
 mod table;
 mod task;
 mod usage;
+mod verdicts;
 mod versions;
 mod word;
 

@@ -275,6 +275,7 @@ fn bundle(files: &[(&str, &str)]) -> Bundle {
     });
     Bundle {
         files: files.collect(),
+        withheld: Vec::new(),
     }
 }
 

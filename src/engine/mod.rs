@@ -14,6 +14,7 @@ mod parts;
 mod place;
 mod project;
 mod revision;
+mod shards;
 mod snapshot;
 mod update;
 
@@ -23,4 +24,5 @@ pub use load::{Engine, Error, SettingsMistakes};
 pub use parts::write_in_parts;
 pub use project::Project;
 pub use revision::{Past, impact};
+pub use shards::Share;
 pub use snapshot::Snapshot;

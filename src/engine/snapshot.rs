@@ -10,7 +10,10 @@ use crate::model::{
     Bundle, Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, Phrase, Problem,
     Provenance, Reference, Report, Settings, Shipped, SourceFile, SourceText, Stray, TextFile, Workspace,
 };
-use crate::sync::{self, AcceptRequest, Lineage, MoveRequest, Refusal, RenameRequest, SourceWording};
+use crate::policy::{Account, Lapse, Release, critical_ids, lapse};
+use crate::sync::{
+    self, AcceptRequest, Lineage, MoveRequest, Refusal, RenameRequest, ShipRequest, SourceWording,
+};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -247,11 +250,19 @@ impl Snapshot {
         );
         findings.extend(of_locales);
         findings.extend(of_project);
-        if !self.settings.policy.is_empty() {
-            findings.extend(checks::of_policy(&workspace, &self.coverage(None)));
-        }
+        self.judged(findings, &workspace, only)
+    }
+
+    /// The report with all that was found, in `only` these locales and the source.
+    pub(super) fn judged(
+        &self,
+        mut findings: Vec<Finding>,
+        workspace: &Workspace<'_>,
+        only: Option<&[Locale]>,
+    ) -> Report {
+        findings.extend(self.of_policy(workspace));
         // An exception is idle only if it allows nothing anywhere, so all findings are judged first.
-        let mut findings = checks::judge(findings, &workspace, self.settings_file.as_ref());
+        let mut findings = checks::judge(findings, workspace, self.settings_file.as_ref());
         if let Some(only) = only {
             findings.retain(|finding| finding.locale.as_ref().is_none_or(|locale| only.contains(locale)));
         }
@@ -259,6 +270,51 @@ impl Snapshot {
             findings,
             coverage: Vec::new(),
         }
+    }
+
+    /// What the checks of demands find.
+    fn of_policy(&self, workspace: &Workspace<'_>) -> Vec<Finding> {
+        let coverage = match self.settings.policy.is_empty() {
+            true => Vec::new(),
+            false => self.coverage(None),
+        };
+        let release = Release::of(workspace, &coverage, self.lapses(workspace));
+        checks::of_policy(&Account {
+            workspace,
+            coverage: &coverage,
+            release: &release,
+        })
+    }
+
+    /// Calls `act` with the project beside its own demands.
+    pub fn with_account<T>(&self, act: impl FnOnce(&Account<'_, '_>) -> T) -> T {
+        let workspace = self.workspace();
+        let coverage = self.coverage(None);
+        let release = Release::of(&workspace, &coverage, self.lapses(&workspace));
+        act(&Account {
+            workspace: &workspace,
+            coverage: &coverage,
+            release: &release,
+        })
+    }
+
+    /// Critical messages that are not current.
+    fn lapses<'s>(&self, workspace: &'s Workspace<'s>) -> Vec<Lapse<'s>> {
+        let references = workspace.references.par_iter();
+        let critical: BTreeMap<&str, BTreeSet<&str>> = references
+            .map(|(name, reference)| (*name, critical_ids(reference, &self.settings)))
+            .filter(|(_, ids)| !ids.is_empty())
+            .collect();
+        if critical.is_empty() {
+            return Vec::new();
+        }
+        let indexes = Indexes::of(workspace);
+        let names: Vec<(&'s Locale, &'s str)> = indexes
+            .names()
+            .filter(|(_, name)| critical.contains_key(name))
+            .collect();
+        let of_table = |(locale, name)| lapse(&indexes.table(locale, name), &critical[name]);
+        names.into_par_iter().filter_map(of_table).collect()
     }
 
     /// What the checks of single catalogs find: those of the locales, then those of the source locale.
@@ -430,6 +486,16 @@ impl Snapshot {
     /// A refusal if they cannot go there with all that belongs to them.
     pub fn plan_move(&self, request: &MoveRequest) -> Result<ChangeSet, Refusal> {
         sync::plan_move(&self.workspace(), self.settings_file.as_ref(), request)
+    }
+
+    /// The new record of which locales are shipped.
+    ///
+    /// # Errors
+    /// A phrase that says what cannot be shipped or withdrawn.
+    pub fn plan_ship(&self, request: &ShipRequest) -> Result<ChangeSet, Phrase> {
+        self.with_tables(|workspace, tables| {
+            sync::plan_ship(workspace, &Release::of_tables(workspace, tables), request)
+        })
     }
 
     /// The edits that `findings`, those of a report of this snapshot, carry.

@@ -6,5 +6,6 @@ pub mod git_config;
 pub mod provenance;
 pub mod raw;
 pub mod settings;
+pub mod shard;
 pub mod shipped;
 pub mod source;

@@ -17,6 +17,7 @@ mod policy;
 mod problem;
 mod provenance;
 mod settings;
+mod shard;
 mod shipped;
 mod source_text;
 mod state;
@@ -44,6 +45,7 @@ pub use settings::{
     BuildSettings, BundleSettings, CatalogPattern, CheckSettings, Exception, Exclusion, FileSettings, Filter,
     KeyFilter, LocaleSettings, Naming, OutdatedPolicy, Settings, TextSettings, fits,
 };
+pub use shard::Shard;
 pub use shipped::Shipped;
 pub use source_text::{Segment, SegmentKind, SourceFormat, SourceText};
 pub use state::{Grade, Reason, State};

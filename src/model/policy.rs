@@ -207,6 +207,13 @@ impl PolicySettings {
         named.or_else(|| self.tiers.iter().find(|tier| tier.holds_rest))
     }
 
+    /// Whether anything says when a locale ships.
+    pub fn ships(&self) -> bool {
+        let of_tiers = self.tiers.iter().map(|tier| &tier.demands);
+        let mut all = of_tiers.chain(self.overrides.iter().map(|one| &one.demands));
+        all.any(|demands| demands.ship.is_some())
+    }
+
     /// The levels that tiers and overrides give to checks, as tables of names.
     pub fn levels(&self) -> impl Iterator<Item = &BTreeMap<String, Said<CheckSettings>>> {
         let of_tiers = self.tiers.iter().map(|tier| &tier.checks);

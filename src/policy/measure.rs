@@ -1,7 +1,7 @@
 //! Thresholds, and how far each locale is from them.
 
 use super::rules::{By, Layer, Rules, Subject};
-use crate::model::{Coverage, Grade, Lack, Locale, Percent, Unit, Workspace};
+use crate::model::{Coverage, Grade, Lack, Locale, Percent, Phrase, Unit, Workspace};
 use crate::text::Span;
 use std::collections::BTreeMap;
 
@@ -76,6 +76,57 @@ impl Measure<'_> {
             self.words[slots].iter().sum(),
         )
     }
+
+    /// Which demand it is, whatever the numbers are.
+    pub fn about(&self) -> String {
+        let lack = match self.threshold {
+            Threshold::Current(_) => "current",
+            Threshold::Most(lack, _) => lack.name(),
+        };
+        format!("{} {} {lack}", self.subject(), self.by.heading())
+    }
+
+    /// The locale, or the catalog of it.
+    fn subject(&self) -> String {
+        match self.catalog {
+            Some(catalog) => format!("{}/{catalog}", self.locale),
+            None => self.locale.to_string(),
+        }
+    }
+
+    /// What a person reads of a threshold that is not met.
+    pub fn phrase(&self) -> Phrase {
+        let subject = self.subject();
+        let (messages, words) = self.lacking();
+        let lacking = Phrase::new("policy-amount")
+            .with("messages", messages)
+            .with("words", words);
+        match self.threshold {
+            Threshold::Current(demanded) => Phrase::new("check-below-demand-current")
+                .with("subject", subject)
+                .with("share", self.share().to_string())
+                .with("demanded", demanded.to_string())
+                .with("table", self.by.heading())
+                .with("left", counted(self.unit, self.to_go()))
+                .with("lacking", lacking),
+            Threshold::Most(lack, most) => Phrase::new("check-below-demand-most")
+                .with("subject", subject)
+                .with("lack", lack.name())
+                .with("lacking", lacking)
+                .with("table", self.by.heading())
+                .with("most", counted(self.unit, most))
+                .with("left", counted(self.unit, self.to_go())),
+        }
+    }
+}
+
+/// So many messages, or words.
+fn counted(unit: Unit, count: usize) -> Phrase {
+    let phrase = match unit {
+        Unit::Messages => Phrase::new("policy-messages"),
+        Unit::Words => Phrase::new("policy-words"),
+    };
+    phrase.with("count", count)
 }
 
 /// All that a locale should have, current or not.

@@ -77,6 +77,8 @@
 //!   `label_phrase` name the same sentence in `locales/en/cli.ftl` of the diglot that wrote it, so that the same
 //!   diglot can read the report back and say it in another language. An argument is a text, a number, or another
 //!   phrase; `arguments` is left out where there are none.
+//! * `shard` is there only for a part of a run (`diglot check --shard`), for `diglot merge-reports` of the same
+//!   version.
 //! * `amount` is there only for a finding that stands for several messages, such as all that a catalog lacks.
 //! * `related` is there only if further places explain the finding.
 //! * `fix` is there only for a finding that can be mended without asking: edits of `file` that belong together.
@@ -104,6 +106,8 @@ struct Document<'s> {
     version: u32,
     coverage: Vec<CoverageOf<'s>>,
     findings: Vec<FindingOf<'s>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    shard: Option<&'s serde_json::Value>,
 }
 
 fn write(scene: &Scene<'_>, out: &mut dyn Write) -> io::Result<()> {
@@ -116,6 +120,7 @@ fn write(scene: &Scene<'_>, out: &mut dyn Write) -> io::Result<()> {
             .iter()
             .map(|finding| finding_of(scene, &positions, finding))
             .collect(),
+        shard: scene.shard,
     };
     serde_json::to_writer_pretty(&mut *out, &document)?;
     writeln!(out)

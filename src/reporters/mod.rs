@@ -3,6 +3,7 @@
 //! A reporter writes what a report says and nothing else: the same report gives the same bytes, whoever
 //! runs it, but for the language of the reader where it speaks to one.
 
+mod badge;
 mod excerpt;
 mod full;
 mod gfm;
@@ -10,6 +11,7 @@ mod github;
 mod gitlab;
 #[cfg(test)]
 mod golden;
+mod html;
 mod json;
 mod jsonl;
 mod junit;
@@ -27,6 +29,7 @@ mod shapes;
 mod short;
 mod totals;
 
+pub use badge::{Badge, badges};
 pub use page::page;
 pub use shapes::coverage_value;
 
@@ -45,6 +48,7 @@ pub const ALL: &[Reporter] = &[
     gitlab::REPORTER,
     junit::REPORTER,
     markdown::REPORTER,
+    html::REPORTER,
 ];
 
 /// A way to write a report.
@@ -106,6 +110,8 @@ pub struct Rule {
 pub struct Scene<'s> {
     /// What the checks say.
     pub report: &'s Report,
+    /// What a part of a run has found, for the report of the whole (see `formats::shard`).
+    pub shard: Option<&'s serde_json::Value>,
     /// The text of a file of the run, by its path below the root.
     pub text_of: &'s (dyn Fn(&str) -> Option<Arc<str>> + Sync),
     /// Says a phrase in the reader's language.

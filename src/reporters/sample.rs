@@ -91,6 +91,7 @@ pub(super) fn scene_of<'s>(
 ) -> Scene<'s> {
     Scene {
         report,
+        shard: None,
         text_of,
         say: &say,
         say_english: &say_english,

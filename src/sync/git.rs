@@ -1,6 +1,7 @@
 //! `diglot init --git`: which files git lets diglot merge.
 
 use crate::formats::baseline::BASELINE;
+use crate::formats::shipped::SHIPPED;
 use crate::model::{Act, ChangeSet, FileChange, PathPattern, Phrase, Settings, TextFile};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -19,6 +20,9 @@ pub fn plan_git(settings: &Settings, file: Option<&TextFile>) -> ChangeSet {
         .filter_map(|line| line.split_whitespace().next())
         .collect();
     let mut wanted: BTreeSet<String> = patterns(settings).map(attributes_pattern).collect();
+    if settings.policy.ships() {
+        wanted.insert(SHIPPED.to_owned());
+    }
     wanted.insert(BASELINE.to_owned());
     let new: Vec<&String> = wanted
         .iter()

@@ -16,6 +16,7 @@ mod record;
 mod reference;
 mod remembered;
 mod repair;
+mod ship;
 mod step;
 
 pub use accept::{AcceptRequest, Word, plan_accept};
@@ -30,4 +31,5 @@ pub use merge::{Marks, Merged, Versions, merge};
 pub use reference::{PlannedReference, plan_reference};
 pub use remembered::Remembered;
 pub use repair::plan_repair;
+pub use ship::{Named, ShipRequest, plan_ship};
 pub use step::plan_sync;

@@ -40,8 +40,8 @@
 //! ```
 
 use crate::checks::{Check, Run};
-use crate::model::{Coverage, Finding, Level, Phrase, Unit, Workspace};
-use crate::policy::{Measure, Threshold, measures};
+use crate::model::{Finding, Level, Phrase};
+use crate::policy::{Account, measures};
 use crate::text::Place;
 
 /// A locale that is below what its tier demands.
@@ -53,60 +53,19 @@ pub const CHECK: Check = Check {
     run: Run::Policy(find),
 };
 
-fn find(workspace: &Workspace<'_>, coverage: &[Coverage]) -> Vec<Finding> {
-    let measures = measures(workspace, coverage);
+fn find(account: &Account<'_, '_>) -> Vec<Finding> {
+    let measures = measures(account.workspace, account.coverage);
     let failed = measures.iter().filter(|measure| measure.to_go() > 0);
-    failed.map(|measure| finding(workspace, measure)).collect()
-}
-
-fn finding(workspace: &Workspace<'_>, measure: &Measure<'_>) -> Finding {
-    let locale = measure.locale.as_str();
-    let subject = match measure.catalog {
-        Some(catalog) => format!("{locale}/{catalog}"),
-        None => locale.to_owned(),
-    };
-    let lack = match measure.threshold {
-        Threshold::Current(_) => "current",
-        Threshold::Most(lack, _) => lack.name(),
-    };
-    let about = format!("{subject} {} {lack}", measure.by.heading());
-    let (messages, words) = measure.lacking();
-    let lacking = Phrase::new("policy-amount")
-        .with("messages", messages)
-        .with("words", words);
-    let message = match measure.threshold {
-        Threshold::Current(demanded) => Phrase::new("check-below-demand-current")
-            .with("subject", subject)
-            .with("share", measure.share().to_string())
-            .with("demanded", demanded.to_string())
-            .with("table", measure.by.heading())
-            .with("left", counted(measure.unit, measure.to_go()))
-            .with("lacking", lacking),
-        Threshold::Most(lack, most) => Phrase::new("check-below-demand-most")
-            .with("subject", subject)
-            .with("lack", lack.name())
-            .with("lacking", lacking)
-            .with("table", measure.by.heading())
-            .with("most", counted(measure.unit, most))
-            .with("left", counted(measure.unit, measure.to_go())),
-    };
-    Finding {
-        locale: Some(measure.locale.clone()),
-        subject: Some(about),
-        amount: measure.to_go(),
-        ..CHECK.finding(
-            Place::new(workspace.settings.file.clone(), measure.span),
-            message,
-            Phrase::new("check-below-demand-help").with("locale", locale),
-        )
-    }
-}
-
-/// So many messages, or words.
-fn counted(unit: Unit, count: usize) -> Phrase {
-    let id = match unit {
-        Unit::Messages => "policy-messages",
-        Unit::Words => "policy-words",
-    };
-    Phrase::new(id).with("count", count)
+    failed
+        .map(|measure| {
+            let help = Phrase::new("check-below-demand-help").with("locale", measure.locale.as_str());
+            let place = Place::new(account.workspace.settings.file.clone(), measure.span);
+            Finding {
+                locale: Some(measure.locale.clone()),
+                subject: Some(measure.about()),
+                amount: measure.to_go(),
+                ..CHECK.finding(place, measure.phrase(), help)
+            }
+        })
+        .collect()
 }

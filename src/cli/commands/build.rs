@@ -54,6 +54,13 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
             .with("written", written.written)
             .with("removed", written.removed),
     )?;
+    for (name, why) in &bundle.withheld {
+        context.tell(
+            &Phrase::new("cli-left-out")
+                .with("name", name.as_str())
+                .with("why", why.clone()),
+        )?;
+    }
     if bundle.files.iter().any(|file| file.path == "index.html") {
         let path = format!("{folder}/index.html");
         context.mention(&Phrase::new("cli-built-look").with("path", path))?;

@@ -6,8 +6,9 @@ use super::super::{changes, diff};
 use super::{Command, Context, Failure, Outcome};
 use crate::checks::{self, Check};
 use crate::disk::{self, Watcher};
-use crate::engine::{self, Engine, Snapshot};
-use crate::model::{Phrase, Report};
+use crate::engine::{self, Engine, Share, Snapshot};
+use crate::formats::shard;
+use crate::model::{Phrase, Report, Shard};
 use crate::reporters::{Rule, Scene};
 use crate::sync::SourceWording;
 use crate::voice::Voice;
@@ -38,9 +39,19 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
         .about(voice.text("help-check"))
         .args(outputs::arguments(voice));
     let command = command.args(gate::arguments(voice)).args([
-        flag("fix", voice.text("help-check-fix")),
-        flag("diff", voice.text("help-check-diff")).conflicts_with_all(["fix", "format", "output"]),
+        flag("fix", voice.text("help-check-fix")).conflicts_with("update-baseline"),
+        flag("diff", voice.text("help-check-diff")).conflicts_with_all([
+            "fix",
+            "format",
+            "output",
+            "update-baseline",
+        ]),
         flag("source", voice.text("help-check-source")).requires("mending"),
+        Arg::new("shard")
+            .long("shard")
+            .value_name(voice.text("help-value-shard"))
+            .conflicts_with_all(["since", "baseline", "fix", "diff", "watch"])
+            .help(voice.text("help-check-shard")),
         flag("watch", voice.text("help-check-watch"))
             .conflicts_with_all(["fix", "diff", "since", "baseline"]),
     ]);
@@ -52,9 +63,13 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     if matches.get_flag("watch") {
         return watch(matches, outputs, context);
     }
+    let share = gate::share(matches)?;
     let mut snapshot = context.open()?.snapshot();
     let gate = Gate::of(matches, &snapshot, context)?;
     gate.remark_off(&snapshot, context)?;
+    if let Some(share) = share {
+        return check_share(share, &gate, &outputs, &snapshot, context);
+    }
     let mut passed = gate.report(&snapshot, outputs.show_fingerprints(), context);
     let source = match matches.get_flag("source") {
         true => SourceWording::IsMended,
@@ -75,7 +90,14 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
             passed = gate.report(&snapshot, outputs.show_fingerprints(), context);
         }
     }
-    show(&mut passed.report, &gate, &outputs, &snapshot, matches, context)?;
+    let shown = Shown {
+        gate: &gate,
+        outputs: &outputs,
+        snapshot: &snapshot,
+        shard: None,
+        offers_fixes: !matches.get_flag("fix"),
+    };
+    show(&mut passed.report, &shown, context)?;
     for remark in &passed.remarks {
         context.remark(remark)?;
     }
@@ -88,20 +110,56 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     Ok(outcome)
 }
 
-fn show(
-    report: &mut Report,
+/// Checks one of several parts; its JSON has what the report of the whole is made of.
+fn check_share(
+    share: Share,
     gate: &Gate,
     outputs: &Outputs,
     snapshot: &Snapshot,
-    matches: &ArgMatches,
     context: &mut Context<'_>,
-) -> Result<(), Failure> {
-    if outputs.show_coverage() {
-        report.coverage = snapshot.coverage(gate.only());
+) -> Result<Outcome, Failure> {
+    let part = Shard {
+        number: share.number,
+        count: share.count,
+        diglot: env!("CARGO_PKG_VERSION").to_owned(),
+        state: snapshot.state(),
+        found: snapshot.found_in(share),
+    };
+    let shard = shard::write(&part);
+    let found = part.found.into_iter().flat_map(|(_, findings)| findings);
+    let report = snapshot.report_of_share(found.collect(), gate.only());
+    let mut report = gate.pass(report, snapshot, outputs.show_fingerprints()).report;
+    let shown = Shown {
+        gate,
+        outputs,
+        snapshot,
+        shard: Some(&shard),
+        offers_fixes: true,
+    };
+    show(&mut report, &shown, context)?;
+    Ok(outcome(&report))
+}
+
+/// How and where to show a report.
+pub(super) struct Shown<'s> {
+    pub gate: &'s Gate,
+    pub outputs: &'s Outputs,
+    pub snapshot: &'s Snapshot,
+    /// What the report of a part has for the report of the whole.
+    pub shard: Option<&'s serde_json::Value>,
+    /// Whether to tell that findings can be mended without asking.
+    pub offers_fixes: bool,
+}
+
+pub(super) fn show(report: &mut Report, shown: &Shown<'_>, context: &mut Context<'_>) -> Result<(), Failure> {
+    let snapshot = shown.snapshot;
+    if shown.outputs.show_coverage() {
+        report.coverage = snapshot.coverage(shown.gate.only());
     }
     let english = LazyLock::new(|| Voice::new(&[]));
     let scene = Scene {
         report,
+        shard: shown.shard,
         text_of: &|path| snapshot.text_of(path),
         say: &|phrase| context.voice.say(phrase),
         say_english: &|phrase| english.say(phrase),
@@ -111,11 +169,11 @@ fn show(
         in_parts: engine::write_in_parts,
         colour: context.look.colours,
         width: context.look.width,
-        offers_fixes: !matches.get_flag("fix"),
+        offers_fixes: shown.offers_fixes,
         is_quiet: context.is_quiet,
     };
     let folder = &context.environment.folder;
-    outputs.write(&scene, snapshot, folder, context.out)
+    shown.outputs.write(&scene, snapshot, folder, context.out)
 }
 
 /// What reports tell of the checks.
@@ -147,7 +205,14 @@ fn watch(matches: &ArgMatches, outputs: Outputs, context: &mut Context<'_>) -> R
         if context.environment.is_terminal {
             context.print(CLEAR)?;
         }
-        show(&mut report, &gate, &outputs, &snapshot, matches, context)?;
+        let shown = Shown {
+            gate: &gate,
+            outputs: &outputs,
+            snapshot: &snapshot,
+            shard: None,
+            offers_fixes: true,
+        };
+        show(&mut report, &shown, context)?;
         if let Some(before) = &before {
             let (new, gone) = report.difference(before);
             context.remark(&Phrase::new("watch-changes").with("new", new).with("gone", gone))?;

@@ -3,6 +3,7 @@
 mod accept;
 mod adopt;
 mod align;
+mod badge;
 mod build;
 mod check;
 mod completions;
@@ -15,10 +16,12 @@ mod init;
 mod log;
 mod man;
 mod merge_driver;
+mod merge_reports;
 mod refuse;
 mod relocate;
 mod rename;
 mod review;
+mod ship;
 mod split;
 mod status;
 mod sync;
@@ -56,13 +59,16 @@ pub const ALL: &[Command] = &[
     log::COMMAND,
     impact::COMMAND,
     check::COMMAND,
+    merge_reports::COMMAND,
     rename::COMMAND,
     relocate::COMMAND,
     split::COMMAND,
     explain::COMMAND,
     config::COMMAND,
     align::COMMAND,
+    ship::COMMAND,
     build::COMMAND,
+    badge::COMMAND,
     merge_driver::COMMAND,
     completions::COMMAND,
     man::COMMAND,
@@ -72,6 +78,11 @@ pub const ALL: &[Command] = &[
 /// The command called `name`.
 pub fn named(name: &str) -> Option<&'static Command> {
     ALL.iter().find(|command| command.name == name)
+}
+
+/// Whether a run of the command judges the project, so that others rely on its exit code.
+pub fn is_gate(command: &Command) -> bool {
+    [check::COMMAND.name, merge_reports::COMMAND.name].contains(&command.name)
 }
 
 /// The locale of the project that a person called `name`.

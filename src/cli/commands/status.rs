@@ -22,12 +22,23 @@
 //! `coverage` is sorted by locale, then catalog. `reviewed` counts the messages whose translation a person has
 //! reviewed as it is now, beside the source as it is now. A locale with a pivot has `pivot` too, as
 //! `diglot check --format json` describes it.
+//!
+//! A project that demands something has `policy` too, with one object for each locale, and for each catalog that ships
+//! or is withheld by itself, sorted by locale:
+//!
+//! ```json
+//! { "locale": "fr", "catalog": null, "tier": "community", "verdict": "held-back", "ships": false, "unmet": 0 }
+//! ```
+//!
+//! `verdict` is `ships`, `ready`, `held-back`, `withdrawn` or, of a catalog, `critical`; `ships` says whether
+//! `diglot build` makes it; `unmet` counts demands that fail `diglot check`.
 
 use super::super::grammar;
 use super::super::history;
 use super::super::layout::Look;
 use super::super::states;
 use super::super::table::{Cell, table, width};
+use super::super::verdicts;
 use super::{Command, Context, Failure, Outcome};
 use crate::model::{Coverage, Phrase, percent_current};
 use crate::reporters::coverage_value;
@@ -73,16 +84,24 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         .get_one::<String>("format")
         .is_some_and(|format| format == "json")
     {
-        let object = json!({
+        let mut object = json!({
             "version": 1,
             "source_locale": snapshot.settings().source_locale.as_str(),
             "coverage": coverage.iter().map(coverage_value).collect::<Vec<_>>(),
         });
+        if let Some(policy) = snapshot.with_account(verdicts::value) {
+            object["policy"] = policy;
+        }
         context.line(&format!("{object:#}"))?;
         return Ok(Outcome::Clean);
     }
     let text = shown(&coverage, &context.voice, context.look);
     context.print(&text)?;
+    let verdicts = snapshot.with_account(|account| verdicts::shown(account, &context.voice, context.look));
+    if !verdicts.is_empty() {
+        context.line("")?;
+        context.print(&verdicts)?;
+    }
     if coverage.is_empty() {
         context.tell(&Phrase::new("status-nothing"))?;
     }

@@ -5,6 +5,7 @@
 
 mod narrow;
 mod ratchet;
+mod share;
 mod since;
 
 use super::context::{Context, Failure, Outcome};
@@ -12,6 +13,8 @@ use super::progress::Progress;
 use crate::engine::Snapshot;
 use crate::model::{ChangeSet, Debt, Level, Locale, Phrase, Report};
 use crate::voice::Voice;
+pub use share::share;
+
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
 use narrow::Narrow;
@@ -60,9 +63,7 @@ pub fn arguments(voice: &Voice) -> [Arg; 8] {
             voice.text("help-check-since"),
         ),
         flag("baseline", voice.text("help-check-baseline")).conflicts_with("since"),
-        flag("update-baseline", voice.text("help-check-update-baseline"))
-            .requires("baseline")
-            .conflicts_with_all(["fix", "diff", "watch"]),
+        flag("update-baseline", voice.text("help-check-update-baseline")).requires("baseline"),
         value(
             "allow-growth",
             voice.text("help-value-reason"),
@@ -140,7 +141,8 @@ impl Gate {
         self.pass(report, snapshot, shows_fingerprints)
     }
 
-    fn pass(&self, mut report: Report, snapshot: &Snapshot, shows_fingerprints: bool) -> Passed {
+    /// What of `report`, one of `snapshot`, is asked for and counts.
+    pub fn pass(&self, mut report: Report, snapshot: &Snapshot, shows_fingerprints: bool) -> Passed {
         let has_bar = match &self.bar {
             Bar::Nothing => false,
             Bar::Baseline(_) | Bar::Version(_) => true,

@@ -27,6 +27,7 @@ mod schema;
 mod tables;
 mod values;
 mod write;
+mod write_policy;
 
 pub use exceptions::{ExceptionPlace, exception_places};
 pub use keys::{KEYS, Key, Kind};

@@ -33,12 +33,14 @@ pub(super) fn read_tiers<'t>(reader: &mut Reader<'t>, tiers: &DeTable<'t>, setti
             demands: Demands::default(),
             checks: Default::default(),
         };
-        let mut has_locales = false;
+        // What is wrong with a list of locales is told of the list.
+        let mut is_told = false;
         for known in reader.known("tier.*", table(known.value)) {
             match known.key.name {
                 "locales" => {
-                    has_locales = true;
+                    let before = reader.problems.len();
                     read_tier_locales(reader, &known, &mut tier, &settings.policy.tiers);
+                    is_told = reader.problems.len() > before;
                 }
                 "per" => {
                     let per = reader.choice(known.name, known.value, &PER);
@@ -48,7 +50,10 @@ pub(super) fn read_tiers<'t>(reader: &mut Reader<'t>, tiers: &DeTable<'t>, setti
                 _ => read_demand(reader, &known, &mut tier.demands),
             }
         }
-        if !has_locales {
+        is_told |= table(known.value)
+            .get("locales")
+            .is_some_and(|value| !value.get_ref().is_array());
+        if tier.locales.is_empty() && !tier.holds_rest && !is_told {
             let message = Phrase::new("settings-tier-locales").with("tier", &*tier.name);
             reader.report(
                 known.name_span,
@@ -319,6 +324,34 @@ mod tests {
         assert_eq!(demands.most[&Lack::Missing].value, 10);
         assert_eq!(demands.most[&Lack::Missing].span.slice(text), "1_0");
         assert_eq!(tier.checks["missing"].span.slice(text), "missing");
+    }
+
+    #[test]
+    fn a_table_that_is_none_is_told_how_to_write_it() {
+        for (text, expected) in [
+            (
+                "tier = [\"fr\"]\n",
+                "settings-wrong-type [\"fr\"] settings-table-help",
+            ),
+            (
+                "[tier]\nrequired = [\"fr\"]\n",
+                "settings-wrong-type [\"fr\"] settings-table-help",
+            ),
+            (
+                "[tier.a]\nlocales = \"fr\"\n",
+                "settings-wrong-type \"fr\" settings-list-help",
+            ),
+            (
+                "[tier.a]\nlocales = []\n",
+                "settings-tier-locales a settings-tier-locales-help",
+            ),
+            (
+                "[tier.a]\nlocales = [\"fr\"]\ncurrent = 0.9\n",
+                "settings-percent 0.9 settings-percent-help",
+            ),
+        ] {
+            assert_eq!(told(text), [expected], "{text}");
+        }
     }
 
     #[test]

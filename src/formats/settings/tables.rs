@@ -72,7 +72,9 @@ pub const TABLES: &[Table] = &[
                 **A threshold takes the place of what it counts.** Where a tier says `current` (below 100) or `ship`, \
                 single missing, outdated, unconfirmed and untracked messages are notes, and `below-demand` is the \
                 error, when the threshold is not met. A number above 0 does the same for what it counts; a number of 0 \
-                tolerates nothing. All thresholds but `ship` are demands: below one, the run fails.\n\n\
+                tolerates nothing. All thresholds but `ship` are demands: below one, the run fails. `current = 0` \
+                demands nothing and makes each lack a note; `checks.missing = \"off\"` beside it keeps lists \
+                short.\n\n\
                 **`ship` is no demand.** It says when a locale is good enough for readers. `diglot ship` records in \
                 `.diglot/shipped.txt` which locales are shipped, and `diglot build` leaves out what is not. A shipped \
                 locale stays shipped until it falls below `withdraw`; then it is left out at once, and comes back when \

@@ -53,7 +53,7 @@ impl<'t> Reader<'t> {
                 self.unknown_key(place, name, name_span);
                 continue;
             };
-            if self.is_of_kind(key.kind, name, value) {
+            if self.is_of_kind(key.kind, place, name, value) {
                 known.push(Known {
                     key,
                     name,
@@ -77,7 +77,7 @@ impl<'t> Reader<'t> {
 
     /// Whether a value has the outer type of `kind`; reported if not. Numbers and days are looked at when they are
     /// read.
-    fn is_of_kind(&mut self, kind: Kind, name: &str, value: &Value<'t>) -> bool {
+    fn is_of_kind(&mut self, kind: Kind, place: &str, name: &str, value: &Value<'t>) -> bool {
         let found = value.get_ref();
         let is = match kind {
             Kind::Locale | Kind::Text | Kind::Pattern | Kind::Choice(_) => found.is_str(),
@@ -88,6 +88,20 @@ impl<'t> Reader<'t> {
         };
         if !is {
             self.wrong_type(kind.name(), name, value);
+            let help = match (kind, found.as_str()) {
+                (Kind::Table | Kind::Tables, _) => {
+                    Some(Phrase::new("settings-table-help").with("heading", heading(kind, place, name)))
+                }
+                (Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Catalogs, Some(text)) => Some(
+                    Phrase::new("settings-list-help")
+                        .with("key", name)
+                        .with("text", text),
+                ),
+                _ => None,
+            };
+            if let Some(problem) = self.problems.last_mut() {
+                problem.help = help;
+            }
         }
         is
     }
@@ -229,7 +243,9 @@ impl<'t> Reader<'t> {
             _ => None,
         };
         let percent = percent.and_then(|tenths| u16::try_from(tenths).ok());
-        let percent = percent.map(Percent).filter(|percent| *percent <= Percent::ALL);
+        // Whoever writes 0.9 means 90 %.
+        let is_share = |percent: &Percent| *percent <= Percent::ALL && !(1..10).contains(&percent.0);
+        let percent = percent.map(Percent).filter(is_share);
         if percent.is_none() {
             let span = self.span(value.span());
             let message = Phrase::new("settings-percent")
@@ -290,6 +306,20 @@ fn tenths(digits: &str) -> Option<i64> {
         _ => return None,
     };
     (!before.starts_with('-')).then_some(whole(before, 10)?.checked_mul(10)? + tenth)
+}
+
+/// The heading of a table, or of one of several.
+fn heading(kind: Kind, place: &str, name: &str) -> String {
+    let path = match place {
+        "" => name.to_owned(),
+        place => format!("{}.{name}", place.replace('*', "NAME")),
+    };
+    let has_names = keys::find(&path, "*").is_some_and(|key| key.name == "*" && key.kind == Kind::Table);
+    match (kind, has_names) {
+        (Kind::Tables, _) => format!("[[{path}]]"),
+        (_, true) => format!("[{path}.NAME]"),
+        (_, false) => format!("[{path}]"),
+    }
 }
 
 pub(super) fn did_you_mean(meant: &str) -> Phrase {

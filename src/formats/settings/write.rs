@@ -1,8 +1,10 @@
 //! Settings → a commented `diglot.toml`.
 
 use super::keys::{self, Key};
+use super::write_policy;
 use crate::model::{
-    BundleSettings, CatalogPattern, CheckSettings, Exception, Grade, LocaleSettings, PathPattern, Settings,
+    BundleSettings, CatalogPattern, CheckSettings, Exception, Grade, LocaleSettings, PathPattern,
+    PolicySettings, Settings,
 };
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -60,6 +62,7 @@ pub fn write(settings: &Settings) -> String {
 
     file.locales(&settings.locale);
     file.checks(&settings.checks);
+    file.policy(&settings.policy);
     file.exceptions(&settings.exceptions);
 
     if !settings.functions.is_empty() {
@@ -77,7 +80,7 @@ pub fn write(settings: &Settings) -> String {
             crate::model::OutdatedPolicy::Keep => "keep",
             crate::model::OutdatedPolicy::Source => "source",
         };
-        (*grade, name)
+        (*grade, quote(name))
     });
     let is_set = settings.build.outdated != default.build.outdated;
     file.key("build", "outdated", is_set, &by_grade(policies));
@@ -144,14 +147,18 @@ impl Written {
             self.line("# outdated = { cosmetic = \"note\", wording = \"warning\", meaning = \"error\" }");
         }
         for (check, settings) in checks {
-            let value = match settings {
-                CheckSettings::Level(level) => quote(level.name()),
-                CheckSettings::Grades(levels) => {
-                    by_grade(levels.iter().map(|(grade, level)| (*grade, level.name())))
-                }
-            };
+            let value = check_level(settings);
             let _ = writeln!(self.0, "{} = {value}", bare_or_quoted(check));
         }
+    }
+
+    fn policy(&mut self, policy: &PolicySettings) {
+        self.help(record("", "tier"));
+        let tables = write_policy::tables(policy);
+        self.0.push_str(match tables.is_empty() {
+            true => write_policy::EXAMPLE,
+            false => &tables,
+        });
     }
 
     fn exceptions(&mut self, exceptions: &[Exception]) {
@@ -198,11 +205,11 @@ fn record(table: &str, name: &str) -> &'static Key {
     keys::find(table, name).expect("every key that is written stands in the table of keys")
 }
 
-fn quote(text: &str) -> String {
+pub(super) fn quote(text: &str) -> String {
     toml::Value::String(text.to_owned()).to_string()
 }
 
-fn bare_or_quoted(key: &str) -> String {
+pub(super) fn bare_or_quoted(key: &str) -> String {
     let is_bare = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if !key.is_empty() && key.chars().all(is_bare) {
         key.to_owned()
@@ -211,7 +218,7 @@ fn bare_or_quoted(key: &str) -> String {
     }
 }
 
-fn list<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+pub(super) fn list<'t>(texts: impl Iterator<Item = &'t str>) -> String {
     format!("[{}]", texts.map(quote).collect::<Vec<_>>().join(", "))
 }
 
@@ -242,9 +249,20 @@ fn catalog_list(catalogs: &[CatalogPattern]) -> String {
     format!("[{}]", said.collect::<Vec<_>>().join(", "))
 }
 
-fn by_grade<'t>(values: impl Iterator<Item = (Grade, &'t str)>) -> String {
+/// A level, or one for each grade.
+pub(super) fn check_level(settings: &CheckSettings) -> String {
+    match settings {
+        CheckSettings::Level(level) => quote(level.name()),
+        CheckSettings::Grades(levels) => {
+            by_grade(levels.iter().map(|(grade, level)| (*grade, quote(level.name()))))
+        }
+    }
+}
+
+/// Values by grade, as written.
+pub(super) fn by_grade(values: impl Iterator<Item = (Grade, String)>) -> String {
     let entries: Vec<String> = values
-        .map(|(grade, value)| format!("{} = {}", grade.name(), quote(value)))
+        .map(|(grade, value)| format!("{} = {value}", grade.name()))
         .collect();
     format!("{{ {} }}", entries.join(", "))
 }

@@ -14,6 +14,7 @@ mod body;
 mod front_matter;
 pub(in crate::formats) mod guard;
 mod ids;
+mod mark;
 mod markdown;
 pub(in crate::formats) mod pin;
 mod plain;
@@ -23,6 +24,7 @@ mod unmerged;
 
 pub use body::{body, markdown_options};
 pub use ids::propose_ids;
+pub use mark::{Mark, marks};
 pub use pin::{pinned, without_pins};
 pub use rebuild::rebuild;
 pub use unmerged::unmerged;

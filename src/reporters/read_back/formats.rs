@@ -66,6 +66,11 @@ pub(super) const READERS: &[Reader] = &[
         parts: &[Column, Locale, WholePath],
         read: markdown,
     },
+    Reader {
+        name: "html",
+        parts: &[Column, Locale, Id],
+        read: html,
+    },
 ];
 
 fn list(value: &Value) -> &Vec<Value> {
@@ -316,4 +321,26 @@ fn markdown(text: &str) -> Vec<Seen> {
         found.push(seen);
     }
     found
+}
+
+fn html(page: &str) -> Vec<Seen> {
+    let read = |rest: &str| {
+        let (attributes, _) = rest.split_once('>').unwrap();
+        let value = |name: &str| {
+            let (_, rest) = attributes.split_once(&format!("data-{name}=\"")).unwrap();
+            let value = rest.split('"').next().unwrap();
+            quick_xml::escape::unescape(value).unwrap().into_owned()
+        };
+        Seen {
+            level: value("level"),
+            check: value("check"),
+            file: value("file"),
+            line: value("line"),
+            column: value("column"),
+            locale: value("locale").replace('-', ""),
+            id: value("id"),
+            fingerprint: String::new(),
+        }
+    };
+    page.split("<li class=\"finding ").skip(1).map(read).collect()
 }

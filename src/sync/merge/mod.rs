@@ -7,7 +7,9 @@
 mod baseline;
 mod catalog;
 mod records;
+mod shipped;
 
+use crate::formats::shipped::SHIPPED;
 use crate::formats::{baseline::is_baseline, provenance};
 use similar::TextMerge;
 
@@ -62,7 +64,7 @@ impl Marks {
 }
 
 /// Merges two versions of a file: records record by record, catalogs message by message, baselines finding by
-/// finding, and by lines what cannot be read as any of these.
+/// finding, the record of what is shipped as a set, and by lines what cannot be read as any of these.
 pub fn merge(path: &str, versions: Versions<'_>, marks: Marks) -> Merged {
     let is_records = versions
         .each()
@@ -70,6 +72,9 @@ pub fn merge(path: &str, versions: Versions<'_>, marks: Marks) -> Merged {
         .any(|text| provenance::catalog_of(text).is_some());
     let merged = match is_records {
         true => records::merge(versions),
+        false if path.ends_with(SHIPPED) => {
+            shipped::merge(versions).map(|text| Merged { text, conflicts: 0 })
+        }
         false if versions.each().iter().any(|text| is_baseline(text)) => baseline::merge(versions),
         false if path.ends_with(".ftl") => catalog::merge(versions, marks),
         false => None,

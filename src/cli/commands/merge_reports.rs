@@ -1,0 +1,118 @@
+//! `diglot merge-reports FILE…`: the one report of a run that several machines shared.
+//!
+//! All that was found is judged here, so that the report and the exit code are those of a single run.
+
+use super::super::changes;
+use super::super::gate::{self, Gate, outcome};
+use super::super::outputs::{self, Outputs};
+use super::check::{Shown, show};
+use super::{Command, Context, Failure, Outcome};
+use crate::disk;
+use crate::engine::Snapshot;
+use crate::formats::shard::{self, NoShard};
+use crate::model::{Finding, Phrase, Shard};
+use crate::voice::Voice;
+use clap::{Arg, ArgAction, ArgMatches};
+use std::path::PathBuf;
+
+/// See `help-merge-reports` in the catalog.
+pub const COMMAND: Command = Command {
+    name: "merge-reports",
+    examples: &[
+        "diglot merge-reports 1.json 2.json 3.json",
+        "diglot merge-reports --baseline --output sarif=report.sarif 1.json 2.json 3.json",
+    ],
+    arguments,
+    run,
+};
+
+fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
+    let files = Arg::new("file")
+        .value_name(voice.text("help-value-file"))
+        .value_parser(clap::value_parser!(PathBuf))
+        .action(ArgAction::Append)
+        .num_args(1..)
+        .required(true)
+        .help(voice.text("help-merge-reports-file"));
+    let command = command.about(voice.text("help-merge-reports")).arg(files);
+    command
+        .args(outputs::arguments(voice))
+        .args(gate::arguments(voice))
+}
+
+fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
+    let outputs = Outputs::of(matches, context.environment)?;
+    let snapshot = context.open()?.snapshot();
+    let gate = Gate::of(matches, &snapshot, context)?;
+    let found = merged(matches, &snapshot, context)?;
+    let report = snapshot.report_of(found, gate.only());
+    let mut passed = gate.pass(report, &snapshot, outputs.show_fingerprints());
+    let shown = Shown {
+        gate: &gate,
+        outputs: &outputs,
+        snapshot: &snapshot,
+        shard: None,
+        offers_fixes: true,
+    };
+    show(&mut passed.report, &shown, context)?;
+    for remark in &passed.remarks {
+        context.remark(remark)?;
+    }
+    if !passed.changes.is_empty() {
+        changes::write_beside(&passed.changes, context)?;
+    }
+    Ok(outcome(&passed.report))
+}
+
+/// What all parts have found, in the order of a single run.
+fn merged(matches: &ArgMatches, snapshot: &Snapshot, context: &Context<'_>) -> Result<Vec<Finding>, Failure> {
+    let state = snapshot.state();
+    let mut parts: Vec<Shard> = Vec::new();
+    for path in matches.get_many::<PathBuf>("file").into_iter().flatten() {
+        let part = part(path, context)?;
+        let wrong = |id| Phrase::new(id).with("file", path.display().to_string());
+        let refused = |what: Phrase| Err(Failure::new(what).hint(Phrase::new("shard-help")));
+        if part.diglot != env!("CARGO_PKG_VERSION") {
+            return refused(wrong("shard-other-diglot").with("version", part.diglot));
+        }
+        if part.state != state {
+            return refused(wrong("shard-other-state"));
+        }
+        if let Some(first) = parts.first()
+            && first.count != part.count
+        {
+            let other = wrong("shard-other-count").with("count", part.count);
+            return refused(other.with("expected", first.count));
+        }
+        if parts.iter().any(|known| known.number == part.number) {
+            return refused(wrong("shard-twice").with("number", part.number));
+        }
+        parts.push(part);
+    }
+    let count = parts.first().map_or(0, |part| part.count);
+    let missing = (1..=count).filter(|number| !parts.iter().any(|part| part.number == *number));
+    let missing: Vec<String> = missing.map(|number| format!("{number}/{count}")).collect();
+    if !missing.is_empty() {
+        let what = Phrase::new("shard-missing").with("count", missing.len());
+        let what = what.with("parts", missing.join(", "));
+        return Err(Failure::new(what).hint(Phrase::new("shard-help")));
+    }
+    let mut found: Vec<_> = parts.into_iter().flat_map(|part| part.found).collect();
+    found.sort_by_key(|(unit, _)| *unit);
+    Ok(found.into_iter().flat_map(|(_, findings)| findings).collect())
+}
+
+fn part(path: &PathBuf, context: &Context<'_>) -> Result<Shard, Failure> {
+    let file = disk::read_outside(&context.environment.folder.join(path))?;
+    let shown = path.display().to_string();
+    shard::read(&file.text).map_err(|wrong| {
+        let failure = match wrong {
+            NoShard::Syntax(line, column) => {
+                Phrase::new("shard-no-json").with("file", format!("{shown}:{line}:{column}"))
+            }
+            NoShard::Shape => Phrase::new("shard-none").with("file", shown),
+            NoShard::Changed => Phrase::new("shard-changed").with("file", shown),
+        };
+        Failure::new(failure).hint(Phrase::new("shard-help"))
+    })
+}
