@@ -1,6 +1,6 @@
 //! A small project made of texts, for tests.
 
-use super::{Links, judge, of_locale, of_policy, of_project, of_reference, of_table};
+use super::{Links, Wanted, judge, of_locale, of_policy, of_project, of_reference, of_table};
 use crate::compare::{Table, coverage, fingerprint, source_words, tables};
 use crate::formats::shipped::{self, SHIPPED};
 use crate::formats::{fluent, settings, source};
@@ -208,12 +208,13 @@ impl Bench<'_> {
             BTreeMap::from([("sample", catalog)]),
         );
         let mut findings = of_project(&workspace);
+        let wanted = Wanted::of(&settings);
         for reference in workspace.references.values() {
-            findings.extend(of_reference(reference, &settings));
+            findings.extend(of_reference(reference, &wanted));
         }
         let tables = tables(&workspace);
         for table in &tables {
-            findings.extend(of_table(table, &settings));
+            findings.extend(of_table(table, &wanted));
         }
         let count = |table: &Table<'_>| {
             let words = table.reference.map(source_words).unwrap_or_default();

@@ -9,9 +9,10 @@
 //! either is a copy. While the pivot lags, a translation is not blamed for what it shares with it.
 
 use super::group::{GROUPS, Group};
+use super::hygiene::{Writing, writing};
 use super::origin::Origin;
 use super::wording::copied_source;
-use super::{ALL, Check, MessageCheck, PairCheck, Run, TextCheck, is_off};
+use super::{ALL, Check, MessageCheck, PairCheck, ReferenceCheck, Run, TableCheck, TextCheck, is_off};
 use crate::compare::{Row, Side, Table, pairs};
 use crate::model::{Finding, Locale, Message, Pattern, Phrase, Record, Reference, Settings, State};
 use crate::text::{Place, Signs, Span, TextEdit};
@@ -35,6 +36,8 @@ pub(super) struct Flaw {
 pub(super) struct Text<'t> {
     /// The locale that it is written in.
     pub locale: &'t Locale,
+    /// How that locale is written.
+    pub writing: &'t Writing,
     /// What it says.
     pub side: Side<'t>,
     /// What the source says in this part, of a translation that has one.
@@ -55,19 +58,19 @@ impl Flaw {
 }
 
 /// What the checks of single messages find in one catalog of one locale.
-pub(super) fn of_rows(table: &Table<'_>, settings: &Settings) -> Vec<Finding> {
-    let wanted = Wanted::of(settings);
+pub(super) fn of_rows(table: &Table<'_>, wanted: &Wanted<'_>) -> Vec<Finding> {
     let mut split = None;
     let mut findings = Vec::new();
     let mut origin = None;
     let mut sides = Vec::new();
+    let writing = writing(table.locale);
     for row in &table.rows {
         let Some(translation) = row.translation else {
             continue;
         };
         sides.clear();
         let mut found = match (row.reference, table.original_pivot(row)) {
-            (Some(source), None) => compared(&wanted, table, row, (source, translation), &mut sides),
+            (Some(source), None) => compared(wanted, table, row, (source, translation), &mut sides),
             (Some(source), Some(_)) => {
                 let [contract, prose] = split.get_or_insert_with(|| wanted.split());
                 followed((contract, prose), table, row, source, translation)
@@ -77,7 +80,7 @@ pub(super) fn of_rows(table: &Table<'_>, settings: &Settings) -> Vec<Finding> {
         // What a damaged file lost was told once, of the file.
         if table.catalog.file.is_none_or(|file| file.damage.is_none()) {
             let texts = (row.original, translation);
-            of_message(&wanted, table.locale, texts, &mut sides, &mut found);
+            of_message(wanted, (table.locale, &writing), texts, &mut sides, &mut found);
         }
         if found.is_empty() {
             continue;
@@ -101,20 +104,15 @@ pub(super) fn of_rows(table: &Table<'_>, settings: &Settings) -> Vec<Finding> {
 }
 
 /// What the checks of single texts find in one catalog of the source locale.
-pub(super) fn of_source(reference: &Reference<'_>, settings: &Settings) -> Vec<Finding> {
-    let wanted = Wanted::of(settings);
+pub(super) fn of_source(reference: &Reference<'_>, wanted: &Wanted<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut origin = None;
+    let locale = &wanted.settings.source_locale;
+    let writing = writing(locale);
     for message in reference.now.messages() {
         let mut found = Vec::new();
         let texts = (None, message);
-        of_message(
-            &wanted,
-            &settings.source_locale,
-            texts,
-            &mut Vec::new(),
-            &mut found,
-        );
+        of_message(wanted, (locale, &writing), texts, &mut Vec::new(), &mut found);
         for (check, flaw) in found {
             let origin = origin.get_or_insert_with(|| Origin::of(Some(reference)));
             // The catalog of a source text is computed: what is wrong is wrong in the document.
@@ -132,17 +130,24 @@ pub(super) fn of_source(reference: &Reference<'_>, settings: &Settings) -> Vec<F
     findings
 }
 
-/// The checks of single messages that are not off, by what they look at.
-#[derive(Clone)]
-struct Wanted {
+/// The checks of one catalog that are not off, by what they look at: found once for all catalogs.
+#[derive(Clone, Debug)]
+pub struct Wanted<'s> {
+    settings: &'s Settings,
+    pub(super) tables: Vec<TableCheck>,
+    pub(super) references: Vec<ReferenceCheck>,
     messages: Vec<(&'static Check, MessageCheck)>,
     pairs: Vec<(&'static Check, Signs, PairCheck)>,
     texts: Vec<(&'static Check, Signs, TextCheck)>,
 }
 
-impl Wanted {
-    fn of(settings: &Settings) -> Wanted {
+impl<'s> Wanted<'s> {
+    /// Those that the settings of a project leave on.
+    pub fn of(settings: &'s Settings) -> Wanted<'s> {
         let mut wanted = Wanted {
+            settings,
+            tables: Vec::new(),
+            references: Vec::new(),
             messages: Vec::new(),
             pairs: Vec::new(),
             texts: Vec::new(),
@@ -152,22 +157,22 @@ impl Wanted {
                 Run::Message(find) => wanted.messages.push((check, find)),
                 Run::Pair(needs, find) => wanted.pairs.push((check, needs, find)),
                 Run::Text(needs, find) => wanted.texts.push((check, needs, find)),
-                Run::Table(_)
-                | Run::Reference(_)
-                | Run::Linked(_)
-                | Run::Project(_)
-                | Run::Policy(_)
-                | Run::Verdict(_) => {}
+                Run::Table(find) => wanted.tables.push(find),
+                Run::Reference(find) => wanted.references.push(find),
+                Run::Linked(_) | Run::Project(_) | Run::Policy(_) | Run::Verdict(_) => {}
             }
         }
         wanted
     }
 }
 
-impl Wanted {
+impl<'s> Wanted<'s> {
     /// Those that compare with the reference, and those that compare with the text of a pivot.
-    fn split(&self) -> [Wanted; 2] {
+    fn split(&self) -> [Wanted<'s>; 2] {
         let of = |is_wanted: &dyn Fn(&Check) -> bool| Wanted {
+            settings: self.settings,
+            tables: Vec::new(),
+            references: Vec::new(),
             messages: (self.messages.iter().copied())
                 .filter(|(check, _)| is_wanted(check))
                 .collect(),
@@ -189,7 +194,7 @@ impl Wanted {
 type Found = Vec<(&'static Check, Flaw)>;
 
 fn compared<'t>(
-    wanted: &Wanted,
+    wanted: &Wanted<'_>,
     table: &Table<'t>,
     row: &Row<'t>,
     (source, translation): (&'t Message<'t>, &'t Message<'t>),
@@ -212,7 +217,7 @@ fn made_from<'r>(row: &'r Row<'_>) -> Option<&'r Record<'r>> {
 
 /// The same in a locale that is translated from a pivot, which has the message.
 fn followed(
-    (contract, prose): (&Wanted, &Wanted),
+    (contract, prose): (&Wanted<'_>, &Wanted<'_>),
     table: &Table<'_>,
     row: &Row<'_>,
     source: &Message<'_>,
@@ -245,7 +250,7 @@ fn pivot_locale<'s>(table: &Table<'s>) -> &'s Locale {
 /// Of an outdated translation only those of `found` that it has beside `known` too, which it was made from.
 fn without_known(
     mut found: Found,
-    wanted: &Wanted,
+    wanted: &Wanted<'_>,
     table: &Table<'_>,
     known: Option<(&Message<'_>, &Locale)>,
     translation: &Message<'_>,
@@ -265,7 +270,7 @@ fn is_among(known: &Found, check: &Check, flaw: &Flaw) -> bool {
 
 /// What the checks find in a translation beside `source`, which is written in a locale.
 fn differences(
-    wanted: &Wanted,
+    wanted: &Wanted<'_>,
     table: &Table<'_>,
     source: (&Message<'_>, &Locale),
     translation: &Message<'_>,
@@ -275,7 +280,7 @@ fn differences(
 
 /// The same; what was found out of the parts of the translation goes to `sides`, for the checks of single texts.
 fn differences_of<'t>(
-    wanted: &Wanted,
+    wanted: &Wanted<'_>,
     table: &Table<'t>,
     (source, locale): (&'t Message<'t>, &'t Locale),
     translation: &'t Message<'t>,
@@ -301,8 +306,8 @@ fn differences_of<'t>(
 ///
 /// `sides` holds those of its parts of which something is known already.
 fn of_message<'t>(
-    wanted: &Wanted,
-    locale: &'t Locale,
+    wanted: &Wanted<'_>,
+    (locale, writing): (&'t Locale, &'t Writing),
     (source, message): (Option<&'t Message<'t>>, &'t Message<'t>),
     sides: &mut Vec<Side<'t>>,
     found: &mut Found,
@@ -317,6 +322,7 @@ fn of_message<'t>(
         });
         let text = Text {
             locale,
+            writing,
             side: match sides.iter().position(|side| std::ptr::eq(side.pattern, pattern)) {
                 Some(at) => sides.swap_remove(at),
                 None => Side::new(pattern),

@@ -30,6 +30,7 @@ mod state;
 mod wording;
 
 pub use allowance::{Allowance, Verdict};
+pub use flaw::Wanted;
 pub use group::{GROUPS, Group};
 pub use judge::judge;
 pub use linking::Links;
@@ -137,6 +138,8 @@ pub struct Check {
 type MessageCheck = fn(source: &Message<'_>, translation: &Message<'_>) -> Vec<Flaw>;
 type PairCheck = fn(&Pair<'_>) -> Vec<Flaw>;
 type TextCheck = fn(&Text<'_>) -> Vec<Flaw>;
+type TableCheck = fn(&Table<'_>) -> Vec<Finding>;
+type ReferenceCheck = fn(&Reference<'_>) -> Vec<Finding>;
 
 /// What a check looks at.
 ///
@@ -150,9 +153,9 @@ enum Run {
     /// A value or attribute of either side alone, where it holds one of the signs.
     Text(Signs, TextCheck),
     /// One catalog of one locale.
-    Table(fn(&Table<'_>) -> Vec<Finding>),
+    Table(TableCheck),
     /// One catalog of the source locale.
-    Reference(fn(&Reference<'_>) -> Vec<Finding>),
+    Reference(ReferenceCheck),
     /// The catalogs of one locale that are loaded together, with those of the locales behind it.
     Linked(fn(&Linked<'_, '_>) -> Vec<Finding>),
     /// Everything at once.
@@ -234,24 +237,16 @@ pub fn needs_whole(name: &str) -> bool {
 }
 
 /// What the checks of one catalog of one locale find.
-pub fn of_table(table: &Table<'_>, settings: &Settings) -> Vec<Finding> {
-    let mut findings = flaw::of_rows(table, settings);
-    for check in ALL.iter().filter(|check| !is_off(check, settings)) {
-        if let Run::Table(find) = check.run {
-            findings.extend(find(table));
-        }
-    }
+pub fn of_table(table: &Table<'_>, wanted: &Wanted<'_>) -> Vec<Finding> {
+    let mut findings = flaw::of_rows(table, wanted);
+    findings.extend(wanted.tables.iter().flat_map(|find| find(table)));
     findings
 }
 
 /// What the checks of one catalog of the source locale find.
-pub fn of_reference(reference: &Reference<'_>, settings: &Settings) -> Vec<Finding> {
-    let mut findings = flaw::of_source(reference, settings);
-    for check in ALL.iter().filter(|check| !is_off(check, settings)) {
-        if let Run::Reference(find) = check.run {
-            findings.extend(find(reference));
-        }
-    }
+pub fn of_reference(reference: &Reference<'_>, wanted: &Wanted<'_>) -> Vec<Finding> {
+    let mut findings = flaw::of_source(reference, wanted);
+    findings.extend(wanted.references.iter().flat_map(|find| find(reference)));
     findings
 }
 

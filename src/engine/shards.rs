@@ -42,6 +42,7 @@ impl Snapshot {
         let workspace = self.workspace();
         let links = checks::Links::new(&workspace);
         let indexes = Indexes::of(&workspace);
+        let wanted = checks::Wanted::of(&self.settings);
         let units = units(&workspace, &indexes, links.locales());
         let own = units_of(
             share,
@@ -49,8 +50,8 @@ impl Snapshot {
         );
         let find = |at: usize| {
             let found = match units[at].0 {
-                Unit::Table(locale, name) => checks::of_table(&indexes.table(locale, name), &self.settings),
-                Unit::Reference(name) => checks::of_reference(&workspace.references[name], &self.settings),
+                Unit::Table(locale, name) => checks::of_table(&indexes.table(locale, name), &wanted),
+                Unit::Reference(name) => checks::of_reference(&workspace.references[name], &wanted),
                 Unit::Linked(locale) => checks::of_locale(&links, locale),
                 Unit::Project => checks::of_project(&workspace),
             };

@@ -320,12 +320,13 @@ impl Snapshot {
     /// What the checks of single catalogs find: those of the locales, then those of the source locale.
     fn of_parts(&self, workspace: &Workspace<'_>, watch: Watch<'_>) -> Vec<Finding> {
         let indexes = Indexes::of(workspace);
+        let wanted = checks::Wanted::of(&self.settings);
         let names: Vec<(&Locale, &str)> = indexes.names().collect();
         let count = Count::new(names.len() + workspace.references.len(), watch);
         // A table is large and its findings are few: it lives for as long as it is checked.
         let of_table = |(locale, name)| {
             count.step();
-            let find = || checks::of_table(&indexes.table(locale, name), &self.settings);
+            let find = || checks::of_table(&indexes.table(locale, name), &wanted);
             match &self.findings {
                 Some(known) => {
                     let has_records = indexes.has_records(locale);
@@ -337,7 +338,7 @@ impl Snapshot {
         let mut findings: Vec<Finding> = names.into_par_iter().flat_map_iter(of_table).collect();
         let of_reference = |reference: &&Reference<'_>| {
             count.step();
-            let find = || checks::of_reference(reference, &self.settings);
+            let find = || checks::of_reference(reference, &wanted);
             match &self.findings {
                 Some(known) => {
                     let ingredients = self.ingredients_of_reference(reference);

@@ -126,8 +126,8 @@ fn put(out: &mut String, parts: &[&str]) {
 struct Window {
     left: usize,
     right: usize,
-    /// Columns of the whole line.
-    all: usize,
+    /// Whether the line goes on behind it.
+    is_cut: bool,
 }
 
 /// What is shown of a line, its mark and label in sight; `None` if it is not of the usual shape, or holds a sign that
@@ -140,20 +140,24 @@ fn window(place: &ShownPlace<'_>, room: usize) -> Option<Window> {
     if !is_usual {
         return None;
     }
-    let all = width(text);
     let start = width(&text[..marked.start]);
     let label = place.label.map_or(0, |label| width(label) + 1);
     let end = (start + width(&text[marked.clone()])).max(start + 1) + label;
     let (from, to) = (start.saturating_sub(ROOM), end + ROOM);
-    if all <= room || to <= room {
-        let right = all.min(room);
-        return Some(Window { left: 0, right, all });
+    let shows_all = is_within(text, room);
+    if shows_all || to <= room {
+        return Some(Window {
+            left: 0,
+            right: room,
+            is_cut: !shows_all,
+        });
     }
     // The mark stands in the middle.
     let beside = room.checked_sub(to - from)? / 2;
     let left = from.saturating_sub(beside);
-    let right = all.min(left + room);
-    Some(Window { left, right, all })
+    let right = left + room;
+    let is_cut = !is_within(text, right);
+    Some(Window { left, right, is_cut })
 }
 
 fn is_plain(text: &str) -> bool {
@@ -171,13 +175,27 @@ fn width(text: &str) -> usize {
     text.chars().map(char_width).sum()
 }
 
+/// Whether `text` takes no more columns than these.
+fn is_within(text: &str, columns: usize) -> bool {
+    // No character takes more columns than it has bytes.
+    if text.len() <= columns {
+        return true;
+    }
+    let mut taken = 0;
+    !text.is_ascii()
+        && text.chars().all(|c| {
+            taken += char_width(c);
+            taken <= columns
+        })
+}
+
 fn char_width(c: char) -> usize {
     c.width().unwrap_or(1)
 }
 
 /// Writes what is shown of the line; gives the column that it begins with.
 fn code(text: &str, window: Window, paint: Paint, out: &mut String) -> usize {
-    let Window { left, right, all } = window;
+    let Window { left, right, is_cut } = window;
     let Paint { frame, end, .. } = paint;
     let mut skipped = 0;
     let start = text.char_indices().find(|(_, c)| {
@@ -202,7 +220,7 @@ fn code(text: &str, window: Window, paint: Paint, out: &mut String) -> usize {
         shown = &shown[kept.map_or(shown.len(), |(at, _)| at)..];
         put(out, &[frame, CUT, end, &" ".repeat(covered - CUT.len())]);
     }
-    if all <= right {
+    if !is_cut {
         out.push_str(shown);
         return skipped;
     }

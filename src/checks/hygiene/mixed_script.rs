@@ -27,7 +27,7 @@
 //! park = Парк
 //! ```
 
-use super::scripts::{script_of, writing};
+use super::scripts::script_of;
 use crate::checks::flaw::{Flaw, Text};
 use crate::checks::{Check, Run};
 use crate::compare::{Reading, Side};
@@ -161,7 +161,7 @@ fn odd_letters(word: &str, text: &Text<'_>) -> Option<Odd> {
     };
     match (candidate(first, second), candidate(second, first)) {
         (Some(one), Some(other)) => {
-            let is_foreign = |odd: &Odd| !writing(text.locale).scripts.contains(&odd.alphabet);
+            let is_foreign = |odd: &Odd| !text.writing.scripts.contains(&odd.alphabet);
             Some(
                 if is_foreign(&one) || !is_foreign(&other) && one.letters.len() < other.letters.len() {
                     one

@@ -16,3 +16,5 @@ pub(super) mod straight_apostrophe;
 pub(super) mod straight_quote;
 pub(super) mod wrong_language;
 pub(super) mod wrong_script;
+
+pub(super) use scripts::{Writing, writing};

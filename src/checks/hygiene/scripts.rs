@@ -16,17 +16,17 @@ thread_local! {
 
 /// How a locale is written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Writing {
+pub(in crate::checks) struct Writing {
     /// The scripts of its letters; none if they are not known. Japanese and Korean have several.
-    pub scripts: Vec<Script>,
+    pub(super) scripts: Vec<Script>,
     /// For Chinese.
-    pub han: Option<Han>,
+    pub(super) han: Option<Han>,
     /// The small words of its language, if they are known.
-    pub small_words: Option<&'static SmallWords>,
+    pub(super) small_words: Option<&'static SmallWords>,
 }
 
 /// How `locale` is written: by the script of its tag, or CLDR's likely one (`icu_locale`).
-pub(super) fn writing(locale: &Locale) -> Rc<Writing> {
+pub(in crate::checks) fn writing(locale: &Locale) -> Rc<Writing> {
     LATEST.with_borrow_mut(|latest| {
         if !matches!(latest, Some((of, _)) if of == locale) {
             *latest = None;

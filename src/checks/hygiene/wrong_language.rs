@@ -30,7 +30,7 @@
 
 use super::languages::{SmallWords, seeming, small_words};
 use super::masked::prose;
-use super::scripts::{script_of, writing};
+use super::scripts::script_of;
 use crate::checks::flaw::{Flaw, Text};
 use crate::checks::{Check, Run};
 use crate::compare::{Reading, Side};
@@ -64,7 +64,7 @@ fn find(text: &Text<'_>) -> Vec<Flaw> {
     if text.side.pattern.span.len() < LETTERS {
         return Vec::new();
     }
-    let own = writing(text.locale).small_words;
+    let own = text.writing.small_words;
     let is_ordinary = match own {
         Some(own) => shows_enough(text, own),
         None => !is_mostly_latin(text),
@@ -78,7 +78,7 @@ fn find(text: &Text<'_>) -> Vec<Flaw> {
             continue;
         };
         // Of a language whose small words are not known, its own letters tell that it is there.
-        let is_foreign = own.is_some() || !holds_letters_of(&reading.text, &writing(text.locale).scripts);
+        let is_foreign = own.is_some() || !holds_letters_of(&reading.text, &text.writing.scripts);
         if is_foreign && !is_source(reading, text) {
             found.push(Flaw::new(
                 reading.whole(),
@@ -125,7 +125,7 @@ fn wanted_words(own: u64) -> usize {
 
 /// Whether the text of a locale that is not written in Latin has more Latin letters than others.
 fn is_mostly_latin(text: &Text<'_>) -> bool {
-    let scripts = &writing(text.locale).scripts;
+    let scripts = &text.writing.scripts;
     if scripts.is_empty() || scripts.contains(&Script::Latin) {
         return false;
     }
@@ -140,6 +140,11 @@ fn is_mostly_latin(text: &Text<'_>) -> bool {
 
 /// The language that the reading seems to be in, if it is another than that of the tag `expected`.
 pub(super) fn language_of(reading: &Reading<'_>, expected: &str) -> Option<&'static str> {
+    // Each letter has one such byte, so that there are no more letters than these.
+    let is_first = |byte: u8| byte.is_ascii_alphabetic() || byte == b'\'' || byte >= 0xc0;
+    if count_bytes(&reading.text, is_first) < LETTERS {
+        return None;
+    }
     let words = prose_words(&reading.text);
     let letters: usize = words.iter().map(|word| word.chars().count()).sum();
     if letters < LETTERS {

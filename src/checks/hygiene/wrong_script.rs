@@ -31,7 +31,7 @@
 
 use super::han::{Han, han};
 use super::masked::prose;
-use super::scripts::{EAST_ASIAN, Writing, script_of, writing};
+use super::scripts::{EAST_ASIAN, Writing, script_of};
 use super::wrong_language::language_of;
 use crate::checks::flaw::{Flaw, Text};
 use crate::checks::{Check, Run};
@@ -67,19 +67,19 @@ const WEIGHT: usize = 3;
 const SAMPLE: usize = 8;
 
 fn find(text: &Text<'_>) -> Vec<Flaw> {
-    let writing = writing(text.locale);
+    let writing = text.writing;
     if writing.scripts.contains(&Script::Latin) && !text.side.signs.meets(ALPHABETS) {
         return Vec::new();
     }
     let is_odd = !writing.scripts.is_empty()
-        && (text.side.any(|text| may_be_foreign(text, &writing))
-            || writing.han.is_some() && text.side.any(|text| is_other_han(text, &writing)));
+        && (text.side.any(|text| may_be_foreign(text, writing))
+            || writing.han.is_some() && text.side.any(|text| is_other_han(text, writing)));
     if !is_odd {
         return Vec::new();
     }
     let mut found = Vec::new();
     for reading in text.side.readings() {
-        let message = match judged(reading, text, &writing) {
+        let message = match judged(reading, text, writing) {
             Some(Wrong::Script) => {
                 Phrase::new("check-wrong-script-message").with("locale", text.locale.as_str())
             }

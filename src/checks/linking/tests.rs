@@ -2,6 +2,7 @@
 
 use super::Links;
 use crate::checks::flaw::Text;
+use crate::checks::hygiene::writing;
 use crate::checks::{ALL, Check, Run, judge, of_locale, of_project};
 use crate::compare::Side;
 use crate::formats::{fluent, settings};
@@ -22,6 +23,7 @@ pub(in crate::checks) fn of_text(check: &Check, tag: &str, text: &str) -> Vec<St
     let locale = Locale::parse(tag).unwrap();
     let text = Text {
         locale: &locale,
+        writing: &writing(&locale),
         side: Side::new(message.value.as_ref().unwrap()),
         source: None,
     };

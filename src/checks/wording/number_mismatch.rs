@@ -219,9 +219,9 @@ fn groups<'p>(pattern: &'p Pattern<'_>) -> impl Iterator<Item = &'p [u8]> {
         Element::Text(text) => Some(text.value.as_bytes()),
         Element::Placeable(_) => None,
     });
-    texts
-        .flat_map(|text| text.split(|byte| !byte.is_ascii_digit()))
-        .filter(|group| !group.is_empty())
+    let groups =
+        texts.flat_map(|text| text.chunk_by(|one, next| one.is_ascii_digit() == next.is_ascii_digit()));
+    groups.filter(|group| group[0].is_ascii_digit())
 }
 
 #[cfg(test)]
