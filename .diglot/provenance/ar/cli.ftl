@@ -131,6 +131,34 @@ align-unknown-kind = it cannot be told by its name what `{ $file }` is
 # review: draft
 align-unreadable = `{ $file }` cannot be read as text
 
+# translation: fe458b16da888d80
+# review: draft
+badge-label = translated
+
+# translation: 2544ec7a6dd4d972
+# review: draft
+baseline-conflict = a merge left this conflict open
+
+# translation: 5c59dc2fbff93480
+# review: draft
+baseline-head = a baseline does not begin like this
+
+# translation: 335f38a6398d970b
+# review: draft
+baseline-help = take the line as it is in git, or remove it; `diglot check --baseline --update-baseline --allow-growth "REASON"` lets in again what is then missing
+
+# translation: 81486b48f6eafc6f
+# review: draft
+baseline-line = this line was changed by hand, or a part of it is lost
+
+# translation: 5e131c39f06d333f
+# review: draft
+baseline-reason = no line `because` says why this is in the baseline
+
+# translation: 04464048d2f2fb1c
+# review: draft
+baseline-version = this baseline is of another version of diglot
+
 # translation: 0e83120025543665
 # review: draft
 check-address-mismatch = a translation has other web or e-mail addresses than the source
@@ -187,6 +215,30 @@ check-attribute-mismatch-no-value = the translation of `{ $id }` has no value
 # review: draft
 check-attribute-mismatch-no-value-help = write the translation behind the `=`
 
+# translation: 9e28ad07ae0907c6
+# review: draft
+check-below-demand = a language has less than is demanded of it
+
+# translation: efd482473720f429
+# review: draft
+check-below-demand-current = { $subject } is { $share } % translated of { $demanded } % demanded by `{ $table }`: { $left } to go, of { $lacking } not current
+
+# translation: f772984a0e02a270
+# review: draft
+check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+
+# translation: 8a1cf208d5c6072f
+# review: draft
+check-below-demand-most = { $lack ->
+        [missing] too much is missing in { $subject }
+        [cosmetic] too much is outdated in typography in { $subject }
+        [wording] too much is outdated in wording in { $subject }
+        [meaning] too much is outdated in meaning in { $subject }
+        [unconfirmed] too much is unconfirmed in { $subject }
+        [untracked] too much is untracked in { $subject }
+       *[outdated] too much is outdated in { $subject }
+    }: { $lacking }, where `{ $table }` allows { $most }; { $left } to go
+
 # translation: 9446c667afea8d13
 # review: draft
 check-code-span-mismatch = a translation has other code than the source
@@ -222,6 +274,17 @@ check-copied-source = a translation is a copy of its source
 # translation: c30c7d91c151afd4
 # review: draft
 check-copied-source-message = this is the source, not a translation
+
+# translation: ce4bb9cc70f820a5
+# review: draft
+check-critical-not-current = a critical message is not current
+
+# translation: 5454a39b80a25494
+# review: draft
+check-critical-not-current-message = `{ $catalog }` is withheld in { $locale }: { $count ->
+        [one] a critical message is not current: { $ids }
+       *[other] { $count } critical messages are not current: { $ids }
+    }
 
 # translation: 6d4d546c6de348bd
 # review: draft
@@ -315,6 +378,38 @@ check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translati
 # review: draft
 check-end-mismatch-help = end it as the source ends, with the sign of your language
 
+# translation: dedb9d4855ffc8eb
+# review: draft
+check-expired-exception = an exception has expired
+
+# translation: aeef128978c84414
+# review: draft
+check-expired-exception-help = mend what it allowed and remove it, or give it another day
+
+# translation: 0ecec60111a5f95d
+# review: draft
+check-expired-exception-help-day = write a day such as `until 2027-03-01` in front of the comma
+
+# translation: e15539b656b38051
+# review: draft
+check-expired-exception-help-idle = remove it
+
+# translation: ab452401425316ef
+# review: draft
+check-expired-exception-here = no longer allowed
+
+# translation: 5d551e9258ad1612
+# review: draft
+check-expired-exception-message = this exception from `{ $name }` held until { $day }; { $count ->
+        [0] nothing needs it any more
+        [one] one finding is back
+       *[other] { $count } findings are back
+    }
+
+# translation: 6e2c7c43e31d2ddd
+# review: draft
+check-expired-exception-no-day = this exception from `{ $name }` names no day behind `until`, so it allows nothing
+
 # translation: 28081fb47ad9697f
 # review: draft
 check-first-here = the first one is here
@@ -383,6 +478,10 @@ check-group-parity = Variables, terms and other parts that the program needs
 # review: draft
 check-group-plurals = Plurals
 
+# translation: 4c6d8aa8b199ebae
+# review: draft
+check-group-policy = What the project demands
+
 # translation: c0ea94d03b4a9285
 # review: draft
 check-group-source-side = The source itself
@@ -410,6 +509,23 @@ check-idle-exception-help-apart = put it directly above the message that it spea
 # translation: 1ac0acb7f5e547cd
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: 57069f045f718f39
+# review: draft
+check-idle-pattern = a demand speaks of nothing
+
+# translation: 195c7620d096f29d
+# review: draft
+check-idle-pattern-help = correct the name or remove it; `diglot status` shows locales and catalogs by their names
+
+# translation: 04f45676a513c9d1
+# review: draft
+check-idle-pattern-message = { $kind ->
+        [message] no message is called `{ $name }`
+        [catalog] no catalog is called `{ $name }`
+        [path] no text has the path `{ $name }`
+       *[locale] there is no locale `{ $name }`
+    }, so nothing is demanded here
 
 # translation: c377946c89beef37
 # review: draft
@@ -852,6 +968,30 @@ check-space-mismatch-start-added = the translation begins with a space, and the 
 # review: draft
 check-space-mismatch-start-dropped = the source begins with a space, and the translation does not
 
+# translation: 63c8c28a9373ffa1
+# review: draft
+check-stale-shipping = the record of what is shipped is behind
+
+# translation: 83bcfd65f927ae36
+# review: draft
+check-stale-shipping-help = translate what is to go, or let `diglot ship` take it out of the record
+
+# translation: 36bd24242abeb2d5
+# review: draft
+check-stale-shipping-help-idle = let `diglot ship` take it out of the record, or write `ship` in its tier
+
+# translation: 9351f84292698054
+# review: draft
+check-stale-shipping-help-line = remove this line; of two versions that git could not merge, keep the lines of both
+
+# translation: 3c373bf3e76fc254
+# review: draft
+check-stale-shipping-idle = { $name } is recorded as shipped, and the settings do not say when it ships
+
+# translation: b34eee8527ff26f9
+# review: draft
+check-stale-shipping-message = { $name } is recorded as shipped and is left out: { $why } (`{ $table }`)
+
 # translation: 68598972beb3805f
 # review: draft
 check-straight-apostrophe = an apostrophe is straight where those of the file are curved
@@ -1035,6 +1175,22 @@ check-unknown-locale-unlisted = the settings do not list the locale `{ $locale }
 # translation: b5ee0e1a17d5274a
 # review: draft
 check-unknown-locale-unlisted-help = add it to `locales` in the settings, or remove its catalogs
+
+# translation: 63ed1b297f759623
+# review: draft
+check-unknown-mark = a mark for diglot says nothing
+
+# translation: be70625dc92e0df2
+# review: draft
+check-unknown-mark-apart = this mark stands above no message, so it marks nothing
+
+# translation: 78fd427bc473aeb9
+# review: draft
+check-unknown-mark-help = write `diglot: critical` in a comment directly above the message
+
+# translation: 66b1a57a1af3cbed
+# review: draft
+check-unknown-mark-message = there is no mark `{ $word }`
 
 # translation: 0c47442f1b6c0a03
 # review: draft
@@ -1305,6 +1461,10 @@ cli-changed = { $files ->
 # review: draft
 cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
 
+# translation: 56e6653390b0f8ac
+# review: draft
+cli-config-defaults = The settings say nothing of that; all is as it is by itself.
+
 # translation: 741161a9307920b8
 # review: draft
 cli-error = error: { $what }
@@ -1339,6 +1499,10 @@ cli-initialized = Write or import source texts, then run `diglot sync`.
 # translation: 5c8273e53d97a2e3
 # review: draft
 cli-initialized-catalogs = Run `diglot check` to see how the translations stand.
+
+# translation: 8f397c7a9fd7e86c
+# review: draft
+cli-left-out = Left out: { $name }, { $why }
 
 # translation: 35042dd1665da04b
 # review: draft
@@ -1564,6 +1728,74 @@ fix-unrecorded = { $count ->
    *[other] { $file }: { $count } findings are left, because their fixes would change whether the translations count as current
 }
 
+# translation: cc523ab1050bbc5e
+# review: draft
+gate-baseline-wrong = the baseline `{ $file }` cannot be used
+
+# translation: 5465e237f0b6cfce
+# review: draft
+gate-grown = { $count ->
+    [one] one new finding is let into the baseline
+   *[other] { $count } new findings are let into the baseline
+}
+
+# translation: 86c4e0a2577c5a89
+# review: draft
+gate-known = { $count ->
+        [one] one known finding
+       *[other] { $count } known findings
+    }, { $fewer ->
+        [0] as many as in the baseline
+        [one] one fewer than in the baseline
+       *[other] { $fewer } fewer than in the baseline
+    }
+
+# translation: 81d22db7be6ec974
+# review: draft
+gate-known-help = `diglot check --baseline --update-baseline` takes out what is mended, so that it cannot come back
+
+# translation: 5d85df6944d4ee04
+# review: draft
+gate-no-baseline = there is no baseline `{ $file }` yet
+
+# translation: 91165a4949a1799c
+# review: draft
+gate-no-baseline-help = `diglot check --baseline --update-baseline --allow-growth "REASON"` begins one with all errors of now
+
+# translation: 47059511ee2545e3
+# review: draft
+gate-no-path = nothing of the project is at `{ $path }`
+
+# translation: 2e20646e10511fbf
+# review: draft
+gate-no-path-help = a path is meant from the project's root, or from the folder that you are in; `*` stands for a part of a name, `**` for any folders
+
+# translation: 604c37208674d9a8
+# review: draft
+gate-no-reason = growth of the baseline needs a reason in words
+
+# translation: 647f6e20799aa715
+# review: draft
+gate-path-of-others = `{ $path }` has nothing of { $locales }
+
+# translation: a9f553851bedd90d
+# review: draft
+gate-since = { $new ->
+        [0] no new findings
+        [one] one new finding
+       *[other] { $new } new findings
+    } since the work parted from `{ $revision }` (at { $commit }); { $gone } gone, { $known } as before
+
+# translation: e867a26e4e9e4b68
+# review: draft
+gate-since-outdated = { $messages ->
+        [one] the edit of one source message outdates
+       *[other] the edits of { $messages } source messages outdate
+    } { $translations ->
+        [one] one translation
+       *[other] { $translations } translations
+    }
+
 # translation: a22309c41c9f2b1e
 # review: draft
 grade-attribute = the part { $name } was added or removed
@@ -1788,6 +2020,14 @@ help-align-locale = The language of the text; without it, the source locale of t
 # review: draft
 help-arguments = Arguments:
 
+# translation: da1ce07d06519a3c
+# review: draft
+help-badge = Makes small pictures that show how much is translated, for a page about the project.
+
+# translation: 517777c28bfa2c7c
+# review: draft
+help-badge-output = The folder to make them in
+
 # translation: 59aebddc7209edbb
 # review: draft
 help-build = Makes the files to publish: catalogs, documents and web pages of every locale.
@@ -1799,6 +2039,14 @@ help-build-output = The folder to make them in, below the folder of the project
 # translation: 1676803a819d6c3f
 # review: draft
 help-check = Finds what is wrong with the translations. Exits with 1 if there are errors.
+
+# translation: 1b86daa18fe9540d
+# review: draft
+help-check-allow-growth = With `--update-baseline`: also let in what is new, for this reason, which is kept in the file
+
+# translation: bfcad8cba5639135
+# review: draft
+help-check-baseline = Fail only on errors that `.diglot/baseline` does not know
 
 # translation: 6efa3709fbea01cc
 # review: draft
@@ -1824,9 +2072,29 @@ help-check-level = Only findings of this level and above
 # review: draft
 help-check-locale = Only this locale; can be given several times
 
+# translation: 4e9db28bdb0854d5
+# review: draft
+help-check-output = Also write the report to a file, in this format; can be given several times
+
+# translation: e61e0b7662624857
+# review: draft
+help-check-path = Only files and folders of this path or path pattern; can be given several times. A source text stands for its translations
+
+# translation: 4bc459e94c8e2afc
+# review: draft
+help-check-shard = Only part K of N, for one of N machines; `diglot merge-reports` makes one report of all
+
+# translation: e66e7206abb8dfa5
+# review: draft
+help-check-since = Only what became worse since the work parted from this branch, tag or commit of git
+
 # translation: dcc513b880bc8551
 # review: draft
 help-check-source = With `--fix` or `--diff`: also mend the wording of source catalogs, although that outdates translations
+
+# translation: 41038d0c57052bc7
+# review: draft
+help-check-update-baseline = With `--baseline`: take out of it what is mended
 
 # translation: 3e1d480f57798c81
 # review: draft
@@ -1840,6 +2108,38 @@ help-color = When to use colors
 # review: draft
 help-commands = Commands:
 
+# translation: 132b6d7815aef3a2
+# review: draft
+help-completions = Prints the script by which a shell completes what you type: commands, options, checks, locales, ids.
+
+# translation: 21623ba993f72381
+# review: draft
+help-completions-shell = The shell
+
+# translation: 76221a4767904689
+# review: draft
+help-config = Tells what `diglot.toml` can say, and what it says.
+
+# translation: afb606ef99d48a2c
+# review: draft
+help-config-keys = Print one Markdown page of all tables and keys, in English
+
+# translation: c25b47afe0d80f3c
+# review: draft
+help-config-locale = Only what applies to this locale
+
+# translation: d68f81678daaec5e
+# review: draft
+help-config-path = Only what applies to this source text or catalog
+
+# translation: 82bdf7ecb985f660
+# review: draft
+help-config-schema = Print a JSON schema of `diglot.toml`, for editors
+
+# translation: 03c14cf4a88590c3
+# review: draft
+help-config-show = Show what applies, and which line says so
+
 # translation: b88e095ed0720fd8
 # review: draft
 help-diglot = Keeps every translation in step with its source text.
@@ -1847,6 +2147,22 @@ help-diglot = Keeps every translation in step with its source text.
 # translation: 99ddf062ae2584f1
 # review: draft
 help-examples = Examples:
+
+# translation: 7479f84e91302648
+# review: draft
+help-exit-clean = nothing at level error (with `--baseline` or `--since`: nothing that was not there)
+
+# translation: 1f8ca76be4f90d2a
+# review: draft
+help-exit-codes = Exit codes:
+
+# translation: 24cfa721f80fcbe0
+# review: draft
+help-exit-failed = the run could not be done: the command line, the settings, a file
+
+# translation: 95f73cc0fe05a530
+# review: draft
+help-exit-findings = errors
 
 # translation: 4bfab831494d8549
 # review: draft
@@ -1859,6 +2175,10 @@ help-explain-all = Print one Markdown page of all checks, in English
 # translation: add3569d30b53994
 # review: draft
 help-explain-check = The name of the check
+
+# translation: 918033fd0dc78561
+# review: draft
+help-explain-formats = Print a page of all formats of reports, as Markdown
 
 # translation: bbc171321d0287a1
 # review: draft
@@ -1924,6 +2244,18 @@ help-log-id = The message, as its id or as catalog/id
 # review: draft
 help-log-locale = The locale of the translation
 
+# translation: 44dd8c0e709c129e
+# review: draft
+help-man = Prints the manual page of diglot or of one command, as `man` reads it; in English unless `--lang` says otherwise.
+
+# translation: be596a89b1cffb8e
+# review: draft
+help-man-command = The command
+
+# translation: c5dd2ca19095c3ac
+# review: draft
+help-man-output = Write the page, or the pages of all commands, into this folder
+
 # translation: 9c026cb461e2cca8
 # review: draft
 help-merge-driver = Merges two versions of a catalog or of records message by message; git calls it.
@@ -1948,6 +2280,14 @@ help-merge-driver-path = Where the file belongs (%P)
 # review: draft
 help-merge-driver-theirs = Their version (%B)
 
+# translation: 0a84a8f200b9246a
+# review: draft
+help-merge-reports = Makes one report of those of all parts of a run (`diglot check --shard K/N --output json=FILE`).
+
+# translation: 490c6a8127936418
+# review: draft
+help-merge-reports-file = The reports of all parts, in any order
+
 # translation: bb41740cf3b1bcf6
 # review: draft
 help-move = Moves messages to another catalog, in all locales and with their comments and records.
@@ -1967,6 +2307,10 @@ help-options = Options:
 # translation: 973c129a83dce867
 # review: draft
 help-project = The folder of the project; without it, this one or the nearest above it that has a `diglot.toml`
+
+# translation: b2ed707d528441f9
+# review: draft
+help-quiet = Print only results and errors
 
 # translation: ec1f3c59fd5a95f2
 # review: draft
@@ -2007,6 +2351,18 @@ help-review-all = Everything that is current and not reviewed yet
 # translation: f62928391f6036f6
 # review: draft
 help-review-by = Who has reviewed; without it the name in git's configuration
+
+# translation: 855fe51b24e4d4e7
+# review: draft
+help-ship = Ships the locales that are good enough by the rules of their tiers, and withdraws those that no longer are.
+
+# translation: f0dbef8c0002275d
+# review: draft
+help-ship-name = Only these, as LOCALE, or as LOCALE/CATALOG where each catalog ships by itself
+
+# translation: 085da994eccbc579
+# review: draft
+help-ship-withdraw = Withdraw them, good enough or not
 
 # translation: 523152ae31a179f9
 # review: draft
@@ -2116,9 +2472,29 @@ help-value-old = OLD
 # review: draft
 help-value-options = OPTIONS
 
+# translation: 61d18d970794c964
+# review: draft
+help-value-output = FORMAT=FILE
+
+# translation: 252d4bd119f54731
+# review: draft
+help-value-path = PATH
+
+# translation: f2a1dc542bb6fed4
+# review: draft
+help-value-reason = REASON
+
 # translation: c190d9a3ea3b4b62
 # review: draft
 help-value-revision = REVISION
+
+# translation: 8c436bfe1d0754a1
+# review: draft
+help-value-shard = K/N
+
+# translation: d673dc5c73083ad9
+# review: draft
+help-value-shell = SHELL
 
 # translation: a6fb7f1728b4dc49
 # review: draft
@@ -2179,6 +2555,10 @@ history-nothing-committed = the git repository of `{ $path }` has no catalog of 
 # translation: 89b43344b737e7df
 # review: draft
 history-reading = reading the history: { $percent }%
+
+# translation: eff6b39841a49c10
+# review: draft
+history-shallow-help = this clone has only a part of the history: `git fetch --unshallow` gets the rest; for the checkout of a GitHub workflow, set `fetch-depth: 0`
 
 # translation: 9b12b801fd6a00b8
 # review: draft
@@ -2340,6 +2720,65 @@ log-translation = the translation
 # review: draft
 log-uncommitted = not committed yet
 
+# translation: 9944afc4bb273f26
+# review: draft
+man-columns = How wide to print into files and pagers; otherwise 100 columns.
+
+# translation: 62f6e5d9705abe7d
+# review: draft
+man-description = Description
+
+# translation: 831af1316c3d7283
+# review: draft
+man-environment = Environment
+
+# translation: b0450a4f9cb8d359
+# review: draft
+man-exit = Exit status
+
+# translation: b431ca8fba85914a
+# review: draft
+man-exit-0 = Nothing is wrong, or nothing at error level.
+
+# translation: a517bbc411922bf1
+# review: draft
+man-exit-1 = There are findings at error level.
+
+# translation: 1273a9ba35a41d3a
+# review: draft
+man-exit-2 = The run could not do its work.
+
+# translation: 9b3aa5537a5ca5c0
+# review: draft
+man-force-color = If set and not `0`, colors are used in files and pagers too.
+
+# translation: f7c9de0d6a1a48ae
+# review: draft
+man-language = Languages to speak, unless `--lang` names one.
+
+# translation: 484605dc7d5093bd
+# review: draft
+man-name = Name
+
+# translation: fd873c92c2aca85a
+# review: draft
+man-no-color = If set, no colors are used, unless `--color always` is given.
+
+# translation: 0114a56245b47b5c
+# review: draft
+man-see-also = See also
+
+# translation: e6021a1e22cada25
+# review: draft
+man-synopsis = Synopsis
+
+# translation: e451e4bd84ae8930
+# review: draft
+man-written = { $files ->
+    [one] One page is in `{ $folder }`.
+   *[other] { $files } pages are in `{ $folder }`.
+}
+
 # translation: bf9555de866c42c2
 # review: draft
 merge-conflicts = { $count ->
@@ -2386,6 +2825,10 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # translation: 165988f003c33d73
 # review: draft
 move-source-text-help = move the passage in the source text
+
+# translation: 380618c10fa16bf1
+# review: draft
+output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
 
 # translation: f4438accdf12e65b
 # review: draft
@@ -2462,6 +2905,77 @@ page-outdated =
 # translation: d17e790e817ef86b
 # review: draft
 page-source-text = source text
+
+# translation: 1876327e367a719a
+# review: draft
+policy-amount =
+    { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    } { $words ->
+        [one] (one word)
+       *[other] ({ $words } words)
+    }
+
+# translation: a6f8752a497a7c41
+# review: draft
+policy-critical =
+    { $count ->
+        [one] a critical message is not current: { $ids }
+       *[other] { $count } critical messages are not current: { $ids }
+    }
+
+# translation: 004752165b6532a9
+# review: draft
+policy-held-back = { $share } % translated, ships from { $ship } %: { $left } to go
+
+# translation: 91a30ee33b0ff6ee
+# review: draft
+policy-messages =
+    { $count ->
+        [one] one message
+       *[other] { $count } messages
+    }
+
+# translation: 002cacaa38b12182
+# review: draft
+policy-ready = { $share } % translated, ships from { $ship } %: `diglot ship { $name }` ships it
+
+# translation: f174a73102754ffc
+# review: draft
+policy-shipped-line = `{ $line }` names no locale: a line of this file is a language tag such as `fr`, or a tag and a catalog such as `fr/guide`
+
+# translation: 8d7057f41da940fd
+# review: draft
+policy-ships = { $share } % translated, withdrawn below { $withdraw } %
+
+# translation: fb3f87bd05d17483
+# review: draft
+policy-withdrawn = { $share } % translated, withdrawn below { $withdraw } %, ships again from { $ship } %: { $left } to go
+
+# translation: bffeb305ddb08e34
+# review: draft
+policy-words =
+    { $count ->
+        [one] one word
+       *[other] { $count } words
+    }
+
+# translation: 60cc7c16ba48dcfc
+# review: draft
+progress-building = building: { $percent }%
+
+# translation: e958959c00826f8f
+# review: draft
+progress-checking = checking: { $percent }%
+
+# translation: f348cff4a715f394
+# review: draft
+progress-reading = reading the files: { $percent }%
+
+# translation: 8a4c37feebb62b13
+# review: draft
+progress-writing = writing the files: { $percent }%
 
 # translation: ec7e587657ac22da
 # review: draft
@@ -2663,6 +3177,14 @@ repair-record = { $id }: it is not known which translation was made from which s
 # review: draft
 repair-two = { $id }: there are two records; the one of the translation that stands in the catalog counts, and neither does if another translation stands there
 
+# translation: fb6b960e96665485
+# review: draft
+report-all = all
+
+# translation: 5a0de52315d51c2f
+# review: draft
+report-check = check
+
 # translation: 5a6a0a79cee81d17
 # review: draft
 report-clean = nothing found
@@ -2670,6 +3192,14 @@ report-clean = nothing found
 # translation: 4cce2898c3d97308
 # review: draft
 report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
+
+# translation: d063afa13ed29040
+# review: draft
+report-coverage-note = Each cell shows the share of messages whose translation is current, and how many are in another state.
+
+# translation: d567a88bfb20919c
+# review: draft
+report-findings = findings
 
 # translation: f9dc0ac0c7b913f6
 # review: draft
@@ -2682,9 +3212,37 @@ report-fixable = { $count ->
 # review: draft
 report-format-full = each finding with its place, an excerpt and what to do
 
+# translation: 618f7143b266cd38
+# review: draft
+report-format-github = annotations in a job of GitHub Actions, and its summary
+
+# translation: eeaf9c1d007955c0
+# review: draft
+report-format-gitlab = for GitLab Code Quality
+
+# translation: 90b4a9a454a83c0f
+# review: draft
+report-format-html = one page for a browser, with all findings and a table of locales
+
 # translation: f7f27420c1d18038
 # review: draft
 report-format-json = one JSON object for programs, always in English
+
+# translation: b8d1bb59aafc17fc
+# review: draft
+report-format-jsonl = for programs: a header, then one finding on each line, as JSON
+
+# translation: ee0846d7b2aee132
+# review: draft
+report-format-junit = for services that show test results: JUnit XML
+
+# translation: 9ef1ac27d2293ada
+# review: draft
+report-format-markdown = a short report for a pull request
+
+# translation: b23b419917529f46
+# review: draft
+report-format-sarif = for code scanning and editors: SARIF 2.1.0
 
 # translation: 68a1e5124b81d5b0
 # review: draft
@@ -2693,6 +3251,18 @@ report-format-short = one line for each finding
 # translation: 19919d6e0aeebf41
 # review: draft
 report-help = help
+
+# translation: 6012f70d97019d09
+# review: draft
+report-left-out =
+    { $count ->
+        [one] { $count } more finding is left out
+       *[other] { $count } more findings are left out
+    }
+
+# translation: 008316ba362eddd9
+# review: draft
+report-level = level
 
 # translation: 5b77d65e37f3ffcb
 # review: draft
@@ -2705,6 +3275,18 @@ report-level-note = note
 # translation: e32c244bfbcd048d
 # review: draft
 report-level-warning = warning
+
+# translation: 9eeb71d883ecd89d
+# review: draft
+report-shown = Shown: { $shown } of { $all }
+
+# translation: bffeda6a1ed79bd1
+# review: draft
+report-skip = Skip to the findings
+
+# translation: b4c79e5875467541
+# review: draft
+report-title = Translation report
 
 # translation: 01c2ecb929064236
 # review: draft
@@ -2724,6 +3306,22 @@ settings-bundle-incomplete = a bundle must have a name and a list of catalogs, a
 # translation: 5e15403fc1d599c4
 # review: draft
 settings-catalogs-path = the key `path` is missing
+
+# translation: 30ab41c8ae161c60
+# review: draft
+settings-count = `{ $key }` cannot be { $value }: it must be 0 or a larger whole number
+
+# translation: 56458244312be704
+# review: draft
+settings-critical-form = `{ $pattern }` does not say which catalog it means
+
+# translation: 3f545ce02c0d6c4b
+# review: draft
+settings-critical-form-help = write CATALOG/ID, such as "app/{ $pattern }"; "*/{ $pattern }" means all catalogs
+
+# translation: 324ca8bf7bec6e9e
+# review: draft
+settings-day = `{ $key }` cannot be { $value }: it must be a day, such as 2027-03-01
 
 # translation: 8747a07fa40f00e6
 # review: draft
@@ -2765,6 +3363,10 @@ settings-l10n-path = the key `l10n` is missing, so it is not known where the tra
 # review: draft
 settings-lacks-key = the key `{ $key }` is missing
 
+# translation: 2122e77c48f3269d
+# review: draft
+settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
+
 # translation: 67ab771dc167f36d
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
@@ -2793,6 +3395,14 @@ settings-no-source-locale = the key `source-locale` is missing
 # review: draft
 settings-no-source-locale-help = add a first line such as `source-locale = "en"`
 
+# translation: 4ade8576dcf208dd
+# review: draft
+settings-no-tier = there is no tier `{ $tier }`
+
+# translation: 1f1719e573cbc639
+# review: draft
+settings-no-tier-help = write a table [tier.{ $tier }] with its locales, or name locales here instead
+
 # translation: 1f282b5483eeccc0
 # review: draft
 settings-not-a-locale = `{ $name }` is no BCP 47 language tag
@@ -2805,6 +3415,22 @@ settings-other-formats =
        *[other] { $count } paths of this file, this one first, stand for no Fluent catalogs and are passed over
     }
 
+# translation: 9c9f80920d4d232a
+# review: draft
+settings-override-empty = this override changes nothing
+
+# translation: 903d9b6344fd1c5d
+# review: draft
+settings-override-empty-help = add what differs there, such as `current = 95`, or `checks.missing = "note"`
+
+# translation: 6ded71d6457b1f6e
+# review: draft
+settings-override-limits = this override does not say what it is for
+
+# translation: 5257ef5bd01f2daf
+# review: draft
+settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
+
 # translation: 22192fb35a58ad8d
 # review: draft
 settings-path = `{ $path }` is no path inside the project
@@ -2816,6 +3442,14 @@ settings-pattern-help = write a path below the folder of `diglot.toml`, with `/`
 # translation: f3ab1f022e9ef6d4
 # review: draft
 settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placeholder }`
+
+# translation: bc188df883b9f545
+# review: draft
+settings-percent = `{ $key }` cannot be { $value }: it must be a share from 0 to 100 percent
+
+# translation: e02c2abc89b0ed57
+# review: draft
+settings-percent-help = write a number such as 90 or 99.5, with one decimal at most
 
 # translation: d2fa87a425a55e70
 # review: draft
@@ -2845,6 +3479,30 @@ settings-source-among-locales = `{ $locale }` is the source locale and is not tr
 # review: draft
 settings-syntax = this is no valid TOML: { $cause }
 
+# translation: 0b56b753e2fd1845
+# review: draft
+settings-table-help = write a line { $heading }, and its keys on the lines below
+
+# translation: 87a5aca1fbded144
+# review: draft
+settings-tier-locales = the tier `{ $tier }` has no locales
+
+# translation: 2b7bece3e672d837
+# review: draft
+settings-tier-locales-help = add a line such as `locales = ["fr", "ru"]`; "*" stands for all locales that no other tier names
+
+# translation: ed3e410f7676c575
+# review: draft
+settings-tier-rest = "*" stands in the tier `{ $tier }` already: all locales that no tier names belong there
+
+# translation: 014394c6a6f55695
+# review: draft
+settings-tier-twice = `{ $locale }` is in the tier `{ $tier }` already
+
+# translation: 0b6261905a01e268
+# review: draft
+settings-tier-twice-help = a locale is in one tier only: remove it from one of the two; what differs for it can stand in an [[override]]
+
 # translation: 478faa7351d00100
 # review: draft
 settings-unknown-grade = `{ $grade }` is no grade of a change
@@ -2860,6 +3518,26 @@ settings-unknown-project = this is neither an `l10n.toml` of Mozilla nor an `i18
 # translation: 2e2d3a012599c7b4
 # review: draft
 settings-unknown-value = `{ $key }` cannot be `{ $value }`
+
+# translation: 370e47b5d754b457
+# review: draft
+settings-unlisted-locale = `{ $locale }` is none of the locales of this project
+
+# translation: 3b6c3b1dfffb3910
+# review: draft
+settings-unlisted-locale-help = remove it here, or add "{ $locale }" to the list `locales` at the top
+
+# translation: b254496c57084ce2
+# review: draft
+settings-withdraw-above = a locale that ships at { $ship } % cannot be withdrawn below { $withdraw } %: it would go at once
+
+# translation: a332f53dfb8508fd
+# review: draft
+settings-withdraw-alone = `withdraw` stands here without `ship`
+
+# translation: 50d2908560ee81eb
+# review: draft
+settings-withdraw-help = write `ship`, the share from which a locale is shipped, and a lower `withdraw`, such as `ship = 90` and `withdraw = 80`
 
 # translation: 1cc85966ed17b06d
 # review: draft
@@ -2878,6 +3556,81 @@ settings-wrong-type =
         [table] not a table
        *[text] not a text
     }
+
+# translation: e4366e7b5451be6a
+# review: draft
+shard-changed = `{ $file }` was changed after diglot wrote it
+
+# translation: 6faa2b51058fe670
+# review: draft
+shard-help = run all parts with one version of diglot on one state of the texts, and merge their reports there
+
+# translation: 97ddd6c5969cec4c
+# review: draft
+shard-missing = { $count ->
+    [one] the report of part { $parts } is missing
+   *[other] the reports of the parts { $parts } are missing
+}
+
+# translation: eb90e1726cb6ce82
+# review: draft
+shard-no-json = { $file }: this is no JSON
+
+# translation: ae87cdbe96beaf32
+# review: draft
+shard-none = `{ $file }` is no JSON report of `diglot check --shard`
+
+# translation: 7be050506844e576
+# review: draft
+shard-other-count = `{ $file }` is one of { $count } parts, and another file is one of { $expected }
+
+# translation: 4d11e86e6e006286
+# review: draft
+shard-other-diglot = `{ $file }` was written by diglot { $version }
+
+# translation: 662ac934fc1ac9a0
+# review: draft
+shard-other-state = `{ $file }` tells of other texts or settings than those that are here
+
+# translation: f42d2aaa04c4cdb1
+# review: draft
+shard-twice = `{ $file }` is part { $number } once more
+
+# translation: 739d7604b36959d6
+# review: draft
+shard-wrong = `{ $value }` is no part: write K/N, such as 2/4
+
+# translation: eef6d5746f83f433
+# review: draft
+ship-idle = { $name } is taken out: the settings do not say when it ships
+
+# translation: 2094ea42735d8b0c
+# review: draft
+ship-no-rule = the settings do not say when { $name } ships: write `ship` in its tier
+
+# translation: 9671f764f72c0cf4
+# review: draft
+ship-not-ready = { $name } cannot be shipped yet: { $why }
+
+# translation: 3a0c6c95e449c5e0
+# review: draft
+ship-not-shipped = { $name } is not shipped
+
+# translation: 9fd2fe2ad0dfbc9e
+# review: draft
+ship-nothing = Nothing changes: all that is ready is shipped, and all that is shipped is good enough.
+
+# translation: 10e5c9cd09a61a25
+# review: draft
+ship-ships = { $name } is shipped: { $share } % translated
+
+# translation: 3c52ab2f2834f202
+# review: draft
+ship-taken = { $name } is withdrawn
+
+# translation: f5e1970a29dd632f
+# review: draft
+ship-withdrawn = { $name } is withdrawn: { $share } % translated
 
 # translation: 6ca2e3cc77a901ad
 # review: draft
@@ -2957,6 +3710,10 @@ status-coverage = coverage
 # review: draft
 status-current = current
 
+# translation: 5369321f747882f6
+# review: draft
+status-held-back = held back
+
 # translation: ccb628f9520a0810
 # review: draft
 status-lag = pivot outdated
@@ -2993,6 +3750,14 @@ status-reviewed = reviewed
 # review: draft
 status-share = { $percent }%
 
+# translation: 44e82de7a7b661cf
+# review: draft
+status-ships = ships
+
+# translation: f0ee002d6244ca56
+# review: draft
+status-tier = tier
+
 # translation: d2cb1f169b6f669f
 # review: draft
 status-unconfirmed = unconfirmed
@@ -3000,6 +3765,14 @@ status-unconfirmed = unconfirmed
 # translation: 69ea28adaae54e8b
 # review: draft
 status-untracked = untracked
+
+# translation: b9f931cf8a1159b4
+# review: draft
+status-verdict = verdict
+
+# translation: 86c4c384f9f77008
+# review: draft
+status-why = why
 
 # translation: 70c2e5833ce064ce
 # review: draft
@@ -3456,6 +4229,10 @@ usage-no-such-check = there is no check `{ $check }`
 # review: draft
 usage-no-such-command = there is no command `{ $command }`
 
+# translation: bc7660e0c9d33cfa
+# review: draft
+usage-no-such-format = there is no format `{ $format }`
+
 # translation: 946887cdc9fb55e4
 # review: draft
 usage-no-such-locale = the project has no locale `{ $locale }`
@@ -3463,6 +4240,14 @@ usage-no-such-locale = the project has no locale `{ $locale }`
 # translation: 1560537a71492903
 # review: draft
 usage-no-such-option = there is no option `{ $option }` here
+
+# translation: 54fb4fcd67d8c2ca
+# review: draft
+usage-no-such-text = the project has no source text and no catalog `{ $file }`
+
+# translation: c5cea7dc8ac04be8
+# review: draft
+usage-no-such-text-help = write its path below the folder of `diglot.toml`, as `diglot check` shows it
 
 # translation: 15210523e8d44bde
 # review: draft
@@ -3475,6 +4260,18 @@ usage-not-utf8 = an argument is not UTF-8
 # translation: a15c7a930de9656f
 # review: draft
 usage-one-too-many = `{ $argument }` is one argument too many
+
+# translation: 2b4944d1ba78f7f8
+# review: draft
+usage-output = `{ $value }` is not a format, an equals sign and a file
+
+# translation: 66523286ce4bb7c9
+# review: draft
+usage-output-help = write it as in `{ $example }`; `-` for the file prints it
+
+# translation: 6328b7801bfb75ef
+# review: draft
+usage-output-twice = two reports would go to `{ $file }`
 
 # translation: 8c912683f5255fc3
 # review: draft

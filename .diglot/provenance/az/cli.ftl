@@ -131,6 +131,34 @@ align-unknown-kind = it cannot be told by its name what `{ $file }` is
 # review: draft
 align-unreadable = `{ $file }` cannot be read as text
 
+# translation: 414a5171d7a41223
+# review: draft
+badge-label = translated
+
+# translation: c6175783a434cee3
+# review: draft
+baseline-conflict = a merge left this conflict open
+
+# translation: e892ac91883d072a
+# review: draft
+baseline-head = a baseline does not begin like this
+
+# translation: 1ab5a759155ef1a9
+# review: draft
+baseline-help = take the line as it is in git, or remove it; `diglot check --baseline --update-baseline --allow-growth "REASON"` lets in again what is then missing
+
+# translation: 6c9261b0a811722f
+# review: draft
+baseline-line = this line was changed by hand, or a part of it is lost
+
+# translation: 3da695184e3b32d1
+# review: draft
+baseline-reason = no line `because` says why this is in the baseline
+
+# translation: 5e88b6bc2eb5da9c
+# review: draft
+baseline-version = this baseline is of another version of diglot
+
 # translation: 571ea90b02f88577
 # review: draft
 check-address-mismatch = a translation has other web or e-mail addresses than the source
@@ -187,6 +215,30 @@ check-attribute-mismatch-no-value = the translation of `{ $id }` has no value
 # review: draft
 check-attribute-mismatch-no-value-help = write the translation behind the `=`
 
+# translation: a2031926d95261fc
+# review: draft
+check-below-demand = a language has less than is demanded of it
+
+# translation: 47bbe506fee4977c
+# review: draft
+check-below-demand-current = { $subject } is { $share } % translated of { $demanded } % demanded by `{ $table }`: { $left } to go, of { $lacking } not current
+
+# translation: 2a75ce2e5da09ed5
+# review: draft
+check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+
+# translation: c0428dbfc48318ce
+# review: draft
+check-below-demand-most = { $lack ->
+        [missing] too much is missing in { $subject }
+        [cosmetic] too much is outdated in typography in { $subject }
+        [wording] too much is outdated in wording in { $subject }
+        [meaning] too much is outdated in meaning in { $subject }
+        [unconfirmed] too much is unconfirmed in { $subject }
+        [untracked] too much is untracked in { $subject }
+       *[outdated] too much is outdated in { $subject }
+    }: { $lacking }, where `{ $table }` allows { $most }; { $left } to go
+
 # translation: 288c1dd4d865782d
 # review: draft
 check-code-span-mismatch = a translation has other code than the source
@@ -222,6 +274,17 @@ check-copied-source = a translation is a copy of its source
 # translation: ce0055ca05ece00f
 # review: draft
 check-copied-source-message = this is the source, not a translation
+
+# translation: 98299c3723e2c60e
+# review: draft
+check-critical-not-current = a critical message is not current
+
+# translation: 93b8950b60660d4a
+# review: draft
+check-critical-not-current-message = `{ $catalog }` is withheld in { $locale }: { $count ->
+        [one] a critical message is not current: { $ids }
+       *[other] { $count } critical messages are not current: { $ids }
+    }
 
 # translation: 7fb8faf03816e33e
 # review: draft
@@ -315,6 +378,38 @@ check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translati
 # review: draft
 check-end-mismatch-help = end it as the source ends, with the sign of your language
 
+# translation: a1ff59a64600ef6c
+# review: draft
+check-expired-exception = an exception has expired
+
+# translation: 81d7de46c2e152f9
+# review: draft
+check-expired-exception-help = mend what it allowed and remove it, or give it another day
+
+# translation: c588ec02f6db4333
+# review: draft
+check-expired-exception-help-day = write a day such as `until 2027-03-01` in front of the comma
+
+# translation: e67de6a6fbde9c63
+# review: draft
+check-expired-exception-help-idle = remove it
+
+# translation: 1e4018d75f329c5f
+# review: draft
+check-expired-exception-here = no longer allowed
+
+# translation: 27e2fdd66afaa403
+# review: draft
+check-expired-exception-message = this exception from `{ $name }` held until { $day }; { $count ->
+        [0] nothing needs it any more
+        [one] one finding is back
+       *[other] { $count } findings are back
+    }
+
+# translation: b62414697757504b
+# review: draft
+check-expired-exception-no-day = this exception from `{ $name }` names no day behind `until`, so it allows nothing
+
 # translation: 1ddc4dbda0fd182e
 # review: draft
 check-first-here = the first one is here
@@ -383,6 +478,10 @@ check-group-parity = Variables, terms and other parts that the program needs
 # review: draft
 check-group-plurals = Plurals
 
+# translation: d8b7e1d44f75a62e
+# review: draft
+check-group-policy = What the project demands
+
 # translation: e7775fcc39b726a8
 # review: draft
 check-group-source-side = The source itself
@@ -410,6 +509,23 @@ check-idle-exception-help-apart = put it directly above the message that it spea
 # translation: 757a12fecb2b0e79
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: 48149c961128d258
+# review: draft
+check-idle-pattern = a demand speaks of nothing
+
+# translation: 6cda675644baab55
+# review: draft
+check-idle-pattern-help = correct the name or remove it; `diglot status` shows locales and catalogs by their names
+
+# translation: 7aeef214987769e0
+# review: draft
+check-idle-pattern-message = { $kind ->
+        [message] no message is called `{ $name }`
+        [catalog] no catalog is called `{ $name }`
+        [path] no text has the path `{ $name }`
+       *[locale] there is no locale `{ $name }`
+    }, so nothing is demanded here
 
 # translation: e7a4690b259d7854
 # review: draft
@@ -852,6 +968,30 @@ check-space-mismatch-start-added = the translation begins with a space, and the 
 # review: draft
 check-space-mismatch-start-dropped = the source begins with a space, and the translation does not
 
+# translation: ac047a982a04327b
+# review: draft
+check-stale-shipping = the record of what is shipped is behind
+
+# translation: d59b0a2c6171c775
+# review: draft
+check-stale-shipping-help = translate what is to go, or let `diglot ship` take it out of the record
+
+# translation: 5dfc1148f92b648d
+# review: draft
+check-stale-shipping-help-idle = let `diglot ship` take it out of the record, or write `ship` in its tier
+
+# translation: 81a747382ba73df1
+# review: draft
+check-stale-shipping-help-line = remove this line; of two versions that git could not merge, keep the lines of both
+
+# translation: fa9026b47b03b071
+# review: draft
+check-stale-shipping-idle = { $name } is recorded as shipped, and the settings do not say when it ships
+
+# translation: 512a08918fc9a241
+# review: draft
+check-stale-shipping-message = { $name } is recorded as shipped and is left out: { $why } (`{ $table }`)
+
 # translation: 7b9486c543e0c941
 # review: draft
 check-straight-apostrophe = an apostrophe is straight where those of the file are curved
@@ -1035,6 +1175,22 @@ check-unknown-locale-unlisted = the settings do not list the locale `{ $locale }
 # translation: 859e0051a9334fbb
 # review: draft
 check-unknown-locale-unlisted-help = add it to `locales` in the settings, or remove its catalogs
+
+# translation: a2ef713dec85254a
+# review: draft
+check-unknown-mark = a mark for diglot says nothing
+
+# translation: 83ff3f701c89abb5
+# review: draft
+check-unknown-mark-apart = this mark stands above no message, so it marks nothing
+
+# translation: b0b5043f6715e733
+# review: draft
+check-unknown-mark-help = write `diglot: critical` in a comment directly above the message
+
+# translation: b9eb12ee4d06c177
+# review: draft
+check-unknown-mark-message = there is no mark `{ $word }`
 
 # translation: 03bcbdfa3208841d
 # review: draft
@@ -1305,6 +1461,10 @@ cli-changed = { $files ->
 # review: draft
 cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
 
+# translation: 1e2b33dd7f53b632
+# review: draft
+cli-config-defaults = The settings say nothing of that; all is as it is by itself.
+
 # translation: 879c947be582aa4b
 # review: draft
 cli-error = error: { $what }
@@ -1339,6 +1499,10 @@ cli-initialized = Write or import source texts, then run `diglot sync`.
 # translation: c5cb1899e4ffa113
 # review: draft
 cli-initialized-catalogs = Run `diglot check` to see how the translations stand.
+
+# translation: c58ad918b0130889
+# review: draft
+cli-left-out = Left out: { $name }, { $why }
 
 # translation: d29df9dcd41c088f
 # review: draft
@@ -1564,6 +1728,74 @@ fix-unrecorded = { $count ->
    *[other] { $file }: { $count } findings are left, because their fixes would change whether the translations count as current
 }
 
+# translation: fad4974f904951ad
+# review: draft
+gate-baseline-wrong = the baseline `{ $file }` cannot be used
+
+# translation: b712fb79b217db47
+# review: draft
+gate-grown = { $count ->
+    [one] one new finding is let into the baseline
+   *[other] { $count } new findings are let into the baseline
+}
+
+# translation: e0d73073536bc0e3
+# review: draft
+gate-known = { $count ->
+        [one] one known finding
+       *[other] { $count } known findings
+    }, { $fewer ->
+        [0] as many as in the baseline
+        [one] one fewer than in the baseline
+       *[other] { $fewer } fewer than in the baseline
+    }
+
+# translation: 25f6c4789aba81dd
+# review: draft
+gate-known-help = `diglot check --baseline --update-baseline` takes out what is mended, so that it cannot come back
+
+# translation: 0f369ba7ca774079
+# review: draft
+gate-no-baseline = there is no baseline `{ $file }` yet
+
+# translation: d51bfab03215f330
+# review: draft
+gate-no-baseline-help = `diglot check --baseline --update-baseline --allow-growth "REASON"` begins one with all errors of now
+
+# translation: b0f079c140e46d12
+# review: draft
+gate-no-path = nothing of the project is at `{ $path }`
+
+# translation: c54a85f2d3021dcd
+# review: draft
+gate-no-path-help = a path is meant from the project's root, or from the folder that you are in; `*` stands for a part of a name, `**` for any folders
+
+# translation: 62d09de47434ffdb
+# review: draft
+gate-no-reason = growth of the baseline needs a reason in words
+
+# translation: ad3bb18bb1e2e68d
+# review: draft
+gate-path-of-others = `{ $path }` has nothing of { $locales }
+
+# translation: 92df77c280db2904
+# review: draft
+gate-since = { $new ->
+        [0] no new findings
+        [one] one new finding
+       *[other] { $new } new findings
+    } since the work parted from `{ $revision }` (at { $commit }); { $gone } gone, { $known } as before
+
+# translation: 2bcc496e8ac55f89
+# review: draft
+gate-since-outdated = { $messages ->
+        [one] the edit of one source message outdates
+       *[other] the edits of { $messages } source messages outdate
+    } { $translations ->
+        [one] one translation
+       *[other] { $translations } translations
+    }
+
 # translation: cc5aa156f480a54b
 # review: draft
 grade-attribute = the part { $name } was added or removed
@@ -1788,6 +2020,14 @@ help-align-locale = The language of the text; without it, the source locale of t
 # review: draft
 help-arguments = Arguments:
 
+# translation: 4e22d67ee7dd4d28
+# review: draft
+help-badge = Makes small pictures that show how much is translated, for a page about the project.
+
+# translation: a219da08ca691fcc
+# review: draft
+help-badge-output = The folder to make them in
+
 # translation: d2346aaf7f4c5c6d
 # review: draft
 help-build = Makes the files to publish: catalogs, documents and web pages of every locale.
@@ -1799,6 +2039,14 @@ help-build-output = The folder to make them in, below the folder of the project
 # translation: cb2bce75ee80fc05
 # review: draft
 help-check = Finds what is wrong with the translations. Exits with 1 if there are errors.
+
+# translation: 5028180537b153cc
+# review: draft
+help-check-allow-growth = With `--update-baseline`: also let in what is new, for this reason, which is kept in the file
+
+# translation: d484f7f9e2885895
+# review: draft
+help-check-baseline = Fail only on errors that `.diglot/baseline` does not know
 
 # translation: b1587ad68478139a
 # review: draft
@@ -1824,9 +2072,29 @@ help-check-level = Only findings of this level and above
 # review: draft
 help-check-locale = Only this locale; can be given several times
 
+# translation: 22f59a587b423f59
+# review: draft
+help-check-output = Also write the report to a file, in this format; can be given several times
+
+# translation: 239c7be0b6068452
+# review: draft
+help-check-path = Only files and folders of this path or path pattern; can be given several times. A source text stands for its translations
+
+# translation: e1f3550759038e07
+# review: draft
+help-check-shard = Only part K of N, for one of N machines; `diglot merge-reports` makes one report of all
+
+# translation: 6e1307db3f7ddf7e
+# review: draft
+help-check-since = Only what became worse since the work parted from this branch, tag or commit of git
+
 # translation: 3482db238ebd93e0
 # review: draft
 help-check-source = With `--fix` or `--diff`: also mend the wording of source catalogs, although that outdates translations
+
+# translation: ac4696426007e0c4
+# review: draft
+help-check-update-baseline = With `--baseline`: take out of it what is mended
 
 # translation: ffeac9b9af6b412e
 # review: draft
@@ -1840,6 +2108,38 @@ help-color = When to use colors
 # review: draft
 help-commands = Commands:
 
+# translation: 44a5a78bd55a0dcd
+# review: draft
+help-completions = Prints the script by which a shell completes what you type: commands, options, checks, locales, ids.
+
+# translation: 688924f312834e6f
+# review: draft
+help-completions-shell = The shell
+
+# translation: 709bcf127fb6467d
+# review: draft
+help-config = Tells what `diglot.toml` can say, and what it says.
+
+# translation: c7f37ed83328a248
+# review: draft
+help-config-keys = Print one Markdown page of all tables and keys, in English
+
+# translation: 100a3c4510b669be
+# review: draft
+help-config-locale = Only what applies to this locale
+
+# translation: c5aa8131cd5d04c4
+# review: draft
+help-config-path = Only what applies to this source text or catalog
+
+# translation: 0e38002fa9676f6a
+# review: draft
+help-config-schema = Print a JSON schema of `diglot.toml`, for editors
+
+# translation: 7ee0779656754457
+# review: draft
+help-config-show = Show what applies, and which line says so
+
 # translation: 80b3a0d798e6c576
 # review: draft
 help-diglot = Keeps every translation in step with its source text.
@@ -1847,6 +2147,22 @@ help-diglot = Keeps every translation in step with its source text.
 # translation: a50808f4f8724dbe
 # review: draft
 help-examples = Examples:
+
+# translation: 78cba66afa704821
+# review: draft
+help-exit-clean = nothing at level error (with `--baseline` or `--since`: nothing that was not there)
+
+# translation: 8655de3a4c904f49
+# review: draft
+help-exit-codes = Exit codes:
+
+# translation: 7b86ce2e0513ad47
+# review: draft
+help-exit-failed = the run could not be done: the command line, the settings, a file
+
+# translation: 6a3293ecf958399c
+# review: draft
+help-exit-findings = errors
 
 # translation: c128dd3dbd73e904
 # review: draft
@@ -1859,6 +2175,10 @@ help-explain-all = Print one Markdown page of all checks, in English
 # translation: eaa9e4aec1489cd5
 # review: draft
 help-explain-check = The name of the check
+
+# translation: ce0806c7364efd43
+# review: draft
+help-explain-formats = Print a page of all formats of reports, as Markdown
 
 # translation: 83f1f96970be8951
 # review: draft
@@ -1924,6 +2244,18 @@ help-log-id = The message, as its id or as catalog/id
 # review: draft
 help-log-locale = The locale of the translation
 
+# translation: e2cea3be9538dcd1
+# review: draft
+help-man = Prints the manual page of diglot or of one command, as `man` reads it; in English unless `--lang` says otherwise.
+
+# translation: 6fd1241e21617bae
+# review: draft
+help-man-command = The command
+
+# translation: 79ef99f8b93c263b
+# review: draft
+help-man-output = Write the page, or the pages of all commands, into this folder
+
 # translation: 85bb563e36d8f940
 # review: draft
 help-merge-driver = Merges two versions of a catalog or of records message by message; git calls it.
@@ -1948,6 +2280,14 @@ help-merge-driver-path = Where the file belongs (%P)
 # review: draft
 help-merge-driver-theirs = Their version (%B)
 
+# translation: 4816d878a7734ce7
+# review: draft
+help-merge-reports = Makes one report of those of all parts of a run (`diglot check --shard K/N --output json=FILE`).
+
+# translation: 918ce226d73ce0de
+# review: draft
+help-merge-reports-file = The reports of all parts, in any order
+
 # translation: 91eacd5c232b142d
 # review: draft
 help-move = Moves messages to another catalog, in all locales and with their comments and records.
@@ -1967,6 +2307,10 @@ help-options = Options:
 # translation: 1183b089ed8c57dc
 # review: draft
 help-project = The folder of the project; without it, this one or the nearest above it that has a `diglot.toml`
+
+# translation: 3eabd563c9765952
+# review: draft
+help-quiet = Print only results and errors
 
 # translation: 47f22b2ab18884f7
 # review: draft
@@ -2007,6 +2351,18 @@ help-review-all = Everything that is current and not reviewed yet
 # translation: c511e305514a0a09
 # review: draft
 help-review-by = Who has reviewed; without it the name in git's configuration
+
+# translation: 900480cf6c180fd1
+# review: draft
+help-ship = Ships the locales that are good enough by the rules of their tiers, and withdraws those that no longer are.
+
+# translation: cf989c3605d881bd
+# review: draft
+help-ship-name = Only these, as LOCALE, or as LOCALE/CATALOG where each catalog ships by itself
+
+# translation: 4fb68cae6e924a2b
+# review: draft
+help-ship-withdraw = Withdraw them, good enough or not
 
 # translation: 240778695e3a337d
 # review: draft
@@ -2116,9 +2472,29 @@ help-value-old = OLD
 # review: draft
 help-value-options = OPTIONS
 
+# translation: 2be146bb4f6fa35c
+# review: draft
+help-value-output = FORMAT=FILE
+
+# translation: 01c0abdfae7d60a4
+# review: draft
+help-value-path = PATH
+
+# translation: c47ca5f9817fa2a7
+# review: draft
+help-value-reason = REASON
+
 # translation: 60224e745edc1a1c
 # review: draft
 help-value-revision = REVISION
+
+# translation: 8c436bfe1d0754a1
+# review: draft
+help-value-shard = K/N
+
+# translation: 70a020d1a77102dc
+# review: draft
+help-value-shell = SHELL
 
 # translation: d67ec0728fe81c7d
 # review: draft
@@ -2179,6 +2555,10 @@ history-nothing-committed = the git repository of `{ $path }` has no catalog of 
 # translation: 798daa12f55ff82e
 # review: draft
 history-reading = reading the history: { $percent }%
+
+# translation: 99c17f470590c304
+# review: draft
+history-shallow-help = this clone has only a part of the history: `git fetch --unshallow` gets the rest; for the checkout of a GitHub workflow, set `fetch-depth: 0`
 
 # translation: d3d14fb46b5a2cdf
 # review: draft
@@ -2340,6 +2720,65 @@ log-translation = the translation
 # review: draft
 log-uncommitted = not committed yet
 
+# translation: 170485df633240bd
+# review: draft
+man-columns = How wide to print into files and pagers; otherwise 100 columns.
+
+# translation: ec990f9d1900759a
+# review: draft
+man-description = Description
+
+# translation: 1b726d56be68c015
+# review: draft
+man-environment = Environment
+
+# translation: ad7ba9a457141bd0
+# review: draft
+man-exit = Exit status
+
+# translation: 1eb5fff71a24e3d1
+# review: draft
+man-exit-0 = Nothing is wrong, or nothing at error level.
+
+# translation: 346e33d55e022a07
+# review: draft
+man-exit-1 = There are findings at error level.
+
+# translation: 87122b50d66bd37d
+# review: draft
+man-exit-2 = The run could not do its work.
+
+# translation: b9c9f01c1f46ea11
+# review: draft
+man-force-color = If set and not `0`, colors are used in files and pagers too.
+
+# translation: 3efd4861d434224a
+# review: draft
+man-language = Languages to speak, unless `--lang` names one.
+
+# translation: 9aa869e3eee7fc07
+# review: draft
+man-name = Name
+
+# translation: 47dabd19c189177b
+# review: draft
+man-no-color = If set, no colors are used, unless `--color always` is given.
+
+# translation: a91e2877e0b95323
+# review: draft
+man-see-also = See also
+
+# translation: f347247fd150718b
+# review: draft
+man-synopsis = Synopsis
+
+# translation: 153339b92c6ad916
+# review: draft
+man-written = { $files ->
+    [one] One page is in `{ $folder }`.
+   *[other] { $files } pages are in `{ $folder }`.
+}
+
 # translation: 329f302280b41a72
 # review: draft
 merge-conflicts = { $count ->
@@ -2386,6 +2825,10 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # translation: 922e070d07eb5553
 # review: draft
 move-source-text-help = move the passage in the source text
+
+# translation: 12a3fa2ef73837ab
+# review: draft
+output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
 
 # translation: 74a2653474592b10
 # review: draft
@@ -2462,6 +2905,77 @@ page-outdated =
 # translation: 7e6a80e9f8a0bf31
 # review: draft
 page-source-text = source text
+
+# translation: beda85031a0c4dbb
+# review: draft
+policy-amount =
+    { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    } { $words ->
+        [one] (one word)
+       *[other] ({ $words } words)
+    }
+
+# translation: bf4fc3cc857a7992
+# review: draft
+policy-critical =
+    { $count ->
+        [one] a critical message is not current: { $ids }
+       *[other] { $count } critical messages are not current: { $ids }
+    }
+
+# translation: 4f33a1e3ddb3b179
+# review: draft
+policy-held-back = { $share } % translated, ships from { $ship } %: { $left } to go
+
+# translation: 285aee339229e731
+# review: draft
+policy-messages =
+    { $count ->
+        [one] one message
+       *[other] { $count } messages
+    }
+
+# translation: ae99ca86d02e8027
+# review: draft
+policy-ready = { $share } % translated, ships from { $ship } %: `diglot ship { $name }` ships it
+
+# translation: ea595a84af91b464
+# review: draft
+policy-shipped-line = `{ $line }` names no locale: a line of this file is a language tag such as `fr`, or a tag and a catalog such as `fr/guide`
+
+# translation: b80ac866c1d4bf9c
+# review: draft
+policy-ships = { $share } % translated, withdrawn below { $withdraw } %
+
+# translation: 4357c60b82707b61
+# review: draft
+policy-withdrawn = { $share } % translated, withdrawn below { $withdraw } %, ships again from { $ship } %: { $left } to go
+
+# translation: 875a99269e47cc1d
+# review: draft
+policy-words =
+    { $count ->
+        [one] one word
+       *[other] { $count } words
+    }
+
+# translation: 2eedccf99acb59f3
+# review: draft
+progress-building = building: { $percent }%
+
+# translation: 6b6e66a5c5d72b3b
+# review: draft
+progress-checking = checking: { $percent }%
+
+# translation: 548588e3d2082588
+# review: draft
+progress-reading = reading the files: { $percent }%
+
+# translation: 24710f7449b513e7
+# review: draft
+progress-writing = writing the files: { $percent }%
 
 # translation: b8beb38856dc8ea1
 # review: draft
@@ -2663,6 +3177,14 @@ repair-record = { $id }: it is not known which translation was made from which s
 # review: draft
 repair-two = { $id }: there are two records; the one of the translation that stands in the catalog counts, and neither does if another translation stands there
 
+# translation: 37098bb4f5686d40
+# review: draft
+report-all = all
+
+# translation: 8ac662c2a7d921ef
+# review: draft
+report-check = check
+
 # translation: a2f4cb3896a6394c
 # review: draft
 report-clean = nothing found
@@ -2670,6 +3192,14 @@ report-clean = nothing found
 # translation: 2bf63a1ed4f4e5cd
 # review: draft
 report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
+
+# translation: 56bd7bc073ce479b
+# review: draft
+report-coverage-note = Each cell shows the share of messages whose translation is current, and how many are in another state.
+
+# translation: 6b69f281cd71683c
+# review: draft
+report-findings = findings
 
 # translation: 000390febde0b08f
 # review: draft
@@ -2682,9 +3212,37 @@ report-fixable = { $count ->
 # review: draft
 report-format-full = each finding with its place, an excerpt and what to do
 
+# translation: 875daa906aa7c47f
+# review: draft
+report-format-github = annotations in a job of GitHub Actions, and its summary
+
+# translation: 422602bf2414cca2
+# review: draft
+report-format-gitlab = for GitLab Code Quality
+
+# translation: 556f45ad8396f6d0
+# review: draft
+report-format-html = one page for a browser, with all findings and a table of locales
+
 # translation: 4e7cf0118012b504
 # review: draft
 report-format-json = one JSON object for programs, always in English
+
+# translation: cdfab401df712821
+# review: draft
+report-format-jsonl = for programs: a header, then one finding on each line, as JSON
+
+# translation: 6551db797698583e
+# review: draft
+report-format-junit = for services that show test results: JUnit XML
+
+# translation: d02396239c0bf6a8
+# review: draft
+report-format-markdown = a short report for a pull request
+
+# translation: a43b54af521c5c14
+# review: draft
+report-format-sarif = for code scanning and editors: SARIF 2.1.0
 
 # translation: 1d20c36539c86417
 # review: draft
@@ -2693,6 +3251,18 @@ report-format-short = one line for each finding
 # translation: 78afc9683cf2c11e
 # review: draft
 report-help = help
+
+# translation: e30e4a7ae8aa2d40
+# review: draft
+report-left-out =
+    { $count ->
+        [one] { $count } more finding is left out
+       *[other] { $count } more findings are left out
+    }
+
+# translation: 55fc51e5cfb97c8c
+# review: draft
+report-level = level
 
 # translation: de5e97d988cdbe1e
 # review: draft
@@ -2705,6 +3275,18 @@ report-level-note = note
 # translation: d624c6935cad21c0
 # review: draft
 report-level-warning = warning
+
+# translation: b329e89440154079
+# review: draft
+report-shown = Shown: { $shown } of { $all }
+
+# translation: 43863445dd073f22
+# review: draft
+report-skip = Skip to the findings
+
+# translation: 39682c94c893264b
+# review: draft
+report-title = Translation report
 
 # translation: 94d83e23343e2f77
 # review: draft
@@ -2724,6 +3306,22 @@ settings-bundle-incomplete = a bundle must have a name and a list of catalogs, a
 # translation: c6b7debe0b5cd59a
 # review: draft
 settings-catalogs-path = the key `path` is missing
+
+# translation: abfcc844b10097de
+# review: draft
+settings-count = `{ $key }` cannot be { $value }: it must be 0 or a larger whole number
+
+# translation: 12eafa6f1a6f67cb
+# review: draft
+settings-critical-form = `{ $pattern }` does not say which catalog it means
+
+# translation: 8b85a8cff4af1be3
+# review: draft
+settings-critical-form-help = write CATALOG/ID, such as "app/{ $pattern }"; "*/{ $pattern }" means all catalogs
+
+# translation: 8bc222deff520bb9
+# review: draft
+settings-day = `{ $key }` cannot be { $value }: it must be a day, such as 2027-03-01
 
 # translation: 085ceb2a3d806200
 # review: draft
@@ -2765,6 +3363,10 @@ settings-l10n-path = the key `l10n` is missing, so it is not known where the tra
 # review: draft
 settings-lacks-key = the key `{ $key }` is missing
 
+# translation: bd274bc0249f44ee
+# review: draft
+settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
+
 # translation: 19f6222af878540d
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
@@ -2793,6 +3395,14 @@ settings-no-source-locale = the key `source-locale` is missing
 # review: draft
 settings-no-source-locale-help = add a first line such as `source-locale = "en"`
 
+# translation: bba28d2b03dccd77
+# review: draft
+settings-no-tier = there is no tier `{ $tier }`
+
+# translation: 1276a04ea958c53f
+# review: draft
+settings-no-tier-help = write a table [tier.{ $tier }] with its locales, or name locales here instead
+
 # translation: 26ff716c2a5c7d8b
 # review: draft
 settings-not-a-locale = `{ $name }` is no BCP 47 language tag
@@ -2805,6 +3415,22 @@ settings-other-formats =
        *[other] { $count } paths of this file, this one first, stand for no Fluent catalogs and are passed over
     }
 
+# translation: 5e8fb20fe7cb82c3
+# review: draft
+settings-override-empty = this override changes nothing
+
+# translation: fdff7c23f7cc2168
+# review: draft
+settings-override-empty-help = add what differs there, such as `current = 95`, or `checks.missing = "note"`
+
+# translation: 8bca8981c55b4473
+# review: draft
+settings-override-limits = this override does not say what it is for
+
+# translation: a3997babe61a69eb
+# review: draft
+settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
+
 # translation: 239ef561bb09293f
 # review: draft
 settings-path = `{ $path }` is no path inside the project
@@ -2816,6 +3442,14 @@ settings-pattern-help = write a path below the folder of `diglot.toml`, with `/`
 # translation: a681d67b9365e3c5
 # review: draft
 settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placeholder }`
+
+# translation: a099d3169c2854d5
+# review: draft
+settings-percent = `{ $key }` cannot be { $value }: it must be a share from 0 to 100 percent
+
+# translation: 176bf83126836a9d
+# review: draft
+settings-percent-help = write a number such as 90 or 99.5, with one decimal at most
 
 # translation: 4e0569ffe7158746
 # review: draft
@@ -2845,6 +3479,30 @@ settings-source-among-locales = `{ $locale }` is the source locale and is not tr
 # review: draft
 settings-syntax = this is no valid TOML: { $cause }
 
+# translation: d194d09a9672c52b
+# review: draft
+settings-table-help = write a line { $heading }, and its keys on the lines below
+
+# translation: 895baa5091630c0a
+# review: draft
+settings-tier-locales = the tier `{ $tier }` has no locales
+
+# translation: 9968802316d294b9
+# review: draft
+settings-tier-locales-help = add a line such as `locales = ["fr", "ru"]`; "*" stands for all locales that no other tier names
+
+# translation: 49b3d0697bba348f
+# review: draft
+settings-tier-rest = "*" stands in the tier `{ $tier }` already: all locales that no tier names belong there
+
+# translation: 42915da267feae78
+# review: draft
+settings-tier-twice = `{ $locale }` is in the tier `{ $tier }` already
+
+# translation: 13e31692a2485418
+# review: draft
+settings-tier-twice-help = a locale is in one tier only: remove it from one of the two; what differs for it can stand in an [[override]]
+
 # translation: 41d467a841ebc3ae
 # review: draft
 settings-unknown-grade = `{ $grade }` is no grade of a change
@@ -2860,6 +3518,26 @@ settings-unknown-project = this is neither an `l10n.toml` of Mozilla nor an `i18
 # translation: bc4128778d9e8924
 # review: draft
 settings-unknown-value = `{ $key }` cannot be `{ $value }`
+
+# translation: 4a340b5af4b59f0e
+# review: draft
+settings-unlisted-locale = `{ $locale }` is none of the locales of this project
+
+# translation: 94cc30c15cf1a0f6
+# review: draft
+settings-unlisted-locale-help = remove it here, or add "{ $locale }" to the list `locales` at the top
+
+# translation: 0a7d8f1e1d17dce5
+# review: draft
+settings-withdraw-above = a locale that ships at { $ship } % cannot be withdrawn below { $withdraw } %: it would go at once
+
+# translation: cbee7a3cafe0087e
+# review: draft
+settings-withdraw-alone = `withdraw` stands here without `ship`
+
+# translation: d055db3e90a72e08
+# review: draft
+settings-withdraw-help = write `ship`, the share from which a locale is shipped, and a lower `withdraw`, such as `ship = 90` and `withdraw = 80`
 
 # translation: ce3ec08814c3c7d8
 # review: draft
@@ -2878,6 +3556,81 @@ settings-wrong-type =
         [table] not a table
        *[text] not a text
     }
+
+# translation: 039a60f102614b7e
+# review: draft
+shard-changed = `{ $file }` was changed after diglot wrote it
+
+# translation: 333d149e2ffa5036
+# review: draft
+shard-help = run all parts with one version of diglot on one state of the texts, and merge their reports there
+
+# translation: 302c6b5d25bbda22
+# review: draft
+shard-missing = { $count ->
+    [one] the report of part { $parts } is missing
+   *[other] the reports of the parts { $parts } are missing
+}
+
+# translation: b169b5e542edb5d1
+# review: draft
+shard-no-json = { $file }: this is no JSON
+
+# translation: 3d9308181edc65ce
+# review: draft
+shard-none = `{ $file }` is no JSON report of `diglot check --shard`
+
+# translation: bb604538f7384914
+# review: draft
+shard-other-count = `{ $file }` is one of { $count } parts, and another file is one of { $expected }
+
+# translation: b30a79a5624e4415
+# review: draft
+shard-other-diglot = `{ $file }` was written by diglot { $version }
+
+# translation: 8ec241e5a3d4dec8
+# review: draft
+shard-other-state = `{ $file }` tells of other texts or settings than those that are here
+
+# translation: d2e97825318e6b3b
+# review: draft
+shard-twice = `{ $file }` is part { $number } once more
+
+# translation: 185097a58cef9d30
+# review: draft
+shard-wrong = `{ $value }` is no part: write K/N, such as 2/4
+
+# translation: 56dd9f2a54f940bb
+# review: draft
+ship-idle = { $name } is taken out: the settings do not say when it ships
+
+# translation: fb41009815bef431
+# review: draft
+ship-no-rule = the settings do not say when { $name } ships: write `ship` in its tier
+
+# translation: 9d44fa1793e89716
+# review: draft
+ship-not-ready = { $name } cannot be shipped yet: { $why }
+
+# translation: 7d245888b0c15f90
+# review: draft
+ship-not-shipped = { $name } is not shipped
+
+# translation: 9d5cf02461deddeb
+# review: draft
+ship-nothing = Nothing changes: all that is ready is shipped, and all that is shipped is good enough.
+
+# translation: 0d812faa7f141b6d
+# review: draft
+ship-ships = { $name } is shipped: { $share } % translated
+
+# translation: a85df94695ab0257
+# review: draft
+ship-taken = { $name } is withdrawn
+
+# translation: 2833a581051ef19b
+# review: draft
+ship-withdrawn = { $name } is withdrawn: { $share } % translated
 
 # translation: 64068ea1120507bd
 # review: draft
@@ -2957,6 +3710,10 @@ status-coverage = coverage
 # review: draft
 status-current = current
 
+# translation: 8460642f08f0deed
+# review: draft
+status-held-back = held back
+
 # translation: 23bbbb80816b2426
 # review: draft
 status-lag = pivot outdated
@@ -2993,6 +3750,14 @@ status-reviewed = reviewed
 # review: draft
 status-share = { $percent }%
 
+# translation: 979d94cb654d9da1
+# review: draft
+status-ships = ships
+
+# translation: 283f570f3ecb387a
+# review: draft
+status-tier = tier
+
 # translation: 0125ed312c102811
 # review: draft
 status-unconfirmed = unconfirmed
@@ -3000,6 +3765,14 @@ status-unconfirmed = unconfirmed
 # translation: 7cce976cf8420615
 # review: draft
 status-untracked = untracked
+
+# translation: ea07867911fa6944
+# review: draft
+status-verdict = verdict
+
+# translation: 7a59911fb738f36f
+# review: draft
+status-why = why
 
 # translation: b768555c6d2143a4
 # review: draft
@@ -3456,6 +4229,10 @@ usage-no-such-check = there is no check `{ $check }`
 # review: draft
 usage-no-such-command = there is no command `{ $command }`
 
+# translation: b765d67088e72818
+# review: draft
+usage-no-such-format = there is no format `{ $format }`
+
 # translation: bef70896c5f0b9a0
 # review: draft
 usage-no-such-locale = the project has no locale `{ $locale }`
@@ -3463,6 +4240,14 @@ usage-no-such-locale = the project has no locale `{ $locale }`
 # translation: 2191c396bc3dde68
 # review: draft
 usage-no-such-option = there is no option `{ $option }` here
+
+# translation: 4a3f70ca140e487c
+# review: draft
+usage-no-such-text = the project has no source text and no catalog `{ $file }`
+
+# translation: 2c9625dee1714431
+# review: draft
+usage-no-such-text-help = write its path below the folder of `diglot.toml`, as `diglot check` shows it
 
 # translation: 6d3daa65a74e2a31
 # review: draft
@@ -3475,6 +4260,18 @@ usage-not-utf8 = an argument is not UTF-8
 # translation: 10d7f0fab3996368
 # review: draft
 usage-one-too-many = `{ $argument }` is one argument too many
+
+# translation: 275a20f4d7802ba1
+# review: draft
+usage-output = `{ $value }` is not a format, an equals sign and a file
+
+# translation: f7cc44e06c537a99
+# review: draft
+usage-output-help = write it as in `{ $example }`; `-` for the file prints it
+
+# translation: 88364f7abb69ea6b
+# review: draft
+usage-output-twice = two reports would go to `{ $file }`
 
 # translation: 9150617d4042491d
 # review: draft

@@ -131,6 +131,34 @@ align-unknown-kind = it cannot be told by its name what `{ $file }` is
 # review: draft
 align-unreadable = `{ $file }` cannot be read as text
 
+# translation: b7c80054c283f172
+# review: draft
+badge-label = translated
+
+# translation: 131f353d025b64d6
+# review: draft
+baseline-conflict = a merge left this conflict open
+
+# translation: a5a2328d07129711
+# review: draft
+baseline-head = a baseline does not begin like this
+
+# translation: 7cfc21f57328f4b0
+# review: draft
+baseline-help = take the line as it is in git, or remove it; `diglot check --baseline --update-baseline --allow-growth "REASON"` lets in again what is then missing
+
+# translation: b26945345da9d815
+# review: draft
+baseline-line = this line was changed by hand, or a part of it is lost
+
+# translation: 8062a548e9f8ef3b
+# review: draft
+baseline-reason = no line `because` says why this is in the baseline
+
+# translation: e73973bb361a5ac5
+# review: draft
+baseline-version = this baseline is of another version of diglot
+
 # translation: 1733adbb4f10356e
 # review: draft
 check-address-mismatch = a translation has other web or e-mail addresses than the source
@@ -187,6 +215,30 @@ check-attribute-mismatch-no-value = the translation of `{ $id }` has no value
 # review: draft
 check-attribute-mismatch-no-value-help = write the translation behind the `=`
 
+# translation: 9e6f951b43cef3db
+# review: draft
+check-below-demand = a language has less than is demanded of it
+
+# translation: b2d7d547ad165a18
+# review: draft
+check-below-demand-current = { $subject } is { $share } % translated of { $demanded } % demanded by `{ $table }`: { $left } to go, of { $lacking } not current
+
+# translation: b3e8d6a3c482a324
+# review: draft
+check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+
+# translation: 8ec562bbfb784f3b
+# review: draft
+check-below-demand-most = { $lack ->
+        [missing] too much is missing in { $subject }
+        [cosmetic] too much is outdated in typography in { $subject }
+        [wording] too much is outdated in wording in { $subject }
+        [meaning] too much is outdated in meaning in { $subject }
+        [unconfirmed] too much is unconfirmed in { $subject }
+        [untracked] too much is untracked in { $subject }
+       *[outdated] too much is outdated in { $subject }
+    }: { $lacking }, where `{ $table }` allows { $most }; { $left } to go
+
 # translation: aadae26f3c12b38f
 # review: draft
 check-code-span-mismatch = a translation has other code than the source
@@ -222,6 +274,17 @@ check-copied-source = a translation is a copy of its source
 # translation: 15f84a90232ad1e7
 # review: draft
 check-copied-source-message = this is the source, not a translation
+
+# translation: e194666bca3c69b1
+# review: draft
+check-critical-not-current = a critical message is not current
+
+# translation: 49d9d322b08a2c85
+# review: draft
+check-critical-not-current-message = `{ $catalog }` is withheld in { $locale }: { $count ->
+        [one] a critical message is not current: { $ids }
+       *[other] { $count } critical messages are not current: { $ids }
+    }
 
 # translation: d496f1c7a9b781ab
 # review: draft
@@ -315,6 +378,38 @@ check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translati
 # review: draft
 check-end-mismatch-help = end it as the source ends, with the sign of your language
 
+# translation: 2b03d953a484c63b
+# review: draft
+check-expired-exception = an exception has expired
+
+# translation: cd9fafe90771cfea
+# review: draft
+check-expired-exception-help = mend what it allowed and remove it, or give it another day
+
+# translation: ff8a43843905af64
+# review: draft
+check-expired-exception-help-day = write a day such as `until 2027-03-01` in front of the comma
+
+# translation: 5d14b483e595a4e3
+# review: draft
+check-expired-exception-help-idle = remove it
+
+# translation: c913c3440e6cbde0
+# review: draft
+check-expired-exception-here = no longer allowed
+
+# translation: 8d1293f916521e02
+# review: draft
+check-expired-exception-message = this exception from `{ $name }` held until { $day }; { $count ->
+        [0] nothing needs it any more
+        [one] one finding is back
+       *[other] { $count } findings are back
+    }
+
+# translation: 86d35c2441b65fb5
+# review: draft
+check-expired-exception-no-day = this exception from `{ $name }` names no day behind `until`, so it allows nothing
+
 # translation: 1d3192408004d394
 # review: draft
 check-first-here = the first one is here
@@ -383,6 +478,10 @@ check-group-parity = Variables, terms and other parts that the program needs
 # review: draft
 check-group-plurals = Plurals
 
+# translation: 4ad8beccd494829b
+# review: draft
+check-group-policy = What the project demands
+
 # translation: b10ab3c065241b99
 # review: draft
 check-group-source-side = The source itself
@@ -410,6 +509,23 @@ check-idle-exception-help-apart = put it directly above the message that it spea
 # translation: 19da6eb1312c3e6a
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: bfb6d69bac2c91ea
+# review: draft
+check-idle-pattern = a demand speaks of nothing
+
+# translation: 99c0be43a70f804f
+# review: draft
+check-idle-pattern-help = correct the name or remove it; `diglot status` shows locales and catalogs by their names
+
+# translation: ab2c28ffd01eac5f
+# review: draft
+check-idle-pattern-message = { $kind ->
+        [message] no message is called `{ $name }`
+        [catalog] no catalog is called `{ $name }`
+        [path] no text has the path `{ $name }`
+       *[locale] there is no locale `{ $name }`
+    }, so nothing is demanded here
 
 # translation: cd6932ae7418c097
 # review: draft
@@ -852,6 +968,30 @@ check-space-mismatch-start-added = the translation begins with a space, and the 
 # review: draft
 check-space-mismatch-start-dropped = the source begins with a space, and the translation does not
 
+# translation: 857e1b8e6927617b
+# review: draft
+check-stale-shipping = the record of what is shipped is behind
+
+# translation: 8c478cbd32dceac7
+# review: draft
+check-stale-shipping-help = translate what is to go, or let `diglot ship` take it out of the record
+
+# translation: 864dab0232a437df
+# review: draft
+check-stale-shipping-help-idle = let `diglot ship` take it out of the record, or write `ship` in its tier
+
+# translation: 877d2ecccc06ce54
+# review: draft
+check-stale-shipping-help-line = remove this line; of two versions that git could not merge, keep the lines of both
+
+# translation: 76a1275a60a9d31e
+# review: draft
+check-stale-shipping-idle = { $name } is recorded as shipped, and the settings do not say when it ships
+
+# translation: c73a91e021832332
+# review: draft
+check-stale-shipping-message = { $name } is recorded as shipped and is left out: { $why } (`{ $table }`)
+
 # translation: f2bdf922fbb5e44c
 # review: draft
 check-straight-apostrophe = an apostrophe is straight where those of the file are curved
@@ -1035,6 +1175,22 @@ check-unknown-locale-unlisted = the settings do not list the locale `{ $locale }
 # translation: b45dcac57c4706fe
 # review: draft
 check-unknown-locale-unlisted-help = add it to `locales` in the settings, or remove its catalogs
+
+# translation: 5d1ab991777a209a
+# review: draft
+check-unknown-mark = a mark for diglot says nothing
+
+# translation: 15097c4efcc79a98
+# review: draft
+check-unknown-mark-apart = this mark stands above no message, so it marks nothing
+
+# translation: 318a3554129c3ac4
+# review: draft
+check-unknown-mark-help = write `diglot: critical` in a comment directly above the message
+
+# translation: 3984d8d860bc8f87
+# review: draft
+check-unknown-mark-message = there is no mark `{ $word }`
 
 # translation: 057bce7c69d4fe25
 # review: draft
@@ -1305,6 +1461,10 @@ cli-changed = { $files ->
 # review: draft
 cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
 
+# translation: 3dec2b7766756679
+# review: draft
+cli-config-defaults = The settings say nothing of that; all is as it is by itself.
+
 # translation: e7e79ea91de3ce12
 # review: draft
 cli-error = error: { $what }
@@ -1339,6 +1499,10 @@ cli-initialized = Write or import source texts, then run `diglot sync`.
 # translation: a03d5e8888881961
 # review: draft
 cli-initialized-catalogs = Run `diglot check` to see how the translations stand.
+
+# translation: 7be76d3dbb859a83
+# review: draft
+cli-left-out = Left out: { $name }, { $why }
 
 # translation: 6562247b89f8e0be
 # review: draft
@@ -1564,6 +1728,74 @@ fix-unrecorded = { $count ->
    *[other] { $file }: { $count } findings are left, because their fixes would change whether the translations count as current
 }
 
+# translation: 81fc26a544d06d33
+# review: draft
+gate-baseline-wrong = the baseline `{ $file }` cannot be used
+
+# translation: dadfe8fefa4042fb
+# review: draft
+gate-grown = { $count ->
+    [one] one new finding is let into the baseline
+   *[other] { $count } new findings are let into the baseline
+}
+
+# translation: 7dd4a50f5b4a9c06
+# review: draft
+gate-known = { $count ->
+        [one] one known finding
+       *[other] { $count } known findings
+    }, { $fewer ->
+        [0] as many as in the baseline
+        [one] one fewer than in the baseline
+       *[other] { $fewer } fewer than in the baseline
+    }
+
+# translation: 8b3560f651579dae
+# review: draft
+gate-known-help = `diglot check --baseline --update-baseline` takes out what is mended, so that it cannot come back
+
+# translation: b573636041612492
+# review: draft
+gate-no-baseline = there is no baseline `{ $file }` yet
+
+# translation: ad263bb40af7c57e
+# review: draft
+gate-no-baseline-help = `diglot check --baseline --update-baseline --allow-growth "REASON"` begins one with all errors of now
+
+# translation: 899ed17b5a718a93
+# review: draft
+gate-no-path = nothing of the project is at `{ $path }`
+
+# translation: 62ba6292200c0956
+# review: draft
+gate-no-path-help = a path is meant from the project's root, or from the folder that you are in; `*` stands for a part of a name, `**` for any folders
+
+# translation: 5f16b01da2c75ae3
+# review: draft
+gate-no-reason = growth of the baseline needs a reason in words
+
+# translation: 6982712e96b55d11
+# review: draft
+gate-path-of-others = `{ $path }` has nothing of { $locales }
+
+# translation: ed1a396768d8fef5
+# review: draft
+gate-since = { $new ->
+        [0] no new findings
+        [one] one new finding
+       *[other] { $new } new findings
+    } since the work parted from `{ $revision }` (at { $commit }); { $gone } gone, { $known } as before
+
+# translation: 5903877dc68dd218
+# review: draft
+gate-since-outdated = { $messages ->
+        [one] the edit of one source message outdates
+       *[other] the edits of { $messages } source messages outdate
+    } { $translations ->
+        [one] one translation
+       *[other] { $translations } translations
+    }
+
 # translation: 7b24a7f90d6f3336
 # review: draft
 grade-attribute = the part { $name } was added or removed
@@ -1788,6 +2020,14 @@ help-align-locale = The language of the text; without it, the source locale of t
 # review: draft
 help-arguments = Arguments:
 
+# translation: a6289e1d4e6fe2b1
+# review: draft
+help-badge = Makes small pictures that show how much is translated, for a page about the project.
+
+# translation: 40e542384b962037
+# review: draft
+help-badge-output = The folder to make them in
+
 # translation: 9cfc3ef04ce50074
 # review: draft
 help-build = Makes the files to publish: catalogs, documents and web pages of every locale.
@@ -1799,6 +2039,14 @@ help-build-output = The folder to make them in, below the folder of the project
 # translation: 9d7c6b459b0cd8c3
 # review: draft
 help-check = Finds what is wrong with the translations. Exits with 1 if there are errors.
+
+# translation: 4572b83a745e049a
+# review: draft
+help-check-allow-growth = With `--update-baseline`: also let in what is new, for this reason, which is kept in the file
+
+# translation: 53c3e2cd3e7b3600
+# review: draft
+help-check-baseline = Fail only on errors that `.diglot/baseline` does not know
 
 # translation: 883a32e319730112
 # review: draft
@@ -1824,9 +2072,29 @@ help-check-level = Only findings of this level and above
 # review: draft
 help-check-locale = Only this locale; can be given several times
 
+# translation: 6a7fc77adb5331dd
+# review: draft
+help-check-output = Also write the report to a file, in this format; can be given several times
+
+# translation: cb50c9bf5febc729
+# review: draft
+help-check-path = Only files and folders of this path or path pattern; can be given several times. A source text stands for its translations
+
+# translation: 111fe63c1f94040d
+# review: draft
+help-check-shard = Only part K of N, for one of N machines; `diglot merge-reports` makes one report of all
+
+# translation: 7828a69fd36b3c54
+# review: draft
+help-check-since = Only what became worse since the work parted from this branch, tag or commit of git
+
 # translation: b11ca55ce0cf06f3
 # review: draft
 help-check-source = With `--fix` or `--diff`: also mend the wording of source catalogs, although that outdates translations
+
+# translation: e3701ee948ea4cf7
+# review: draft
+help-check-update-baseline = With `--baseline`: take out of it what is mended
 
 # translation: 46893a42064230de
 # review: draft
@@ -1840,6 +2108,38 @@ help-color = When to use colors
 # review: draft
 help-commands = Commands:
 
+# translation: 07f5d0420e663fd9
+# review: draft
+help-completions = Prints the script by which a shell completes what you type: commands, options, checks, locales, ids.
+
+# translation: 48a8bab0dc48e15b
+# review: draft
+help-completions-shell = The shell
+
+# translation: 35c81bc77afffe1b
+# review: draft
+help-config = Tells what `diglot.toml` can say, and what it says.
+
+# translation: 39abfa1e728774b7
+# review: draft
+help-config-keys = Print one Markdown page of all tables and keys, in English
+
+# translation: 22461fd8b27cb19c
+# review: draft
+help-config-locale = Only what applies to this locale
+
+# translation: e17f23c22f587a18
+# review: draft
+help-config-path = Only what applies to this source text or catalog
+
+# translation: 5c1b39e4627405ed
+# review: draft
+help-config-schema = Print a JSON schema of `diglot.toml`, for editors
+
+# translation: d020a9d4d53598f4
+# review: draft
+help-config-show = Show what applies, and which line says so
+
 # translation: fafeb75ac9b883b1
 # review: draft
 help-diglot = Keeps every translation in step with its source text.
@@ -1847,6 +2147,22 @@ help-diglot = Keeps every translation in step with its source text.
 # translation: e8c45aaf5564f31e
 # review: draft
 help-examples = Examples:
+
+# translation: 9995893af29b8e53
+# review: draft
+help-exit-clean = nothing at level error (with `--baseline` or `--since`: nothing that was not there)
+
+# translation: 01dd57bccd96e9a1
+# review: draft
+help-exit-codes = Exit codes:
+
+# translation: d38fa90c19f34901
+# review: draft
+help-exit-failed = the run could not be done: the command line, the settings, a file
+
+# translation: ec665496afc7b019
+# review: draft
+help-exit-findings = errors
 
 # translation: 48f2b12af4626db6
 # review: draft
@@ -1859,6 +2175,10 @@ help-explain-all = Print one Markdown page of all checks, in English
 # translation: b6a85f6871e67957
 # review: draft
 help-explain-check = The name of the check
+
+# translation: 3a83bffbb5c5f004
+# review: draft
+help-explain-formats = Print a page of all formats of reports, as Markdown
 
 # translation: 1d2749ee016697b3
 # review: draft
@@ -1924,6 +2244,18 @@ help-log-id = The message, as its id or as catalog/id
 # review: draft
 help-log-locale = The locale of the translation
 
+# translation: c014fb0da7095b5a
+# review: draft
+help-man = Prints the manual page of diglot or of one command, as `man` reads it; in English unless `--lang` says otherwise.
+
+# translation: 9c135c93eb8a30ac
+# review: draft
+help-man-command = The command
+
+# translation: 734be82abd36cffd
+# review: draft
+help-man-output = Write the page, or the pages of all commands, into this folder
+
 # translation: 84ee703a61e099e3
 # review: draft
 help-merge-driver = Merges two versions of a catalog or of records message by message; git calls it.
@@ -1948,6 +2280,14 @@ help-merge-driver-path = Where the file belongs (%P)
 # review: draft
 help-merge-driver-theirs = Their version (%B)
 
+# translation: 0592799f322e7e20
+# review: draft
+help-merge-reports = Makes one report of those of all parts of a run (`diglot check --shard K/N --output json=FILE`).
+
+# translation: 70bf83589b40634e
+# review: draft
+help-merge-reports-file = The reports of all parts, in any order
+
 # translation: 3b41b26d5f83b0b3
 # review: draft
 help-move = Moves messages to another catalog, in all locales and with their comments and records.
@@ -1967,6 +2307,10 @@ help-options = Options:
 # translation: cf5e3dcd51aa2601
 # review: draft
 help-project = The folder of the project; without it, this one or the nearest above it that has a `diglot.toml`
+
+# translation: aee0c76cff951a90
+# review: draft
+help-quiet = Print only results and errors
 
 # translation: c42f0dc7cf317439
 # review: draft
@@ -2007,6 +2351,18 @@ help-review-all = Everything that is current and not reviewed yet
 # translation: 202aa0b2423654fa
 # review: draft
 help-review-by = Who has reviewed; without it the name in git's configuration
+
+# translation: bcddecc4dfdf63a2
+# review: draft
+help-ship = Ships the locales that are good enough by the rules of their tiers, and withdraws those that no longer are.
+
+# translation: 4ea8c1e07cdcca6e
+# review: draft
+help-ship-name = Only these, as LOCALE, or as LOCALE/CATALOG where each catalog ships by itself
+
+# translation: 52643d82099dcf59
+# review: draft
+help-ship-withdraw = Withdraw them, good enough or not
 
 # translation: 3165bb244991e24f
 # review: draft
@@ -2116,9 +2472,29 @@ help-value-old = OLD
 # review: draft
 help-value-options = OPTIONS
 
+# translation: b38900ad7fad6008
+# review: draft
+help-value-output = FORMAT=FILE
+
+# translation: 511ce5fe9a2258f0
+# review: draft
+help-value-path = PATH
+
+# translation: f786b8c4b8465d6d
+# review: draft
+help-value-reason = REASON
+
 # translation: be8b91a8d27a0351
 # review: draft
 help-value-revision = REVISION
+
+# translation: 8c436bfe1d0754a1
+# review: draft
+help-value-shard = K/N
+
+# translation: 27512eb8c93c3c36
+# review: draft
+help-value-shell = SHELL
 
 # translation: e510a5aa8ef82288
 # review: draft
@@ -2179,6 +2555,10 @@ history-nothing-committed = the git repository of `{ $path }` has no catalog of 
 # translation: 5ee87cb008465277
 # review: draft
 history-reading = reading the history: { $percent }%
+
+# translation: 653bcd6e473f1efb
+# review: draft
+history-shallow-help = this clone has only a part of the history: `git fetch --unshallow` gets the rest; for the checkout of a GitHub workflow, set `fetch-depth: 0`
 
 # translation: 755ab0e437312b04
 # review: draft
@@ -2340,6 +2720,65 @@ log-translation = the translation
 # review: draft
 log-uncommitted = not committed yet
 
+# translation: c59d2bbb312f01bd
+# review: draft
+man-columns = How wide to print into files and pagers; otherwise 100 columns.
+
+# translation: 73c8264bacbf731f
+# review: draft
+man-description = Description
+
+# translation: 4040528903a01838
+# review: draft
+man-environment = Environment
+
+# translation: 695518919c4b6b25
+# review: draft
+man-exit = Exit status
+
+# translation: 6189e08f6788ce94
+# review: draft
+man-exit-0 = Nothing is wrong, or nothing at error level.
+
+# translation: 7e7548e1b1a798ec
+# review: draft
+man-exit-1 = There are findings at error level.
+
+# translation: 0661ce39e8d14783
+# review: draft
+man-exit-2 = The run could not do its work.
+
+# translation: 14a5ba981042b7e1
+# review: draft
+man-force-color = If set and not `0`, colors are used in files and pagers too.
+
+# translation: 5b397c6683fe6be2
+# review: draft
+man-language = Languages to speak, unless `--lang` names one.
+
+# translation: 4f32e27a204d3e4c
+# review: draft
+man-name = Name
+
+# translation: 10215da036b56564
+# review: draft
+man-no-color = If set, no colors are used, unless `--color always` is given.
+
+# translation: a054af6ad85fa235
+# review: draft
+man-see-also = See also
+
+# translation: 7abb01e3deb6c29e
+# review: draft
+man-synopsis = Synopsis
+
+# translation: bc05e55868c1a232
+# review: draft
+man-written = { $files ->
+    [one] One page is in `{ $folder }`.
+   *[other] { $files } pages are in `{ $folder }`.
+}
+
 # translation: c0b551f21f7c8a05
 # review: draft
 merge-conflicts = { $count ->
@@ -2386,6 +2825,10 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # translation: 7814c03bf4546e7b
 # review: draft
 move-source-text-help = move the passage in the source text
+
+# translation: 8004f7e55c86f40d
+# review: draft
+output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
 
 # translation: b2154d497d3b6b0c
 # review: draft
@@ -2462,6 +2905,77 @@ page-outdated =
 # translation: e83c751341fb977b
 # review: draft
 page-source-text = source text
+
+# translation: e1b6e9803a204930
+# review: draft
+policy-amount =
+    { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    } { $words ->
+        [one] (one word)
+       *[other] ({ $words } words)
+    }
+
+# translation: 493be0f1c48418c1
+# review: draft
+policy-critical =
+    { $count ->
+        [one] a critical message is not current: { $ids }
+       *[other] { $count } critical messages are not current: { $ids }
+    }
+
+# translation: 658c41eb2fbe7857
+# review: draft
+policy-held-back = { $share } % translated, ships from { $ship } %: { $left } to go
+
+# translation: 620188bf26aa651d
+# review: draft
+policy-messages =
+    { $count ->
+        [one] one message
+       *[other] { $count } messages
+    }
+
+# translation: 0b3ebe5f4e39450a
+# review: draft
+policy-ready = { $share } % translated, ships from { $ship } %: `diglot ship { $name }` ships it
+
+# translation: 7cb1f69c681af486
+# review: draft
+policy-shipped-line = `{ $line }` names no locale: a line of this file is a language tag such as `fr`, or a tag and a catalog such as `fr/guide`
+
+# translation: c54e5d2d3bb7cced
+# review: draft
+policy-ships = { $share } % translated, withdrawn below { $withdraw } %
+
+# translation: 1447b144dc415ec0
+# review: draft
+policy-withdrawn = { $share } % translated, withdrawn below { $withdraw } %, ships again from { $ship } %: { $left } to go
+
+# translation: 677228a54f6a154e
+# review: draft
+policy-words =
+    { $count ->
+        [one] one word
+       *[other] { $count } words
+    }
+
+# translation: cdc3c3556aa5452f
+# review: draft
+progress-building = building: { $percent }%
+
+# translation: 035c86e59308705e
+# review: draft
+progress-checking = checking: { $percent }%
+
+# translation: e40f54488c3d79b5
+# review: draft
+progress-reading = reading the files: { $percent }%
+
+# translation: 8becf6ee7657309a
+# review: draft
+progress-writing = writing the files: { $percent }%
 
 # translation: f94c535371745c0c
 # review: draft
@@ -2663,6 +3177,14 @@ repair-record = { $id }: it is not known which translation was made from which s
 # review: draft
 repair-two = { $id }: there are two records; the one of the translation that stands in the catalog counts, and neither does if another translation stands there
 
+# translation: 8f0df8ff16d413f3
+# review: draft
+report-all = all
+
+# translation: 6800d2aab01b1a10
+# review: draft
+report-check = check
+
 # translation: b6cf2727c265a92d
 # review: draft
 report-clean = nothing found
@@ -2670,6 +3192,14 @@ report-clean = nothing found
 # translation: 72f83f9cb9fdee71
 # review: draft
 report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
+
+# translation: 4df40fccca0f4581
+# review: draft
+report-coverage-note = Each cell shows the share of messages whose translation is current, and how many are in another state.
+
+# translation: d36022f1d593aadb
+# review: draft
+report-findings = findings
 
 # translation: 4bf1f330de17ec4e
 # review: draft
@@ -2682,9 +3212,37 @@ report-fixable = { $count ->
 # review: draft
 report-format-full = each finding with its place, an excerpt and what to do
 
+# translation: 7ba91ad2a851b3f5
+# review: draft
+report-format-github = annotations in a job of GitHub Actions, and its summary
+
+# translation: d88ac93f45534e00
+# review: draft
+report-format-gitlab = for GitLab Code Quality
+
+# translation: fdf2fd96a6add8ad
+# review: draft
+report-format-html = one page for a browser, with all findings and a table of locales
+
 # translation: 2db8a9846601418d
 # review: draft
 report-format-json = one JSON object for programs, always in English
+
+# translation: 23bbf57c2d632469
+# review: draft
+report-format-jsonl = for programs: a header, then one finding on each line, as JSON
+
+# translation: b124d28db32d8a39
+# review: draft
+report-format-junit = for services that show test results: JUnit XML
+
+# translation: ca673d74d1605735
+# review: draft
+report-format-markdown = a short report for a pull request
+
+# translation: 566dafadc3677d7f
+# review: draft
+report-format-sarif = for code scanning and editors: SARIF 2.1.0
 
 # translation: e177920fd02b2da4
 # review: draft
@@ -2693,6 +3251,18 @@ report-format-short = one line for each finding
 # translation: 3e014a2d2838ba14
 # review: draft
 report-help = help
+
+# translation: ed11ed78076e96f3
+# review: draft
+report-left-out =
+    { $count ->
+        [one] { $count } more finding is left out
+       *[other] { $count } more findings are left out
+    }
+
+# translation: d1d2dc8f0f01821b
+# review: draft
+report-level = level
 
 # translation: b116e33f3948b0ab
 # review: draft
@@ -2705,6 +3275,18 @@ report-level-note = note
 # translation: db59d6ebce1be607
 # review: draft
 report-level-warning = warning
+
+# translation: 99ec60463122a035
+# review: draft
+report-shown = Shown: { $shown } of { $all }
+
+# translation: 728638782a5d9f7d
+# review: draft
+report-skip = Skip to the findings
+
+# translation: 6dd53f6daf2568e4
+# review: draft
+report-title = Translation report
 
 # translation: 8cdcb5036382d60f
 # review: draft
@@ -2724,6 +3306,22 @@ settings-bundle-incomplete = a bundle must have a name and a list of catalogs, a
 # translation: 17ce6efe675fb295
 # review: draft
 settings-catalogs-path = the key `path` is missing
+
+# translation: 31e3172f7b2c3040
+# review: draft
+settings-count = `{ $key }` cannot be { $value }: it must be 0 or a larger whole number
+
+# translation: b73c2856f319fa9d
+# review: draft
+settings-critical-form = `{ $pattern }` does not say which catalog it means
+
+# translation: 51dc597ca8db999f
+# review: draft
+settings-critical-form-help = write CATALOG/ID, such as "app/{ $pattern }"; "*/{ $pattern }" means all catalogs
+
+# translation: 420e293caddb58fb
+# review: draft
+settings-day = `{ $key }` cannot be { $value }: it must be a day, such as 2027-03-01
 
 # translation: 649e1b720d4861f7
 # review: draft
@@ -2765,6 +3363,10 @@ settings-l10n-path = the key `l10n` is missing, so it is not known where the tra
 # review: draft
 settings-lacks-key = the key `{ $key }` is missing
 
+# translation: 648776f347ba3546
+# review: draft
+settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
+
 # translation: 24fc94bb6720edda
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
@@ -2793,6 +3395,14 @@ settings-no-source-locale = the key `source-locale` is missing
 # review: draft
 settings-no-source-locale-help = add a first line such as `source-locale = "en"`
 
+# translation: 9c597d39e8dcbc6a
+# review: draft
+settings-no-tier = there is no tier `{ $tier }`
+
+# translation: 165e577628318945
+# review: draft
+settings-no-tier-help = write a table [tier.{ $tier }] with its locales, or name locales here instead
+
 # translation: 89359227c882869a
 # review: draft
 settings-not-a-locale = `{ $name }` is no BCP 47 language tag
@@ -2805,6 +3415,22 @@ settings-other-formats =
        *[other] { $count } paths of this file, this one first, stand for no Fluent catalogs and are passed over
     }
 
+# translation: ba73aebcb5937231
+# review: draft
+settings-override-empty = this override changes nothing
+
+# translation: 60118674d1c83719
+# review: draft
+settings-override-empty-help = add what differs there, such as `current = 95`, or `checks.missing = "note"`
+
+# translation: 92d9fd7aafff7d56
+# review: draft
+settings-override-limits = this override does not say what it is for
+
+# translation: 919f5fa71bc1d309
+# review: draft
+settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
+
 # translation: 5aa7d6b618fbef66
 # review: draft
 settings-path = `{ $path }` is no path inside the project
@@ -2816,6 +3442,14 @@ settings-pattern-help = write a path below the folder of `diglot.toml`, with `/`
 # translation: b1ed0fc08a2cb49a
 # review: draft
 settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placeholder }`
+
+# translation: 4758b8f642112e57
+# review: draft
+settings-percent = `{ $key }` cannot be { $value }: it must be a share from 0 to 100 percent
+
+# translation: ba61af0f8ba0c3b4
+# review: draft
+settings-percent-help = write a number such as 90 or 99.5, with one decimal at most
 
 # translation: 77ed19049f2072ff
 # review: draft
@@ -2845,6 +3479,30 @@ settings-source-among-locales = `{ $locale }` is the source locale and is not tr
 # review: draft
 settings-syntax = this is no valid TOML: { $cause }
 
+# translation: ebddded5c96ffcb4
+# review: draft
+settings-table-help = write a line { $heading }, and its keys on the lines below
+
+# translation: 5f3793ae786fce76
+# review: draft
+settings-tier-locales = the tier `{ $tier }` has no locales
+
+# translation: bed72a8e71e2ed4b
+# review: draft
+settings-tier-locales-help = add a line such as `locales = ["fr", "ru"]`; "*" stands for all locales that no other tier names
+
+# translation: 3096ed31ec28e69b
+# review: draft
+settings-tier-rest = "*" stands in the tier `{ $tier }` already: all locales that no tier names belong there
+
+# translation: a6607e5e8e472e9b
+# review: draft
+settings-tier-twice = `{ $locale }` is in the tier `{ $tier }` already
+
+# translation: b12b8d4f6e6b3a29
+# review: draft
+settings-tier-twice-help = a locale is in one tier only: remove it from one of the two; what differs for it can stand in an [[override]]
+
 # translation: 4858047bf711d8ca
 # review: draft
 settings-unknown-grade = `{ $grade }` is no grade of a change
@@ -2860,6 +3518,26 @@ settings-unknown-project = this is neither an `l10n.toml` of Mozilla nor an `i18
 # translation: 0f46140a0e0cec12
 # review: draft
 settings-unknown-value = `{ $key }` cannot be `{ $value }`
+
+# translation: a9abfff2a9fdd439
+# review: draft
+settings-unlisted-locale = `{ $locale }` is none of the locales of this project
+
+# translation: 43894cf4990293f6
+# review: draft
+settings-unlisted-locale-help = remove it here, or add "{ $locale }" to the list `locales` at the top
+
+# translation: c436390b593ec76f
+# review: draft
+settings-withdraw-above = a locale that ships at { $ship } % cannot be withdrawn below { $withdraw } %: it would go at once
+
+# translation: 2cc2a7379c67dd13
+# review: draft
+settings-withdraw-alone = `withdraw` stands here without `ship`
+
+# translation: 7235305bd1a0b0b9
+# review: draft
+settings-withdraw-help = write `ship`, the share from which a locale is shipped, and a lower `withdraw`, such as `ship = 90` and `withdraw = 80`
 
 # translation: 4a278e253935fe9e
 # review: draft
@@ -2878,6 +3556,81 @@ settings-wrong-type =
         [table] not a table
        *[text] not a text
     }
+
+# translation: 04985ee7cd74d6cf
+# review: draft
+shard-changed = `{ $file }` was changed after diglot wrote it
+
+# translation: c26a308be751f040
+# review: draft
+shard-help = run all parts with one version of diglot on one state of the texts, and merge their reports there
+
+# translation: 0c5d13d1866a3a62
+# review: draft
+shard-missing = { $count ->
+    [one] the report of part { $parts } is missing
+   *[other] the reports of the parts { $parts } are missing
+}
+
+# translation: e517f6700a2f82d9
+# review: draft
+shard-no-json = { $file }: this is no JSON
+
+# translation: 1b21cc8612519c2b
+# review: draft
+shard-none = `{ $file }` is no JSON report of `diglot check --shard`
+
+# translation: 3146713d1e7a63a2
+# review: draft
+shard-other-count = `{ $file }` is one of { $count } parts, and another file is one of { $expected }
+
+# translation: e1cb3ec54670f421
+# review: draft
+shard-other-diglot = `{ $file }` was written by diglot { $version }
+
+# translation: 6a0fa7cb683ee3e6
+# review: draft
+shard-other-state = `{ $file }` tells of other texts or settings than those that are here
+
+# translation: cc4162f398b99411
+# review: draft
+shard-twice = `{ $file }` is part { $number } once more
+
+# translation: 0fb7a1db9b67c1a8
+# review: draft
+shard-wrong = `{ $value }` is no part: write K/N, such as 2/4
+
+# translation: 1ce2b1444e82a393
+# review: draft
+ship-idle = { $name } is taken out: the settings do not say when it ships
+
+# translation: 36179ffe15104ccf
+# review: draft
+ship-no-rule = the settings do not say when { $name } ships: write `ship` in its tier
+
+# translation: ae00bf40b8b1ba7d
+# review: draft
+ship-not-ready = { $name } cannot be shipped yet: { $why }
+
+# translation: cb83ed72211d81a3
+# review: draft
+ship-not-shipped = { $name } is not shipped
+
+# translation: 354b319798633ed1
+# review: draft
+ship-nothing = Nothing changes: all that is ready is shipped, and all that is shipped is good enough.
+
+# translation: 676ebbfbf7c886d3
+# review: draft
+ship-ships = { $name } is shipped: { $share } % translated
+
+# translation: a1d35359f7f2639a
+# review: draft
+ship-taken = { $name } is withdrawn
+
+# translation: e46fbc336afc4df5
+# review: draft
+ship-withdrawn = { $name } is withdrawn: { $share } % translated
 
 # translation: dbc8b40ac707c762
 # review: draft
@@ -2957,6 +3710,10 @@ status-coverage = coverage
 # review: draft
 status-current = current
 
+# translation: 4557c0c178615545
+# review: draft
+status-held-back = held back
+
 # translation: f4e317d9524f9bbf
 # review: draft
 status-lag = pivot outdated
@@ -2993,6 +3750,14 @@ status-reviewed = reviewed
 # review: draft
 status-share = { $percent }%
 
+# translation: 134c45b6ac11074d
+# review: draft
+status-ships = ships
+
+# translation: a8ba6aa39b921d24
+# review: draft
+status-tier = tier
+
 # translation: d330b5651fdddf5f
 # review: draft
 status-unconfirmed = unconfirmed
@@ -3000,6 +3765,14 @@ status-unconfirmed = unconfirmed
 # translation: 3366c16ef835f177
 # review: draft
 status-untracked = untracked
+
+# translation: c004b2b5e7a12d8b
+# review: draft
+status-verdict = verdict
+
+# translation: 9437080b6e763f82
+# review: draft
+status-why = why
 
 # translation: 727026f04d53a02a
 # review: draft
@@ -3456,6 +4229,10 @@ usage-no-such-check = there is no check `{ $check }`
 # review: draft
 usage-no-such-command = there is no command `{ $command }`
 
+# translation: b52db8c20c9b6cf5
+# review: draft
+usage-no-such-format = there is no format `{ $format }`
+
 # translation: 8e8c08a77503aef6
 # review: draft
 usage-no-such-locale = the project has no locale `{ $locale }`
@@ -3463,6 +4240,14 @@ usage-no-such-locale = the project has no locale `{ $locale }`
 # translation: d25682aa285b1ea4
 # review: draft
 usage-no-such-option = there is no option `{ $option }` here
+
+# translation: 814884e4c2ae8f80
+# review: draft
+usage-no-such-text = the project has no source text and no catalog `{ $file }`
+
+# translation: fc3d3c0ee73552af
+# review: draft
+usage-no-such-text-help = write its path below the folder of `diglot.toml`, as `diglot check` shows it
 
 # translation: 87eb59088b49b249
 # review: draft
@@ -3475,6 +4260,18 @@ usage-not-utf8 = an argument is not UTF-8
 # translation: 34cb8e851eb742ab
 # review: draft
 usage-one-too-many = `{ $argument }` is one argument too many
+
+# translation: 8f2020421c70ddfc
+# review: draft
+usage-output = `{ $value }` is not a format, an equals sign and a file
+
+# translation: e9a1e19c9034b843
+# review: draft
+usage-output-help = write it as in `{ $example }`; `-` for the file prints it
+
+# translation: 3a0fd03c33b76654
+# review: draft
+usage-output-twice = two reports would go to `{ $file }`
 
 # translation: 672aa6334543be17
 # review: draft

@@ -131,6 +131,34 @@ align-unknown-kind = it cannot be told by its name what `{ $file }` is
 # review: draft
 align-unreadable = `{ $file }` cannot be read as text
 
+# translation: 72f2c2da1e6795b3
+# review: draft
+badge-label = translated
+
+# translation: 13d4d758bd447e84
+# review: draft
+baseline-conflict = a merge left this conflict open
+
+# translation: 528267dd63174706
+# review: draft
+baseline-head = a baseline does not begin like this
+
+# translation: 4fdd84c9c60433c8
+# review: draft
+baseline-help = take the line as it is in git, or remove it; `diglot check --baseline --update-baseline --allow-growth "REASON"` lets in again what is then missing
+
+# translation: 4958e256e9bcb98b
+# review: draft
+baseline-line = this line was changed by hand, or a part of it is lost
+
+# translation: 52baeccce15338b3
+# review: draft
+baseline-reason = no line `because` says why this is in the baseline
+
+# translation: af152050e3dc5be1
+# review: draft
+baseline-version = this baseline is of another version of diglot
+
 # translation: 51c08ea36a09d0f3
 # review: draft
 check-address-mismatch = a translation has other web or e-mail addresses than the source
@@ -187,6 +215,30 @@ check-attribute-mismatch-no-value = the translation of `{ $id }` has no value
 # review: draft
 check-attribute-mismatch-no-value-help = write the translation behind the `=`
 
+# translation: 8368ee2ef51a3d7b
+# review: draft
+check-below-demand = a language has less than is demanded of it
+
+# translation: 7c3eb0be2c1a9e6e
+# review: draft
+check-below-demand-current = { $subject } is { $share } % translated of { $demanded } % demanded by `{ $table }`: { $left } to go, of { $lacking } not current
+
+# translation: 49f24ca0ab0d5969
+# review: draft
+check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+
+# translation: 86b5824bbc20d4dc
+# review: draft
+check-below-demand-most = { $lack ->
+        [missing] too much is missing in { $subject }
+        [cosmetic] too much is outdated in typography in { $subject }
+        [wording] too much is outdated in wording in { $subject }
+        [meaning] too much is outdated in meaning in { $subject }
+        [unconfirmed] too much is unconfirmed in { $subject }
+        [untracked] too much is untracked in { $subject }
+       *[outdated] too much is outdated in { $subject }
+    }: { $lacking }, where `{ $table }` allows { $most }; { $left } to go
+
 # translation: 32c07dfc46bd543d
 # review: draft
 check-code-span-mismatch = a translation has other code than the source
@@ -222,6 +274,17 @@ check-copied-source = a translation is a copy of its source
 # translation: 65c60beab7434c90
 # review: draft
 check-copied-source-message = this is the source, not a translation
+
+# translation: 27deb8c05754fec9
+# review: draft
+check-critical-not-current = a critical message is not current
+
+# translation: d93d1d95443991a4
+# review: draft
+check-critical-not-current-message = `{ $catalog }` is withheld in { $locale }: { $count ->
+        [one] a critical message is not current: { $ids }
+       *[other] { $count } critical messages are not current: { $ids }
+    }
 
 # translation: bcbbff7a4263084d
 # review: draft
@@ -315,6 +378,38 @@ check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translati
 # review: draft
 check-end-mismatch-help = end it as the source ends, with the sign of your language
 
+# translation: d201b70c7ee40d4a
+# review: draft
+check-expired-exception = an exception has expired
+
+# translation: 2e0e78f213242fbe
+# review: draft
+check-expired-exception-help = mend what it allowed and remove it, or give it another day
+
+# translation: 58118a44054c22e6
+# review: draft
+check-expired-exception-help-day = write a day such as `until 2027-03-01` in front of the comma
+
+# translation: ed44d7bb18353a66
+# review: draft
+check-expired-exception-help-idle = remove it
+
+# translation: 118c6f248d0553e0
+# review: draft
+check-expired-exception-here = no longer allowed
+
+# translation: 3e97998c0dda5f23
+# review: draft
+check-expired-exception-message = this exception from `{ $name }` held until { $day }; { $count ->
+        [0] nothing needs it any more
+        [one] one finding is back
+       *[other] { $count } findings are back
+    }
+
+# translation: 516398cc973099db
+# review: draft
+check-expired-exception-no-day = this exception from `{ $name }` names no day behind `until`, so it allows nothing
+
 # translation: b0aa1622ae3165f7
 # review: draft
 check-first-here = the first one is here
@@ -383,6 +478,10 @@ check-group-parity = Variables, terms and other parts that the program needs
 # review: draft
 check-group-plurals = Plurals
 
+# translation: 3ca3a2c3d9ebef9c
+# review: draft
+check-group-policy = What the project demands
+
 # translation: 71feac4618bc5bb0
 # review: draft
 check-group-source-side = The source itself
@@ -410,6 +509,23 @@ check-idle-exception-help-apart = put it directly above the message that it spea
 # translation: 5c38c60f9550dc3f
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: fa73bccaa49d16a9
+# review: draft
+check-idle-pattern = a demand speaks of nothing
+
+# translation: deab8999905a36ac
+# review: draft
+check-idle-pattern-help = correct the name or remove it; `diglot status` shows locales and catalogs by their names
+
+# translation: 51aca8c820c7c40c
+# review: draft
+check-idle-pattern-message = { $kind ->
+        [message] no message is called `{ $name }`
+        [catalog] no catalog is called `{ $name }`
+        [path] no text has the path `{ $name }`
+       *[locale] there is no locale `{ $name }`
+    }, so nothing is demanded here
 
 # translation: b584c523ab76a639
 # review: draft
@@ -852,6 +968,30 @@ check-space-mismatch-start-added = the translation begins with a space, and the 
 # review: draft
 check-space-mismatch-start-dropped = the source begins with a space, and the translation does not
 
+# translation: f296c58cfd298d88
+# review: draft
+check-stale-shipping = the record of what is shipped is behind
+
+# translation: 74d9bb2a9c415f91
+# review: draft
+check-stale-shipping-help = translate what is to go, or let `diglot ship` take it out of the record
+
+# translation: 9b7563c0fdb557fc
+# review: draft
+check-stale-shipping-help-idle = let `diglot ship` take it out of the record, or write `ship` in its tier
+
+# translation: f24107cfff3f6f5b
+# review: draft
+check-stale-shipping-help-line = remove this line; of two versions that git could not merge, keep the lines of both
+
+# translation: 2f317bb3da3b1976
+# review: draft
+check-stale-shipping-idle = { $name } is recorded as shipped, and the settings do not say when it ships
+
+# translation: 7e6056e2bb6e28a5
+# review: draft
+check-stale-shipping-message = { $name } is recorded as shipped and is left out: { $why } (`{ $table }`)
+
 # translation: ce05551b7c06c685
 # review: draft
 check-straight-apostrophe = an apostrophe is straight where those of the file are curved
@@ -1035,6 +1175,22 @@ check-unknown-locale-unlisted = the settings do not list the locale `{ $locale }
 # translation: 941fe77d7832383c
 # review: draft
 check-unknown-locale-unlisted-help = add it to `locales` in the settings, or remove its catalogs
+
+# translation: f5707cc1d3dfdfdd
+# review: draft
+check-unknown-mark = a mark for diglot says nothing
+
+# translation: 52df91297c528a33
+# review: draft
+check-unknown-mark-apart = this mark stands above no message, so it marks nothing
+
+# translation: 7dae8bb7aa37f8a0
+# review: draft
+check-unknown-mark-help = write `diglot: critical` in a comment directly above the message
+
+# translation: 41c7d86bf3e23ebe
+# review: draft
+check-unknown-mark-message = there is no mark `{ $word }`
 
 # translation: f23622d0b4e38a7e
 # review: draft
@@ -1305,6 +1461,10 @@ cli-changed = { $files ->
 # review: draft
 cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
 
+# translation: a87ba0439b8b0b67
+# review: draft
+cli-config-defaults = The settings say nothing of that; all is as it is by itself.
+
 # translation: ed5dabf08d5d71eb
 # review: draft
 cli-error = error: { $what }
@@ -1339,6 +1499,10 @@ cli-initialized = Write or import source texts, then run `diglot sync`.
 # translation: 0ae028d183b01f4c
 # review: draft
 cli-initialized-catalogs = Run `diglot check` to see how the translations stand.
+
+# translation: 2c1b161eea1e69b4
+# review: draft
+cli-left-out = Left out: { $name }, { $why }
 
 # translation: 87ebabe757846873
 # review: draft
@@ -1564,6 +1728,74 @@ fix-unrecorded = { $count ->
    *[other] { $file }: { $count } findings are left, because their fixes would change whether the translations count as current
 }
 
+# translation: 7a5f5c92e41009a2
+# review: draft
+gate-baseline-wrong = the baseline `{ $file }` cannot be used
+
+# translation: fa7cd8e49081ebbc
+# review: draft
+gate-grown = { $count ->
+    [one] one new finding is let into the baseline
+   *[other] { $count } new findings are let into the baseline
+}
+
+# translation: e34955ae1226334f
+# review: draft
+gate-known = { $count ->
+        [one] one known finding
+       *[other] { $count } known findings
+    }, { $fewer ->
+        [0] as many as in the baseline
+        [one] one fewer than in the baseline
+       *[other] { $fewer } fewer than in the baseline
+    }
+
+# translation: d928131061937e75
+# review: draft
+gate-known-help = `diglot check --baseline --update-baseline` takes out what is mended, so that it cannot come back
+
+# translation: a80cbe5c19a3e4f6
+# review: draft
+gate-no-baseline = there is no baseline `{ $file }` yet
+
+# translation: 41074a9ccb3f9da6
+# review: draft
+gate-no-baseline-help = `diglot check --baseline --update-baseline --allow-growth "REASON"` begins one with all errors of now
+
+# translation: 0b9f064a7e4dda2b
+# review: draft
+gate-no-path = nothing of the project is at `{ $path }`
+
+# translation: a8b0b3ffa2390f69
+# review: draft
+gate-no-path-help = a path is meant from the project's root, or from the folder that you are in; `*` stands for a part of a name, `**` for any folders
+
+# translation: 63598a705b0349d2
+# review: draft
+gate-no-reason = growth of the baseline needs a reason in words
+
+# translation: 6f0de01ce71a8104
+# review: draft
+gate-path-of-others = `{ $path }` has nothing of { $locales }
+
+# translation: c1980daf0ff29e02
+# review: draft
+gate-since = { $new ->
+        [0] no new findings
+        [one] one new finding
+       *[other] { $new } new findings
+    } since the work parted from `{ $revision }` (at { $commit }); { $gone } gone, { $known } as before
+
+# translation: 87814a9783a16c44
+# review: draft
+gate-since-outdated = { $messages ->
+        [one] the edit of one source message outdates
+       *[other] the edits of { $messages } source messages outdate
+    } { $translations ->
+        [one] one translation
+       *[other] { $translations } translations
+    }
+
 # translation: 6382dd015f5e4127
 # review: draft
 grade-attribute = the part { $name } was added or removed
@@ -1788,6 +2020,14 @@ help-align-locale = The language of the text; without it, the source locale of t
 # review: draft
 help-arguments = Arguments:
 
+# translation: d9fa007f48056881
+# review: draft
+help-badge = Makes small pictures that show how much is translated, for a page about the project.
+
+# translation: 394b846ec8a17cba
+# review: draft
+help-badge-output = The folder to make them in
+
 # translation: bbd624d1f97d9595
 # review: draft
 help-build = Makes the files to publish: catalogs, documents and web pages of every locale.
@@ -1799,6 +2039,14 @@ help-build-output = The folder to make them in, below the folder of the project
 # translation: 191e92eca20ff2b1
 # review: draft
 help-check = Finds what is wrong with the translations. Exits with 1 if there are errors.
+
+# translation: 4eff6704f2782ae5
+# review: draft
+help-check-allow-growth = With `--update-baseline`: also let in what is new, for this reason, which is kept in the file
+
+# translation: 071407844eeafc51
+# review: draft
+help-check-baseline = Fail only on errors that `.diglot/baseline` does not know
 
 # translation: e41537040b98792f
 # review: draft
@@ -1824,9 +2072,29 @@ help-check-level = Only findings of this level and above
 # review: draft
 help-check-locale = Only this locale; can be given several times
 
+# translation: 0c791445f9968f10
+# review: draft
+help-check-output = Also write the report to a file, in this format; can be given several times
+
+# translation: 4b228a247be94c76
+# review: draft
+help-check-path = Only files and folders of this path or path pattern; can be given several times. A source text stands for its translations
+
+# translation: a3bb23b6e85eef4c
+# review: draft
+help-check-shard = Only part K of N, for one of N machines; `diglot merge-reports` makes one report of all
+
+# translation: 6b9a0de38ba05f8a
+# review: draft
+help-check-since = Only what became worse since the work parted from this branch, tag or commit of git
+
 # translation: 5eaa2d6e461f1669
 # review: draft
 help-check-source = With `--fix` or `--diff`: also mend the wording of source catalogs, although that outdates translations
+
+# translation: 929a54e5687a2879
+# review: draft
+help-check-update-baseline = With `--baseline`: take out of it what is mended
 
 # translation: d7a1a0000deb293a
 # review: draft
@@ -1840,6 +2108,38 @@ help-color = When to use colors
 # review: draft
 help-commands = Commands:
 
+# translation: efa8b93413ceebe6
+# review: draft
+help-completions = Prints the script by which a shell completes what you type: commands, options, checks, locales, ids.
+
+# translation: 8a39a24ec008cc85
+# review: draft
+help-completions-shell = The shell
+
+# translation: 488b3065b72ca6d0
+# review: draft
+help-config = Tells what `diglot.toml` can say, and what it says.
+
+# translation: c70134f2e0acdf02
+# review: draft
+help-config-keys = Print one Markdown page of all tables and keys, in English
+
+# translation: 6c067df110e31a84
+# review: draft
+help-config-locale = Only what applies to this locale
+
+# translation: 9208898fafa46e10
+# review: draft
+help-config-path = Only what applies to this source text or catalog
+
+# translation: e504909d7771cb4a
+# review: draft
+help-config-schema = Print a JSON schema of `diglot.toml`, for editors
+
+# translation: 9bc4928f9e657802
+# review: draft
+help-config-show = Show what applies, and which line says so
+
 # translation: 7f9be4d2695cd1fe
 # review: draft
 help-diglot = Keeps every translation in step with its source text.
@@ -1847,6 +2147,22 @@ help-diglot = Keeps every translation in step with its source text.
 # translation: c034d34d4878e6f5
 # review: draft
 help-examples = Examples:
+
+# translation: 4e3e302f2e5ee44d
+# review: draft
+help-exit-clean = nothing at level error (with `--baseline` or `--since`: nothing that was not there)
+
+# translation: 1b6bcb57d9f8f716
+# review: draft
+help-exit-codes = Exit codes:
+
+# translation: 3bcb3798a1562215
+# review: draft
+help-exit-failed = the run could not be done: the command line, the settings, a file
+
+# translation: b073a7bbe0cf2198
+# review: draft
+help-exit-findings = errors
 
 # translation: 8187dda34932da08
 # review: draft
@@ -1859,6 +2175,10 @@ help-explain-all = Print one Markdown page of all checks, in English
 # translation: 7a0d32aae8084b28
 # review: draft
 help-explain-check = The name of the check
+
+# translation: 1598f9246c31e37f
+# review: draft
+help-explain-formats = Print a page of all formats of reports, as Markdown
 
 # translation: 994923d09ad29043
 # review: draft
@@ -1924,6 +2244,18 @@ help-log-id = The message, as its id or as catalog/id
 # review: draft
 help-log-locale = The locale of the translation
 
+# translation: 5def2b22e13d4ae8
+# review: draft
+help-man = Prints the manual page of diglot or of one command, as `man` reads it; in English unless `--lang` says otherwise.
+
+# translation: 72362551d93ba547
+# review: draft
+help-man-command = The command
+
+# translation: 6a1367fe0e022485
+# review: draft
+help-man-output = Write the page, or the pages of all commands, into this folder
+
 # translation: 080af158dd85fa8a
 # review: draft
 help-merge-driver = Merges two versions of a catalog or of records message by message; git calls it.
@@ -1948,6 +2280,14 @@ help-merge-driver-path = Where the file belongs (%P)
 # review: draft
 help-merge-driver-theirs = Their version (%B)
 
+# translation: 92adc8c711fc695a
+# review: draft
+help-merge-reports = Makes one report of those of all parts of a run (`diglot check --shard K/N --output json=FILE`).
+
+# translation: 57eaa85f622f59a6
+# review: draft
+help-merge-reports-file = The reports of all parts, in any order
+
 # translation: 936a5bfa0b801525
 # review: draft
 help-move = Moves messages to another catalog, in all locales and with their comments and records.
@@ -1967,6 +2307,10 @@ help-options = Options:
 # translation: 68e84321323a7060
 # review: draft
 help-project = The folder of the project; without it, this one or the nearest above it that has a `diglot.toml`
+
+# translation: d9456614d4203292
+# review: draft
+help-quiet = Print only results and errors
 
 # translation: 994d2b6ce5739212
 # review: draft
@@ -2007,6 +2351,18 @@ help-review-all = Everything that is current and not reviewed yet
 # translation: 3dba030223e6f793
 # review: draft
 help-review-by = Who has reviewed; without it the name in git's configuration
+
+# translation: 0912da5cfae1407c
+# review: draft
+help-ship = Ships the locales that are good enough by the rules of their tiers, and withdraws those that no longer are.
+
+# translation: 73f4ec4b850c9050
+# review: draft
+help-ship-name = Only these, as LOCALE, or as LOCALE/CATALOG where each catalog ships by itself
+
+# translation: cc22036e48453c2e
+# review: draft
+help-ship-withdraw = Withdraw them, good enough or not
 
 # translation: b155c9e5c3f81707
 # review: draft
@@ -2116,9 +2472,29 @@ help-value-old = OLD
 # review: draft
 help-value-options = OPTIONS
 
+# translation: b966f9f2813e6afe
+# review: draft
+help-value-output = FORMAT=FILE
+
+# translation: fc4ab986dce46417
+# review: draft
+help-value-path = PATH
+
+# translation: af7f4b6c5b3f1de9
+# review: draft
+help-value-reason = REASON
+
 # translation: f49afbed122a18b6
 # review: draft
 help-value-revision = REVISION
+
+# translation: 8c436bfe1d0754a1
+# review: draft
+help-value-shard = K/N
+
+# translation: 27512eb8c93c3c36
+# review: draft
+help-value-shell = SHELL
 
 # translation: 87a1d0e06ed1d5f3
 # review: draft
@@ -2179,6 +2555,10 @@ history-nothing-committed = the git repository of `{ $path }` has no catalog of 
 # translation: 65a2beb1ed7d47d1
 # review: draft
 history-reading = reading the history: { $percent }%
+
+# translation: 38ddf3b225b519a9
+# review: draft
+history-shallow-help = this clone has only a part of the history: `git fetch --unshallow` gets the rest; for the checkout of a GitHub workflow, set `fetch-depth: 0`
 
 # translation: 4b81a054803ee8e7
 # review: draft
@@ -2340,6 +2720,65 @@ log-translation = the translation
 # review: draft
 log-uncommitted = not committed yet
 
+# translation: 19f6388175c58652
+# review: draft
+man-columns = How wide to print into files and pagers; otherwise 100 columns.
+
+# translation: 0965dc6fb3d67168
+# review: draft
+man-description = Description
+
+# translation: eebb12c72c928740
+# review: draft
+man-environment = Environment
+
+# translation: 7eb3b2fc9a9675a1
+# review: draft
+man-exit = Exit status
+
+# translation: 240c85c315e22bfb
+# review: draft
+man-exit-0 = Nothing is wrong, or nothing at error level.
+
+# translation: bf1dd99237c819dc
+# review: draft
+man-exit-1 = There are findings at error level.
+
+# translation: 833a12f21cb77558
+# review: draft
+man-exit-2 = The run could not do its work.
+
+# translation: 7695cff73ff21c9f
+# review: draft
+man-force-color = If set and not `0`, colors are used in files and pagers too.
+
+# translation: 8d30ce00f3935815
+# review: draft
+man-language = Languages to speak, unless `--lang` names one.
+
+# translation: 2fb8fed58c7504cd
+# review: draft
+man-name = Name
+
+# translation: ec14f09438797551
+# review: draft
+man-no-color = If set, no colors are used, unless `--color always` is given.
+
+# translation: edf02694c8d35e11
+# review: draft
+man-see-also = See also
+
+# translation: 84c38c04923160b9
+# review: draft
+man-synopsis = Synopsis
+
+# translation: 68372c686adecba5
+# review: draft
+man-written = { $files ->
+    [one] One page is in `{ $folder }`.
+   *[other] { $files } pages are in `{ $folder }`.
+}
+
 # translation: 3a9336ace3192d2f
 # review: draft
 merge-conflicts = { $count ->
@@ -2386,6 +2825,10 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # translation: 7d44e74725a59794
 # review: draft
 move-source-text-help = move the passage in the source text
+
+# translation: ba2e28425bb25277
+# review: draft
+output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
 
 # translation: ad1f9b14c62a513a
 # review: draft
@@ -2462,6 +2905,77 @@ page-outdated =
 # translation: 30d35be43ebbcb00
 # review: draft
 page-source-text = source text
+
+# translation: 2da64a29ed8b7474
+# review: draft
+policy-amount =
+    { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    } { $words ->
+        [one] (one word)
+       *[other] ({ $words } words)
+    }
+
+# translation: 8a01ccc9e3e9ece0
+# review: draft
+policy-critical =
+    { $count ->
+        [one] a critical message is not current: { $ids }
+       *[other] { $count } critical messages are not current: { $ids }
+    }
+
+# translation: d558a70d62dc6ad2
+# review: draft
+policy-held-back = { $share } % translated, ships from { $ship } %: { $left } to go
+
+# translation: 933ab668a243e7c8
+# review: draft
+policy-messages =
+    { $count ->
+        [one] one message
+       *[other] { $count } messages
+    }
+
+# translation: 2638462c4f927f15
+# review: draft
+policy-ready = { $share } % translated, ships from { $ship } %: `diglot ship { $name }` ships it
+
+# translation: 980ee7b9fd1a52bb
+# review: draft
+policy-shipped-line = `{ $line }` names no locale: a line of this file is a language tag such as `fr`, or a tag and a catalog such as `fr/guide`
+
+# translation: 01cb823e84b36b5a
+# review: draft
+policy-ships = { $share } % translated, withdrawn below { $withdraw } %
+
+# translation: 59ffef156dc7a593
+# review: draft
+policy-withdrawn = { $share } % translated, withdrawn below { $withdraw } %, ships again from { $ship } %: { $left } to go
+
+# translation: 5c262496710536ea
+# review: draft
+policy-words =
+    { $count ->
+        [one] one word
+       *[other] { $count } words
+    }
+
+# translation: 78fc600a5c331798
+# review: draft
+progress-building = building: { $percent }%
+
+# translation: c922430a8785fb5a
+# review: draft
+progress-checking = checking: { $percent }%
+
+# translation: bc39eb4b8eda3dc9
+# review: draft
+progress-reading = reading the files: { $percent }%
+
+# translation: a0d82711f196cd86
+# review: draft
+progress-writing = writing the files: { $percent }%
 
 # translation: a50ecf9205f94628
 # review: draft
@@ -2663,6 +3177,14 @@ repair-record = { $id }: it is not known which translation was made from which s
 # review: draft
 repair-two = { $id }: there are two records; the one of the translation that stands in the catalog counts, and neither does if another translation stands there
 
+# translation: 2412bd1d8ea08857
+# review: draft
+report-all = all
+
+# translation: 6a5f394493736aa4
+# review: draft
+report-check = check
+
 # translation: 9fcbd28c3c055dcd
 # review: draft
 report-clean = nothing found
@@ -2670,6 +3192,14 @@ report-clean = nothing found
 # translation: 315f737e85b495df
 # review: draft
 report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
+
+# translation: 4f897650b35a8df9
+# review: draft
+report-coverage-note = Each cell shows the share of messages whose translation is current, and how many are in another state.
+
+# translation: 4734b1800c3bf733
+# review: draft
+report-findings = findings
 
 # translation: cc6208f76037c318
 # review: draft
@@ -2682,9 +3212,37 @@ report-fixable = { $count ->
 # review: draft
 report-format-full = each finding with its place, an excerpt and what to do
 
+# translation: 2be7409f1adf8f84
+# review: draft
+report-format-github = annotations in a job of GitHub Actions, and its summary
+
+# translation: 9fa276c4b2feba92
+# review: draft
+report-format-gitlab = for GitLab Code Quality
+
+# translation: 4d2710d43e0910c7
+# review: draft
+report-format-html = one page for a browser, with all findings and a table of locales
+
 # translation: c00b216209120b94
 # review: draft
 report-format-json = one JSON object for programs, always in English
+
+# translation: 219c0f69c0e30b6e
+# review: draft
+report-format-jsonl = for programs: a header, then one finding on each line, as JSON
+
+# translation: e74cf56588c89b9f
+# review: draft
+report-format-junit = for services that show test results: JUnit XML
+
+# translation: 5f9410ff55191c93
+# review: draft
+report-format-markdown = a short report for a pull request
+
+# translation: c585e484d67fd1b6
+# review: draft
+report-format-sarif = for code scanning and editors: SARIF 2.1.0
 
 # translation: 5affd6ceb6a93918
 # review: draft
@@ -2693,6 +3251,18 @@ report-format-short = one line for each finding
 # translation: f900bdb2d9bc6547
 # review: draft
 report-help = help
+
+# translation: cde57c092fe125c1
+# review: draft
+report-left-out =
+    { $count ->
+        [one] { $count } more finding is left out
+       *[other] { $count } more findings are left out
+    }
+
+# translation: c8b2a0c4b0ff291f
+# review: draft
+report-level = level
 
 # translation: e54bdcc76ec3510f
 # review: draft
@@ -2705,6 +3275,18 @@ report-level-note = note
 # translation: 626aa63c1986eb16
 # review: draft
 report-level-warning = warning
+
+# translation: e3c829a6c97eea40
+# review: draft
+report-shown = Shown: { $shown } of { $all }
+
+# translation: 20fc59665ddc5ea5
+# review: draft
+report-skip = Skip to the findings
+
+# translation: 10877a8c76ac25a7
+# review: draft
+report-title = Translation report
 
 # translation: c99fda3e2eed1b9b
 # review: draft
@@ -2724,6 +3306,22 @@ settings-bundle-incomplete = a bundle must have a name and a list of catalogs, a
 # translation: e27b028e0d625fc0
 # review: draft
 settings-catalogs-path = the key `path` is missing
+
+# translation: 1fa7351cc5846c58
+# review: draft
+settings-count = `{ $key }` cannot be { $value }: it must be 0 or a larger whole number
+
+# translation: 1ccdbcbe39c90b6d
+# review: draft
+settings-critical-form = `{ $pattern }` does not say which catalog it means
+
+# translation: c0437fce9834a426
+# review: draft
+settings-critical-form-help = write CATALOG/ID, such as "app/{ $pattern }"; "*/{ $pattern }" means all catalogs
+
+# translation: e192f473f71d4d58
+# review: draft
+settings-day = `{ $key }` cannot be { $value }: it must be a day, such as 2027-03-01
 
 # translation: 4c7717b7a3d41683
 # review: draft
@@ -2765,6 +3363,10 @@ settings-l10n-path = the key `l10n` is missing, so it is not known where the tra
 # review: draft
 settings-lacks-key = the key `{ $key }` is missing
 
+# translation: 25a65263d19cd92d
+# review: draft
+settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
+
 # translation: a6024f7c02230792
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
@@ -2793,6 +3395,14 @@ settings-no-source-locale = the key `source-locale` is missing
 # review: draft
 settings-no-source-locale-help = add a first line such as `source-locale = "en"`
 
+# translation: 2d2f3651d701d44e
+# review: draft
+settings-no-tier = there is no tier `{ $tier }`
+
+# translation: ce0be5aeeb92f732
+# review: draft
+settings-no-tier-help = write a table [tier.{ $tier }] with its locales, or name locales here instead
+
 # translation: 9dce10ca487afbcd
 # review: draft
 settings-not-a-locale = `{ $name }` is no BCP 47 language tag
@@ -2805,6 +3415,22 @@ settings-other-formats =
        *[other] { $count } paths of this file, this one first, stand for no Fluent catalogs and are passed over
     }
 
+# translation: eed77d7c412ae1d8
+# review: draft
+settings-override-empty = this override changes nothing
+
+# translation: 034526c0e34e7105
+# review: draft
+settings-override-empty-help = add what differs there, such as `current = 95`, or `checks.missing = "note"`
+
+# translation: 776b259fd9e0c5bc
+# review: draft
+settings-override-limits = this override does not say what it is for
+
+# translation: 709378a4499b93aa
+# review: draft
+settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
+
 # translation: 7a3ed27d99850ab2
 # review: draft
 settings-path = `{ $path }` is no path inside the project
@@ -2816,6 +3442,14 @@ settings-pattern-help = write a path below the folder of `diglot.toml`, with `/`
 # translation: f7d979c854a1e0f4
 # review: draft
 settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placeholder }`
+
+# translation: 1f1c395bdeeb4487
+# review: draft
+settings-percent = `{ $key }` cannot be { $value }: it must be a share from 0 to 100 percent
+
+# translation: 104843cef5e11e04
+# review: draft
+settings-percent-help = write a number such as 90 or 99.5, with one decimal at most
 
 # translation: e68f7dd2bee5b64c
 # review: draft
@@ -2845,6 +3479,30 @@ settings-source-among-locales = `{ $locale }` is the source locale and is not tr
 # review: draft
 settings-syntax = this is no valid TOML: { $cause }
 
+# translation: 536afe1f33941ece
+# review: draft
+settings-table-help = write a line { $heading }, and its keys on the lines below
+
+# translation: 552691afa8d0f97e
+# review: draft
+settings-tier-locales = the tier `{ $tier }` has no locales
+
+# translation: 05e831d3065bc814
+# review: draft
+settings-tier-locales-help = add a line such as `locales = ["fr", "ru"]`; "*" stands for all locales that no other tier names
+
+# translation: 07a0b5a2efd816e5
+# review: draft
+settings-tier-rest = "*" stands in the tier `{ $tier }` already: all locales that no tier names belong there
+
+# translation: 0e40daa1df086c9e
+# review: draft
+settings-tier-twice = `{ $locale }` is in the tier `{ $tier }` already
+
+# translation: cf3a8b7b40e03264
+# review: draft
+settings-tier-twice-help = a locale is in one tier only: remove it from one of the two; what differs for it can stand in an [[override]]
+
 # translation: d4773dc9ec7a2437
 # review: draft
 settings-unknown-grade = `{ $grade }` is no grade of a change
@@ -2860,6 +3518,26 @@ settings-unknown-project = this is neither an `l10n.toml` of Mozilla nor an `i18
 # translation: dd0f2186c8673a0d
 # review: draft
 settings-unknown-value = `{ $key }` cannot be `{ $value }`
+
+# translation: 606c06c8a8be04ca
+# review: draft
+settings-unlisted-locale = `{ $locale }` is none of the locales of this project
+
+# translation: 73c83128002d0ba8
+# review: draft
+settings-unlisted-locale-help = remove it here, or add "{ $locale }" to the list `locales` at the top
+
+# translation: 0b15ead6862653fd
+# review: draft
+settings-withdraw-above = a locale that ships at { $ship } % cannot be withdrawn below { $withdraw } %: it would go at once
+
+# translation: 7b38ee429309fe4f
+# review: draft
+settings-withdraw-alone = `withdraw` stands here without `ship`
+
+# translation: 2aa1cf2056e19466
+# review: draft
+settings-withdraw-help = write `ship`, the share from which a locale is shipped, and a lower `withdraw`, such as `ship = 90` and `withdraw = 80`
 
 # translation: b833451664c204d5
 # review: draft
@@ -2878,6 +3556,81 @@ settings-wrong-type =
         [table] not a table
        *[text] not a text
     }
+
+# translation: 86c5d3fd0766396a
+# review: draft
+shard-changed = `{ $file }` was changed after diglot wrote it
+
+# translation: 078fa8b69e2c24c3
+# review: draft
+shard-help = run all parts with one version of diglot on one state of the texts, and merge their reports there
+
+# translation: bfbf2748c6ba5f8f
+# review: draft
+shard-missing = { $count ->
+    [one] the report of part { $parts } is missing
+   *[other] the reports of the parts { $parts } are missing
+}
+
+# translation: 819de32015c12d31
+# review: draft
+shard-no-json = { $file }: this is no JSON
+
+# translation: 0352234ecb5bbc76
+# review: draft
+shard-none = `{ $file }` is no JSON report of `diglot check --shard`
+
+# translation: bc52fe62e0262abf
+# review: draft
+shard-other-count = `{ $file }` is one of { $count } parts, and another file is one of { $expected }
+
+# translation: a3e86752a800bad0
+# review: draft
+shard-other-diglot = `{ $file }` was written by diglot { $version }
+
+# translation: 45da5ee68638390d
+# review: draft
+shard-other-state = `{ $file }` tells of other texts or settings than those that are here
+
+# translation: 4d8d5217ba4871c6
+# review: draft
+shard-twice = `{ $file }` is part { $number } once more
+
+# translation: 56984306f74408b0
+# review: draft
+shard-wrong = `{ $value }` is no part: write K/N, such as 2/4
+
+# translation: 0737363a5bba4192
+# review: draft
+ship-idle = { $name } is taken out: the settings do not say when it ships
+
+# translation: 7baa739d11ab24c5
+# review: draft
+ship-no-rule = the settings do not say when { $name } ships: write `ship` in its tier
+
+# translation: 91c4fcfc0ca324b6
+# review: draft
+ship-not-ready = { $name } cannot be shipped yet: { $why }
+
+# translation: b94a08294f73fa07
+# review: draft
+ship-not-shipped = { $name } is not shipped
+
+# translation: b4f48ac8244a4eae
+# review: draft
+ship-nothing = Nothing changes: all that is ready is shipped, and all that is shipped is good enough.
+
+# translation: 63eb701170e468ad
+# review: draft
+ship-ships = { $name } is shipped: { $share } % translated
+
+# translation: caf3c540cac9260e
+# review: draft
+ship-taken = { $name } is withdrawn
+
+# translation: 175535acef4d0def
+# review: draft
+ship-withdrawn = { $name } is withdrawn: { $share } % translated
 
 # translation: 9f27a1dfaf982c16
 # review: draft
@@ -2957,6 +3710,10 @@ status-coverage = coverage
 # review: draft
 status-current = current
 
+# translation: ae6cf5ca4556f43b
+# review: draft
+status-held-back = held back
+
 # translation: 1acac2fc057ed7cd
 # review: draft
 status-lag = pivot outdated
@@ -2993,6 +3750,14 @@ status-reviewed = reviewed
 # review: draft
 status-share = { $percent }%
 
+# translation: 6f5e78a7d2d33d4a
+# review: draft
+status-ships = ships
+
+# translation: 1b9b245fbfb89836
+# review: draft
+status-tier = tier
+
 # translation: df1957a6edcc4cc7
 # review: draft
 status-unconfirmed = unconfirmed
@@ -3000,6 +3765,14 @@ status-unconfirmed = unconfirmed
 # translation: 680c249f51aba48b
 # review: draft
 status-untracked = untracked
+
+# translation: b3ea7841d98115a8
+# review: draft
+status-verdict = verdict
+
+# translation: bd55dd709ff14e85
+# review: draft
+status-why = why
 
 # translation: 4b8d229b510f598a
 # review: draft
@@ -3456,6 +4229,10 @@ usage-no-such-check = there is no check `{ $check }`
 # review: draft
 usage-no-such-command = there is no command `{ $command }`
 
+# translation: 149f6876282fd65f
+# review: draft
+usage-no-such-format = there is no format `{ $format }`
+
 # translation: 94bdf5835a8f4954
 # review: draft
 usage-no-such-locale = the project has no locale `{ $locale }`
@@ -3463,6 +4240,14 @@ usage-no-such-locale = the project has no locale `{ $locale }`
 # translation: 4e1150768ead50ec
 # review: draft
 usage-no-such-option = there is no option `{ $option }` here
+
+# translation: 1d70a19d67c1bb69
+# review: draft
+usage-no-such-text = the project has no source text and no catalog `{ $file }`
+
+# translation: 4fdf553c445eb3a6
+# review: draft
+usage-no-such-text-help = write its path below the folder of `diglot.toml`, as `diglot check` shows it
 
 # translation: 1002c403b53c9a6e
 # review: draft
@@ -3475,6 +4260,18 @@ usage-not-utf8 = an argument is not UTF-8
 # translation: 0c4569454f3a6206
 # review: draft
 usage-one-too-many = `{ $argument }` is one argument too many
+
+# translation: 9e1282e9dc2ea19a
+# review: draft
+usage-output = `{ $value }` is not a format, an equals sign and a file
+
+# translation: e2863bc16b87e516
+# review: draft
+usage-output-help = write it as in `{ $example }`; `-` for the file prints it
+
+# translation: 8142ab9603401d6d
+# review: draft
+usage-output-twice = two reports would go to `{ $file }`
 
 # translation: 95f665a2b9e316a8
 # review: draft

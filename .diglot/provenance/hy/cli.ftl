@@ -131,6 +131,34 @@ align-unknown-kind = it cannot be told by its name what `{ $file }` is
 # review: draft
 align-unreadable = `{ $file }` cannot be read as text
 
+# translation: 13aa1fea623532be
+# review: draft
+badge-label = translated
+
+# translation: a8f9fae664267e0b
+# review: draft
+baseline-conflict = a merge left this conflict open
+
+# translation: 9c48dfbdfd988d9b
+# review: draft
+baseline-head = a baseline does not begin like this
+
+# translation: f76074083cd25ffe
+# review: draft
+baseline-help = take the line as it is in git, or remove it; `diglot check --baseline --update-baseline --allow-growth "REASON"` lets in again what is then missing
+
+# translation: 1795f9dd1666d901
+# review: draft
+baseline-line = this line was changed by hand, or a part of it is lost
+
+# translation: 1f803c64e089c0da
+# review: draft
+baseline-reason = no line `because` says why this is in the baseline
+
+# translation: 745055eed8e5c401
+# review: draft
+baseline-version = this baseline is of another version of diglot
+
 # translation: d98a81ef54b03c0e
 # review: draft
 check-address-mismatch = a translation has other web or e-mail addresses than the source
@@ -187,6 +215,30 @@ check-attribute-mismatch-no-value = the translation of `{ $id }` has no value
 # review: draft
 check-attribute-mismatch-no-value-help = write the translation behind the `=`
 
+# translation: 45d3c16f86d7ffc2
+# review: draft
+check-below-demand = a language has less than is demanded of it
+
+# translation: feb53904236660c8
+# review: draft
+check-below-demand-current = { $subject } is { $share } % translated of { $demanded } % demanded by `{ $table }`: { $left } to go, of { $lacking } not current
+
+# translation: 0be57795bbfc472e
+# review: draft
+check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+
+# translation: 5f882078300f5c23
+# review: draft
+check-below-demand-most = { $lack ->
+        [missing] too much is missing in { $subject }
+        [cosmetic] too much is outdated in typography in { $subject }
+        [wording] too much is outdated in wording in { $subject }
+        [meaning] too much is outdated in meaning in { $subject }
+        [unconfirmed] too much is unconfirmed in { $subject }
+        [untracked] too much is untracked in { $subject }
+       *[outdated] too much is outdated in { $subject }
+    }: { $lacking }, where `{ $table }` allows { $most }; { $left } to go
+
 # translation: 428101547f2db150
 # review: draft
 check-code-span-mismatch = a translation has other code than the source
@@ -222,6 +274,17 @@ check-copied-source = a translation is a copy of its source
 # translation: 796df4bc08acb2ab
 # review: draft
 check-copied-source-message = this is the source, not a translation
+
+# translation: f4c3e88e6b4228ef
+# review: draft
+check-critical-not-current = a critical message is not current
+
+# translation: 0776ba3bb746abfa
+# review: draft
+check-critical-not-current-message = `{ $catalog }` is withheld in { $locale }: { $count ->
+        [one] a critical message is not current: { $ids }
+       *[other] { $count } critical messages are not current: { $ids }
+    }
 
 # translation: 9da71c0a847d3314
 # review: draft
@@ -315,6 +378,38 @@ check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translati
 # review: draft
 check-end-mismatch-help = end it as the source ends, with the sign of your language
 
+# translation: b2a97e8b03f53a37
+# review: draft
+check-expired-exception = an exception has expired
+
+# translation: 8b001754f95919e8
+# review: draft
+check-expired-exception-help = mend what it allowed and remove it, or give it another day
+
+# translation: ab072bce8cfc100a
+# review: draft
+check-expired-exception-help-day = write a day such as `until 2027-03-01` in front of the comma
+
+# translation: 4f8855350a2e86c8
+# review: draft
+check-expired-exception-help-idle = remove it
+
+# translation: ea952c74f7846139
+# review: draft
+check-expired-exception-here = no longer allowed
+
+# translation: 69d5ab3dfb206b6b
+# review: draft
+check-expired-exception-message = this exception from `{ $name }` held until { $day }; { $count ->
+        [0] nothing needs it any more
+        [one] one finding is back
+       *[other] { $count } findings are back
+    }
+
+# translation: a9e50b6b66b8526a
+# review: draft
+check-expired-exception-no-day = this exception from `{ $name }` names no day behind `until`, so it allows nothing
+
 # translation: b1e306140c7541ee
 # review: draft
 check-first-here = the first one is here
@@ -383,6 +478,10 @@ check-group-parity = Variables, terms and other parts that the program needs
 # review: draft
 check-group-plurals = Plurals
 
+# translation: b15b6c0590665890
+# review: draft
+check-group-policy = What the project demands
+
 # translation: 04c07e3fcfbf328e
 # review: draft
 check-group-source-side = The source itself
@@ -410,6 +509,23 @@ check-idle-exception-help-apart = put it directly above the message that it spea
 # translation: 9dcf577703d38ba5
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: 05a9a6f5d207315b
+# review: draft
+check-idle-pattern = a demand speaks of nothing
+
+# translation: 808db1089fd0577f
+# review: draft
+check-idle-pattern-help = correct the name or remove it; `diglot status` shows locales and catalogs by their names
+
+# translation: b802ec185eab182d
+# review: draft
+check-idle-pattern-message = { $kind ->
+        [message] no message is called `{ $name }`
+        [catalog] no catalog is called `{ $name }`
+        [path] no text has the path `{ $name }`
+       *[locale] there is no locale `{ $name }`
+    }, so nothing is demanded here
 
 # translation: 39584764b8c88835
 # review: draft
@@ -852,6 +968,30 @@ check-space-mismatch-start-added = the translation begins with a space, and the 
 # review: draft
 check-space-mismatch-start-dropped = the source begins with a space, and the translation does not
 
+# translation: b58b4c535b4d6d27
+# review: draft
+check-stale-shipping = the record of what is shipped is behind
+
+# translation: 9ce9d9d22f88e2a8
+# review: draft
+check-stale-shipping-help = translate what is to go, or let `diglot ship` take it out of the record
+
+# translation: 40e357213094c71d
+# review: draft
+check-stale-shipping-help-idle = let `diglot ship` take it out of the record, or write `ship` in its tier
+
+# translation: 2014764ae02e5375
+# review: draft
+check-stale-shipping-help-line = remove this line; of two versions that git could not merge, keep the lines of both
+
+# translation: 35faeabd08726d91
+# review: draft
+check-stale-shipping-idle = { $name } is recorded as shipped, and the settings do not say when it ships
+
+# translation: 0d643b73b7c03640
+# review: draft
+check-stale-shipping-message = { $name } is recorded as shipped and is left out: { $why } (`{ $table }`)
+
 # translation: e91d278c6337b6bd
 # review: draft
 check-straight-apostrophe = an apostrophe is straight where those of the file are curved
@@ -1035,6 +1175,22 @@ check-unknown-locale-unlisted = the settings do not list the locale `{ $locale }
 # translation: fa7f6095d392b488
 # review: draft
 check-unknown-locale-unlisted-help = add it to `locales` in the settings, or remove its catalogs
+
+# translation: c476dcc8eab541a4
+# review: draft
+check-unknown-mark = a mark for diglot says nothing
+
+# translation: 893a2fca6231dc17
+# review: draft
+check-unknown-mark-apart = this mark stands above no message, so it marks nothing
+
+# translation: a8d2cef29bb7ffb8
+# review: draft
+check-unknown-mark-help = write `diglot: critical` in a comment directly above the message
+
+# translation: 7a0547bbdd09f748
+# review: draft
+check-unknown-mark-message = there is no mark `{ $word }`
 
 # translation: ea255e09fb2ffaef
 # review: draft
@@ -1305,6 +1461,10 @@ cli-changed = { $files ->
 # review: draft
 cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
 
+# translation: 52dac65d11dd5fde
+# review: draft
+cli-config-defaults = The settings say nothing of that; all is as it is by itself.
+
 # translation: 44fa1512032d44cc
 # review: draft
 cli-error = error: { $what }
@@ -1339,6 +1499,10 @@ cli-initialized = Write or import source texts, then run `diglot sync`.
 # translation: 574c4a0c5e9b1f6b
 # review: draft
 cli-initialized-catalogs = Run `diglot check` to see how the translations stand.
+
+# translation: 17eaa14782919a55
+# review: draft
+cli-left-out = Left out: { $name }, { $why }
 
 # translation: 064d6433e7bdeca3
 # review: draft
@@ -1564,6 +1728,74 @@ fix-unrecorded = { $count ->
    *[other] { $file }: { $count } findings are left, because their fixes would change whether the translations count as current
 }
 
+# translation: 4a9d03426c6f08d8
+# review: draft
+gate-baseline-wrong = the baseline `{ $file }` cannot be used
+
+# translation: a0873acb30df7967
+# review: draft
+gate-grown = { $count ->
+    [one] one new finding is let into the baseline
+   *[other] { $count } new findings are let into the baseline
+}
+
+# translation: a22e232a3b1db837
+# review: draft
+gate-known = { $count ->
+        [one] one known finding
+       *[other] { $count } known findings
+    }, { $fewer ->
+        [0] as many as in the baseline
+        [one] one fewer than in the baseline
+       *[other] { $fewer } fewer than in the baseline
+    }
+
+# translation: a42b4ba927153468
+# review: draft
+gate-known-help = `diglot check --baseline --update-baseline` takes out what is mended, so that it cannot come back
+
+# translation: 19f4d426b4a135a7
+# review: draft
+gate-no-baseline = there is no baseline `{ $file }` yet
+
+# translation: 2eb90127e58ff85f
+# review: draft
+gate-no-baseline-help = `diglot check --baseline --update-baseline --allow-growth "REASON"` begins one with all errors of now
+
+# translation: 58c2471ac00c2d84
+# review: draft
+gate-no-path = nothing of the project is at `{ $path }`
+
+# translation: b5e7d9b042d94c13
+# review: draft
+gate-no-path-help = a path is meant from the project's root, or from the folder that you are in; `*` stands for a part of a name, `**` for any folders
+
+# translation: 2630ecc49b1ed807
+# review: draft
+gate-no-reason = growth of the baseline needs a reason in words
+
+# translation: ee8dde6c549b744c
+# review: draft
+gate-path-of-others = `{ $path }` has nothing of { $locales }
+
+# translation: 0f97630d66c3e090
+# review: draft
+gate-since = { $new ->
+        [0] no new findings
+        [one] one new finding
+       *[other] { $new } new findings
+    } since the work parted from `{ $revision }` (at { $commit }); { $gone } gone, { $known } as before
+
+# translation: 8995c750839d42ce
+# review: draft
+gate-since-outdated = { $messages ->
+        [one] the edit of one source message outdates
+       *[other] the edits of { $messages } source messages outdate
+    } { $translations ->
+        [one] one translation
+       *[other] { $translations } translations
+    }
+
 # translation: 465e429fd3c6f271
 # review: draft
 grade-attribute = the part { $name } was added or removed
@@ -1788,6 +2020,14 @@ help-align-locale = The language of the text; without it, the source locale of t
 # review: draft
 help-arguments = Arguments:
 
+# translation: f5ad1f274b44ce8a
+# review: draft
+help-badge = Makes small pictures that show how much is translated, for a page about the project.
+
+# translation: e351c88f9e64d2c3
+# review: draft
+help-badge-output = The folder to make them in
+
 # translation: 28352d0d30ff4902
 # review: draft
 help-build = Makes the files to publish: catalogs, documents and web pages of every locale.
@@ -1799,6 +2039,14 @@ help-build-output = The folder to make them in, below the folder of the project
 # translation: 7f12864d9bb10f11
 # review: draft
 help-check = Finds what is wrong with the translations. Exits with 1 if there are errors.
+
+# translation: 9eb15b6e26f2bcaf
+# review: draft
+help-check-allow-growth = With `--update-baseline`: also let in what is new, for this reason, which is kept in the file
+
+# translation: ecfd4e077ea22e93
+# review: draft
+help-check-baseline = Fail only on errors that `.diglot/baseline` does not know
 
 # translation: 188d2d6569dd057c
 # review: draft
@@ -1824,9 +2072,29 @@ help-check-level = Only findings of this level and above
 # review: draft
 help-check-locale = Only this locale; can be given several times
 
+# translation: 7e8dfc88b4a43f6a
+# review: draft
+help-check-output = Also write the report to a file, in this format; can be given several times
+
+# translation: be2b53ac378653a7
+# review: draft
+help-check-path = Only files and folders of this path or path pattern; can be given several times. A source text stands for its translations
+
+# translation: d88e2a526fd0cd75
+# review: draft
+help-check-shard = Only part K of N, for one of N machines; `diglot merge-reports` makes one report of all
+
+# translation: 3cd157ecc1268bd0
+# review: draft
+help-check-since = Only what became worse since the work parted from this branch, tag or commit of git
+
 # translation: 746020c5b360ad03
 # review: draft
 help-check-source = With `--fix` or `--diff`: also mend the wording of source catalogs, although that outdates translations
+
+# translation: 17e1dbf57133e5e1
+# review: draft
+help-check-update-baseline = With `--baseline`: take out of it what is mended
 
 # translation: 7c4b3aac52620693
 # review: draft
@@ -1840,6 +2108,38 @@ help-color = When to use colors
 # review: draft
 help-commands = Commands:
 
+# translation: 4a75e732575c3274
+# review: draft
+help-completions = Prints the script by which a shell completes what you type: commands, options, checks, locales, ids.
+
+# translation: ff54415853996967
+# review: draft
+help-completions-shell = The shell
+
+# translation: de19e2e297481710
+# review: draft
+help-config = Tells what `diglot.toml` can say, and what it says.
+
+# translation: 25e15c3a60965102
+# review: draft
+help-config-keys = Print one Markdown page of all tables and keys, in English
+
+# translation: b3240d9016a1daf1
+# review: draft
+help-config-locale = Only what applies to this locale
+
+# translation: 70e9e140507dc07e
+# review: draft
+help-config-path = Only what applies to this source text or catalog
+
+# translation: 1321b683e5205ce7
+# review: draft
+help-config-schema = Print a JSON schema of `diglot.toml`, for editors
+
+# translation: 04bcbc489139ce04
+# review: draft
+help-config-show = Show what applies, and which line says so
+
 # translation: c507fc822b01831e
 # review: draft
 help-diglot = Keeps every translation in step with its source text.
@@ -1847,6 +2147,22 @@ help-diglot = Keeps every translation in step with its source text.
 # translation: 9e0a8dd2fed3c1cb
 # review: draft
 help-examples = Examples:
+
+# translation: 7d77c771ace98917
+# review: draft
+help-exit-clean = nothing at level error (with `--baseline` or `--since`: nothing that was not there)
+
+# translation: 71456bc09db94f5f
+# review: draft
+help-exit-codes = Exit codes:
+
+# translation: 0779948318fb7d3c
+# review: draft
+help-exit-failed = the run could not be done: the command line, the settings, a file
+
+# translation: ebb4ea832ba61b11
+# review: draft
+help-exit-findings = errors
 
 # translation: 76a4d8e0af12437a
 # review: draft
@@ -1859,6 +2175,10 @@ help-explain-all = Print one Markdown page of all checks, in English
 # translation: 25b71cd151576979
 # review: draft
 help-explain-check = The name of the check
+
+# translation: cf27d9b1ea166f15
+# review: draft
+help-explain-formats = Print a page of all formats of reports, as Markdown
 
 # translation: 289d88ba52eba9d0
 # review: draft
@@ -1924,6 +2244,18 @@ help-log-id = The message, as its id or as catalog/id
 # review: draft
 help-log-locale = The locale of the translation
 
+# translation: f91fc5d8f74d7d7c
+# review: draft
+help-man = Prints the manual page of diglot or of one command, as `man` reads it; in English unless `--lang` says otherwise.
+
+# translation: 1a3709891218f0ea
+# review: draft
+help-man-command = The command
+
+# translation: 5da3d0f30b2236a0
+# review: draft
+help-man-output = Write the page, or the pages of all commands, into this folder
+
 # translation: bd21f675ac438e76
 # review: draft
 help-merge-driver = Merges two versions of a catalog or of records message by message; git calls it.
@@ -1948,6 +2280,14 @@ help-merge-driver-path = Where the file belongs (%P)
 # review: draft
 help-merge-driver-theirs = Their version (%B)
 
+# translation: 98c0e29f8f41d372
+# review: draft
+help-merge-reports = Makes one report of those of all parts of a run (`diglot check --shard K/N --output json=FILE`).
+
+# translation: 307c4e02c172bbec
+# review: draft
+help-merge-reports-file = The reports of all parts, in any order
+
 # translation: b318aee89708e606
 # review: draft
 help-move = Moves messages to another catalog, in all locales and with their comments and records.
@@ -1967,6 +2307,10 @@ help-options = Options:
 # translation: a89df694022720cb
 # review: draft
 help-project = The folder of the project; without it, this one or the nearest above it that has a `diglot.toml`
+
+# translation: 67fb75b063469af7
+# review: draft
+help-quiet = Print only results and errors
 
 # translation: 35cb4304323cbc65
 # review: draft
@@ -2007,6 +2351,18 @@ help-review-all = Everything that is current and not reviewed yet
 # translation: a24970f7657e94be
 # review: draft
 help-review-by = Who has reviewed; without it the name in git's configuration
+
+# translation: 19c74b3ca7d852ac
+# review: draft
+help-ship = Ships the locales that are good enough by the rules of their tiers, and withdraws those that no longer are.
+
+# translation: 0af302d4e7eb9434
+# review: draft
+help-ship-name = Only these, as LOCALE, or as LOCALE/CATALOG where each catalog ships by itself
+
+# translation: 7e138bce7baae5f7
+# review: draft
+help-ship-withdraw = Withdraw them, good enough or not
 
 # translation: ba37ec8d7a0120d5
 # review: draft
@@ -2116,9 +2472,29 @@ help-value-old = OLD
 # review: draft
 help-value-options = OPTIONS
 
+# translation: 83f634a3718547fb
+# review: draft
+help-value-output = FORMAT=FILE
+
+# translation: a6d4309b184cc48d
+# review: draft
+help-value-path = PATH
+
+# translation: e950068af197f782
+# review: draft
+help-value-reason = REASON
+
 # translation: f858cb0e062d5212
 # review: draft
 help-value-revision = REVISION
+
+# translation: 8c436bfe1d0754a1
+# review: draft
+help-value-shard = K/N
+
+# translation: 276319ac8a71fd3d
+# review: draft
+help-value-shell = SHELL
 
 # translation: 625f787aa30f669b
 # review: draft
@@ -2179,6 +2555,10 @@ history-nothing-committed = the git repository of `{ $path }` has no catalog of 
 # translation: 525c954a11ea006d
 # review: draft
 history-reading = reading the history: { $percent }%
+
+# translation: ced7f693818ab233
+# review: draft
+history-shallow-help = this clone has only a part of the history: `git fetch --unshallow` gets the rest; for the checkout of a GitHub workflow, set `fetch-depth: 0`
 
 # translation: 59a2ccbdebfa6a8b
 # review: draft
@@ -2340,6 +2720,65 @@ log-translation = the translation
 # review: draft
 log-uncommitted = not committed yet
 
+# translation: 019965729f98ea02
+# review: draft
+man-columns = How wide to print into files and pagers; otherwise 100 columns.
+
+# translation: 482259e80f6047af
+# review: draft
+man-description = Description
+
+# translation: 9bcb7c12bfe1393f
+# review: draft
+man-environment = Environment
+
+# translation: dc125ef26f121cc5
+# review: draft
+man-exit = Exit status
+
+# translation: b6524ac1055cac4a
+# review: draft
+man-exit-0 = Nothing is wrong, or nothing at error level.
+
+# translation: 65ce01007513fcd3
+# review: draft
+man-exit-1 = There are findings at error level.
+
+# translation: 3f60315d92d97a2f
+# review: draft
+man-exit-2 = The run could not do its work.
+
+# translation: 9e2e25496dcdd217
+# review: draft
+man-force-color = If set and not `0`, colors are used in files and pagers too.
+
+# translation: ff316bdf055033a3
+# review: draft
+man-language = Languages to speak, unless `--lang` names one.
+
+# translation: 683855ccefbf8df5
+# review: draft
+man-name = Name
+
+# translation: 18bf02020bec30ac
+# review: draft
+man-no-color = If set, no colors are used, unless `--color always` is given.
+
+# translation: 2a2bc7d705c86abf
+# review: draft
+man-see-also = See also
+
+# translation: 2ee3608463fec007
+# review: draft
+man-synopsis = Synopsis
+
+# translation: 9bfb789164c6abc7
+# review: draft
+man-written = { $files ->
+    [one] One page is in `{ $folder }`.
+   *[other] { $files } pages are in `{ $folder }`.
+}
+
 # translation: 9baec908ff143b7a
 # review: draft
 merge-conflicts = { $count ->
@@ -2386,6 +2825,10 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # translation: 7eb4db5ee0cdb4ce
 # review: draft
 move-source-text-help = move the passage in the source text
+
+# translation: 344279649771b861
+# review: draft
+output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
 
 # translation: cef39326f96ef42d
 # review: draft
@@ -2462,6 +2905,77 @@ page-outdated =
 # translation: b77b941a5a01a2e3
 # review: draft
 page-source-text = source text
+
+# translation: a14b0f9f8f768b34
+# review: draft
+policy-amount =
+    { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    } { $words ->
+        [one] (one word)
+       *[other] ({ $words } words)
+    }
+
+# translation: 764ace3a4f7d4010
+# review: draft
+policy-critical =
+    { $count ->
+        [one] a critical message is not current: { $ids }
+       *[other] { $count } critical messages are not current: { $ids }
+    }
+
+# translation: a31867f5e64d5876
+# review: draft
+policy-held-back = { $share } % translated, ships from { $ship } %: { $left } to go
+
+# translation: eb4b64b554d169d4
+# review: draft
+policy-messages =
+    { $count ->
+        [one] one message
+       *[other] { $count } messages
+    }
+
+# translation: e53662f1da0cd137
+# review: draft
+policy-ready = { $share } % translated, ships from { $ship } %: `diglot ship { $name }` ships it
+
+# translation: deb17bb30796efa9
+# review: draft
+policy-shipped-line = `{ $line }` names no locale: a line of this file is a language tag such as `fr`, or a tag and a catalog such as `fr/guide`
+
+# translation: 2ba914128f9627b2
+# review: draft
+policy-ships = { $share } % translated, withdrawn below { $withdraw } %
+
+# translation: 2b0cea1b97f16faa
+# review: draft
+policy-withdrawn = { $share } % translated, withdrawn below { $withdraw } %, ships again from { $ship } %: { $left } to go
+
+# translation: af354ea6838906ee
+# review: draft
+policy-words =
+    { $count ->
+        [one] one word
+       *[other] { $count } words
+    }
+
+# translation: d22d75da081c66cf
+# review: draft
+progress-building = building: { $percent }%
+
+# translation: 6a62977d1e85bdb6
+# review: draft
+progress-checking = checking: { $percent }%
+
+# translation: d68c12c0cb859e90
+# review: draft
+progress-reading = reading the files: { $percent }%
+
+# translation: ed0bb14c854fdc29
+# review: draft
+progress-writing = writing the files: { $percent }%
 
 # translation: 06137547625a8832
 # review: draft
@@ -2663,6 +3177,14 @@ repair-record = { $id }: it is not known which translation was made from which s
 # review: draft
 repair-two = { $id }: there are two records; the one of the translation that stands in the catalog counts, and neither does if another translation stands there
 
+# translation: 7f79152fd16fe558
+# review: draft
+report-all = all
+
+# translation: 8f1e2bcca68311f6
+# review: draft
+report-check = check
+
 # translation: 12b606ba6573b9ee
 # review: draft
 report-clean = nothing found
@@ -2670,6 +3192,14 @@ report-clean = nothing found
 # translation: 3c038f4e2b85de4b
 # review: draft
 report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
+
+# translation: 09ba35b760a222d0
+# review: draft
+report-coverage-note = Each cell shows the share of messages whose translation is current, and how many are in another state.
+
+# translation: 2076ad904f944d9a
+# review: draft
+report-findings = findings
 
 # translation: 896cdaa4e7038480
 # review: draft
@@ -2682,9 +3212,37 @@ report-fixable = { $count ->
 # review: draft
 report-format-full = each finding with its place, an excerpt and what to do
 
+# translation: 787014653223bd40
+# review: draft
+report-format-github = annotations in a job of GitHub Actions, and its summary
+
+# translation: 557e061a5df05b90
+# review: draft
+report-format-gitlab = for GitLab Code Quality
+
+# translation: 0d97f7a8b19d3638
+# review: draft
+report-format-html = one page for a browser, with all findings and a table of locales
+
 # translation: 387ae10a6d4e1dcc
 # review: draft
 report-format-json = one JSON object for programs, always in English
+
+# translation: fa4e227996ab4f98
+# review: draft
+report-format-jsonl = for programs: a header, then one finding on each line, as JSON
+
+# translation: e0aaa3d92f186ab1
+# review: draft
+report-format-junit = for services that show test results: JUnit XML
+
+# translation: 41a28632224b6145
+# review: draft
+report-format-markdown = a short report for a pull request
+
+# translation: acc7e39db5634eb3
+# review: draft
+report-format-sarif = for code scanning and editors: SARIF 2.1.0
 
 # translation: 8d914825c3fc1ebc
 # review: draft
@@ -2693,6 +3251,18 @@ report-format-short = one line for each finding
 # translation: 2145101a8cce9fba
 # review: draft
 report-help = help
+
+# translation: dda44bae0a14a8b0
+# review: draft
+report-left-out =
+    { $count ->
+        [one] { $count } more finding is left out
+       *[other] { $count } more findings are left out
+    }
+
+# translation: 29455bc1774bbbbe
+# review: draft
+report-level = level
 
 # translation: 1af428ea358cac43
 # review: draft
@@ -2705,6 +3275,18 @@ report-level-note = note
 # translation: cf77352edb9a31f9
 # review: draft
 report-level-warning = warning
+
+# translation: 0af3c0d90e080940
+# review: draft
+report-shown = Shown: { $shown } of { $all }
+
+# translation: 342b4b6a1fbaa632
+# review: draft
+report-skip = Skip to the findings
+
+# translation: 4af17c21468a6cfa
+# review: draft
+report-title = Translation report
 
 # translation: a5be9a3b004f471f
 # review: draft
@@ -2724,6 +3306,22 @@ settings-bundle-incomplete = a bundle must have a name and a list of catalogs, a
 # translation: 39cd73ae21afb21a
 # review: draft
 settings-catalogs-path = the key `path` is missing
+
+# translation: df9a465db4d97212
+# review: draft
+settings-count = `{ $key }` cannot be { $value }: it must be 0 or a larger whole number
+
+# translation: a267242896974f7f
+# review: draft
+settings-critical-form = `{ $pattern }` does not say which catalog it means
+
+# translation: 11de91e47740a7c6
+# review: draft
+settings-critical-form-help = write CATALOG/ID, such as "app/{ $pattern }"; "*/{ $pattern }" means all catalogs
+
+# translation: a805b04119b24378
+# review: draft
+settings-day = `{ $key }` cannot be { $value }: it must be a day, such as 2027-03-01
 
 # translation: eb908ab38a2372a3
 # review: draft
@@ -2765,6 +3363,10 @@ settings-l10n-path = the key `l10n` is missing, so it is not known where the tra
 # review: draft
 settings-lacks-key = the key `{ $key }` is missing
 
+# translation: 6d2a4c04000b65a4
+# review: draft
+settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
+
 # translation: 6a4e15fb2c00dd2d
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
@@ -2793,6 +3395,14 @@ settings-no-source-locale = the key `source-locale` is missing
 # review: draft
 settings-no-source-locale-help = add a first line such as `source-locale = "en"`
 
+# translation: 8cc2aabb1d8ad64e
+# review: draft
+settings-no-tier = there is no tier `{ $tier }`
+
+# translation: a8608afd34ac50d8
+# review: draft
+settings-no-tier-help = write a table [tier.{ $tier }] with its locales, or name locales here instead
+
 # translation: 64faaa171ca15534
 # review: draft
 settings-not-a-locale = `{ $name }` is no BCP 47 language tag
@@ -2805,6 +3415,22 @@ settings-other-formats =
        *[other] { $count } paths of this file, this one first, stand for no Fluent catalogs and are passed over
     }
 
+# translation: 0e4ceea9f208dc3b
+# review: draft
+settings-override-empty = this override changes nothing
+
+# translation: 91a90dea5d2e3756
+# review: draft
+settings-override-empty-help = add what differs there, such as `current = 95`, or `checks.missing = "note"`
+
+# translation: 6c1d70c4f7387fd7
+# review: draft
+settings-override-limits = this override does not say what it is for
+
+# translation: 169c5a90286078fa
+# review: draft
+settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
+
 # translation: 3da80a831bcaa52a
 # review: draft
 settings-path = `{ $path }` is no path inside the project
@@ -2816,6 +3442,14 @@ settings-pattern-help = write a path below the folder of `diglot.toml`, with `/`
 # translation: dfc931dfcb74013d
 # review: draft
 settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placeholder }`
+
+# translation: d3e14c80e8f6a722
+# review: draft
+settings-percent = `{ $key }` cannot be { $value }: it must be a share from 0 to 100 percent
+
+# translation: 81d5a25ce2c82bf1
+# review: draft
+settings-percent-help = write a number such as 90 or 99.5, with one decimal at most
 
 # translation: 011605d79ed9c396
 # review: draft
@@ -2845,6 +3479,30 @@ settings-source-among-locales = `{ $locale }` is the source locale and is not tr
 # review: draft
 settings-syntax = this is no valid TOML: { $cause }
 
+# translation: d74e13ce36f27f38
+# review: draft
+settings-table-help = write a line { $heading }, and its keys on the lines below
+
+# translation: 0f32c2d4ddf0245b
+# review: draft
+settings-tier-locales = the tier `{ $tier }` has no locales
+
+# translation: 8a5dcaf3d83f19b0
+# review: draft
+settings-tier-locales-help = add a line such as `locales = ["fr", "ru"]`; "*" stands for all locales that no other tier names
+
+# translation: f1e473cb1e41f4c0
+# review: draft
+settings-tier-rest = "*" stands in the tier `{ $tier }` already: all locales that no tier names belong there
+
+# translation: 1207b1068359213d
+# review: draft
+settings-tier-twice = `{ $locale }` is in the tier `{ $tier }` already
+
+# translation: 30a01af795b65fb6
+# review: draft
+settings-tier-twice-help = a locale is in one tier only: remove it from one of the two; what differs for it can stand in an [[override]]
+
 # translation: 3b8f3be86b6995e8
 # review: draft
 settings-unknown-grade = `{ $grade }` is no grade of a change
@@ -2860,6 +3518,26 @@ settings-unknown-project = this is neither an `l10n.toml` of Mozilla nor an `i18
 # translation: a4470d74bf8dfdaf
 # review: draft
 settings-unknown-value = `{ $key }` cannot be `{ $value }`
+
+# translation: b39bc0fa0fd6eed8
+# review: draft
+settings-unlisted-locale = `{ $locale }` is none of the locales of this project
+
+# translation: 1bea7abdf1659357
+# review: draft
+settings-unlisted-locale-help = remove it here, or add "{ $locale }" to the list `locales` at the top
+
+# translation: 865dfc288f3ea567
+# review: draft
+settings-withdraw-above = a locale that ships at { $ship } % cannot be withdrawn below { $withdraw } %: it would go at once
+
+# translation: b20b7e04fad57f96
+# review: draft
+settings-withdraw-alone = `withdraw` stands here without `ship`
+
+# translation: c14eb1ea6b66e3d0
+# review: draft
+settings-withdraw-help = write `ship`, the share from which a locale is shipped, and a lower `withdraw`, such as `ship = 90` and `withdraw = 80`
 
 # translation: 7dc77ea8bf2c9fdc
 # review: draft
@@ -2878,6 +3556,81 @@ settings-wrong-type =
         [table] not a table
        *[text] not a text
     }
+
+# translation: bb6d00ea0def7337
+# review: draft
+shard-changed = `{ $file }` was changed after diglot wrote it
+
+# translation: f2c3528f4dce67a2
+# review: draft
+shard-help = run all parts with one version of diglot on one state of the texts, and merge their reports there
+
+# translation: 91d73de5956e1beb
+# review: draft
+shard-missing = { $count ->
+    [one] the report of part { $parts } is missing
+   *[other] the reports of the parts { $parts } are missing
+}
+
+# translation: da62cad7dcf1ba9b
+# review: draft
+shard-no-json = { $file }: this is no JSON
+
+# translation: 0da2226e1acd0f30
+# review: draft
+shard-none = `{ $file }` is no JSON report of `diglot check --shard`
+
+# translation: 15af9323033b1a2d
+# review: draft
+shard-other-count = `{ $file }` is one of { $count } parts, and another file is one of { $expected }
+
+# translation: 8e5e2dc066d4d809
+# review: draft
+shard-other-diglot = `{ $file }` was written by diglot { $version }
+
+# translation: c5211a7e7ce9d153
+# review: draft
+shard-other-state = `{ $file }` tells of other texts or settings than those that are here
+
+# translation: 6add45978077b0d4
+# review: draft
+shard-twice = `{ $file }` is part { $number } once more
+
+# translation: e50224bc8221c444
+# review: draft
+shard-wrong = `{ $value }` is no part: write K/N, such as 2/4
+
+# translation: 29755ec3ea6cca11
+# review: draft
+ship-idle = { $name } is taken out: the settings do not say when it ships
+
+# translation: 13b5e4b3d3db8290
+# review: draft
+ship-no-rule = the settings do not say when { $name } ships: write `ship` in its tier
+
+# translation: fa3197745fb03e92
+# review: draft
+ship-not-ready = { $name } cannot be shipped yet: { $why }
+
+# translation: fb670f7b54ea91dc
+# review: draft
+ship-not-shipped = { $name } is not shipped
+
+# translation: 172579198ed8b1e8
+# review: draft
+ship-nothing = Nothing changes: all that is ready is shipped, and all that is shipped is good enough.
+
+# translation: 848e6079589f8069
+# review: draft
+ship-ships = { $name } is shipped: { $share } % translated
+
+# translation: ae7d4fd7e33b6fbe
+# review: draft
+ship-taken = { $name } is withdrawn
+
+# translation: bfbb551349887326
+# review: draft
+ship-withdrawn = { $name } is withdrawn: { $share } % translated
 
 # translation: ed150eb8e725a906
 # review: draft
@@ -2957,6 +3710,10 @@ status-coverage = coverage
 # review: draft
 status-current = current
 
+# translation: 6f043e05de11b04e
+# review: draft
+status-held-back = held back
+
 # translation: 343cbcafa081a736
 # review: draft
 status-lag = pivot outdated
@@ -2993,6 +3750,14 @@ status-reviewed = reviewed
 # review: draft
 status-share = { $percent }%
 
+# translation: 9e5aa89514e56ad3
+# review: draft
+status-ships = ships
+
+# translation: c6db095781e26e0f
+# review: draft
+status-tier = tier
+
 # translation: ace23ae38745c5c3
 # review: draft
 status-unconfirmed = unconfirmed
@@ -3000,6 +3765,14 @@ status-unconfirmed = unconfirmed
 # translation: 6f70af2a057767ce
 # review: draft
 status-untracked = untracked
+
+# translation: a29a49cf59a05165
+# review: draft
+status-verdict = verdict
+
+# translation: 94de6e63979c0ff5
+# review: draft
+status-why = why
 
 # translation: 96cf96b70a171205
 # review: draft
@@ -3456,6 +4229,10 @@ usage-no-such-check = there is no check `{ $check }`
 # review: draft
 usage-no-such-command = there is no command `{ $command }`
 
+# translation: f0a436c43d5e0352
+# review: draft
+usage-no-such-format = there is no format `{ $format }`
+
 # translation: 1391b832a156b776
 # review: draft
 usage-no-such-locale = the project has no locale `{ $locale }`
@@ -3463,6 +4240,14 @@ usage-no-such-locale = the project has no locale `{ $locale }`
 # translation: 705b206ead23edec
 # review: draft
 usage-no-such-option = there is no option `{ $option }` here
+
+# translation: 89589c69ae23d068
+# review: draft
+usage-no-such-text = the project has no source text and no catalog `{ $file }`
+
+# translation: cdaa7de8a689ca07
+# review: draft
+usage-no-such-text-help = write its path below the folder of `diglot.toml`, as `diglot check` shows it
 
 # translation: c6a79a9488cc1838
 # review: draft
@@ -3475,6 +4260,18 @@ usage-not-utf8 = an argument is not UTF-8
 # translation: 68b6b89a26009107
 # review: draft
 usage-one-too-many = `{ $argument }` is one argument too many
+
+# translation: 69a857939ab66a6d
+# review: draft
+usage-output = `{ $value }` is not a format, an equals sign and a file
+
+# translation: dee02a2c9c588dd5
+# review: draft
+usage-output-help = write it as in `{ $example }`; `-` for the file prints it
+
+# translation: 245269f3ad9806f9
+# review: draft
+usage-output-twice = two reports would go to `{ $file }`
 
 # translation: eff636e8e141f5ef
 # review: draft

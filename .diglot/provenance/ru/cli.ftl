@@ -131,6 +131,34 @@ align-unknown-kind = it cannot be told by its name what `{ $file }` is
 # review: draft
 align-unreadable = `{ $file }` cannot be read as text
 
+# translation: 4e72a1d2dd423112
+# review: draft
+badge-label = translated
+
+# translation: 9b446a0240ccf5b1
+# review: draft
+baseline-conflict = a merge left this conflict open
+
+# translation: 7806b6bf69c7f36a
+# review: draft
+baseline-head = a baseline does not begin like this
+
+# translation: 5aaad75294b4ce04
+# review: draft
+baseline-help = take the line as it is in git, or remove it; `diglot check --baseline --update-baseline --allow-growth "REASON"` lets in again what is then missing
+
+# translation: b323bc09e3231ebd
+# review: draft
+baseline-line = this line was changed by hand, or a part of it is lost
+
+# translation: e8376407f2a46e7a
+# review: draft
+baseline-reason = no line `because` says why this is in the baseline
+
+# translation: 214d50a7babcc969
+# review: draft
+baseline-version = this baseline is of another version of diglot
+
 # translation: f4acc17242c43042
 # review: draft
 check-address-mismatch = a translation has other web or e-mail addresses than the source
@@ -187,6 +215,30 @@ check-attribute-mismatch-no-value = the translation of `{ $id }` has no value
 # review: draft
 check-attribute-mismatch-no-value-help = write the translation behind the `=`
 
+# translation: 9598473cfd9b05ec
+# review: draft
+check-below-demand = a language has less than is demanded of it
+
+# translation: 36f87c0c48ef6fe0
+# review: draft
+check-below-demand-current = { $subject } is { $share } % translated of { $demanded } % demanded by `{ $table }`: { $left } to go, of { $lacking } not current
+
+# translation: c60e14f793d38591
+# review: draft
+check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+
+# translation: 9c9c36b0ce8f3a19
+# review: draft
+check-below-demand-most = { $lack ->
+        [missing] too much is missing in { $subject }
+        [cosmetic] too much is outdated in typography in { $subject }
+        [wording] too much is outdated in wording in { $subject }
+        [meaning] too much is outdated in meaning in { $subject }
+        [unconfirmed] too much is unconfirmed in { $subject }
+        [untracked] too much is untracked in { $subject }
+       *[outdated] too much is outdated in { $subject }
+    }: { $lacking }, where `{ $table }` allows { $most }; { $left } to go
+
 # translation: 314f7315634d77a2
 # review: draft
 check-code-span-mismatch = a translation has other code than the source
@@ -222,6 +274,17 @@ check-copied-source = a translation is a copy of its source
 # translation: 6b0b7da27e776721
 # review: draft
 check-copied-source-message = this is the source, not a translation
+
+# translation: 80890e82ffcf0519
+# review: draft
+check-critical-not-current = a critical message is not current
+
+# translation: 9fa31f89b68b88a7
+# review: draft
+check-critical-not-current-message = `{ $catalog }` is withheld in { $locale }: { $count ->
+        [one] a critical message is not current: { $ids }
+       *[other] { $count } critical messages are not current: { $ids }
+    }
 
 # translation: 1ff6754bd4a8d5a8
 # review: draft
@@ -315,6 +378,38 @@ check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translati
 # review: draft
 check-end-mismatch-help = end it as the source ends, with the sign of your language
 
+# translation: 755d6f2abe9ea6bc
+# review: draft
+check-expired-exception = an exception has expired
+
+# translation: d625e1f9070ea700
+# review: draft
+check-expired-exception-help = mend what it allowed and remove it, or give it another day
+
+# translation: 773258eadde8ae19
+# review: draft
+check-expired-exception-help-day = write a day such as `until 2027-03-01` in front of the comma
+
+# translation: 06f607c7a9f7fd0e
+# review: draft
+check-expired-exception-help-idle = remove it
+
+# translation: 316828b7664c3505
+# review: draft
+check-expired-exception-here = no longer allowed
+
+# translation: 7b557961ec45256b
+# review: draft
+check-expired-exception-message = this exception from `{ $name }` held until { $day }; { $count ->
+        [0] nothing needs it any more
+        [one] one finding is back
+       *[other] { $count } findings are back
+    }
+
+# translation: 5d5a39fd4fd1f80a
+# review: draft
+check-expired-exception-no-day = this exception from `{ $name }` names no day behind `until`, so it allows nothing
+
 # translation: 20b2f24fe5437255
 # review: draft
 check-first-here = the first one is here
@@ -383,6 +478,10 @@ check-group-parity = Variables, terms and other parts that the program needs
 # review: draft
 check-group-plurals = Plurals
 
+# translation: 7472c257b736656f
+# review: draft
+check-group-policy = What the project demands
+
 # translation: 67698c69f509352b
 # review: draft
 check-group-source-side = The source itself
@@ -410,6 +509,23 @@ check-idle-exception-help-apart = put it directly above the message that it spea
 # translation: 1d8f347cd34c0ff4
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: f91ee08057893bf2
+# review: draft
+check-idle-pattern = a demand speaks of nothing
+
+# translation: 342ec2c233de9b60
+# review: draft
+check-idle-pattern-help = correct the name or remove it; `diglot status` shows locales and catalogs by their names
+
+# translation: 238c366d70641898
+# review: draft
+check-idle-pattern-message = { $kind ->
+        [message] no message is called `{ $name }`
+        [catalog] no catalog is called `{ $name }`
+        [path] no text has the path `{ $name }`
+       *[locale] there is no locale `{ $name }`
+    }, so nothing is demanded here
 
 # translation: bcddf90e30a5b7eb
 # review: draft
@@ -852,6 +968,30 @@ check-space-mismatch-start-added = the translation begins with a space, and the 
 # review: draft
 check-space-mismatch-start-dropped = the source begins with a space, and the translation does not
 
+# translation: 07fe9c89b8ee1179
+# review: draft
+check-stale-shipping = the record of what is shipped is behind
+
+# translation: 5c40d742c8d87f57
+# review: draft
+check-stale-shipping-help = translate what is to go, or let `diglot ship` take it out of the record
+
+# translation: 99f10535adf9fcaa
+# review: draft
+check-stale-shipping-help-idle = let `diglot ship` take it out of the record, or write `ship` in its tier
+
+# translation: fecc835a1e2297ed
+# review: draft
+check-stale-shipping-help-line = remove this line; of two versions that git could not merge, keep the lines of both
+
+# translation: 3cd04fa4cc9052ca
+# review: draft
+check-stale-shipping-idle = { $name } is recorded as shipped, and the settings do not say when it ships
+
+# translation: a947d7f76c952685
+# review: draft
+check-stale-shipping-message = { $name } is recorded as shipped and is left out: { $why } (`{ $table }`)
+
 # translation: a08d4cc752c123b2
 # review: draft
 check-straight-apostrophe = an apostrophe is straight where those of the file are curved
@@ -1035,6 +1175,22 @@ check-unknown-locale-unlisted = the settings do not list the locale `{ $locale }
 # translation: d299411d1ed2572c
 # review: draft
 check-unknown-locale-unlisted-help = add it to `locales` in the settings, or remove its catalogs
+
+# translation: af6126a6d32f4a0d
+# review: draft
+check-unknown-mark = a mark for diglot says nothing
+
+# translation: 5eecd56d208df05f
+# review: draft
+check-unknown-mark-apart = this mark stands above no message, so it marks nothing
+
+# translation: 52b81af75c74b0fa
+# review: draft
+check-unknown-mark-help = write `diglot: critical` in a comment directly above the message
+
+# translation: a632ef7ea6718baf
+# review: draft
+check-unknown-mark-message = there is no mark `{ $word }`
 
 # translation: d6b2aa03c4c7cc5f
 # review: draft
@@ -1305,6 +1461,10 @@ cli-changed = { $files ->
 # review: draft
 cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
 
+# translation: 1bb8755b0285ed75
+# review: draft
+cli-config-defaults = The settings say nothing of that; all is as it is by itself.
+
 # translation: c4d7c50bf0826ce2
 # review: draft
 cli-error = error: { $what }
@@ -1339,6 +1499,10 @@ cli-initialized = Write or import source texts, then run `diglot sync`.
 # translation: 0c1b6e9e5ebc3e61
 # review: draft
 cli-initialized-catalogs = Run `diglot check` to see how the translations stand.
+
+# translation: be4b250e8b016c34
+# review: draft
+cli-left-out = Left out: { $name }, { $why }
 
 # translation: d5243ca7dc850f7f
 # review: draft
@@ -1564,6 +1728,74 @@ fix-unrecorded = { $count ->
    *[other] { $file }: { $count } findings are left, because their fixes would change whether the translations count as current
 }
 
+# translation: 6678237a89eac29b
+# review: draft
+gate-baseline-wrong = the baseline `{ $file }` cannot be used
+
+# translation: a7a2742776b6664b
+# review: draft
+gate-grown = { $count ->
+    [one] one new finding is let into the baseline
+   *[other] { $count } new findings are let into the baseline
+}
+
+# translation: b25819bf5e8db91b
+# review: draft
+gate-known = { $count ->
+        [one] one known finding
+       *[other] { $count } known findings
+    }, { $fewer ->
+        [0] as many as in the baseline
+        [one] one fewer than in the baseline
+       *[other] { $fewer } fewer than in the baseline
+    }
+
+# translation: e1f3ffddc6e1034c
+# review: draft
+gate-known-help = `diglot check --baseline --update-baseline` takes out what is mended, so that it cannot come back
+
+# translation: 5a982148b6517203
+# review: draft
+gate-no-baseline = there is no baseline `{ $file }` yet
+
+# translation: 6626ed92ee20b37d
+# review: draft
+gate-no-baseline-help = `diglot check --baseline --update-baseline --allow-growth "REASON"` begins one with all errors of now
+
+# translation: bb7d3849743aaf48
+# review: draft
+gate-no-path = nothing of the project is at `{ $path }`
+
+# translation: f62bd44d537bb774
+# review: draft
+gate-no-path-help = a path is meant from the project's root, or from the folder that you are in; `*` stands for a part of a name, `**` for any folders
+
+# translation: 69c8df812404eea0
+# review: draft
+gate-no-reason = growth of the baseline needs a reason in words
+
+# translation: f82f91a2751f4edb
+# review: draft
+gate-path-of-others = `{ $path }` has nothing of { $locales }
+
+# translation: 6321479fc6f961cd
+# review: draft
+gate-since = { $new ->
+        [0] no new findings
+        [one] one new finding
+       *[other] { $new } new findings
+    } since the work parted from `{ $revision }` (at { $commit }); { $gone } gone, { $known } as before
+
+# translation: c299c331108dad4a
+# review: draft
+gate-since-outdated = { $messages ->
+        [one] the edit of one source message outdates
+       *[other] the edits of { $messages } source messages outdate
+    } { $translations ->
+        [one] one translation
+       *[other] { $translations } translations
+    }
+
 # translation: 4e72a0f188326c48
 # review: draft
 grade-attribute = the part { $name } was added or removed
@@ -1788,6 +2020,14 @@ help-align-locale = The language of the text; without it, the source locale of t
 # review: draft
 help-arguments = Arguments:
 
+# translation: 328bbd3247f6f8d3
+# review: draft
+help-badge = Makes small pictures that show how much is translated, for a page about the project.
+
+# translation: 8be966970b1eef73
+# review: draft
+help-badge-output = The folder to make them in
+
 # translation: 2e2ba3bfcdb769d9
 # review: draft
 help-build = Makes the files to publish: catalogs, documents and web pages of every locale.
@@ -1799,6 +2039,14 @@ help-build-output = The folder to make them in, below the folder of the project
 # translation: 1baf8e898f844c6b
 # review: draft
 help-check = Finds what is wrong with the translations. Exits with 1 if there are errors.
+
+# translation: 94c83d203c6afc80
+# review: draft
+help-check-allow-growth = With `--update-baseline`: also let in what is new, for this reason, which is kept in the file
+
+# translation: 4dcf124679f8eaef
+# review: draft
+help-check-baseline = Fail only on errors that `.diglot/baseline` does not know
 
 # translation: a44bcb1d5baf1cad
 # review: draft
@@ -1824,9 +2072,29 @@ help-check-level = Only findings of this level and above
 # review: draft
 help-check-locale = Only this locale; can be given several times
 
+# translation: afdeb166c030f711
+# review: draft
+help-check-output = Also write the report to a file, in this format; can be given several times
+
+# translation: 8f6971174eb203b5
+# review: draft
+help-check-path = Only files and folders of this path or path pattern; can be given several times. A source text stands for its translations
+
+# translation: 2da9f06d9f681116
+# review: draft
+help-check-shard = Only part K of N, for one of N machines; `diglot merge-reports` makes one report of all
+
+# translation: cc5c1cbfe1d0946c
+# review: draft
+help-check-since = Only what became worse since the work parted from this branch, tag or commit of git
+
 # translation: e61fc8c23e665db5
 # review: draft
 help-check-source = With `--fix` or `--diff`: also mend the wording of source catalogs, although that outdates translations
+
+# translation: ad65a9f64ff995f2
+# review: draft
+help-check-update-baseline = With `--baseline`: take out of it what is mended
 
 # translation: 9ffaa03b19f1d0a3
 # review: draft
@@ -1840,6 +2108,38 @@ help-color = When to use colors
 # review: draft
 help-commands = Commands:
 
+# translation: 9b002d7a6a492705
+# review: draft
+help-completions = Prints the script by which a shell completes what you type: commands, options, checks, locales, ids.
+
+# translation: 94f8083403b772ad
+# review: draft
+help-completions-shell = The shell
+
+# translation: d402d15d764d3dbc
+# review: draft
+help-config = Tells what `diglot.toml` can say, and what it says.
+
+# translation: dd0a85373ab3beed
+# review: draft
+help-config-keys = Print one Markdown page of all tables and keys, in English
+
+# translation: 02283a05fd9aef83
+# review: draft
+help-config-locale = Only what applies to this locale
+
+# translation: e9cbb08512e7312c
+# review: draft
+help-config-path = Only what applies to this source text or catalog
+
+# translation: 3d2527c808a2fa12
+# review: draft
+help-config-schema = Print a JSON schema of `diglot.toml`, for editors
+
+# translation: c4b5aef060e696d5
+# review: draft
+help-config-show = Show what applies, and which line says so
+
 # translation: e9680328d5135e7a
 # review: draft
 help-diglot = Keeps every translation in step with its source text.
@@ -1847,6 +2147,22 @@ help-diglot = Keeps every translation in step with its source text.
 # translation: 230c941a81bc15ec
 # review: draft
 help-examples = Examples:
+
+# translation: 5b1402f0d8da8337
+# review: draft
+help-exit-clean = nothing at level error (with `--baseline` or `--since`: nothing that was not there)
+
+# translation: 1a500406dcf53e84
+# review: draft
+help-exit-codes = Exit codes:
+
+# translation: fe9ff6d9ec9e2643
+# review: draft
+help-exit-failed = the run could not be done: the command line, the settings, a file
+
+# translation: 974d7779bd354714
+# review: draft
+help-exit-findings = errors
 
 # translation: 65c5a4ecc22695fd
 # review: draft
@@ -1859,6 +2175,10 @@ help-explain-all = Print one Markdown page of all checks, in English
 # translation: a5115cf9ffaed065
 # review: draft
 help-explain-check = The name of the check
+
+# translation: 60011816ce9337e1
+# review: draft
+help-explain-formats = Print a page of all formats of reports, as Markdown
 
 # translation: 9ed3afc59d2d35c0
 # review: draft
@@ -1924,6 +2244,18 @@ help-log-id = The message, as its id or as catalog/id
 # review: draft
 help-log-locale = The locale of the translation
 
+# translation: f27f29c4a2baf2f5
+# review: draft
+help-man = Prints the manual page of diglot or of one command, as `man` reads it; in English unless `--lang` says otherwise.
+
+# translation: 091a6809d6c6c7c8
+# review: draft
+help-man-command = The command
+
+# translation: 9c26d60c577af4a7
+# review: draft
+help-man-output = Write the page, or the pages of all commands, into this folder
+
 # translation: acf33d5e7adaac09
 # review: draft
 help-merge-driver = Merges two versions of a catalog or of records message by message; git calls it.
@@ -1948,6 +2280,14 @@ help-merge-driver-path = Where the file belongs (%P)
 # review: draft
 help-merge-driver-theirs = Their version (%B)
 
+# translation: a484af5c4ecb4311
+# review: draft
+help-merge-reports = Makes one report of those of all parts of a run (`diglot check --shard K/N --output json=FILE`).
+
+# translation: a80770b0df94d4c0
+# review: draft
+help-merge-reports-file = The reports of all parts, in any order
+
 # translation: fa8082aa41fea179
 # review: draft
 help-move = Moves messages to another catalog, in all locales and with their comments and records.
@@ -1967,6 +2307,10 @@ help-options = Options:
 # translation: b7c3cc6125875230
 # review: draft
 help-project = The folder of the project; without it, this one or the nearest above it that has a `diglot.toml`
+
+# translation: 658c8edd73ad6ff7
+# review: draft
+help-quiet = Print only results and errors
 
 # translation: 6fc15dd3c6fb55a1
 # review: draft
@@ -2007,6 +2351,18 @@ help-review-all = Everything that is current and not reviewed yet
 # translation: d0ebfd7e0ef8532e
 # review: draft
 help-review-by = Who has reviewed; without it the name in git's configuration
+
+# translation: 486b3021b535b1ab
+# review: draft
+help-ship = Ships the locales that are good enough by the rules of their tiers, and withdraws those that no longer are.
+
+# translation: 528c19976478f7fa
+# review: draft
+help-ship-name = Only these, as LOCALE, or as LOCALE/CATALOG where each catalog ships by itself
+
+# translation: 5cdc90e30852c91c
+# review: draft
+help-ship-withdraw = Withdraw them, good enough or not
 
 # translation: 595138799ba0064b
 # review: draft
@@ -2116,9 +2472,29 @@ help-value-old = OLD
 # review: draft
 help-value-options = OPTIONS
 
+# translation: fd70af6ebe9c47b4
+# review: draft
+help-value-output = FORMAT=FILE
+
+# translation: b24b3ab0365178e9
+# review: draft
+help-value-path = PATH
+
+# translation: c8c0c961a97b35dd
+# review: draft
+help-value-reason = REASON
+
 # translation: 9a8e6fc0f90279fe
 # review: draft
 help-value-revision = REVISION
+
+# translation: 8c436bfe1d0754a1
+# review: draft
+help-value-shard = K/N
+
+# translation: 2d3897ddeec8e82d
+# review: draft
+help-value-shell = SHELL
 
 # translation: cebbd70b3849e8b3
 # review: draft
@@ -2179,6 +2555,10 @@ history-nothing-committed = the git repository of `{ $path }` has no catalog of 
 # translation: 82950ae9ab19ee70
 # review: draft
 history-reading = reading the history: { $percent }%
+
+# translation: 89e848a645f83a26
+# review: draft
+history-shallow-help = this clone has only a part of the history: `git fetch --unshallow` gets the rest; for the checkout of a GitHub workflow, set `fetch-depth: 0`
 
 # translation: 2f71cc0f14a79fd6
 # review: draft
@@ -2340,6 +2720,65 @@ log-translation = the translation
 # review: draft
 log-uncommitted = not committed yet
 
+# translation: 5faaf194f0db2ec8
+# review: draft
+man-columns = How wide to print into files and pagers; otherwise 100 columns.
+
+# translation: b7f8b919a08d0794
+# review: draft
+man-description = Description
+
+# translation: 1229e713f1788d5d
+# review: draft
+man-environment = Environment
+
+# translation: e68732a5a5d7ae50
+# review: draft
+man-exit = Exit status
+
+# translation: ccc7419b8715c49d
+# review: draft
+man-exit-0 = Nothing is wrong, or nothing at error level.
+
+# translation: e3fba68b094f571d
+# review: draft
+man-exit-1 = There are findings at error level.
+
+# translation: e7d9bc7a78ba49c4
+# review: draft
+man-exit-2 = The run could not do its work.
+
+# translation: 2ad8752061c35c79
+# review: draft
+man-force-color = If set and not `0`, colors are used in files and pagers too.
+
+# translation: f38989db51fc233d
+# review: draft
+man-language = Languages to speak, unless `--lang` names one.
+
+# translation: db3a28a2f6847af8
+# review: draft
+man-name = Name
+
+# translation: 7d3ddab4c8cde472
+# review: draft
+man-no-color = If set, no colors are used, unless `--color always` is given.
+
+# translation: 66c581a638db3015
+# review: draft
+man-see-also = See also
+
+# translation: abcc31a85440ff0a
+# review: draft
+man-synopsis = Synopsis
+
+# translation: 375af2d3e7614845
+# review: draft
+man-written = { $files ->
+    [one] One page is in `{ $folder }`.
+   *[other] { $files } pages are in `{ $folder }`.
+}
+
 # translation: 371cf6b6ead1ddfd
 # review: draft
 merge-conflicts = { $count ->
@@ -2386,6 +2825,10 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # translation: 02eb338f7cb02711
 # review: draft
 move-source-text-help = move the passage in the source text
+
+# translation: 1c2ee0b7a43ac8cf
+# review: draft
+output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
 
 # translation: b5b9c294719ddf1e
 # review: draft
@@ -2462,6 +2905,77 @@ page-outdated =
 # translation: b517caf8b438242e
 # review: draft
 page-source-text = source text
+
+# translation: 63d711342b272984
+# review: draft
+policy-amount =
+    { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    } { $words ->
+        [one] (one word)
+       *[other] ({ $words } words)
+    }
+
+# translation: af93adc41977bcc9
+# review: draft
+policy-critical =
+    { $count ->
+        [one] a critical message is not current: { $ids }
+       *[other] { $count } critical messages are not current: { $ids }
+    }
+
+# translation: 5a6f6f0a1a39b30e
+# review: draft
+policy-held-back = { $share } % translated, ships from { $ship } %: { $left } to go
+
+# translation: e92d5dd49f31a057
+# review: draft
+policy-messages =
+    { $count ->
+        [one] one message
+       *[other] { $count } messages
+    }
+
+# translation: a20e5e99b725bf9f
+# review: draft
+policy-ready = { $share } % translated, ships from { $ship } %: `diglot ship { $name }` ships it
+
+# translation: 7b2bec82a91621a4
+# review: draft
+policy-shipped-line = `{ $line }` names no locale: a line of this file is a language tag such as `fr`, or a tag and a catalog such as `fr/guide`
+
+# translation: 45b65b8f354c3e60
+# review: draft
+policy-ships = { $share } % translated, withdrawn below { $withdraw } %
+
+# translation: 9353982436accfa0
+# review: draft
+policy-withdrawn = { $share } % translated, withdrawn below { $withdraw } %, ships again from { $ship } %: { $left } to go
+
+# translation: 666af0fbe921f245
+# review: draft
+policy-words =
+    { $count ->
+        [one] one word
+       *[other] { $count } words
+    }
+
+# translation: 33ef9103ba9c0708
+# review: draft
+progress-building = building: { $percent }%
+
+# translation: 7b3aa80c37e12960
+# review: draft
+progress-checking = checking: { $percent }%
+
+# translation: 20d916d0b80a367c
+# review: draft
+progress-reading = reading the files: { $percent }%
+
+# translation: b64a02febb323788
+# review: draft
+progress-writing = writing the files: { $percent }%
 
 # translation: 64160545130229b9
 # review: draft
@@ -2663,6 +3177,14 @@ repair-record = { $id }: it is not known which translation was made from which s
 # review: draft
 repair-two = { $id }: there are two records; the one of the translation that stands in the catalog counts, and neither does if another translation stands there
 
+# translation: 9642e8766ad5c33a
+# review: draft
+report-all = all
+
+# translation: f9b399be1124ce7c
+# review: draft
+report-check = check
+
 # translation: 3e4a14a986d7df89
 # review: draft
 report-clean = nothing found
@@ -2670,6 +3192,14 @@ report-clean = nothing found
 # translation: 2aad636ba235a0aa
 # review: draft
 report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
+
+# translation: d6cbae3a5f086200
+# review: draft
+report-coverage-note = Each cell shows the share of messages whose translation is current, and how many are in another state.
+
+# translation: efb9c0b4b6cd5116
+# review: draft
+report-findings = findings
 
 # translation: 59371c0d749ccca5
 # review: draft
@@ -2682,9 +3212,37 @@ report-fixable = { $count ->
 # review: draft
 report-format-full = each finding with its place, an excerpt and what to do
 
+# translation: e65828ece8037c33
+# review: draft
+report-format-github = annotations in a job of GitHub Actions, and its summary
+
+# translation: 8ff6e28910ed1d22
+# review: draft
+report-format-gitlab = for GitLab Code Quality
+
+# translation: 52c2f4f9734c5af1
+# review: draft
+report-format-html = one page for a browser, with all findings and a table of locales
+
 # translation: e9dd0c29027188ad
 # review: draft
 report-format-json = one JSON object for programs, always in English
+
+# translation: 6cba2406b0638d79
+# review: draft
+report-format-jsonl = for programs: a header, then one finding on each line, as JSON
+
+# translation: 40e7f2547d058824
+# review: draft
+report-format-junit = for services that show test results: JUnit XML
+
+# translation: 953e85fc451cc2ef
+# review: draft
+report-format-markdown = a short report for a pull request
+
+# translation: ee9fc5c074e89015
+# review: draft
+report-format-sarif = for code scanning and editors: SARIF 2.1.0
 
 # translation: 753a568979f546de
 # review: draft
@@ -2693,6 +3251,18 @@ report-format-short = one line for each finding
 # translation: e53fa77b61e4e849
 # review: draft
 report-help = help
+
+# translation: 38d13e6f8f291752
+# review: draft
+report-left-out =
+    { $count ->
+        [one] { $count } more finding is left out
+       *[other] { $count } more findings are left out
+    }
+
+# translation: 26d98912e8deaa55
+# review: draft
+report-level = level
 
 # translation: 2f9c7d7373702bbf
 # review: draft
@@ -2705,6 +3275,18 @@ report-level-note = note
 # translation: 9d48c93ee2db9ccc
 # review: draft
 report-level-warning = warning
+
+# translation: 385808ed91a719b1
+# review: draft
+report-shown = Shown: { $shown } of { $all }
+
+# translation: 4dff756bffb005e0
+# review: draft
+report-skip = Skip to the findings
+
+# translation: ec9875b109ff2d2f
+# review: draft
+report-title = Translation report
 
 # translation: 34e06e206a63d7fd
 # review: draft
@@ -2724,6 +3306,22 @@ settings-bundle-incomplete = a bundle must have a name and a list of catalogs, a
 # translation: 59c97094f6396bf8
 # review: draft
 settings-catalogs-path = the key `path` is missing
+
+# translation: 173d8cf91db62e4c
+# review: draft
+settings-count = `{ $key }` cannot be { $value }: it must be 0 or a larger whole number
+
+# translation: 0d7a5beb827201a1
+# review: draft
+settings-critical-form = `{ $pattern }` does not say which catalog it means
+
+# translation: bb24b8a37a80c47c
+# review: draft
+settings-critical-form-help = write CATALOG/ID, such as "app/{ $pattern }"; "*/{ $pattern }" means all catalogs
+
+# translation: b2ce867c36ee4cff
+# review: draft
+settings-day = `{ $key }` cannot be { $value }: it must be a day, such as 2027-03-01
 
 # translation: 07a8c26f154d2a43
 # review: draft
@@ -2765,6 +3363,10 @@ settings-l10n-path = the key `l10n` is missing, so it is not known where the tra
 # review: draft
 settings-lacks-key = the key `{ $key }` is missing
 
+# translation: 1dfccb1618b309c3
+# review: draft
+settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
+
 # translation: 897c8a894ce9cc3f
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
@@ -2793,6 +3395,14 @@ settings-no-source-locale = the key `source-locale` is missing
 # review: draft
 settings-no-source-locale-help = add a first line such as `source-locale = "en"`
 
+# translation: 195eaf4dbf77fc2b
+# review: draft
+settings-no-tier = there is no tier `{ $tier }`
+
+# translation: 71e01e77fc66ef29
+# review: draft
+settings-no-tier-help = write a table [tier.{ $tier }] with its locales, or name locales here instead
+
 # translation: 1e56a2be179aaa4d
 # review: draft
 settings-not-a-locale = `{ $name }` is no BCP 47 language tag
@@ -2805,6 +3415,22 @@ settings-other-formats =
        *[other] { $count } paths of this file, this one first, stand for no Fluent catalogs and are passed over
     }
 
+# translation: 958bfaaf453aa25f
+# review: draft
+settings-override-empty = this override changes nothing
+
+# translation: 7dabd4c86267069e
+# review: draft
+settings-override-empty-help = add what differs there, such as `current = 95`, or `checks.missing = "note"`
+
+# translation: d1879bdb66535bfc
+# review: draft
+settings-override-limits = this override does not say what it is for
+
+# translation: 282cecc7e5360bff
+# review: draft
+settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
+
 # translation: 8302fe8737c804d4
 # review: draft
 settings-path = `{ $path }` is no path inside the project
@@ -2816,6 +3442,14 @@ settings-pattern-help = write a path below the folder of `diglot.toml`, with `/`
 # translation: 1fa691d381e525f3
 # review: draft
 settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placeholder }`
+
+# translation: 82e39a554977bba0
+# review: draft
+settings-percent = `{ $key }` cannot be { $value }: it must be a share from 0 to 100 percent
+
+# translation: d012e5442a016f16
+# review: draft
+settings-percent-help = write a number such as 90 or 99.5, with one decimal at most
 
 # translation: 9213e30b249fa217
 # review: draft
@@ -2845,6 +3479,30 @@ settings-source-among-locales = `{ $locale }` is the source locale and is not tr
 # review: draft
 settings-syntax = this is no valid TOML: { $cause }
 
+# translation: 90c50384761b6367
+# review: draft
+settings-table-help = write a line { $heading }, and its keys on the lines below
+
+# translation: 300451314fbeb2f7
+# review: draft
+settings-tier-locales = the tier `{ $tier }` has no locales
+
+# translation: 9227d4b431781024
+# review: draft
+settings-tier-locales-help = add a line such as `locales = ["fr", "ru"]`; "*" stands for all locales that no other tier names
+
+# translation: 3f62adc32be7b5c5
+# review: draft
+settings-tier-rest = "*" stands in the tier `{ $tier }` already: all locales that no tier names belong there
+
+# translation: c98adf53c705ef31
+# review: draft
+settings-tier-twice = `{ $locale }` is in the tier `{ $tier }` already
+
+# translation: 4e5a627289cc482c
+# review: draft
+settings-tier-twice-help = a locale is in one tier only: remove it from one of the two; what differs for it can stand in an [[override]]
+
 # translation: ee280cb79f3198be
 # review: draft
 settings-unknown-grade = `{ $grade }` is no grade of a change
@@ -2860,6 +3518,26 @@ settings-unknown-project = this is neither an `l10n.toml` of Mozilla nor an `i18
 # translation: 1e628acc6b899c9c
 # review: draft
 settings-unknown-value = `{ $key }` cannot be `{ $value }`
+
+# translation: 22e8931d22013a7f
+# review: draft
+settings-unlisted-locale = `{ $locale }` is none of the locales of this project
+
+# translation: a7f9cbd6de892778
+# review: draft
+settings-unlisted-locale-help = remove it here, or add "{ $locale }" to the list `locales` at the top
+
+# translation: 10e241f4cc3c230c
+# review: draft
+settings-withdraw-above = a locale that ships at { $ship } % cannot be withdrawn below { $withdraw } %: it would go at once
+
+# translation: 1c03318dc6ccd83f
+# review: draft
+settings-withdraw-alone = `withdraw` stands here without `ship`
+
+# translation: f95f345bbbf554ef
+# review: draft
+settings-withdraw-help = write `ship`, the share from which a locale is shipped, and a lower `withdraw`, such as `ship = 90` and `withdraw = 80`
 
 # translation: 893cb6af3a483cea
 # review: draft
@@ -2878,6 +3556,81 @@ settings-wrong-type =
         [table] not a table
        *[text] not a text
     }
+
+# translation: b11356bd53eedbf3
+# review: draft
+shard-changed = `{ $file }` was changed after diglot wrote it
+
+# translation: c0d9a7061cbabd3f
+# review: draft
+shard-help = run all parts with one version of diglot on one state of the texts, and merge their reports there
+
+# translation: d53ceb592ac68cd5
+# review: draft
+shard-missing = { $count ->
+    [one] the report of part { $parts } is missing
+   *[other] the reports of the parts { $parts } are missing
+}
+
+# translation: 1177a8eb1a4ab1b3
+# review: draft
+shard-no-json = { $file }: this is no JSON
+
+# translation: f1707ae9f599d423
+# review: draft
+shard-none = `{ $file }` is no JSON report of `diglot check --shard`
+
+# translation: 494959fc6f21573a
+# review: draft
+shard-other-count = `{ $file }` is one of { $count } parts, and another file is one of { $expected }
+
+# translation: ee9eee0271494adf
+# review: draft
+shard-other-diglot = `{ $file }` was written by diglot { $version }
+
+# translation: 8f258132dfa2fcb6
+# review: draft
+shard-other-state = `{ $file }` tells of other texts or settings than those that are here
+
+# translation: 65b7b5be08dbb9cc
+# review: draft
+shard-twice = `{ $file }` is part { $number } once more
+
+# translation: db413c0c3f7f2885
+# review: draft
+shard-wrong = `{ $value }` is no part: write K/N, such as 2/4
+
+# translation: 251e2d5564fd1d15
+# review: draft
+ship-idle = { $name } is taken out: the settings do not say when it ships
+
+# translation: bb31fe2b06053803
+# review: draft
+ship-no-rule = the settings do not say when { $name } ships: write `ship` in its tier
+
+# translation: 100c8ff4824780f7
+# review: draft
+ship-not-ready = { $name } cannot be shipped yet: { $why }
+
+# translation: 90933e0d36426f56
+# review: draft
+ship-not-shipped = { $name } is not shipped
+
+# translation: 03cb93bc4ebefd05
+# review: draft
+ship-nothing = Nothing changes: all that is ready is shipped, and all that is shipped is good enough.
+
+# translation: a587879bec480761
+# review: draft
+ship-ships = { $name } is shipped: { $share } % translated
+
+# translation: c1f25587ec5c6946
+# review: draft
+ship-taken = { $name } is withdrawn
+
+# translation: 9161cea81e0238f2
+# review: draft
+ship-withdrawn = { $name } is withdrawn: { $share } % translated
 
 # translation: 9c1d82f426deab88
 # review: draft
@@ -2957,6 +3710,10 @@ status-coverage = coverage
 # review: draft
 status-current = current
 
+# translation: 22fd0cca70588cf2
+# review: draft
+status-held-back = held back
+
 # translation: 7472be73ac60c27d
 # review: draft
 status-lag = pivot outdated
@@ -2993,6 +3750,14 @@ status-reviewed = reviewed
 # review: draft
 status-share = { $percent }%
 
+# translation: 4461d70b7e9c7be9
+# review: draft
+status-ships = ships
+
+# translation: d20c0aaebe77c890
+# review: draft
+status-tier = tier
+
 # translation: 4dd86ab0b15ed2de
 # review: draft
 status-unconfirmed = unconfirmed
@@ -3000,6 +3765,14 @@ status-unconfirmed = unconfirmed
 # translation: 86f45a98d14e60e2
 # review: draft
 status-untracked = untracked
+
+# translation: da1c748d273af690
+# review: draft
+status-verdict = verdict
+
+# translation: 0d9b36923b6d181c
+# review: draft
+status-why = why
 
 # translation: 2450daf007b7d6dd
 # review: draft
@@ -3456,6 +4229,10 @@ usage-no-such-check = there is no check `{ $check }`
 # review: draft
 usage-no-such-command = there is no command `{ $command }`
 
+# translation: f304d53fcb525308
+# review: draft
+usage-no-such-format = there is no format `{ $format }`
+
 # translation: 3c8d536cf3886980
 # review: draft
 usage-no-such-locale = the project has no locale `{ $locale }`
@@ -3463,6 +4240,14 @@ usage-no-such-locale = the project has no locale `{ $locale }`
 # translation: c3283ee932baa1a9
 # review: draft
 usage-no-such-option = there is no option `{ $option }` here
+
+# translation: 424077cd168fc27d
+# review: draft
+usage-no-such-text = the project has no source text and no catalog `{ $file }`
+
+# translation: 5421639cee76c5e3
+# review: draft
+usage-no-such-text-help = write its path below the folder of `diglot.toml`, as `diglot check` shows it
 
 # translation: c48c5a0a593adba8
 # review: draft
@@ -3475,6 +4260,18 @@ usage-not-utf8 = an argument is not UTF-8
 # translation: aeb4fb2d5b566386
 # review: draft
 usage-one-too-many = `{ $argument }` is one argument too many
+
+# translation: a589ca4cfdb1d076
+# review: draft
+usage-output = `{ $value }` is not a format, an equals sign and a file
+
+# translation: 9403fc82db022e0f
+# review: draft
+usage-output-help = write it as in `{ $example }`; `-` for the file prints it
+
+# translation: b1669b534ef968d3
+# review: draft
+usage-output-twice = two reports would go to `{ $file }`
 
 # translation: 46cc5b3fa98d6481
 # review: draft

@@ -131,6 +131,34 @@ align-unknown-kind = it cannot be told by its name what `{ $file }` is
 # review: draft
 align-unreadable = `{ $file }` cannot be read as text
 
+# translation: 8c0663b166222273
+# review: draft
+badge-label = translated
+
+# translation: 728e4aaa3b9eadcc
+# review: draft
+baseline-conflict = a merge left this conflict open
+
+# translation: 3260760fd31ddef2
+# review: draft
+baseline-head = a baseline does not begin like this
+
+# translation: e8a46f808fc53a1b
+# review: draft
+baseline-help = take the line as it is in git, or remove it; `diglot check --baseline --update-baseline --allow-growth "REASON"` lets in again what is then missing
+
+# translation: 9609723ab4f8e5aa
+# review: draft
+baseline-line = this line was changed by hand, or a part of it is lost
+
+# translation: ad8c9e28a81cbba3
+# review: draft
+baseline-reason = no line `because` says why this is in the baseline
+
+# translation: d7ab79b2ea2719f4
+# review: draft
+baseline-version = this baseline is of another version of diglot
+
 # translation: a9920737c4e83993
 # review: draft
 check-address-mismatch = a translation has other web or e-mail addresses than the source
@@ -187,6 +215,30 @@ check-attribute-mismatch-no-value = the translation of `{ $id }` has no value
 # review: draft
 check-attribute-mismatch-no-value-help = write the translation behind the `=`
 
+# translation: c31ab501e47bb5ec
+# review: draft
+check-below-demand = a language has less than is demanded of it
+
+# translation: 17dc37df4d1d5f9b
+# review: draft
+check-below-demand-current = { $subject } is { $share } % translated of { $demanded } % demanded by `{ $table }`: { $left } to go, of { $lacking } not current
+
+# translation: e67b78bd99cd2ce6
+# review: draft
+check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+
+# translation: ff432ff707bc0768
+# review: draft
+check-below-demand-most = { $lack ->
+        [missing] too much is missing in { $subject }
+        [cosmetic] too much is outdated in typography in { $subject }
+        [wording] too much is outdated in wording in { $subject }
+        [meaning] too much is outdated in meaning in { $subject }
+        [unconfirmed] too much is unconfirmed in { $subject }
+        [untracked] too much is untracked in { $subject }
+       *[outdated] too much is outdated in { $subject }
+    }: { $lacking }, where `{ $table }` allows { $most }; { $left } to go
+
 # translation: 2cbc16974e371391
 # review: draft
 check-code-span-mismatch = a translation has other code than the source
@@ -222,6 +274,17 @@ check-copied-source = a translation is a copy of its source
 # translation: 935e74c707a944c4
 # review: draft
 check-copied-source-message = this is the source, not a translation
+
+# translation: 1f2e19388f44aef1
+# review: draft
+check-critical-not-current = a critical message is not current
+
+# translation: a07b7e1fecf74550
+# review: draft
+check-critical-not-current-message = `{ $catalog }` is withheld in { $locale }: { $count ->
+        [one] a critical message is not current: { $ids }
+       *[other] { $count } critical messages are not current: { $ids }
+    }
 
 # translation: bd20979970e59b85
 # review: draft
@@ -315,6 +378,38 @@ check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translati
 # review: draft
 check-end-mismatch-help = end it as the source ends, with the sign of your language
 
+# translation: 5c26740c9c540fee
+# review: draft
+check-expired-exception = an exception has expired
+
+# translation: 456be3f65400b5d9
+# review: draft
+check-expired-exception-help = mend what it allowed and remove it, or give it another day
+
+# translation: fd76f2f1b0faebd5
+# review: draft
+check-expired-exception-help-day = write a day such as `until 2027-03-01` in front of the comma
+
+# translation: b2f9fb732e33dce3
+# review: draft
+check-expired-exception-help-idle = remove it
+
+# translation: 8dae1ed5607cd6c5
+# review: draft
+check-expired-exception-here = no longer allowed
+
+# translation: d0e87e6c4211cf59
+# review: draft
+check-expired-exception-message = this exception from `{ $name }` held until { $day }; { $count ->
+        [0] nothing needs it any more
+        [one] one finding is back
+       *[other] { $count } findings are back
+    }
+
+# translation: 65d36e582de8a0fe
+# review: draft
+check-expired-exception-no-day = this exception from `{ $name }` names no day behind `until`, so it allows nothing
+
 # translation: d0c430eaef2c1c17
 # review: draft
 check-first-here = the first one is here
@@ -383,6 +478,10 @@ check-group-parity = Variables, terms and other parts that the program needs
 # review: draft
 check-group-plurals = Plurals
 
+# translation: 3b0547a1376c704f
+# review: draft
+check-group-policy = What the project demands
+
 # translation: 28019ea3ed763117
 # review: draft
 check-group-source-side = The source itself
@@ -410,6 +509,23 @@ check-idle-exception-help-apart = put it directly above the message that it spea
 # translation: 5eaa1ebc6cdd4876
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: c17792b6d691e7c7
+# review: draft
+check-idle-pattern = a demand speaks of nothing
+
+# translation: af4276cf6f0dde91
+# review: draft
+check-idle-pattern-help = correct the name or remove it; `diglot status` shows locales and catalogs by their names
+
+# translation: c5d3fe2bc1ec0c4a
+# review: draft
+check-idle-pattern-message = { $kind ->
+        [message] no message is called `{ $name }`
+        [catalog] no catalog is called `{ $name }`
+        [path] no text has the path `{ $name }`
+       *[locale] there is no locale `{ $name }`
+    }, so nothing is demanded here
 
 # translation: 5e58307dafd31755
 # review: draft
@@ -852,6 +968,30 @@ check-space-mismatch-start-added = the translation begins with a space, and the 
 # review: draft
 check-space-mismatch-start-dropped = the source begins with a space, and the translation does not
 
+# translation: c49647f2c502707e
+# review: draft
+check-stale-shipping = the record of what is shipped is behind
+
+# translation: fd030bb60b1294b3
+# review: draft
+check-stale-shipping-help = translate what is to go, or let `diglot ship` take it out of the record
+
+# translation: ea20ebf9562cae88
+# review: draft
+check-stale-shipping-help-idle = let `diglot ship` take it out of the record, or write `ship` in its tier
+
+# translation: 5b52a3dca97becb8
+# review: draft
+check-stale-shipping-help-line = remove this line; of two versions that git could not merge, keep the lines of both
+
+# translation: 8d01b03a1efab9ee
+# review: draft
+check-stale-shipping-idle = { $name } is recorded as shipped, and the settings do not say when it ships
+
+# translation: 03074eba46cc3972
+# review: draft
+check-stale-shipping-message = { $name } is recorded as shipped and is left out: { $why } (`{ $table }`)
+
 # translation: afc612e995d8131b
 # review: draft
 check-straight-apostrophe = an apostrophe is straight where those of the file are curved
@@ -1035,6 +1175,22 @@ check-unknown-locale-unlisted = the settings do not list the locale `{ $locale }
 # translation: b29b780bb86bddf0
 # review: draft
 check-unknown-locale-unlisted-help = add it to `locales` in the settings, or remove its catalogs
+
+# translation: aebcd77b319083b0
+# review: draft
+check-unknown-mark = a mark for diglot says nothing
+
+# translation: 5d1acf455f21cedc
+# review: draft
+check-unknown-mark-apart = this mark stands above no message, so it marks nothing
+
+# translation: cf5271b1a5869b7d
+# review: draft
+check-unknown-mark-help = write `diglot: critical` in a comment directly above the message
+
+# translation: 7edc56c9ce4c36c2
+# review: draft
+check-unknown-mark-message = there is no mark `{ $word }`
 
 # translation: 7e62646930f34c65
 # review: draft
@@ -1305,6 +1461,10 @@ cli-changed = { $files ->
 # review: draft
 cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
 
+# translation: ddda23077b33269a
+# review: draft
+cli-config-defaults = The settings say nothing of that; all is as it is by itself.
+
 # translation: 6ae3b2587c9437a9
 # review: draft
 cli-error = error: { $what }
@@ -1339,6 +1499,10 @@ cli-initialized = Write or import source texts, then run `diglot sync`.
 # translation: bad0e4117143ad76
 # review: draft
 cli-initialized-catalogs = Run `diglot check` to see how the translations stand.
+
+# translation: 7ced64ad19360ebb
+# review: draft
+cli-left-out = Left out: { $name }, { $why }
 
 # translation: 674bce093fee601d
 # review: draft
@@ -1564,6 +1728,74 @@ fix-unrecorded = { $count ->
    *[other] { $file }: { $count } findings are left, because their fixes would change whether the translations count as current
 }
 
+# translation: 01f24875c2169678
+# review: draft
+gate-baseline-wrong = the baseline `{ $file }` cannot be used
+
+# translation: ea6b80d8dbd9dfd0
+# review: draft
+gate-grown = { $count ->
+    [one] one new finding is let into the baseline
+   *[other] { $count } new findings are let into the baseline
+}
+
+# translation: a5108c09e17a94cf
+# review: draft
+gate-known = { $count ->
+        [one] one known finding
+       *[other] { $count } known findings
+    }, { $fewer ->
+        [0] as many as in the baseline
+        [one] one fewer than in the baseline
+       *[other] { $fewer } fewer than in the baseline
+    }
+
+# translation: d9532412b442efed
+# review: draft
+gate-known-help = `diglot check --baseline --update-baseline` takes out what is mended, so that it cannot come back
+
+# translation: b6ecfed19a693d5f
+# review: draft
+gate-no-baseline = there is no baseline `{ $file }` yet
+
+# translation: 6f59e1b63d610c19
+# review: draft
+gate-no-baseline-help = `diglot check --baseline --update-baseline --allow-growth "REASON"` begins one with all errors of now
+
+# translation: b1c8382d800c875f
+# review: draft
+gate-no-path = nothing of the project is at `{ $path }`
+
+# translation: b0654ea94737ace7
+# review: draft
+gate-no-path-help = a path is meant from the project's root, or from the folder that you are in; `*` stands for a part of a name, `**` for any folders
+
+# translation: c25900e359696396
+# review: draft
+gate-no-reason = growth of the baseline needs a reason in words
+
+# translation: bca4c323e477f5c4
+# review: draft
+gate-path-of-others = `{ $path }` has nothing of { $locales }
+
+# translation: e29acf386d7c20bc
+# review: draft
+gate-since = { $new ->
+        [0] no new findings
+        [one] one new finding
+       *[other] { $new } new findings
+    } since the work parted from `{ $revision }` (at { $commit }); { $gone } gone, { $known } as before
+
+# translation: 92263e107313e942
+# review: draft
+gate-since-outdated = { $messages ->
+        [one] the edit of one source message outdates
+       *[other] the edits of { $messages } source messages outdate
+    } { $translations ->
+        [one] one translation
+       *[other] { $translations } translations
+    }
+
 # translation: 930694477781b215
 # review: draft
 grade-attribute = the part { $name } was added or removed
@@ -1788,6 +2020,14 @@ help-align-locale = The language of the text; without it, the source locale of t
 # review: draft
 help-arguments = Arguments:
 
+# translation: f18ba09f6995b0f5
+# review: draft
+help-badge = Makes small pictures that show how much is translated, for a page about the project.
+
+# translation: 4b9ce1e90cdc0350
+# review: draft
+help-badge-output = The folder to make them in
+
 # translation: 2d58ec7a24cb312d
 # review: draft
 help-build = Makes the files to publish: catalogs, documents and web pages of every locale.
@@ -1799,6 +2039,14 @@ help-build-output = The folder to make them in, below the folder of the project
 # translation: 877efffcd9ea91b2
 # review: draft
 help-check = Finds what is wrong with the translations. Exits with 1 if there are errors.
+
+# translation: 09cf4a34504b8f62
+# review: draft
+help-check-allow-growth = With `--update-baseline`: also let in what is new, for this reason, which is kept in the file
+
+# translation: a1a0992aa954c278
+# review: draft
+help-check-baseline = Fail only on errors that `.diglot/baseline` does not know
 
 # translation: f034e8fa2125df79
 # review: draft
@@ -1824,9 +2072,29 @@ help-check-level = Only findings of this level and above
 # review: draft
 help-check-locale = Only this locale; can be given several times
 
+# translation: 8cf4f9da5510cb0a
+# review: draft
+help-check-output = Also write the report to a file, in this format; can be given several times
+
+# translation: 1d493a768edf9010
+# review: draft
+help-check-path = Only files and folders of this path or path pattern; can be given several times. A source text stands for its translations
+
+# translation: 4b8a6bd1d6a98058
+# review: draft
+help-check-shard = Only part K of N, for one of N machines; `diglot merge-reports` makes one report of all
+
+# translation: 157d5ef9a73887b5
+# review: draft
+help-check-since = Only what became worse since the work parted from this branch, tag or commit of git
+
 # translation: dfa944f5f15899f0
 # review: draft
 help-check-source = With `--fix` or `--diff`: also mend the wording of source catalogs, although that outdates translations
+
+# translation: 158dcf5e28e237bb
+# review: draft
+help-check-update-baseline = With `--baseline`: take out of it what is mended
 
 # translation: cb7851d8be0b1e43
 # review: draft
@@ -1840,6 +2108,38 @@ help-color = When to use colors
 # review: draft
 help-commands = Commands:
 
+# translation: 109ecb8647adf56c
+# review: draft
+help-completions = Prints the script by which a shell completes what you type: commands, options, checks, locales, ids.
+
+# translation: 79f1fe876132a959
+# review: draft
+help-completions-shell = The shell
+
+# translation: b09978ba2bb1c014
+# review: draft
+help-config = Tells what `diglot.toml` can say, and what it says.
+
+# translation: d1151eb1c179fae8
+# review: draft
+help-config-keys = Print one Markdown page of all tables and keys, in English
+
+# translation: 63ab1dd74e6160c7
+# review: draft
+help-config-locale = Only what applies to this locale
+
+# translation: ab44a8a313610372
+# review: draft
+help-config-path = Only what applies to this source text or catalog
+
+# translation: c965630aa300ea12
+# review: draft
+help-config-schema = Print a JSON schema of `diglot.toml`, for editors
+
+# translation: 9b3b088e791ddb32
+# review: draft
+help-config-show = Show what applies, and which line says so
+
 # translation: 08eb49dd4a021138
 # review: draft
 help-diglot = Keeps every translation in step with its source text.
@@ -1847,6 +2147,22 @@ help-diglot = Keeps every translation in step with its source text.
 # translation: 7f08ac3a32f811e7
 # review: draft
 help-examples = Examples:
+
+# translation: e99b02aa52d99c1f
+# review: draft
+help-exit-clean = nothing at level error (with `--baseline` or `--since`: nothing that was not there)
+
+# translation: 57f71f211ce7fcd8
+# review: draft
+help-exit-codes = Exit codes:
+
+# translation: b1784d43e953d2c1
+# review: draft
+help-exit-failed = the run could not be done: the command line, the settings, a file
+
+# translation: 00448e507dbba4a0
+# review: draft
+help-exit-findings = errors
 
 # translation: 9075e17955ebd9b0
 # review: draft
@@ -1859,6 +2175,10 @@ help-explain-all = Print one Markdown page of all checks, in English
 # translation: 1d09356b9a8e4208
 # review: draft
 help-explain-check = The name of the check
+
+# translation: 78031075e7c7fc66
+# review: draft
+help-explain-formats = Print a page of all formats of reports, as Markdown
 
 # translation: c3569b3ae2f664c6
 # review: draft
@@ -1924,6 +2244,18 @@ help-log-id = The message, as its id or as catalog/id
 # review: draft
 help-log-locale = The locale of the translation
 
+# translation: 135aea3e106d0b56
+# review: draft
+help-man = Prints the manual page of diglot or of one command, as `man` reads it; in English unless `--lang` says otherwise.
+
+# translation: 26c87a89e5c12aaa
+# review: draft
+help-man-command = The command
+
+# translation: c2b0caa12bc47fee
+# review: draft
+help-man-output = Write the page, or the pages of all commands, into this folder
+
 # translation: 72350adefa60b55b
 # review: draft
 help-merge-driver = Merges two versions of a catalog or of records message by message; git calls it.
@@ -1948,6 +2280,14 @@ help-merge-driver-path = Where the file belongs (%P)
 # review: draft
 help-merge-driver-theirs = Their version (%B)
 
+# translation: 31bf5a6f15da2e01
+# review: draft
+help-merge-reports = Makes one report of those of all parts of a run (`diglot check --shard K/N --output json=FILE`).
+
+# translation: cc4154b7f9113631
+# review: draft
+help-merge-reports-file = The reports of all parts, in any order
+
 # translation: 1da6fa460b8ececc
 # review: draft
 help-move = Moves messages to another catalog, in all locales and with their comments and records.
@@ -1967,6 +2307,10 @@ help-options = Options:
 # translation: 22364bae3fe5bfca
 # review: draft
 help-project = The folder of the project; without it, this one or the nearest above it that has a `diglot.toml`
+
+# translation: 2d0dafb29ba454d5
+# review: draft
+help-quiet = Print only results and errors
 
 # translation: ce06fb546b520f59
 # review: draft
@@ -2007,6 +2351,18 @@ help-review-all = Everything that is current and not reviewed yet
 # translation: 043d6864c1e10891
 # review: draft
 help-review-by = Who has reviewed; without it the name in git's configuration
+
+# translation: 51bffac4582ac047
+# review: draft
+help-ship = Ships the locales that are good enough by the rules of their tiers, and withdraws those that no longer are.
+
+# translation: 02921709c83ac1b8
+# review: draft
+help-ship-name = Only these, as LOCALE, or as LOCALE/CATALOG where each catalog ships by itself
+
+# translation: 898b23659487a237
+# review: draft
+help-ship-withdraw = Withdraw them, good enough or not
 
 # translation: b16f768b45a2913c
 # review: draft
@@ -2116,9 +2472,29 @@ help-value-old = OLD
 # review: draft
 help-value-options = OPTIONS
 
+# translation: 8ae09f97ee43f86a
+# review: draft
+help-value-output = FORMAT=FILE
+
+# translation: 01c0abdfae7d60a4
+# review: draft
+help-value-path = PATH
+
+# translation: 5b191d6b1c678c72
+# review: draft
+help-value-reason = REASON
+
 # translation: a4527fecb9452fb4
 # review: draft
 help-value-revision = REVISION
+
+# translation: 8c436bfe1d0754a1
+# review: draft
+help-value-shard = K/N
+
+# translation: 54a9af2712d26306
+# review: draft
+help-value-shell = SHELL
 
 # translation: b43022edd3921749
 # review: draft
@@ -2179,6 +2555,10 @@ history-nothing-committed = the git repository of `{ $path }` has no catalog of 
 # translation: 99b1e64855c032c9
 # review: draft
 history-reading = reading the history: { $percent }%
+
+# translation: 2f5d0de41587a13a
+# review: draft
+history-shallow-help = this clone has only a part of the history: `git fetch --unshallow` gets the rest; for the checkout of a GitHub workflow, set `fetch-depth: 0`
 
 # translation: 8a7485706c5dfce3
 # review: draft
@@ -2340,6 +2720,65 @@ log-translation = the translation
 # review: draft
 log-uncommitted = not committed yet
 
+# translation: 960fe7b6246ee0c9
+# review: draft
+man-columns = How wide to print into files and pagers; otherwise 100 columns.
+
+# translation: 1340e6186e22c3c9
+# review: draft
+man-description = Description
+
+# translation: fdb1ac2a97d8c307
+# review: draft
+man-environment = Environment
+
+# translation: cb1976033e17aa0c
+# review: draft
+man-exit = Exit status
+
+# translation: 6fb5b633798de2a1
+# review: draft
+man-exit-0 = Nothing is wrong, or nothing at error level.
+
+# translation: eba81243e81ffe5a
+# review: draft
+man-exit-1 = There are findings at error level.
+
+# translation: 8653e926dac51055
+# review: draft
+man-exit-2 = The run could not do its work.
+
+# translation: b3d22759622a0b75
+# review: draft
+man-force-color = If set and not `0`, colors are used in files and pagers too.
+
+# translation: b74347a0eadcedc6
+# review: draft
+man-language = Languages to speak, unless `--lang` names one.
+
+# translation: 9aa869e3eee7fc07
+# review: draft
+man-name = Name
+
+# translation: 8087032304239f89
+# review: draft
+man-no-color = If set, no colors are used, unless `--color always` is given.
+
+# translation: 659ada13350c26f1
+# review: draft
+man-see-also = See also
+
+# translation: 2ba808ddd4e47d00
+# review: draft
+man-synopsis = Synopsis
+
+# translation: 05a85788b316f454
+# review: draft
+man-written = { $files ->
+    [one] One page is in `{ $folder }`.
+   *[other] { $files } pages are in `{ $folder }`.
+}
+
 # translation: 9dd5bde05d618232
 # review: draft
 merge-conflicts = { $count ->
@@ -2386,6 +2825,10 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # translation: d8c90345617ed0d2
 # review: draft
 move-source-text-help = move the passage in the source text
+
+# translation: fe0720f176ed5945
+# review: draft
+output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
 
 # translation: 9ff3d266e8026705
 # review: draft
@@ -2462,6 +2905,77 @@ page-outdated =
 # translation: 4a26a486ecabfb20
 # review: draft
 page-source-text = source text
+
+# translation: f50ecaf1524a7446
+# review: draft
+policy-amount =
+    { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    } { $words ->
+        [one] (one word)
+       *[other] ({ $words } words)
+    }
+
+# translation: 17ae181eb234b34d
+# review: draft
+policy-critical =
+    { $count ->
+        [one] a critical message is not current: { $ids }
+       *[other] { $count } critical messages are not current: { $ids }
+    }
+
+# translation: 0ee011ec5a576b9e
+# review: draft
+policy-held-back = { $share } % translated, ships from { $ship } %: { $left } to go
+
+# translation: d40d92994916525d
+# review: draft
+policy-messages =
+    { $count ->
+        [one] one message
+       *[other] { $count } messages
+    }
+
+# translation: c02d640d59e413a4
+# review: draft
+policy-ready = { $share } % translated, ships from { $ship } %: `diglot ship { $name }` ships it
+
+# translation: 61d4bd371c00aa8b
+# review: draft
+policy-shipped-line = `{ $line }` names no locale: a line of this file is a language tag such as `fr`, or a tag and a catalog such as `fr/guide`
+
+# translation: 896198f0cccfe319
+# review: draft
+policy-ships = { $share } % translated, withdrawn below { $withdraw } %
+
+# translation: 452de9a69d005637
+# review: draft
+policy-withdrawn = { $share } % translated, withdrawn below { $withdraw } %, ships again from { $ship } %: { $left } to go
+
+# translation: 8536d9bfd287a605
+# review: draft
+policy-words =
+    { $count ->
+        [one] one word
+       *[other] { $count } words
+    }
+
+# translation: 4d77a53ba200ee7c
+# review: draft
+progress-building = building: { $percent }%
+
+# translation: b898e9620541acb1
+# review: draft
+progress-checking = checking: { $percent }%
+
+# translation: 89b2ba2a4e5a109b
+# review: draft
+progress-reading = reading the files: { $percent }%
+
+# translation: 18007762b69bb360
+# review: draft
+progress-writing = writing the files: { $percent }%
 
 # translation: 1351a07dcb32086c
 # review: draft
@@ -2663,6 +3177,14 @@ repair-record = { $id }: it is not known which translation was made from which s
 # review: draft
 repair-two = { $id }: there are two records; the one of the translation that stands in the catalog counts, and neither does if another translation stands there
 
+# translation: 6c952c5a38e2fecc
+# review: draft
+report-all = all
+
+# translation: 9bf4cad1f156d3e9
+# review: draft
+report-check = check
+
 # translation: 9df232030d3b4c07
 # review: draft
 report-clean = nothing found
@@ -2670,6 +3192,14 @@ report-clean = nothing found
 # translation: 1a6ceead0b4f93c6
 # review: draft
 report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
+
+# translation: 5a76dcb42e115903
+# review: draft
+report-coverage-note = Each cell shows the share of messages whose translation is current, and how many are in another state.
+
+# translation: 352b6c41d610e641
+# review: draft
+report-findings = findings
 
 # translation: 53cb6daf2540fdbe
 # review: draft
@@ -2682,9 +3212,37 @@ report-fixable = { $count ->
 # review: draft
 report-format-full = each finding with its place, an excerpt and what to do
 
+# translation: 996c9a31a248267f
+# review: draft
+report-format-github = annotations in a job of GitHub Actions, and its summary
+
+# translation: d08b02ef33e1827c
+# review: draft
+report-format-gitlab = for GitLab Code Quality
+
+# translation: 5f84946b775e3f5e
+# review: draft
+report-format-html = one page for a browser, with all findings and a table of locales
+
 # translation: c581cda5b3c12eae
 # review: draft
 report-format-json = one JSON object for programs, always in English
+
+# translation: 0b63e7a1f0f96fa0
+# review: draft
+report-format-jsonl = for programs: a header, then one finding on each line, as JSON
+
+# translation: 5165d00a182c787d
+# review: draft
+report-format-junit = for services that show test results: JUnit XML
+
+# translation: 766cd148bab91585
+# review: draft
+report-format-markdown = a short report for a pull request
+
+# translation: 32bde687dd745035
+# review: draft
+report-format-sarif = for code scanning and editors: SARIF 2.1.0
 
 # translation: a57614941647af76
 # review: draft
@@ -2693,6 +3251,18 @@ report-format-short = one line for each finding
 # translation: 01d526cb530d8e64
 # review: draft
 report-help = help
+
+# translation: 1444064a9c30bb92
+# review: draft
+report-left-out =
+    { $count ->
+        [one] { $count } more finding is left out
+       *[other] { $count } more findings are left out
+    }
+
+# translation: 5af086778ddc869e
+# review: draft
+report-level = level
 
 # translation: 8bb122294514d6a1
 # review: draft
@@ -2705,6 +3275,18 @@ report-level-note = note
 # translation: 0d017635e1f53240
 # review: draft
 report-level-warning = warning
+
+# translation: c351942da103d866
+# review: draft
+report-shown = Shown: { $shown } of { $all }
+
+# translation: af196fc2d0fb0c01
+# review: draft
+report-skip = Skip to the findings
+
+# translation: 2ac8856e82a5c9bc
+# review: draft
+report-title = Translation report
 
 # translation: c20a99ed5ae503b5
 # review: draft
@@ -2724,6 +3306,22 @@ settings-bundle-incomplete = a bundle must have a name and a list of catalogs, a
 # translation: 238ae10707b352b4
 # review: draft
 settings-catalogs-path = the key `path` is missing
+
+# translation: 407278b4f733f221
+# review: draft
+settings-count = `{ $key }` cannot be { $value }: it must be 0 or a larger whole number
+
+# translation: 6b8e981a5996e217
+# review: draft
+settings-critical-form = `{ $pattern }` does not say which catalog it means
+
+# translation: 25f69ac81c8ac85d
+# review: draft
+settings-critical-form-help = write CATALOG/ID, such as "app/{ $pattern }"; "*/{ $pattern }" means all catalogs
+
+# translation: dc2c965a417bd2b5
+# review: draft
+settings-day = `{ $key }` cannot be { $value }: it must be a day, such as 2027-03-01
 
 # translation: 644eac6d9e93523f
 # review: draft
@@ -2765,6 +3363,10 @@ settings-l10n-path = the key `l10n` is missing, so it is not known where the tra
 # review: draft
 settings-lacks-key = the key `{ $key }` is missing
 
+# translation: 424751c8c28d8610
+# review: draft
+settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
+
 # translation: a8b78eb48b715e2b
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
@@ -2793,6 +3395,14 @@ settings-no-source-locale = the key `source-locale` is missing
 # review: draft
 settings-no-source-locale-help = add a first line such as `source-locale = "en"`
 
+# translation: b7942258df7ea55c
+# review: draft
+settings-no-tier = there is no tier `{ $tier }`
+
+# translation: dadef2e1410773cd
+# review: draft
+settings-no-tier-help = write a table [tier.{ $tier }] with its locales, or name locales here instead
+
 # translation: 41c4ffc37ee84cf7
 # review: draft
 settings-not-a-locale = `{ $name }` is no BCP 47 language tag
@@ -2805,6 +3415,22 @@ settings-other-formats =
        *[other] { $count } paths of this file, this one first, stand for no Fluent catalogs and are passed over
     }
 
+# translation: 46d8b40ffd94f993
+# review: draft
+settings-override-empty = this override changes nothing
+
+# translation: ad028d95c70003d2
+# review: draft
+settings-override-empty-help = add what differs there, such as `current = 95`, or `checks.missing = "note"`
+
+# translation: f4d835a8b02640f7
+# review: draft
+settings-override-limits = this override does not say what it is for
+
+# translation: 30650c2673934234
+# review: draft
+settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
+
 # translation: 6d3739c78becb5b0
 # review: draft
 settings-path = `{ $path }` is no path inside the project
@@ -2816,6 +3442,14 @@ settings-pattern-help = write a path below the folder of `diglot.toml`, with `/`
 # translation: 25a6e86451b4cfad
 # review: draft
 settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placeholder }`
+
+# translation: 11d8a23eed508778
+# review: draft
+settings-percent = `{ $key }` cannot be { $value }: it must be a share from 0 to 100 percent
+
+# translation: b581430706aefc79
+# review: draft
+settings-percent-help = write a number such as 90 or 99.5, with one decimal at most
 
 # translation: 96b2142067a46a1e
 # review: draft
@@ -2845,6 +3479,30 @@ settings-source-among-locales = `{ $locale }` is the source locale and is not tr
 # review: draft
 settings-syntax = this is no valid TOML: { $cause }
 
+# translation: 1768d22e1cd8b6a6
+# review: draft
+settings-table-help = write a line { $heading }, and its keys on the lines below
+
+# translation: 88c6a0b4ea9c903a
+# review: draft
+settings-tier-locales = the tier `{ $tier }` has no locales
+
+# translation: e7b7e22d44a46257
+# review: draft
+settings-tier-locales-help = add a line such as `locales = ["fr", "ru"]`; "*" stands for all locales that no other tier names
+
+# translation: a5b10941df98e762
+# review: draft
+settings-tier-rest = "*" stands in the tier `{ $tier }` already: all locales that no tier names belong there
+
+# translation: f25e47e4943611fc
+# review: draft
+settings-tier-twice = `{ $locale }` is in the tier `{ $tier }` already
+
+# translation: 7fcc40821a729f16
+# review: draft
+settings-tier-twice-help = a locale is in one tier only: remove it from one of the two; what differs for it can stand in an [[override]]
+
 # translation: 1e58bb2e8c5db6fb
 # review: draft
 settings-unknown-grade = `{ $grade }` is no grade of a change
@@ -2860,6 +3518,26 @@ settings-unknown-project = this is neither an `l10n.toml` of Mozilla nor an `i18
 # translation: c5fcb795fd931091
 # review: draft
 settings-unknown-value = `{ $key }` cannot be `{ $value }`
+
+# translation: cac536b15b1ca9a9
+# review: draft
+settings-unlisted-locale = `{ $locale }` is none of the locales of this project
+
+# translation: 7d3d3a963bc7021c
+# review: draft
+settings-unlisted-locale-help = remove it here, or add "{ $locale }" to the list `locales` at the top
+
+# translation: 1f7e2e87b4799847
+# review: draft
+settings-withdraw-above = a locale that ships at { $ship } % cannot be withdrawn below { $withdraw } %: it would go at once
+
+# translation: 51c1d9a348c6bdfd
+# review: draft
+settings-withdraw-alone = `withdraw` stands here without `ship`
+
+# translation: ebfc3c648833603f
+# review: draft
+settings-withdraw-help = write `ship`, the share from which a locale is shipped, and a lower `withdraw`, such as `ship = 90` and `withdraw = 80`
 
 # translation: 614ccfd9a6433d5e
 # review: draft
@@ -2878,6 +3556,81 @@ settings-wrong-type =
         [table] not a table
        *[text] not a text
     }
+
+# translation: 6b5d8579d8f42dea
+# review: draft
+shard-changed = `{ $file }` was changed after diglot wrote it
+
+# translation: d3031c6fae1cce87
+# review: draft
+shard-help = run all parts with one version of diglot on one state of the texts, and merge their reports there
+
+# translation: 35b7e9fef096f8d1
+# review: draft
+shard-missing = { $count ->
+    [one] the report of part { $parts } is missing
+   *[other] the reports of the parts { $parts } are missing
+}
+
+# translation: d62cf69777c668ff
+# review: draft
+shard-no-json = { $file }: this is no JSON
+
+# translation: f893793df7471c80
+# review: draft
+shard-none = `{ $file }` is no JSON report of `diglot check --shard`
+
+# translation: cfe6e915d19f0b2b
+# review: draft
+shard-other-count = `{ $file }` is one of { $count } parts, and another file is one of { $expected }
+
+# translation: b27a7f15d0a5cb04
+# review: draft
+shard-other-diglot = `{ $file }` was written by diglot { $version }
+
+# translation: 7b5af4738824efdf
+# review: draft
+shard-other-state = `{ $file }` tells of other texts or settings than those that are here
+
+# translation: 2012696d910eda71
+# review: draft
+shard-twice = `{ $file }` is part { $number } once more
+
+# translation: e7f69da6d911a181
+# review: draft
+shard-wrong = `{ $value }` is no part: write K/N, such as 2/4
+
+# translation: eeb0a8bdc6845f9e
+# review: draft
+ship-idle = { $name } is taken out: the settings do not say when it ships
+
+# translation: 6d744997bc29cd87
+# review: draft
+ship-no-rule = the settings do not say when { $name } ships: write `ship` in its tier
+
+# translation: 52ef6b5d13133c59
+# review: draft
+ship-not-ready = { $name } cannot be shipped yet: { $why }
+
+# translation: 8257a50f6f409d99
+# review: draft
+ship-not-shipped = { $name } is not shipped
+
+# translation: 5839490cfa205bd5
+# review: draft
+ship-nothing = Nothing changes: all that is ready is shipped, and all that is shipped is good enough.
+
+# translation: 83576f13fb99352b
+# review: draft
+ship-ships = { $name } is shipped: { $share } % translated
+
+# translation: eb3fa4c6db0cd662
+# review: draft
+ship-taken = { $name } is withdrawn
+
+# translation: 2cc596d3e4e2a630
+# review: draft
+ship-withdrawn = { $name } is withdrawn: { $share } % translated
 
 # translation: 67af23c626c430ae
 # review: draft
@@ -2957,6 +3710,10 @@ status-coverage = coverage
 # review: draft
 status-current = current
 
+# translation: 05ebaefd3d204ca1
+# review: draft
+status-held-back = held back
+
 # translation: 21c84d64cf824348
 # review: draft
 status-lag = pivot outdated
@@ -2993,6 +3750,14 @@ status-reviewed = reviewed
 # review: draft
 status-share = { $percent }%
 
+# translation: 19e84a9af588f161
+# review: draft
+status-ships = ships
+
+# translation: 29341747debdfe4d
+# review: draft
+status-tier = tier
+
 # translation: 050186dd5b69851f
 # review: draft
 status-unconfirmed = unconfirmed
@@ -3000,6 +3765,14 @@ status-unconfirmed = unconfirmed
 # translation: 85e9d9d9ee9a7e4b
 # review: draft
 status-untracked = untracked
+
+# translation: d71f32a4fe8ab6fd
+# review: draft
+status-verdict = verdict
+
+# translation: 51826bf4e241cd7e
+# review: draft
+status-why = why
 
 # translation: e85f59bf32284275
 # review: draft
@@ -3456,6 +4229,10 @@ usage-no-such-check = there is no check `{ $check }`
 # review: draft
 usage-no-such-command = there is no command `{ $command }`
 
+# translation: 48b547145fc3e7f1
+# review: draft
+usage-no-such-format = there is no format `{ $format }`
+
 # translation: 10ec50a2368c28f7
 # review: draft
 usage-no-such-locale = the project has no locale `{ $locale }`
@@ -3463,6 +4240,14 @@ usage-no-such-locale = the project has no locale `{ $locale }`
 # translation: a3a2a0e07644a59a
 # review: draft
 usage-no-such-option = there is no option `{ $option }` here
+
+# translation: 41d71d6d258cf951
+# review: draft
+usage-no-such-text = the project has no source text and no catalog `{ $file }`
+
+# translation: 6a0d39c75888e692
+# review: draft
+usage-no-such-text-help = write its path below the folder of `diglot.toml`, as `diglot check` shows it
 
 # translation: 3bc19e6b0cdaf18d
 # review: draft
@@ -3475,6 +4260,18 @@ usage-not-utf8 = an argument is not UTF-8
 # translation: b68cb51d7e68c6d8
 # review: draft
 usage-one-too-many = `{ $argument }` is one argument too many
+
+# translation: 8dd98c3f8e6c8d50
+# review: draft
+usage-output = `{ $value }` is not a format, an equals sign and a file
+
+# translation: df241ad2a0015a70
+# review: draft
+usage-output-help = write it as in `{ $example }`; `-` for the file prints it
+
+# translation: 647f38fc98dcbb34
+# review: draft
+usage-output-twice = two reports would go to `{ $file }`
 
 # translation: bef6118984c27745
 # review: draft

@@ -131,6 +131,34 @@ align-unknown-kind = it cannot be told by its name what `{ $file }` is
 # review: draft
 align-unreadable = `{ $file }` cannot be read as text
 
+# translation: bd1b64ef3ee5dfa7
+# review: draft
+badge-label = translated
+
+# translation: 6832c6f952ef3ef2
+# review: draft
+baseline-conflict = a merge left this conflict open
+
+# translation: bd592467af74fc53
+# review: draft
+baseline-head = a baseline does not begin like this
+
+# translation: 2f76f03a815c321d
+# review: draft
+baseline-help = take the line as it is in git, or remove it; `diglot check --baseline --update-baseline --allow-growth "REASON"` lets in again what is then missing
+
+# translation: f89dab0902e1fae6
+# review: draft
+baseline-line = this line was changed by hand, or a part of it is lost
+
+# translation: 0203b0b843bf6451
+# review: draft
+baseline-reason = no line `because` says why this is in the baseline
+
+# translation: 5f4a74b6035412c9
+# review: draft
+baseline-version = this baseline is of another version of diglot
+
 # translation: be588de2f6d79c97
 # review: draft
 check-address-mismatch = a translation has other web or e-mail addresses than the source
@@ -187,6 +215,30 @@ check-attribute-mismatch-no-value = the translation of `{ $id }` has no value
 # review: draft
 check-attribute-mismatch-no-value-help = write the translation behind the `=`
 
+# translation: 63a07c7bfa8a6689
+# review: draft
+check-below-demand = a language has less than is demanded of it
+
+# translation: 307a313312909e82
+# review: draft
+check-below-demand-current = { $subject } is { $share } % translated of { $demanded } % demanded by `{ $table }`: { $left } to go, of { $lacking } not current
+
+# translation: 8fb5f641e1739696
+# review: draft
+check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+
+# translation: 9d4eae735da6af0b
+# review: draft
+check-below-demand-most = { $lack ->
+        [missing] too much is missing in { $subject }
+        [cosmetic] too much is outdated in typography in { $subject }
+        [wording] too much is outdated in wording in { $subject }
+        [meaning] too much is outdated in meaning in { $subject }
+        [unconfirmed] too much is unconfirmed in { $subject }
+        [untracked] too much is untracked in { $subject }
+       *[outdated] too much is outdated in { $subject }
+    }: { $lacking }, where `{ $table }` allows { $most }; { $left } to go
+
 # translation: 79f1de1c7d7af531
 # review: draft
 check-code-span-mismatch = a translation has other code than the source
@@ -222,6 +274,17 @@ check-copied-source = a translation is a copy of its source
 # translation: acb9f1f23212b694
 # review: draft
 check-copied-source-message = this is the source, not a translation
+
+# translation: 23ddd0bb89c986cd
+# review: draft
+check-critical-not-current = a critical message is not current
+
+# translation: 1f851d5537f08c95
+# review: draft
+check-critical-not-current-message = `{ $catalog }` is withheld in { $locale }: { $count ->
+        [one] a critical message is not current: { $ids }
+       *[other] { $count } critical messages are not current: { $ids }
+    }
 
 # translation: 9b0d29bc6dae5843
 # review: draft
@@ -315,6 +378,38 @@ check-end-mismatch-dropped = the source ends with `{ $sign }`, and the translati
 # review: draft
 check-end-mismatch-help = end it as the source ends, with the sign of your language
 
+# translation: 6354e1d4708b14df
+# review: draft
+check-expired-exception = an exception has expired
+
+# translation: e0de17fda8d836c7
+# review: draft
+check-expired-exception-help = mend what it allowed and remove it, or give it another day
+
+# translation: a2fa7b82f9a24466
+# review: draft
+check-expired-exception-help-day = write a day such as `until 2027-03-01` in front of the comma
+
+# translation: 32c3779f3d6fbb80
+# review: draft
+check-expired-exception-help-idle = remove it
+
+# translation: 4fef240005f234f6
+# review: draft
+check-expired-exception-here = no longer allowed
+
+# translation: 2c2be9e93c143998
+# review: draft
+check-expired-exception-message = this exception from `{ $name }` held until { $day }; { $count ->
+        [0] nothing needs it any more
+        [one] one finding is back
+       *[other] { $count } findings are back
+    }
+
+# translation: a06d9f744b22b29c
+# review: draft
+check-expired-exception-no-day = this exception from `{ $name }` names no day behind `until`, so it allows nothing
+
 # translation: d0f1bea8cb6d567e
 # review: draft
 check-first-here = the first one is here
@@ -383,6 +478,10 @@ check-group-parity = Variables, terms and other parts that the program needs
 # review: draft
 check-group-plurals = Plurals
 
+# translation: 3adc55c545642def
+# review: draft
+check-group-policy = What the project demands
+
 # translation: 330b3142900fefa4
 # review: draft
 check-group-source-side = The source itself
@@ -410,6 +509,23 @@ check-idle-exception-help-apart = put it directly above the message that it spea
 # translation: e26670b0fb781106
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: f6e928826d41e5c6
+# review: draft
+check-idle-pattern = a demand speaks of nothing
+
+# translation: c41e93216fd38f30
+# review: draft
+check-idle-pattern-help = correct the name or remove it; `diglot status` shows locales and catalogs by their names
+
+# translation: 3ba739132c6b9a49
+# review: draft
+check-idle-pattern-message = { $kind ->
+        [message] no message is called `{ $name }`
+        [catalog] no catalog is called `{ $name }`
+        [path] no text has the path `{ $name }`
+       *[locale] there is no locale `{ $name }`
+    }, so nothing is demanded here
 
 # translation: 89a8cdab3c564fe2
 # review: draft
@@ -852,6 +968,30 @@ check-space-mismatch-start-added = the translation begins with a space, and the 
 # review: draft
 check-space-mismatch-start-dropped = the source begins with a space, and the translation does not
 
+# translation: 145f7f2cd6958f31
+# review: draft
+check-stale-shipping = the record of what is shipped is behind
+
+# translation: f55108ebe4d25c70
+# review: draft
+check-stale-shipping-help = translate what is to go, or let `diglot ship` take it out of the record
+
+# translation: ad07c69243eaf7c5
+# review: draft
+check-stale-shipping-help-idle = let `diglot ship` take it out of the record, or write `ship` in its tier
+
+# translation: e1c0e49f94d5a4e3
+# review: draft
+check-stale-shipping-help-line = remove this line; of two versions that git could not merge, keep the lines of both
+
+# translation: 1a08ac1a3c820a78
+# review: draft
+check-stale-shipping-idle = { $name } is recorded as shipped, and the settings do not say when it ships
+
+# translation: 29a9d92d3f36af6c
+# review: draft
+check-stale-shipping-message = { $name } is recorded as shipped and is left out: { $why } (`{ $table }`)
+
 # translation: 09352b0a770478dd
 # review: draft
 check-straight-apostrophe = an apostrophe is straight where those of the file are curved
@@ -1035,6 +1175,22 @@ check-unknown-locale-unlisted = the settings do not list the locale `{ $locale }
 # translation: fa64f53139e06b9d
 # review: draft
 check-unknown-locale-unlisted-help = add it to `locales` in the settings, or remove its catalogs
+
+# translation: 8edf48e941a28c88
+# review: draft
+check-unknown-mark = a mark for diglot says nothing
+
+# translation: 3ecf1d48a1834999
+# review: draft
+check-unknown-mark-apart = this mark stands above no message, so it marks nothing
+
+# translation: 49e5110c231ca0f5
+# review: draft
+check-unknown-mark-help = write `diglot: critical` in a comment directly above the message
+
+# translation: c0365c446f2ca23f
+# review: draft
+check-unknown-mark-message = there is no mark `{ $word }`
 
 # translation: d54222b164ec1894
 # review: draft
@@ -1305,6 +1461,10 @@ cli-changed = { $files ->
 # review: draft
 cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
 
+# translation: a8cbcd100b6c7d61
+# review: draft
+cli-config-defaults = The settings say nothing of that; all is as it is by itself.
+
 # translation: ca1adddbe364d931
 # review: draft
 cli-error = error: { $what }
@@ -1339,6 +1499,10 @@ cli-initialized = Write or import source texts, then run `diglot sync`.
 # translation: 36c9af8b8a94533c
 # review: draft
 cli-initialized-catalogs = Run `diglot check` to see how the translations stand.
+
+# translation: 82fcd295552372f5
+# review: draft
+cli-left-out = Left out: { $name }, { $why }
 
 # translation: 3cc5c405e0e91073
 # review: draft
@@ -1564,6 +1728,74 @@ fix-unrecorded = { $count ->
    *[other] { $file }: { $count } findings are left, because their fixes would change whether the translations count as current
 }
 
+# translation: ab7e58613cb7c7d2
+# review: draft
+gate-baseline-wrong = the baseline `{ $file }` cannot be used
+
+# translation: 8c671d9dbccf298d
+# review: draft
+gate-grown = { $count ->
+    [one] one new finding is let into the baseline
+   *[other] { $count } new findings are let into the baseline
+}
+
+# translation: b662d8aaf38e1d40
+# review: draft
+gate-known = { $count ->
+        [one] one known finding
+       *[other] { $count } known findings
+    }, { $fewer ->
+        [0] as many as in the baseline
+        [one] one fewer than in the baseline
+       *[other] { $fewer } fewer than in the baseline
+    }
+
+# translation: 15dac2d937ec3c1e
+# review: draft
+gate-known-help = `diglot check --baseline --update-baseline` takes out what is mended, so that it cannot come back
+
+# translation: 472cd8faa923f043
+# review: draft
+gate-no-baseline = there is no baseline `{ $file }` yet
+
+# translation: 62882792dd647eeb
+# review: draft
+gate-no-baseline-help = `diglot check --baseline --update-baseline --allow-growth "REASON"` begins one with all errors of now
+
+# translation: bb4104502086c740
+# review: draft
+gate-no-path = nothing of the project is at `{ $path }`
+
+# translation: 2ca325db48e5a97a
+# review: draft
+gate-no-path-help = a path is meant from the project's root, or from the folder that you are in; `*` stands for a part of a name, `**` for any folders
+
+# translation: edeb8ed49b9efaa3
+# review: draft
+gate-no-reason = growth of the baseline needs a reason in words
+
+# translation: ca32f64e3f8c8fca
+# review: draft
+gate-path-of-others = `{ $path }` has nothing of { $locales }
+
+# translation: 458086d2d6b2d1b8
+# review: draft
+gate-since = { $new ->
+        [0] no new findings
+        [one] one new finding
+       *[other] { $new } new findings
+    } since the work parted from `{ $revision }` (at { $commit }); { $gone } gone, { $known } as before
+
+# translation: 823c3b073d5680b1
+# review: draft
+gate-since-outdated = { $messages ->
+        [one] the edit of one source message outdates
+       *[other] the edits of { $messages } source messages outdate
+    } { $translations ->
+        [one] one translation
+       *[other] { $translations } translations
+    }
+
 # translation: aee76d5013241d2e
 # review: draft
 grade-attribute = the part { $name } was added or removed
@@ -1788,6 +2020,14 @@ help-align-locale = The language of the text; without it, the source locale of t
 # review: draft
 help-arguments = Arguments:
 
+# translation: 2453901c326dc084
+# review: draft
+help-badge = Makes small pictures that show how much is translated, for a page about the project.
+
+# translation: 071491af243e3f20
+# review: draft
+help-badge-output = The folder to make them in
+
 # translation: c6d63747ba02e393
 # review: draft
 help-build = Makes the files to publish: catalogs, documents and web pages of every locale.
@@ -1799,6 +2039,14 @@ help-build-output = The folder to make them in, below the folder of the project
 # translation: e5f251cf4ae7f228
 # review: draft
 help-check = Finds what is wrong with the translations. Exits with 1 if there are errors.
+
+# translation: b7b7c5fe20b91a70
+# review: draft
+help-check-allow-growth = With `--update-baseline`: also let in what is new, for this reason, which is kept in the file
+
+# translation: bf779adf703528d3
+# review: draft
+help-check-baseline = Fail only on errors that `.diglot/baseline` does not know
 
 # translation: 0e1dbaf347117b8b
 # review: draft
@@ -1824,9 +2072,29 @@ help-check-level = Only findings of this level and above
 # review: draft
 help-check-locale = Only this locale; can be given several times
 
+# translation: e87161897241ce53
+# review: draft
+help-check-output = Also write the report to a file, in this format; can be given several times
+
+# translation: a053302c6a76db03
+# review: draft
+help-check-path = Only files and folders of this path or path pattern; can be given several times. A source text stands for its translations
+
+# translation: faa9fb455180dd42
+# review: draft
+help-check-shard = Only part K of N, for one of N machines; `diglot merge-reports` makes one report of all
+
+# translation: 1749550ddecdccf2
+# review: draft
+help-check-since = Only what became worse since the work parted from this branch, tag or commit of git
+
 # translation: 498c60569d2aa066
 # review: draft
 help-check-source = With `--fix` or `--diff`: also mend the wording of source catalogs, although that outdates translations
+
+# translation: 09fc05f11eb6e030
+# review: draft
+help-check-update-baseline = With `--baseline`: take out of it what is mended
 
 # translation: 95d14c112cb314f5
 # review: draft
@@ -1840,6 +2108,38 @@ help-color = When to use colors
 # review: draft
 help-commands = Commands:
 
+# translation: 05a9a4a9c8937aae
+# review: draft
+help-completions = Prints the script by which a shell completes what you type: commands, options, checks, locales, ids.
+
+# translation: b82e16db7150fe44
+# review: draft
+help-completions-shell = The shell
+
+# translation: f92decc6ce0b1070
+# review: draft
+help-config = Tells what `diglot.toml` can say, and what it says.
+
+# translation: a8fc18e27741756a
+# review: draft
+help-config-keys = Print one Markdown page of all tables and keys, in English
+
+# translation: c33862f3911cdccc
+# review: draft
+help-config-locale = Only what applies to this locale
+
+# translation: 7e0fef67e762ab07
+# review: draft
+help-config-path = Only what applies to this source text or catalog
+
+# translation: 3c85274e39b25553
+# review: draft
+help-config-schema = Print a JSON schema of `diglot.toml`, for editors
+
+# translation: b1218d2d271730aa
+# review: draft
+help-config-show = Show what applies, and which line says so
+
 # translation: ef178ff6205dfef2
 # review: draft
 help-diglot = Keeps every translation in step with its source text.
@@ -1847,6 +2147,22 @@ help-diglot = Keeps every translation in step with its source text.
 # translation: 9722fc4b8a910577
 # review: draft
 help-examples = Examples:
+
+# translation: 25cd7cec3b4aaf53
+# review: draft
+help-exit-clean = nothing at level error (with `--baseline` or `--since`: nothing that was not there)
+
+# translation: ddacddec0c56192f
+# review: draft
+help-exit-codes = Exit codes:
+
+# translation: b2067e2ad5a09034
+# review: draft
+help-exit-failed = the run could not be done: the command line, the settings, a file
+
+# translation: 4216ceb38b0f2545
+# review: draft
+help-exit-findings = errors
 
 # translation: b194ad0887a318cb
 # review: draft
@@ -1859,6 +2175,10 @@ help-explain-all = Print one Markdown page of all checks, in English
 # translation: 4311ab8fff38e97f
 # review: draft
 help-explain-check = The name of the check
+
+# translation: 1fb01979a9f78295
+# review: draft
+help-explain-formats = Print a page of all formats of reports, as Markdown
 
 # translation: 9a6f0001bda676bf
 # review: draft
@@ -1924,6 +2244,18 @@ help-log-id = The message, as its id or as catalog/id
 # review: draft
 help-log-locale = The locale of the translation
 
+# translation: 5c955144ed2c4a42
+# review: draft
+help-man = Prints the manual page of diglot or of one command, as `man` reads it; in English unless `--lang` says otherwise.
+
+# translation: 6a93e0e260fb0da8
+# review: draft
+help-man-command = The command
+
+# translation: 68a3d0de4c0c0388
+# review: draft
+help-man-output = Write the page, or the pages of all commands, into this folder
+
 # translation: be61ea0b2d4b89dc
 # review: draft
 help-merge-driver = Merges two versions of a catalog or of records message by message; git calls it.
@@ -1948,6 +2280,14 @@ help-merge-driver-path = Where the file belongs (%P)
 # review: draft
 help-merge-driver-theirs = Their version (%B)
 
+# translation: 06696ca2266c18ea
+# review: draft
+help-merge-reports = Makes one report of those of all parts of a run (`diglot check --shard K/N --output json=FILE`).
+
+# translation: a80dd596bc9ac032
+# review: draft
+help-merge-reports-file = The reports of all parts, in any order
+
 # translation: 736bc138903448ca
 # review: draft
 help-move = Moves messages to another catalog, in all locales and with their comments and records.
@@ -1967,6 +2307,10 @@ help-options = Options:
 # translation: 13815b0344dd4d13
 # review: draft
 help-project = The folder of the project; without it, this one or the nearest above it that has a `diglot.toml`
+
+# translation: 7f62ffae2a9dd751
+# review: draft
+help-quiet = Print only results and errors
 
 # translation: 40501606acb56b26
 # review: draft
@@ -2007,6 +2351,18 @@ help-review-all = Everything that is current and not reviewed yet
 # translation: 84a052742699a8c8
 # review: draft
 help-review-by = Who has reviewed; without it the name in git's configuration
+
+# translation: e9a8186d4ac8872f
+# review: draft
+help-ship = Ships the locales that are good enough by the rules of their tiers, and withdraws those that no longer are.
+
+# translation: ba677913a3fad00f
+# review: draft
+help-ship-name = Only these, as LOCALE, or as LOCALE/CATALOG where each catalog ships by itself
+
+# translation: 07acbf595972a2ec
+# review: draft
+help-ship-withdraw = Withdraw them, good enough or not
 
 # translation: 662b2f221339d9b2
 # review: draft
@@ -2116,9 +2472,29 @@ help-value-old = OLD
 # review: draft
 help-value-options = OPTIONS
 
+# translation: 5c0b02d9e17055a1
+# review: draft
+help-value-output = FORMAT=FILE
+
+# translation: 33b410f4b20a07e7
+# review: draft
+help-value-path = PATH
+
+# translation: 705278700ec70dd0
+# review: draft
+help-value-reason = REASON
+
 # translation: be2b54978d716f23
 # review: draft
 help-value-revision = REVISION
+
+# translation: 8c436bfe1d0754a1
+# review: draft
+help-value-shard = K/N
+
+# translation: 27512eb8c93c3c36
+# review: draft
+help-value-shell = SHELL
 
 # translation: 981bc08bc5614e1c
 # review: draft
@@ -2179,6 +2555,10 @@ history-nothing-committed = the git repository of `{ $path }` has no catalog of 
 # translation: b61c4fce8ae14811
 # review: draft
 history-reading = reading the history: { $percent }%
+
+# translation: b1999894e0829fee
+# review: draft
+history-shallow-help = this clone has only a part of the history: `git fetch --unshallow` gets the rest; for the checkout of a GitHub workflow, set `fetch-depth: 0`
 
 # translation: 5bcc6b6b3e61ca3c
 # review: draft
@@ -2340,6 +2720,65 @@ log-translation = the translation
 # review: draft
 log-uncommitted = not committed yet
 
+# translation: 92f55003436cdc54
+# review: draft
+man-columns = How wide to print into files and pagers; otherwise 100 columns.
+
+# translation: 7e643be334358ccc
+# review: draft
+man-description = Description
+
+# translation: 4753539582fdf424
+# review: draft
+man-environment = Environment
+
+# translation: 06a61c8a16867c4c
+# review: draft
+man-exit = Exit status
+
+# translation: d3a300d217266c5f
+# review: draft
+man-exit-0 = Nothing is wrong, or nothing at error level.
+
+# translation: 4460226e6d0d5170
+# review: draft
+man-exit-1 = There are findings at error level.
+
+# translation: 374e44cd3b5162e9
+# review: draft
+man-exit-2 = The run could not do its work.
+
+# translation: f3a1581f6c50013d
+# review: draft
+man-force-color = If set and not `0`, colors are used in files and pagers too.
+
+# translation: 106b6f9998445574
+# review: draft
+man-language = Languages to speak, unless `--lang` names one.
+
+# translation: 8e755b6ce6abe315
+# review: draft
+man-name = Name
+
+# translation: b7da44f65a5a1e5a
+# review: draft
+man-no-color = If set, no colors are used, unless `--color always` is given.
+
+# translation: 0680706e76713c7a
+# review: draft
+man-see-also = See also
+
+# translation: 7e3eec0976bed6cc
+# review: draft
+man-synopsis = Synopsis
+
+# translation: 4c922c83600301db
+# review: draft
+man-written = { $files ->
+    [one] One page is in `{ $folder }`.
+   *[other] { $files } pages are in `{ $folder }`.
+}
+
 # translation: 46116a05a6747099
 # review: draft
 merge-conflicts = { $count ->
@@ -2386,6 +2825,10 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # translation: 2982e39f116437a2
 # review: draft
 move-source-text-help = move the passage in the source text
+
+# translation: 977e32a8d0c75d6d
+# review: draft
+output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
 
 # translation: f4a0f00459100a1c
 # review: draft
@@ -2462,6 +2905,77 @@ page-outdated =
 # translation: e9e24c4ced6be165
 # review: draft
 page-source-text = source text
+
+# translation: 5df422565752bded
+# review: draft
+policy-amount =
+    { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    } { $words ->
+        [one] (one word)
+       *[other] ({ $words } words)
+    }
+
+# translation: 04a4f27a47c1c14f
+# review: draft
+policy-critical =
+    { $count ->
+        [one] a critical message is not current: { $ids }
+       *[other] { $count } critical messages are not current: { $ids }
+    }
+
+# translation: 09f2387946a19762
+# review: draft
+policy-held-back = { $share } % translated, ships from { $ship } %: { $left } to go
+
+# translation: 42997a0f6d72a73b
+# review: draft
+policy-messages =
+    { $count ->
+        [one] one message
+       *[other] { $count } messages
+    }
+
+# translation: 7858c2a48fed211a
+# review: draft
+policy-ready = { $share } % translated, ships from { $ship } %: `diglot ship { $name }` ships it
+
+# translation: 1a9ea0c995dde431
+# review: draft
+policy-shipped-line = `{ $line }` names no locale: a line of this file is a language tag such as `fr`, or a tag and a catalog such as `fr/guide`
+
+# translation: 4c548b1f168425e8
+# review: draft
+policy-ships = { $share } % translated, withdrawn below { $withdraw } %
+
+# translation: 5fb8cec8615c8340
+# review: draft
+policy-withdrawn = { $share } % translated, withdrawn below { $withdraw } %, ships again from { $ship } %: { $left } to go
+
+# translation: 5e506145085f7017
+# review: draft
+policy-words =
+    { $count ->
+        [one] one word
+       *[other] { $count } words
+    }
+
+# translation: 1abbcf0de26e7871
+# review: draft
+progress-building = building: { $percent }%
+
+# translation: 1f089349f80aea10
+# review: draft
+progress-checking = checking: { $percent }%
+
+# translation: 104426c9770a05fd
+# review: draft
+progress-reading = reading the files: { $percent }%
+
+# translation: 2d5240aa7ed320ff
+# review: draft
+progress-writing = writing the files: { $percent }%
 
 # translation: e5fe614bfbd18456
 # review: draft
@@ -2663,6 +3177,14 @@ repair-record = { $id }: it is not known which translation was made from which s
 # review: draft
 repair-two = { $id }: there are two records; the one of the translation that stands in the catalog counts, and neither does if another translation stands there
 
+# translation: 53706d28415bfdec
+# review: draft
+report-all = all
+
+# translation: b33990ce9053ec43
+# review: draft
+report-check = check
+
 # translation: a765248d16ee9a87
 # review: draft
 report-clean = nothing found
@@ -2670,6 +3192,14 @@ report-clean = nothing found
 # translation: f488851b9c873eb8
 # review: draft
 report-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
+
+# translation: 846971bf046f0c0a
+# review: draft
+report-coverage-note = Each cell shows the share of messages whose translation is current, and how many are in another state.
+
+# translation: 923d2f9784d8f73e
+# review: draft
+report-findings = findings
 
 # translation: 6f5c1dade8f637dd
 # review: draft
@@ -2682,9 +3212,37 @@ report-fixable = { $count ->
 # review: draft
 report-format-full = each finding with its place, an excerpt and what to do
 
+# translation: 1132d7e9bd5cbde7
+# review: draft
+report-format-github = annotations in a job of GitHub Actions, and its summary
+
+# translation: eaf46a3b1256c272
+# review: draft
+report-format-gitlab = for GitLab Code Quality
+
+# translation: 6484380ab54a8d53
+# review: draft
+report-format-html = one page for a browser, with all findings and a table of locales
+
 # translation: 6d15f59fa8fd86cb
 # review: draft
 report-format-json = one JSON object for programs, always in English
+
+# translation: e1b923262011b8bb
+# review: draft
+report-format-jsonl = for programs: a header, then one finding on each line, as JSON
+
+# translation: 9eab714c91b7d77f
+# review: draft
+report-format-junit = for services that show test results: JUnit XML
+
+# translation: ce0b9b5ded212269
+# review: draft
+report-format-markdown = a short report for a pull request
+
+# translation: 2f4061cd4dd1376b
+# review: draft
+report-format-sarif = for code scanning and editors: SARIF 2.1.0
 
 # translation: bf58947729fd51c6
 # review: draft
@@ -2693,6 +3251,18 @@ report-format-short = one line for each finding
 # translation: 84d11ef521b8dcd1
 # review: draft
 report-help = help
+
+# translation: 6a3ccf2474cef86a
+# review: draft
+report-left-out =
+    { $count ->
+        [one] { $count } more finding is left out
+       *[other] { $count } more findings are left out
+    }
+
+# translation: 6a721c6c4065cd37
+# review: draft
+report-level = level
 
 # translation: a8a966ff209c7996
 # review: draft
@@ -2705,6 +3275,18 @@ report-level-note = note
 # translation: 0efe0a0638a312b2
 # review: draft
 report-level-warning = warning
+
+# translation: 99829c7c738dbe83
+# review: draft
+report-shown = Shown: { $shown } of { $all }
+
+# translation: e766cb21cbc8c04d
+# review: draft
+report-skip = Skip to the findings
+
+# translation: 37f61e8e586c05be
+# review: draft
+report-title = Translation report
 
 # translation: 9f1c830414961e63
 # review: draft
@@ -2724,6 +3306,22 @@ settings-bundle-incomplete = a bundle must have a name and a list of catalogs, a
 # translation: 06030379c92460d4
 # review: draft
 settings-catalogs-path = the key `path` is missing
+
+# translation: 1fb162b1a11193be
+# review: draft
+settings-count = `{ $key }` cannot be { $value }: it must be 0 or a larger whole number
+
+# translation: 56ef31b639d3741c
+# review: draft
+settings-critical-form = `{ $pattern }` does not say which catalog it means
+
+# translation: 0ba7813002499e98
+# review: draft
+settings-critical-form-help = write CATALOG/ID, such as "app/{ $pattern }"; "*/{ $pattern }" means all catalogs
+
+# translation: b1b3e556c45a2ceb
+# review: draft
+settings-day = `{ $key }` cannot be { $value }: it must be a day, such as 2027-03-01
 
 # translation: 1b72e0dd0e744c9a
 # review: draft
@@ -2765,6 +3363,10 @@ settings-l10n-path = the key `l10n` is missing, so it is not known where the tra
 # review: draft
 settings-lacks-key = the key `{ $key }` is missing
 
+# translation: b84df8b961ae1afd
+# review: draft
+settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
+
 # translation: 9be21c947ff1e130
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
@@ -2793,6 +3395,14 @@ settings-no-source-locale = the key `source-locale` is missing
 # review: draft
 settings-no-source-locale-help = add a first line such as `source-locale = "en"`
 
+# translation: 74d12fbeb2268459
+# review: draft
+settings-no-tier = there is no tier `{ $tier }`
+
+# translation: 11568fd168725ac9
+# review: draft
+settings-no-tier-help = write a table [tier.{ $tier }] with its locales, or name locales here instead
+
 # translation: fbc33d49af965497
 # review: draft
 settings-not-a-locale = `{ $name }` is no BCP 47 language tag
@@ -2805,6 +3415,22 @@ settings-other-formats =
        *[other] { $count } paths of this file, this one first, stand for no Fluent catalogs and are passed over
     }
 
+# translation: 91079bc3c8033049
+# review: draft
+settings-override-empty = this override changes nothing
+
+# translation: e9dd4a44dcb2d031
+# review: draft
+settings-override-empty-help = add what differs there, such as `current = 95`, or `checks.missing = "note"`
+
+# translation: 643c75d9d5229992
+# review: draft
+settings-override-limits = this override does not say what it is for
+
+# translation: 0b50dca26b71b510
+# review: draft
+settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
+
 # translation: 0624cc85f9f519c4
 # review: draft
 settings-path = `{ $path }` is no path inside the project
@@ -2816,6 +3442,14 @@ settings-pattern-help = write a path below the folder of `diglot.toml`, with `/`
 # translation: 13f680a454cc728e
 # review: draft
 settings-pattern-lacks = the path pattern `{ $pattern }` must hold `{ $placeholder }`
+
+# translation: 17636af332b2027d
+# review: draft
+settings-percent = `{ $key }` cannot be { $value }: it must be a share from 0 to 100 percent
+
+# translation: 679b00fa2b2f26e7
+# review: draft
+settings-percent-help = write a number such as 90 or 99.5, with one decimal at most
 
 # translation: 9070a93576bae25c
 # review: draft
@@ -2845,6 +3479,30 @@ settings-source-among-locales = `{ $locale }` is the source locale and is not tr
 # review: draft
 settings-syntax = this is no valid TOML: { $cause }
 
+# translation: 2d729345f227772e
+# review: draft
+settings-table-help = write a line { $heading }, and its keys on the lines below
+
+# translation: ebd3ed19c39094c0
+# review: draft
+settings-tier-locales = the tier `{ $tier }` has no locales
+
+# translation: 9de36641e52aba03
+# review: draft
+settings-tier-locales-help = add a line such as `locales = ["fr", "ru"]`; "*" stands for all locales that no other tier names
+
+# translation: d80d35e8d865bc4c
+# review: draft
+settings-tier-rest = "*" stands in the tier `{ $tier }` already: all locales that no tier names belong there
+
+# translation: 55d6937f342a64c2
+# review: draft
+settings-tier-twice = `{ $locale }` is in the tier `{ $tier }` already
+
+# translation: f751ba35bfdf26de
+# review: draft
+settings-tier-twice-help = a locale is in one tier only: remove it from one of the two; what differs for it can stand in an [[override]]
+
 # translation: 66fe1ba29e224ab6
 # review: draft
 settings-unknown-grade = `{ $grade }` is no grade of a change
@@ -2860,6 +3518,26 @@ settings-unknown-project = this is neither an `l10n.toml` of Mozilla nor an `i18
 # translation: 33bedbb381a75674
 # review: draft
 settings-unknown-value = `{ $key }` cannot be `{ $value }`
+
+# translation: 0f7ffe52b7814bd8
+# review: draft
+settings-unlisted-locale = `{ $locale }` is none of the locales of this project
+
+# translation: 12302348f71e6de7
+# review: draft
+settings-unlisted-locale-help = remove it here, or add "{ $locale }" to the list `locales` at the top
+
+# translation: 040c51b744330de8
+# review: draft
+settings-withdraw-above = a locale that ships at { $ship } % cannot be withdrawn below { $withdraw } %: it would go at once
+
+# translation: 89128185c9690674
+# review: draft
+settings-withdraw-alone = `withdraw` stands here without `ship`
+
+# translation: a738acec44018344
+# review: draft
+settings-withdraw-help = write `ship`, the share from which a locale is shipped, and a lower `withdraw`, such as `ship = 90` and `withdraw = 80`
 
 # translation: a46b92d583f3f239
 # review: draft
@@ -2878,6 +3556,81 @@ settings-wrong-type =
         [table] not a table
        *[text] not a text
     }
+
+# translation: 8fb483c6e212d53a
+# review: draft
+shard-changed = `{ $file }` was changed after diglot wrote it
+
+# translation: dc1ab8a70d2bfc16
+# review: draft
+shard-help = run all parts with one version of diglot on one state of the texts, and merge their reports there
+
+# translation: 65b22db4a822d57b
+# review: draft
+shard-missing = { $count ->
+    [one] the report of part { $parts } is missing
+   *[other] the reports of the parts { $parts } are missing
+}
+
+# translation: 1d064ae8563a8fa5
+# review: draft
+shard-no-json = { $file }: this is no JSON
+
+# translation: 09b552f56903831c
+# review: draft
+shard-none = `{ $file }` is no JSON report of `diglot check --shard`
+
+# translation: d5682e33c1aa7fcd
+# review: draft
+shard-other-count = `{ $file }` is one of { $count } parts, and another file is one of { $expected }
+
+# translation: cf95c9934391666f
+# review: draft
+shard-other-diglot = `{ $file }` was written by diglot { $version }
+
+# translation: 6dd3add28d6f0741
+# review: draft
+shard-other-state = `{ $file }` tells of other texts or settings than those that are here
+
+# translation: 78680d4b83558f54
+# review: draft
+shard-twice = `{ $file }` is part { $number } once more
+
+# translation: f2ce0b89d8e8b540
+# review: draft
+shard-wrong = `{ $value }` is no part: write K/N, such as 2/4
+
+# translation: 71cf1a17dd7ab946
+# review: draft
+ship-idle = { $name } is taken out: the settings do not say when it ships
+
+# translation: 54dd7cd2fa3421c7
+# review: draft
+ship-no-rule = the settings do not say when { $name } ships: write `ship` in its tier
+
+# translation: 2236b3cbc0f9a789
+# review: draft
+ship-not-ready = { $name } cannot be shipped yet: { $why }
+
+# translation: 456360a00072f607
+# review: draft
+ship-not-shipped = { $name } is not shipped
+
+# translation: af39eb54215521bc
+# review: draft
+ship-nothing = Nothing changes: all that is ready is shipped, and all that is shipped is good enough.
+
+# translation: 06e8b8359a8e6753
+# review: draft
+ship-ships = { $name } is shipped: { $share } % translated
+
+# translation: cbdba0c2dd8eb3f7
+# review: draft
+ship-taken = { $name } is withdrawn
+
+# translation: e52b79232a9d0ec6
+# review: draft
+ship-withdrawn = { $name } is withdrawn: { $share } % translated
 
 # translation: dd5e807a31b47e34
 # review: draft
@@ -2957,6 +3710,10 @@ status-coverage = coverage
 # review: draft
 status-current = current
 
+# translation: 2676af0987d4e2f9
+# review: draft
+status-held-back = held back
+
 # translation: 1c2c6a82546df6ce
 # review: draft
 status-lag = pivot outdated
@@ -2993,6 +3750,14 @@ status-reviewed = reviewed
 # review: draft
 status-share = { $percent }%
 
+# translation: fb2d450538e36f7f
+# review: draft
+status-ships = ships
+
+# translation: c5ecd067ebb6b97e
+# review: draft
+status-tier = tier
+
 # translation: 0afa407a7668e14d
 # review: draft
 status-unconfirmed = unconfirmed
@@ -3000,6 +3765,14 @@ status-unconfirmed = unconfirmed
 # translation: 6a941d29b79d21e9
 # review: draft
 status-untracked = untracked
+
+# translation: 1642abe3fe2fc220
+# review: draft
+status-verdict = verdict
+
+# translation: b4ca31ce05d8a184
+# review: draft
+status-why = why
 
 # translation: 047a59a1f464f555
 # review: draft
@@ -3456,6 +4229,10 @@ usage-no-such-check = there is no check `{ $check }`
 # review: draft
 usage-no-such-command = there is no command `{ $command }`
 
+# translation: e3100b550318ae3c
+# review: draft
+usage-no-such-format = there is no format `{ $format }`
+
 # translation: 38c84753ed73adc4
 # review: draft
 usage-no-such-locale = the project has no locale `{ $locale }`
@@ -3463,6 +4240,14 @@ usage-no-such-locale = the project has no locale `{ $locale }`
 # translation: e28c980d992bbc2a
 # review: draft
 usage-no-such-option = there is no option `{ $option }` here
+
+# translation: 38bd7c8aecee01de
+# review: draft
+usage-no-such-text = the project has no source text and no catalog `{ $file }`
+
+# translation: 53e7048e0a49825e
+# review: draft
+usage-no-such-text-help = write its path below the folder of `diglot.toml`, as `diglot check` shows it
 
 # translation: f236ff384f6955d6
 # review: draft
@@ -3475,6 +4260,18 @@ usage-not-utf8 = an argument is not UTF-8
 # translation: 7f0dcb1451cf2c11
 # review: draft
 usage-one-too-many = `{ $argument }` is one argument too many
+
+# translation: 85939c3b339565a7
+# review: draft
+usage-output = `{ $value }` is not a format, an equals sign and a file
+
+# translation: 65ab70982572b3c1
+# review: draft
+usage-output-help = write it as in `{ $example }`; `-` for the file prints it
+
+# translation: b4b4867219a76ce9
+# review: draft
+usage-output-twice = two reports would go to `{ $file }`
 
 # translation: 9d103bf4e3898a27
 # review: draft
