@@ -370,6 +370,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn it_writes_what_the_renderer_writes(
             ((one, start, length), (two, other_start, other_length)) in (line(), line()),
