@@ -6,6 +6,7 @@ use super::progress::Progress;
 use crate::disk;
 use crate::engine::{self, Engine, Project};
 use crate::model::Phrase;
+use crate::reporters::in_lines;
 use crate::text::LineIndex;
 use crate::voice::Voice;
 use anstyle::Style;
@@ -135,9 +136,9 @@ pub fn project(folder: &Path, given: Option<&Path>) -> Result<Project, engine::E
 }
 
 impl Context<'_> {
-    /// The phrase in the person's language.
+    /// The phrase in the person's language; nothing in it steers the terminal, whatever it tells of.
     pub fn say(&self, phrase: &Phrase) -> String {
-        self.voice.say(phrase)
+        in_lines(&self.voice.say(phrase))
     }
 
     /// Prints `text` and a line end.

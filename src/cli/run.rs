@@ -7,6 +7,7 @@ use super::grammar::{grammar, without_help};
 use super::layout::Look;
 use super::{completion, language, usage};
 use crate::model::{Direction, Phrase};
+use crate::reporters::in_lines;
 use crate::voice::Voice;
 use clap::error::ErrorKind;
 use std::ffi::OsString;
@@ -113,10 +114,10 @@ fn failed(context: &mut Context<'_>, failure: Failure) -> u8 {
     let error = context.say(&Phrase::new("cli-error").with("what", what));
     // Where even this cannot be written, the exit code still tells.
     let _ = writeln!(context.err, "{error}");
-    let hinted = |hint| context.voice.say(&Phrase::new("cli-hint").with("what", hint));
+    let hinted = |hint| in_lines(&context.voice.say(&Phrase::new("cli-hint").with("what", hint)));
     for (place, message, help) in details {
-        let message = context.voice.say(&message);
-        let _ = writeln!(context.err, "{place}: {message}");
+        let message = in_lines(&context.voice.say(&message));
+        let _ = writeln!(context.err, "{}: {message}", in_lines(&place));
         if let Some(help) = help {
             let _ = writeln!(context.err, "  {}", hinted(help));
         }

@@ -1,6 +1,7 @@
 //! Tables on a terminal, in columns that hold with any script.
 
 use super::layout::{Look, columns, shortened};
+use crate::reporters::on_one_line;
 use anstyle::Style;
 use std::borrow::Cow;
 
@@ -26,7 +27,7 @@ impl Cell {
     /// A cell that starts at the left edge of its column.
     pub fn left(text: &str) -> Cell {
         Cell {
-            text: text.to_owned(),
+            text: on_one_line(text),
             styles: Vec::new(),
             is_right: false,
             is_whole: false,

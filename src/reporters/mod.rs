@@ -31,6 +31,7 @@ mod totals;
 
 pub use badge::{Badge, badges};
 pub use page::page;
+pub use plain::{in_lines, on_one_line};
 pub use shapes::coverage_value;
 
 use crate::model::{Finding, Level, Locale, Phrase, Report};
