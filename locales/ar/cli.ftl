@@ -493,6 +493,7 @@ usage-output-help = اكتبه كما في `{ $example }`؛ ومع `-` مكان 
 usage-output-twice = تقريران وجهتهما `{ $file }`
 usage-no-such-format = لا توجد صيغة `{ $format }`
 output-of-project = `{ $file }` ملف من المشروع، ولا يجوز أن يُكتب فوقه تقرير
+output-of-input = يُقرأ `{ $file }` في هذا التشغيل، فلا يجوز لتقرير أن يحل محله
 
 
 ## Locales that are translated from another locale than the source

@@ -415,6 +415,7 @@ usage-output-help = onu `{ $example }` kimi yazın; fayl əvəzinə `-` yazılsa
 usage-output-twice = iki hesabat `{ $file }` faylına yazılardı
 usage-no-such-format = `{ $format }` formatı yoxdur
 output-of-project = `{ $file }` layihənin faylıdır, hesabat onun üzərinə yazılmamalıdır
+output-of-input = `{ $file }` bu işdə oxunur, ona görə hesabat onun üzərinə yazıla bilməz
 
 
 ## Locales that are translated from another locale than the source

@@ -1087,6 +1087,8 @@ usage-output-twice = two reports would go to `{ $file }`
 usage-no-such-format = there is no format `{ $format }`
 # $file: a path
 output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
+# $file is a path as it was given.
+output-of-input = `{ $file }` is read in this run, so a report must not overwrite it
 
 
 ## Locales that are translated from another locale than the source (phrases of `formats::settings`, `checks`, `cli`)

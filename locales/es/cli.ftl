@@ -459,6 +459,7 @@ usage-output-help = escríbalo como en `{ $example }`; con `-` como archivo, se 
 usage-output-twice = dos informes irían a `{ $file }`
 usage-no-such-format = no existe el formato `{ $format }`
 output-of-project = `{ $file }` es un archivo del proyecto, y un informe no debe sobrescribirlo
+output-of-input = `{ $file }` se lee en esta ejecución, así que un informe no debe sobrescribirlo
 
 
 ## Locales that are translated from another locale than the source

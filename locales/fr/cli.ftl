@@ -458,6 +458,7 @@ usage-output-help = écrivez-le comme dans `{ $example }` ; avec `-` comme fich
 usage-output-twice = deux rapports iraient dans `{ $file }`
 usage-no-such-format = il n’y a pas de format `{ $format }`
 output-of-project = `{ $file }` est un fichier du projet, qu’un rapport ne doit pas écraser
+output-of-input = `{ $file }` est lu pendant cette exécution, donc un rapport ne doit pas l’écraser
 
 
 ## Locales that are translated from another locale than the source

@@ -459,6 +459,7 @@ usage-output-help = գրեք այսպես՝ `{ $example }`․ եթե ֆայլի 
 usage-output-twice = երկու հաշվետվություն կգրվեր `{ $file }` ֆայլում
 usage-no-such-format = `{ $format }` ձևաչափ չկա
 output-of-project = `{ $file }` նախագծի ֆայլ է, որը հաշվետվությունը չպետք է վերագրի
+output-of-input = `{ $file }` ֆայլը կարդացվում է այս գործարկման ժամանակ, ուստի հաշվետվությունը չպետք է գրվի դրա վրա
 
 
 ## Locales that are translated from another locale than the source

@@ -486,6 +486,7 @@ usage-output-help = напишите как в `{ $example }`; `-` вместо 
 usage-output-twice = в `{ $file }` попали бы два отчёта
 usage-no-such-format = нет формата `{ $format }`
 output-of-project = `{ $file }` — файл проекта, отчёт не должен его перезаписывать
+output-of-input = `{ $file }` читается при этом запуске, поэтому отчёт не должен его заменить
 
 
 ## Locales that are translated from another locale than the source

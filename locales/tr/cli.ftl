@@ -415,6 +415,7 @@ usage-output-help = `{ $example }` gibi yazın; dosya yerine `-` yazılırsa rap
 usage-output-twice = `{ $file }` için iki rapor verilmiş
 usage-no-such-format = `{ $format }` diye bir biçim yok
 output-of-project = `{ $file }` projenin bir dosyası, bir rapor onun üzerine yazamaz
+output-of-input = `{ $file }` bu çalıştırmada okunuyor, bu yüzden bir rapor onun üzerine yazılmamalı
 
 
 ## Locales that are translated from another locale than the source

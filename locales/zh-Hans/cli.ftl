@@ -412,6 +412,7 @@ usage-output-help = 请按 `{ $example }` 的形式书写；文件处写 `-` 则
 usage-output-twice = 会有两份报告写入 `{ $file }`
 usage-no-such-format = 没有格式 `{ $format }`
 output-of-project = `{ $file }` 是项目的文件，报告不得覆盖它
+output-of-input = 本次运行要读取 `{ $file }`，因此报告不得覆盖它
 
 
 ## Locales that are translated from another locale than the source

@@ -40,13 +40,11 @@ pub fn write_silently(changes: &ChangeSet, context: &Context<'_>) -> Result<(), 
     })?)
 }
 
-/// Writes the changes and tells what they do beside the results.
+/// Tells beside the results what was written.
 ///
 /// # Errors
-/// If a file could not be written.
-pub fn write_beside(changes: &ChangeSet, context: &mut Context<'_>) -> Result<(), Failure> {
-    let root = context.root()?;
-    disk::write(&root, changes)?;
+/// If the output cannot be written.
+pub fn remark_written(changes: &ChangeSet, context: &mut Context<'_>) -> Result<(), Failure> {
     for act in &changes.acts {
         context.remark(&act.phrase)?;
     }

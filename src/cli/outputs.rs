@@ -49,6 +49,8 @@ pub struct Outputs {
     files: Vec<(&'static Reporter, PathBuf)>,
     /// The file that GitHub shows as the summary of a job, if annotations are wanted.
     summary: Option<PathBuf>,
+    /// What the run reads beside the project.
+    inputs: Vec<PathBuf>,
 }
 
 impl Outputs {
@@ -64,6 +66,7 @@ impl Outputs {
                 .expect("the grammar takes only names of reporters and has a default"),
             files: Vec::new(),
             summary: None,
+            inputs: Vec::new(),
         };
         let mut is_printed = matches.value_source("format") == Some(ValueSource::CommandLine);
         for given in matches.get_many::<String>("output").into_iter().flatten() {
@@ -95,6 +98,39 @@ impl Outputs {
         Ok(outputs)
     }
 
+    /// The same of a run that reads `inputs`, which no report may overwrite.
+    pub fn of_run_over<'p>(self, inputs: impl Iterator<Item = &'p PathBuf>) -> Outputs {
+        Outputs {
+            inputs: inputs.cloned().collect(),
+            ..self
+        }
+    }
+
+    /// Refuses what would be a loss, before anything is written; paths are meant from `folder`.
+    ///
+    /// # Errors
+    /// If a report would go to a file of the project, to one that this run reads, or to that of another report.
+    pub fn refuse(&self, snapshot: &Snapshot, folder: &Path) -> Result<(), Failure> {
+        let real = |path: &PathBuf| disk::real_goal(&folder.join(path));
+        let inputs: Vec<PathBuf> = self.inputs.iter().map(real).collect();
+        let mut goals: Vec<PathBuf> = Vec::new();
+        for (_, path) in &self.files {
+            let goal = real(path);
+            let why = if is_of_project(&goal, snapshot) {
+                "output-of-project"
+            } else if inputs.contains(&goal) {
+                "output-of-input"
+            } else if goals.contains(&goal) {
+                "usage-output-twice"
+            } else {
+                goals.push(goal);
+                continue;
+            };
+            return Err(Phrase::new(why).with("file", path.display().to_string()).into());
+        }
+        Ok(())
+    }
+
     /// Whether any of the reports shows coverage.
     pub fn show_coverage(&self) -> bool {
         self.summary.is_some() || self.any(|reporter| reporter.shows_coverage)
@@ -112,7 +148,7 @@ impl Outputs {
     /// Writes the files, whose paths are meant from `folder`, then prints to `out`.
     ///
     /// # Errors
-    /// If a file cannot be written or is one of the project's own; those before it are written.
+    /// Those of [`Outputs::refuse`]; if a file cannot be written, of which those before it are.
     pub fn write(
         &self,
         scene: &Scene<'_>,
@@ -126,14 +162,9 @@ impl Outputs {
             is_quiet: false,
             ..*scene
         };
+        self.refuse(snapshot, folder)?;
         for (reporter, path) in &self.files {
-            let full = folder.join(path);
-            if is_of_project(&full, snapshot) {
-                return Err(Phrase::new("output-of-project")
-                    .with("file", path.display().to_string())
-                    .into());
-            }
-            disk::write_output(&full, &mut |out| (reporter.write)(&in_file, out))?;
+            disk::write_output(&folder.join(path), &mut |out| (reporter.write)(&in_file, out))?;
         }
         if let Some(path) = &self.summary {
             let mut text = Vec::new();

@@ -26,12 +26,18 @@ pub fn real_path(root: &Path, path: &str) -> String {
 /// The path below `root` of a file that need not exist, links resolved; `None` if it is elsewhere.
 pub fn path_inside(root: &Path, full: &Path) -> Option<String> {
     let root = fs::canonicalize(root).ok()?;
-    let there = full.ancestors().find_map(|ancestor| {
-        let real = fs::canonicalize(ancestor).ok()?;
-        Some(real.join(full.strip_prefix(ancestor).ok()?))
-    })?;
+    let there = real_goal(full);
     there.strip_prefix(&root).ok()?;
     Some(below(&root, &there))
+}
+
+/// Where a file really is or will be that need not exist, links resolved as far as there are any.
+pub fn real_goal(full: &Path) -> PathBuf {
+    let real = full.ancestors().find_map(|ancestor| {
+        let real = fs::canonicalize(ancestor).ok()?;
+        Some(real.join(full.strip_prefix(ancestor).ok()?))
+    });
+    real.unwrap_or_else(|| full.to_owned())
 }
 
 /// The root with its own links resolved.

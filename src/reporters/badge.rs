@@ -14,6 +14,18 @@ pub struct Badge {
     pub svg: String,
 }
 
+impl Badge {
+    /// Whether a file is one that this room has drawn.
+    pub fn is_one(text: &str) -> bool {
+        let head = text.lines().next().unwrap_or_default();
+        head.starts_with(HEAD) && head.contains(ROLE)
+    }
+}
+
+/// How every badge begins, and what it says of itself in the same line.
+const HEAD: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"";
+const ROLE: &str = "role=\"img\" aria-label=\"";
+
 /// The name of the badge that all locales share.
 const ALL: &str = "all";
 
@@ -85,8 +97,7 @@ fn svg(label: &str, value: &str, colour: &str) -> String {
         format!("<text x=\"{middle:.1}\" y=\"14\" {room}>{text}</text>")
     };
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{whole:.1}\" height=\"{HEIGHT}\" role=\"img\" \
-         aria-label=\"{label}: {value}\">\n\
+        "{HEAD}{whole:.1}\" height=\"{HEIGHT}\" {ROLE}{label}: {value}\">\n\
          <title>{label}: {value}</title>\n\
          <rect width=\"{whole:.1}\" height=\"{HEIGHT}\" rx=\"3\" fill=\"{colour}\"/>\n\
          <path d=\"M3 0H{left:.1}V{HEIGHT}H3A3 3 0 0 1 0 17V3A3 3 0 0 1 3 0Z\" fill=\"{LABEL_COLOUR}\"/>\n\
@@ -150,7 +161,11 @@ mod tests {
                 ("fr", "fr: 50 %")
             ]
         );
+        assert!(!Badge::is_one(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\"><path/></svg>"
+        ));
         for badge in &badges {
+            assert!(Badge::is_one(&badge.svg));
             let mut reader = quick_xml::Reader::from_str(&badge.svg);
             while reader.read_event().unwrap() != quick_xml::events::Event::Eof {}
         }

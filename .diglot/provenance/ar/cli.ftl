@@ -2826,6 +2826,10 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # review: draft
 move-source-text-help = move the passage in the source text
 
+# translation: 0bbec74621f29d3f
+# review: draft
+output-of-input = `{ $file }` is read in this run, so a report must not overwrite it
+
 # translation: 380618c10fa16bf1
 # review: draft
 output-of-project = `{ $file }` is a file of the project, which a report must not overwrite

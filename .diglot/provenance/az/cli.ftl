@@ -2826,6 +2826,10 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # review: draft
 move-source-text-help = move the passage in the source text
 
+# translation: c99c3404b6f01505
+# review: draft
+output-of-input = `{ $file }` is read in this run, so a report must not overwrite it
+
 # translation: 12a3fa2ef73837ab
 # review: draft
 output-of-project = `{ $file }` is a file of the project, which a report must not overwrite

@@ -2826,6 +2826,10 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # review: draft
 move-source-text-help = move the passage in the source text
 
+# translation: dde9e266054c3642
+# review: draft
+output-of-input = `{ $file }` is read in this run, so a report must not overwrite it
+
 # translation: 1c2ee0b7a43ac8cf
 # review: draft
 output-of-project = `{ $file }` is a file of the project, which a report must not overwrite

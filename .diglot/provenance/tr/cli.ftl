@@ -2826,6 +2826,10 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # review: draft
 move-source-text-help = move the passage in the source text
 
+# translation: 3db66d6a517cfd5e
+# review: draft
+output-of-input = `{ $file }` is read in this run, so a report must not overwrite it
+
 # translation: fe0720f176ed5945
 # review: draft
 output-of-project = `{ $file }` is a file of the project, which a report must not overwrite

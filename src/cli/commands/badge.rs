@@ -3,7 +3,7 @@
 use super::{Command, Context, Failure, Outcome};
 use crate::disk;
 use crate::model::Phrase;
-use crate::reporters::badges;
+use crate::reporters::{Badge, badges};
 use crate::voice::Voice;
 use clap::{Arg, ArgMatches};
 
@@ -42,8 +42,15 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         .get_one::<String>("output")
         .expect("the grammar demands it");
     let folder = context.environment.folder.join(output);
+    let path_of = |badge: &Badge| folder.join(format!("{}.svg", badge.name));
+    // The person has named none of the files: a picture of somebody else must not go.
+    for path in badges.iter().map(path_of) {
+        if disk::read_outside(&path).is_ok_and(|file| !Badge::is_one(&file.text)) {
+            return Err(disk::Error::Exists { path }.into());
+        }
+    }
     for badge in &badges {
-        let path = folder.join(format!("{}.svg", badge.name));
+        let path = path_of(badge);
         disk::write_output(&path, &mut |out| out.write_all(badge.svg.as_bytes()))?;
     }
     context.tell(

@@ -1,6 +1,6 @@
 //! `diglot check`.
 
-use super::super::gate::{self, Gate, outcome};
+use super::super::gate::{self, Gate, Passed, outcome};
 use super::super::outputs::{self, Outputs};
 use super::super::{changes, diff};
 use super::{Command, Context, Failure, Outcome};
@@ -97,17 +97,36 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         shard: None,
         offers_fixes: !matches.get_flag("fix"),
     };
-    show(&mut passed.report, &shown, context)?;
+    let outcome = conclude(&mut passed, &shown, context)?;
+    // The process ends here: giving back millions of small pieces of memory would only cost time.
+    std::mem::forget((passed, snapshot));
+    Ok(outcome)
+}
+
+/// Writes the baseline as it should be, shows the report and what is said beside it, and tells what was written.
+///
+/// # Errors
+/// If a file cannot be written, or the output cannot.
+pub(super) fn conclude(
+    passed: &mut Passed,
+    shown: &Shown<'_>,
+    context: &mut Context<'_>,
+) -> Result<Outcome, Failure> {
+    // Before anything is shown: whoever reads may be gone by then.
+    if !passed.changes.is_empty() {
+        shown
+            .outputs
+            .refuse(shown.snapshot, &context.environment.folder)?;
+        changes::write_silently(&passed.changes, context)?;
+    }
+    show(&mut passed.report, shown, context)?;
     for remark in &passed.remarks {
         context.remark(remark)?;
     }
     if !passed.changes.is_empty() {
-        changes::write_beside(&passed.changes, context)?;
+        changes::remark_written(&passed.changes, context)?;
     }
-    let outcome = outcome(&passed.report);
-    // The process ends here: giving back millions of small pieces of memory would only cost time.
-    std::mem::forget((passed, snapshot));
-    Ok(outcome)
+    Ok(outcome(&passed.report))
 }
 
 /// Checks one of several parts; its JSON has what the report of the whole is made of.

@@ -2,10 +2,9 @@
 //!
 //! All that was found is judged here, so that the report and the exit code are those of a single run.
 
-use super::super::changes;
-use super::super::gate::{self, Gate, outcome};
+use super::super::gate::{self, Gate};
 use super::super::outputs::{self, Outputs};
-use super::check::{Shown, show};
+use super::check::{Shown, conclude};
 use super::{Command, Context, Failure, Outcome};
 use crate::disk;
 use crate::engine::Snapshot;
@@ -41,7 +40,8 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
-    let outputs = Outputs::of(matches, context.environment)?;
+    let parts = matches.get_many::<PathBuf>("file").into_iter().flatten();
+    let outputs = Outputs::of(matches, context.environment)?.of_run_over(parts);
     let snapshot = context.open()?.snapshot();
     let gate = Gate::of(matches, &snapshot, context)?;
     let found = merged(matches, &snapshot, context)?;
@@ -54,14 +54,7 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         shard: None,
         offers_fixes: true,
     };
-    show(&mut passed.report, &shown, context)?;
-    for remark in &passed.remarks {
-        context.remark(remark)?;
-    }
-    if !passed.changes.is_empty() {
-        changes::write_beside(&passed.changes, context)?;
-    }
-    Ok(outcome(&passed.report))
+    conclude(&mut passed, &shown, context)
 }
 
 /// What all parts have found, in the order of a single run.
