@@ -156,7 +156,7 @@ pub fn measures<'s>(workspace: &'s Workspace<'s>, coverage: &'s [Coverage]) -> V
     for one in coverage {
         let subject = Subject::of(workspace, &one.locale, &one.catalog);
         let tables = rules.tables(&subject);
-        let unit = rules.unit(&tables);
+        let (unit, is_unit_each) = rules.unit(&tables);
         let current = rules.in_force(&tables, |demands| demands.current);
         let mut demanded: Vec<Layer<'s, Threshold>> = Vec::new();
         demanded.extend(current.map(|layer| layer.map(Threshold::Current)));
@@ -165,7 +165,7 @@ pub fn measures<'s>(workspace: &'s Workspace<'s>, coverage: &'s [Coverage]) -> V
             demanded.extend(most.map(|layer| layer.map(|most| Threshold::Most(lack, most))));
         }
         for Layer { said, by, is_each } in demanded {
-            let catalog = is_each.then_some(one.catalog.as_str());
+            let catalog = (is_each || is_unit_each).then_some(one.catalog.as_str());
             let measure = found
                 .entry((&one.locale, catalog, said.span, said.value, unit))
                 .or_insert_with(|| Measure {

@@ -173,8 +173,9 @@ impl<'s> Release<'s> {
             let Some(layer) = rules.in_force(&tables, |demands| demands.ship) else {
                 continue;
             };
-            let (ship, unit) = (layer.said.value, rules.unit(&tables));
-            let catalog = layer.is_each.then_some(*name);
+            let ship = layer.said.value;
+            let (unit, is_each) = rules.unit(&tables);
+            let catalog = (layer.is_each || is_each).then_some(*name);
             let shippings = &mut release.shippings;
             let place = *places
                 .entry((locale, catalog, layer.said.span, unit))

@@ -172,10 +172,13 @@ impl<'s> Rules<'s> {
         Some(Layer { said, by, is_each })
     }
 
-    /// What thresholds count there.
-    pub fn unit(self, tables: &[By<'s>]) -> Unit {
+    /// What thresholds count there, and whether that is said of each catalog by itself: then what is counted in
+    /// another unit than the rest of the locale is not summed with it.
+    pub fn unit(self, tables: &[By<'s>]) -> (Unit, bool) {
         let unit = self.in_force(tables, |demands| demands.count);
-        unit.map_or(Unit::default(), |layer| layer.said.value)
+        unit.map_or((Unit::default(), false), |layer| {
+            (layer.said.value, layer.is_each)
+        })
     }
 
     /// The threshold by which single findings of `lack` need not be mended there: it says how many may be.

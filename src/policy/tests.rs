@@ -206,3 +206,25 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_is_counted_in_another_unit_ships_by_itself() {
+    let settings = read(
+        "[tier.community]\nlocales = [\"fr\"]\nship = 80\nwithdraw = 60\n\
+         [[override]]\ncatalogs = [\"terms\"]\ncount = \"words\"\n",
+    );
+    let catalogs = [("fr", "app"), ("fr", "terms")];
+    let workspace = workspace(&settings, Shipped::NONE, &catalogs);
+    let counted = [coverage("fr", "app", 4, 0), coverage("fr", "terms", 1, 3)];
+    let release = Release::of(&workspace, &counted, Vec::new());
+    let shippings: Vec<_> = release
+        .shippings
+        .iter()
+        .map(|one| (one.catalog, one.verdict))
+        .collect();
+    // One name stands for one verdict, or shipping would never come to rest.
+    assert_eq!(
+        shippings,
+        [(None, Verdict::Ready), (Some("terms"), Verdict::HeldBack)]
+    );
+}
