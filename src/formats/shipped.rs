@@ -44,13 +44,21 @@ pub fn read(file: TextFile) -> Shipped {
     shipped
 }
 
-/// The text of the file for these entries.
-pub fn write<'e>(entries: impl Iterator<Item = &'e (Locale, Option<String>)>) -> String {
+/// The comments that people have written into the text of a file, in their order.
+pub fn comments(text: &str) -> Vec<&str> {
+    let lines = text.lines().map(str::trim);
+    lines
+        .filter(|line| line.starts_with('#') && *line != COMMENT.trim_end())
+        .collect()
+}
+
+/// The text of the file for these entries, with these comments of people at its head.
+pub fn write<'e>(entries: impl Iterator<Item = &'e (Locale, Option<String>)>, comments: &[&str]) -> String {
     let mut lines: Vec<String> = entries.map(line).collect();
     lines.sort();
     let mut text = COMMENT.to_owned();
-    for line in lines {
-        text.push_str(&line);
+    for line in comments.iter().copied().chain(lines.iter().map(String::as_str)) {
+        text.push_str(line);
         text.push('\n');
     }
     text
@@ -81,8 +89,9 @@ mod tests {
         let text = "# mine\r\nzh-Hans\r\n\r\n  fr/guide/start\r\nar\r\n";
         let shipped = read(file(text));
         assert_eq!(shipped.problems, []);
-        let written = write(shipped.entries.keys());
-        assert_eq!(written, format!("{COMMENT}ar\nfr/guide/start\nzh-Hans\n"));
+        let written = write(shipped.entries.keys(), &comments(text));
+        assert_eq!(written, format!("{COMMENT}# mine\nar\nfr/guide/start\nzh-Hans\n"));
+        assert_eq!(comments(&written), ["# mine"]);
         let again = read(file(&written));
         assert!(again.entries.keys().eq(shipped.entries.keys()));
         let spans: Vec<&str> = shipped.entries.values().map(|span| span.slice(text)).collect();

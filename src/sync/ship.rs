@@ -110,12 +110,14 @@ fn changes(workspace: &Workspace<'_>, entries: &BTreeSet<Named>, told: Vec<Phras
         path: Arc::clone(&path),
         phrase,
     };
+    let before = record.file.as_ref().map_or("", |file| &*file.text);
+    let comments = shipped::comments(before);
     ChangeSet {
         acts: told.into_iter().map(act).collect(),
         files: vec![FileChange {
             path: Arc::clone(&path),
             before: record.file.as_ref().map(|file| Arc::clone(&file.text)),
-            after: Some(shipped::write(entries.iter())),
+            after: Some(shipped::write(entries.iter(), &comments)),
         }],
     }
 }

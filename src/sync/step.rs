@@ -326,12 +326,7 @@ fn step<'s>(row: &Row<'s>, table: &Table<'s>) -> Step {
                     .seen
                     .map(str::to_owned)
                     .or_else(|| Some(text::fingerprint(&wording(&record.source)))),
-                None => table
-                    .catalog
-                    .provenance
-                    .awaited
-                    .get(row.id)
-                    .map(|mark| (*mark).to_owned()),
+                None => awaited().map(str::to_owned),
             };
             // A translation that stands in an unreadable part only seems to be missing. And one that nobody
             // could tell the source of has left no trace: another branch may have gone on with it.

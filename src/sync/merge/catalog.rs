@@ -184,6 +184,7 @@ impl<'s> Merging<'s> {
             return None;
         }
         let count = conflicts.len();
+        let is_crlf = self.text.contains("\r\n");
         let marked = conflicts.into_iter().map(|(id, (one, other))| {
             let line = |text: Option<String>| text.map(|text| text + "\n").unwrap_or_default();
             let text = [
@@ -194,7 +195,13 @@ impl<'s> Merging<'s> {
                 // The line end of the message itself closes the last mark.
                 marks.line('>', "theirs").trim_end().to_owned(),
             ];
-            (id, text.concat())
+            let text = text.concat();
+            // A person who resolves the conflict is not left with two kinds of line ends.
+            let text = match is_crlf {
+                true => text.replace("\r\n", "\n").replace('\n', "\r\n"),
+                false => text,
+            };
+            (id, text)
         });
         let marked = marked.collect();
         self.replace(&marked);
@@ -269,4 +276,30 @@ impl<'s> Merging<'s> {
 fn under(id: &str, piece: &Piece<'_>) -> String {
     let comment = &piece.whole[..piece.whole.len() - piece.rest.len() - piece.id.len()];
     format!("{comment}{id}{}", piece.rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_conflict_has_the_line_ends_of_the_catalog() {
+        let versions = Versions {
+            base: "a = One\r\nb = Two\r\n",
+            ours: "a = Ours\r\nb = Two\r\n",
+            theirs: "a = Theirs\r\nb = Two\r\n",
+        };
+        let merged = merge(versions, Marks::default()).unwrap();
+        assert_eq!(merged.conflicts, 1);
+        assert!(
+            merged.text.contains("a = Ours\r\n=======\r\na = Theirs\r\n"),
+            "{:?}",
+            merged.text
+        );
+        assert!(
+            !merged.text.replace("\r\n", "").contains(['\r', '\n']),
+            "{:?}",
+            merged.text
+        );
+    }
 }

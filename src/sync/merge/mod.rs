@@ -145,10 +145,9 @@ fn renames<'i, K: Ord + Clone>(base: &[(&'i str, K)], side: &[(&'i str, K)]) -> 
 /// What the other side has made of the old id counts as the base does, so that a merge is seen through.
 fn both_renames<'i, K: Ord + Clone>(keys: &[Vec<(&'i str, K)>; 3]) -> (Renames<'i>, Renames<'i>) {
     let [base, ours, theirs] = keys;
+    let old: std::collections::BTreeSet<&str> = base.iter().map(|(id, _)| *id).collect();
     let with = |other: &[(&'i str, K)]| -> Vec<(&'i str, K)> {
-        let known = other
-            .iter()
-            .filter(|(id, _)| base.iter().any(|(old, _)| old == id));
+        let known = other.iter().filter(|(id, _)| old.contains(id));
         base.iter().chain(known).cloned().collect()
     };
     (renames(&with(theirs), ours), renames(&with(ours), theirs))

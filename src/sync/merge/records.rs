@@ -359,7 +359,7 @@ fn fields(before: Option<&NewRecord>, one: &NewRecord, other: &NewRecord) -> New
 }
 
 /// Lines of comments: those of the side that changed them, or what both have kept and added.
-fn lines<T: Ord + Clone>(base: &[T], ours: &[T], theirs: &[T]) -> Vec<T> {
+pub(super) fn lines<T: Ord + Clone>(base: &[T], ours: &[T], theirs: &[T]) -> Vec<T> {
     if ours == base || ours == theirs {
         return theirs.to_vec();
     }

@@ -1,6 +1,7 @@
 //! The record of what is shipped, merged as a set of lines.
 
-use super::Versions;
+use super::records::lines;
+use super::{Versions, is_kept};
 use crate::formats::shipped;
 use crate::model::TextFile;
 
@@ -32,12 +33,13 @@ pub(super) fn merge(versions: Versions<'_>) -> Option<String> {
         .filter(|entry| {
             let was = base.entries.contains_key(*entry);
             let [here, there] = [&ours, &theirs].map(|side| side.entries.contains_key(*entry));
-            if was { here && there } else { here || there }
+            is_kept(was, here, there)
         })
         .collect();
     kept.sort();
     kept.dedup();
-    Some(shipped::write(kept.into_iter()))
+    let [before, one, other] = versions.each().map(shipped::comments);
+    Some(shipped::write(kept.into_iter(), &lines(&before, &one, &other)))
 }
 
 #[cfg(test)]
@@ -60,6 +62,9 @@ mod tests {
         );
         assert_eq!(merged("fr\n", "", "").unwrap(), [""; 0]);
         assert_eq!(merged("fr\n", "fr\n<<<<<<< x\n", "fr\n"), None);
+        let (base, ours, theirs) = ("# a\nfr\n", "# a\n# b\nfr\n", "# c\n# a\nfr\nru\n");
+        let text = merge(Versions { base, ours, theirs }).unwrap();
+        assert_eq!(shipped::comments(&text), ["# a", "# b", "# c"]);
     }
 
     fn texts() -> impl Strategy<Value = String> {
