@@ -9,7 +9,7 @@
 //!   (`what_is_wrong_is_told_of_the_file_that_is_wrong`).
 //!
 //! - `README.md` beside this file is one page of all keys, made from [`KEYS`] and `TABLES`
-//!   (`tests/settings_page.rs`); each example on it is read without a problem (`every_example_is_read`), and by the
+//!   (`tests/generated_pages.rs`); each example on it is read without a problem (`every_example_is_read`), and by the
 //!   JSON schema for editors too (`every_example_is_valid_by_the_schema`).
 
 mod cargo_i18n;

@@ -180,7 +180,15 @@ fn read_locale_tables<'t>(reader: &mut Reader<'t>, locales: &DeTable<'t>, settin
                 "folder" => {
                     let folder = text(known.value);
                     let is_part = path_problem(folder).is_none() && !folder.contains(['/', '{', '}', '*']);
-                    match (!is_part).then(|| Phrase::new("settings-path").with("path", folder)) {
+                    let wrong = if !is_part {
+                        Some(Phrase::new("settings-path").with("path", folder))
+                    } else if locale != settings.source_locale && folder == settings.source_locale.as_str() {
+                        // Else the source's own files would be taken for translations, and be of no use.
+                        Some(Phrase::new("settings-source-among-locales").with("locale", folder))
+                    } else {
+                        None
+                    };
+                    match wrong {
                         None => locale_settings.folder = Some(folder.to_owned()),
                         Some(message) => {
                             let span = reader.span(known.value.span());

@@ -305,7 +305,7 @@ fn tenths(digits: &str) -> Option<i64> {
         1 => whole(after, 10)?,
         _ => return None,
     };
-    (!before.starts_with('-')).then_some(whole(before, 10)?.checked_mul(10)? + tenth)
+    (!before.starts_with('-')).then_some(whole(before, 10)?.checked_mul(10)?.checked_add(tenth)?)
 }
 
 /// The heading of a table, or of one of several.
