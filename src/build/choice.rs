@@ -52,7 +52,9 @@ pub struct Edition<'s> {
 impl Edition<'_> {
     /// Whether readers of the locale get the catalog `name`.
     pub fn has(&self, name: &str) -> bool {
-        self.volumes.iter().any(|volume| volume.name == name)
+        self.volumes
+            .binary_search_by_key(&name, |volume| volume.name)
+            .is_ok()
     }
 }
 
