@@ -91,6 +91,12 @@ fn git(folder: &Path, arguments: &[&str]) -> bool {
     let status = Command::new("git")
         .args(["-c", "user.name=Ada", "-c", "user.email=ada@example.org"])
         .args(arguments)
+        // Nothing of the repository that the tests may be run from.
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+        .env("HOME", folder)
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .env("GIT_CONFIG_GLOBAL", "")
         .current_dir(folder)
         .stdout(Stdio::null())
         .stderr(Stdio::null())

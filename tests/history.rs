@@ -56,6 +56,8 @@ fn git(folder: &Path, arguments: &[&str]) {
     let result = Command::new("git")
         .args(arguments)
         .current_dir(folder)
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
         .env("HOME", folder)
         .env("GIT_CONFIG_NOSYSTEM", "1")
         .env("GIT_CONFIG_GLOBAL", "")

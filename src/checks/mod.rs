@@ -3,7 +3,7 @@
 //! A check finds; it knows no settings and no output. `judge` applies levels and exceptions to what
 //! all checks found. A check's page (the `//!` lines of its file) is its documentation, what
 //! `diglot explain` prints, and its test (`pages.rs` runs the examples of every page). `README.md` beside this
-//! file holds all pages (`tests/checks_page.rs` keeps it fresh).
+//! file holds all pages (`tests/generated_pages.rs` keeps it fresh).
 
 mod allowance;
 #[cfg(test)]

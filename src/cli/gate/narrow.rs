@@ -225,8 +225,8 @@ mod tests {
     use super::*;
 
     fn is(asked: &str, path: &str) -> bool {
-        let root = Path::new("/work/town");
-        let wanted = Wanted::of(asked, root, Path::new("/work/town/locales"));
+        let root = Path::new("/town");
+        let wanted = Wanted::of(asked, root, Path::new("/town/locales"));
         wanted.iter().any(|wanted| wanted.is(path))
     }
 
@@ -238,7 +238,7 @@ mod tests {
             ("./locales//fr/", "locales/fr/app.ftl"),
             ("fr", "locales/fr/app.ftl"),
             ("../source-texts", "source-texts/a.md"),
-            ("/work/town/locales/fr", "locales/fr/app.ftl"),
+            ("/town/locales/fr", "locales/fr/app.ftl"),
             ("locales\\fr", "locales/fr/app.ftl"),
             ("locales/*/app.ftl", "locales/fr/app.ftl"),
             ("locales/{locale}/app.ftl", "locales/fr/app.ftl"),
