@@ -3,27 +3,21 @@
 //!
 //! Each entry's bytes are those of the catalog that it comes from; comments stay behind.
 
-use super::choice::{Passage, Volume};
-use super::{Order, Output};
+use super::choice::{Edition, Passage, Volume};
+use super::{Order, Output, Write};
 use crate::model::BundleFile;
 
 /// The catalogs.
 pub const OUTPUT: Output = Output {
     name: "fluent",
-    write,
+    write: Write::Volume(write),
 };
 
-fn write(order: &Order<'_>, _: &[BundleFile]) -> Vec<BundleFile> {
-    let mut files = Vec::new();
-    for edition in &order.choices.editions {
-        for volume in &edition.volumes {
-            files.push(BundleFile {
-                path: format!("fluent/{}/{}.ftl", edition.locale, volume.name),
-                bytes: catalog(volume).into_bytes(),
-            });
-        }
-    }
-    files
+fn write(_: &Order<'_>, edition: &Edition<'_>, volume: &Volume<'_>) -> Vec<BundleFile> {
+    vec![BundleFile {
+        path: format!("fluent/{}/{}.ftl", edition.locale, volume.name),
+        bytes: catalog(volume).into_bytes(),
+    }]
 }
 
 fn catalog(volume: &Volume<'_>) -> String {

@@ -1,7 +1,7 @@
 //! A project in memory: one document and one hand-written catalog in a few languages.
 
 use diglot::build::bundle;
-use diglot::compare::{self, tables};
+use diglot::compare;
 use diglot::formats::{fluent, source};
 use diglot::model::{
     Argument, Bundle, Catalog, Locale, LocaleCatalog, Message, Phrase, Provenance, Record, Reference, Review,
@@ -182,7 +182,7 @@ impl Sample {
             shipped: Shipped::NONE,
             today: None,
         };
-        bundle(&workspace, &tables(&workspace), &say, &|_, _| ())
+        bundle(&workspace, &say)
     }
 }
 
