@@ -24,7 +24,7 @@ mod notice;
 mod page;
 mod relink;
 
-pub use choice::{Choices, Edition, Given, Passage, Volume};
+pub use choice::{Cause, Choices, Edition, Gap, Given, Passage, Volume, Withheld};
 pub use document::Document;
 
 use crate::compare::Table;
