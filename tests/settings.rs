@@ -3,7 +3,7 @@
 use diglot::formats::settings::{read, write};
 use diglot::model::{
     Argument, BundleSettings, CatalogPattern, CheckSettings, Exception, Grade, Level, Locale, LocaleSettings,
-    OutdatedPolicy, PathPattern, Problem, Settings,
+    PathPattern, Problem, Remedy, Said, Settings,
 };
 use diglot::text::Span;
 
@@ -35,6 +35,8 @@ name = "app"
 catalogs = ["app", "shared/*"]
 [build]
 folder = "out/all"
+address = "https://example.org/texts"
+missing = "withhold"
 outdated = { meaning = "source" }
 "#;
 
@@ -67,6 +69,10 @@ fn placeless(mut settings: Settings) -> Settings {
     settings.pattern_spans.clear();
     for exception in &mut settings.exceptions {
         exception.span = Span::default();
+    }
+    let remedies = &mut settings.build.remedies;
+    for said in remedies.missing.iter_mut().chain(remedies.outdated.values_mut()) {
+        said.span = Span::default();
     }
     settings
 }
@@ -126,10 +132,14 @@ fn every_key_is_read() {
         catalogs: vec!["app".into(), "shared/*".into()],
     }];
     expected.build.folder = "out/all".into();
-    expected
-        .build
-        .outdated
-        .insert(Grade::Meaning, OutdatedPolicy::Source);
+    expected.build.address = Some("https://example.org/texts".into());
+    let said = |value| Said {
+        value,
+        span: Span::default(),
+    };
+    let remedies = &mut expected.build.remedies;
+    remedies.missing = Some(said(Remedy::Withhold));
+    remedies.outdated.insert(Grade::Meaning, said(Remedy::Source));
     assert_eq!(placeless(settings), expected);
 }
 
@@ -175,6 +185,10 @@ outdated = 2
 unconfirmed = 0
 untracked = 1
 checks.missing = "note"
+[[override]]
+messages = ["legal/price-*"]
+build.missing = "withhold"
+build.outdated = { cosmetic = "keep", meaning = "withhold" }
 [critical]
 messages = ["app/*"]
 "#;
@@ -263,7 +277,7 @@ outdated = "drop"
         "settings-exception-check '[[exception]]' ",
         "settings-bundle-incomplete '[[bundle]]' ",
         "settings-path '\"..\"' ..",
-        "settings-unknown-value '\"drop\"' outdated|drop|`keep`, `source`",
+        "settings-unknown-value '\"drop\"' outdated|drop|`keep`, `source`, `withhold`",
     ];
     assert_eq!(told(text, &parsed.problems), expected);
     let settings = parsed.tree;

@@ -9,7 +9,8 @@ use super::Order;
 use super::shelf::Shelf;
 use crate::compare::{Parts, Row, Table, parts};
 use crate::formats::fluent::plain_text;
-use crate::model::{Attribute, Catalog, Locale, Message, OutdatedPolicy, Reference, State};
+use crate::model::{Attribute, Catalog, Grade, Locale, Message, Reference, Remedy, State};
+use crate::policy::{Ruling, Ward};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All that the readers of one locale get.
@@ -58,6 +59,10 @@ pub struct Passage<'s> {
     pub row: Option<&'s Row<'s>>,
     /// What kind of text the reader gets.
     pub given: Given,
+    /// Why.
+    pub cause: Cause,
+    /// What the settings say of a passage like this; `None` where there is nothing to decide.
+    pub ruling: Option<Ruling>,
     /// The locale whose text that is.
     pub from: &'s Locale,
     /// The text itself.
@@ -79,6 +84,34 @@ pub enum Given {
     Outdated,
     /// A passage in another language.
     Fallback,
+}
+
+/// Why a reader gets that kind of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// It is the source locale's own edition.
+    Source,
+    /// There is a translation, and nobody knows of a change of the source that it does not follow.
+    Translated,
+    /// The translation does not follow a change of the source, or follows a pivot that does not.
+    Outdated(Grade),
+    /// There is no translation.
+    Missing,
+    /// There is one that cannot be shown: it has no text, or a document's has a variable.
+    Unusable,
+}
+
+impl Cause {
+    /// The name used in machine formats.
+    pub fn name(self) -> &'static str {
+        match self {
+            Cause::Source => "source",
+            Cause::Translated => "translated",
+            Cause::Outdated(_) => "outdated",
+            Cause::Missing => "missing",
+            Cause::Unusable => "unusable",
+        }
+    }
 }
 
 impl Given {
@@ -127,13 +160,14 @@ pub fn edition<'e, 's>(order: &Order<'s>, shelf: &'e Shelf<'_, 's>) -> Edition<'
 }
 
 impl<'s> Shelf<'_, 's> {
-    fn volume(&self, name: &'s str, reference: &'s Reference<'s>) -> Volume<'_> {
+    pub(super) fn volume(&self, name: &'s str, reference: &'s Reference<'s>) -> Volume<'_> {
         let mut seen = BTreeSet::new();
+        let ward = Ward::of(self.workspace, self.locale, name);
         let passages: Vec<Passage<'_>> = reference
             .now
             .messages()
             .filter(|message| seen.insert(message.id.name))
-            .map(|source| self.passage(name, reference, source))
+            .map(|source| self.passage(&ward, name, reference, source))
             .collect();
         let lenders: Vec<&Catalog<'_>> = [self.locale]
             .iter()
@@ -150,7 +184,13 @@ impl<'s> Shelf<'_, 's> {
         }
     }
 
-    fn passage(&self, name: &'s str, reference: &'s Reference<'s>, source: &'s Message<'s>) -> Passage<'_> {
+    fn passage(
+        &self,
+        ward: &Ward<'_>,
+        name: &'s str,
+        reference: &'s Reference<'s>,
+        source: &'s Message<'s>,
+    ) -> Passage<'_> {
         let locale = self.locale;
         let settings = self.workspace.settings;
         let id = source.id.name;
@@ -160,6 +200,8 @@ impl<'s> Shelf<'_, 's> {
             state: None,
             row: None,
             given: Given::Source,
+            cause: Cause::Source,
+            ruling: None,
             from: &settings.source_locale,
             message: source,
             text: reference.now.text,
@@ -178,21 +220,26 @@ impl<'s> Shelf<'_, 's> {
             let tree = self.tree(lender, name)?;
             can_stand_for(message, source, is_document).then_some((lender, message, tree.text))
         };
-        let own = row.and_then(|row| {
-            let given = match self.state(locale, name, row) {
-                State::Current | State::Unconfirmed | State::Untracked => Given::Translation,
-                State::Outdated(reason) => match settings.build.outdated.get(&reason.grade) {
-                    Some(OutdatedPolicy::Source) => return None,
-                    Some(OutdatedPolicy::Keep) | None => Given::Outdated,
-                },
-                State::Missing | State::Obsolete => return None,
-            };
-            Some((given, usable(locale, row)?))
-        });
+        let own = row.and_then(|row| usable(locale, row));
+        passage.cause = match row.map_or(&State::Missing, |row| self.state(locale, name, row)) {
+            State::Missing | State::Obsolete => Cause::Missing,
+            State::Outdated(reason) => Cause::Outdated(reason.grade),
+            State::Current | State::Unconfirmed | State::Untracked if own.is_some() => Cause::Translated,
+            State::Current | State::Unconfirmed | State::Untracked => Cause::Unusable,
+        };
+        passage.ruling = match passage.cause {
+            Cause::Source | Cause::Translated => None,
+            Cause::Missing | Cause::Unusable => Some(ward.missing(id)),
+            Cause::Outdated(grade) => Some(ward.outdated(id, grade)),
+        };
+        let own = match (passage.cause, passage.ruling.map(|ruling| ruling.remedy)) {
+            (Cause::Translated, _) => own.map(|text| (Given::Translation, text)),
+            (Cause::Outdated(_), Some(Remedy::Keep)) => own.map(|text| (Given::Outdated, text)),
+            _ => None,
+        };
         // A passage whose translation is held back because its meaning may be wrong must not come back
         // through a neighbour: only a missing translation is borrowed.
-        let is_outdated = row.is_some_and(|row| matches!(self.state(locale, name, row), State::Outdated(_)));
-        let is_held_back = own.is_none() && is_outdated;
+        let is_held_back = own.is_none() && matches!(passage.cause, Cause::Outdated(_));
         let lent = self.chain.iter().filter_map(|&lender| {
             let row = self.row(lender, name, id)?;
             match self.state(lender, name, row) {

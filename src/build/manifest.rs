@@ -15,7 +15,7 @@
 //!       "messages": [{
 //!         "id": "bridge-opened",
 //!         "state": "outdated", "grade": "wording",
-//!         "given": "outdated", "from": "fr",
+//!         "given": "outdated", "because": "outdated", "remedy": { "says": "keep", "by": "default" }, "from": "fr",
 //!         "source": "…16 digits…",
 //!         "made_from": { "fingerprint": "…16 digits…", "text": "The bridge was opened." },
 //!         "review": "draft"
@@ -31,7 +31,10 @@
 //! reference, in its order (obsolete ones reach no reader: they are counted and not listed).
 //!
 //! `given` is what the reader gets: `translation`, `outdated` or `fallback`; `from` is the locale whose text
-//! that is. `source` is the fingerprint of what the source says now. `made_from` is the source wording that
+//! that is. `because` says why: `translated`, `outdated`, `missing`, or `unusable` (there is a translation, but it has
+//! no text, or a variable that a document cannot fill). Where there was something to decide, `remedy` has what the
+//! settings say (`keep`, `source`) and which table of them does: `default`, `[build]`, or `[[override]] 2`, the second
+//! in the file. `source` is the fingerprint of what the source says now. `made_from` is the source wording that
 //! the locale's own translation was made from, `null` where it is not known or there is no translation; `review` is
 //! `draft`, `reviewed`, or `null` without a translation. `grade` stands only beside `outdated`, and beside
 //! `reviewed` stands `"reviewed": { "on": "2026-11-30", "by": "…" }`, each empty if it is not known.
@@ -39,7 +42,8 @@
 //! A locale of which the policy leaves something out also has
 //! `"withheld": [{ "name": "bridge", "because": "critical", "messages": ["bridge-warning"] }]`, sorted by name:
 //! `critical` where these messages, which must be current, are not; `share` where the locale (or the catalog) is not
-//! shipped. What is withheld is not among `documents`, and has no files.
+//! shipped; `gap` where these messages lack a current translation and `by` says that this withholds the catalog. What
+//! is withheld is not among `documents`, and has no files.
 //!
 //! Of a locale that is translated from another than the source, `made_from` also has the `locale` of the wording where
 //! that is not the source locale, and a current passage may have a `pivot`:
@@ -48,7 +52,7 @@
 
 use super::choice::{Edition, Passage, Volume};
 use super::colophon::Colophon;
-use super::{Digest, Order};
+use super::{Digest, Order, withheld};
 use crate::compare::{Row, Table, fingerprint, readable, slot};
 use crate::model::{BundleFile, Message, State};
 use crate::policy::Hold;
@@ -93,8 +97,10 @@ struct LocalePart<'s> {
 struct Withheld<'s> {
     name: &'s str,
     because: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    messages: Vec<&'s str>,
+    messages: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -113,6 +119,9 @@ struct MessagePart<'s> {
     #[serde(skip_serializing_if = "Option::is_none")]
     grade: Option<&'static str>,
     given: &'static str,
+    because: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remedy: Option<Remedied>,
     from: &'s str,
     source: String,
     made_from: Option<Wording<'s>>,
@@ -121,6 +130,12 @@ struct MessagePart<'s> {
     review: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reviewed: Option<Reviewed<'s>>,
+}
+
+#[derive(Serialize)]
+struct Remedied {
+    says: &'static str,
+    by: String,
 }
 
 #[derive(Serialize)]
@@ -224,13 +239,19 @@ fn locale<'s>(order: &'s Order<'_>, edition: &'s Edition<'_>) -> LocalePart<'s> 
 fn withheld<'s>(order: &'s Order<'_>, edition: &Edition<'_>) -> Vec<Withheld<'s>> {
     let names = order.workspace.references.keys();
     let held = names.filter_map(|name| {
-        let (because, messages) = match order.release.hold(edition.locale, name)? {
-            Hold::Share(_) => ("share", Vec::new()),
-            Hold::Critical(lapse) => ("critical", lapse.ids.clone()),
+        let (because, by, messages) = match order.hold(edition.locale, name)? {
+            withheld::Withheld::Release(Hold::Share(_)) => ("share", None, Vec::new()),
+            withheld::Withheld::Release(Hold::Critical(lapse)) => (
+                "critical",
+                None,
+                lapse.ids.iter().map(|id| (*id).to_owned()).collect(),
+            ),
+            withheld::Withheld::Gap(gap) => ("gap", Some(gap.by.name()), gap.ids.clone()),
         };
         Some(Withheld {
             name,
             because,
+            by,
             messages,
         })
     });
@@ -293,6 +314,11 @@ fn message<'s>(table: Option<&'s Table<'_>>, passage: &'s Passage<'_>) -> Messag
         state: state.name(),
         grade: grade(state),
         given: passage.given.name(),
+        because: passage.cause.name(),
+        remedy: passage.ruling.map(|ruling| Remedied {
+            says: ruling.remedy.name(),
+            by: ruling.by.name(),
+        }),
         from: passage.from.as_str(),
         source: fingerprint(passage.source),
         made_from: made_from.map(|message| Wording {

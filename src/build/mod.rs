@@ -31,14 +31,16 @@ mod page;
 mod relink;
 mod shelf;
 mod title;
+mod withheld;
 
-pub use choice::{Edition, Given, Passage, Volume};
+pub use choice::{Cause, Edition, Given, Passage, Volume};
 pub use colophon::{Colophon, VolumeColophon};
 pub use digest::Digest;
 pub use document::Document;
 pub use manifest::MANIFEST;
 pub use order::{Order, Say};
 pub use shelf::Shelf;
+pub use withheld::{Gap, Withheld};
 
 use crate::compare::tables;
 use crate::model::{Bundle, BundleFile, Locale, Workspace};
@@ -128,6 +130,12 @@ pub fn bundle(workspace: &Workspace<'_>, say: Say<'_>) -> Bundle {
     let tables = tables(workspace);
     let release = Release::of_tables(workspace, &tables);
     let order = Order::new(workspace, &release, say);
+    let gaps = order
+        .locales
+        .iter()
+        .flat_map(|locale| order.gaps(locale))
+        .collect();
+    let order = order.without(gaps);
     let mut files = Vec::new();
     let mut keep = |file| -> Result<(), std::convert::Infallible> {
         files.push(file);

@@ -3,6 +3,7 @@
 use super::choice::{self, Edition};
 use super::document::Document;
 use super::shelf::Shelf;
+use super::withheld::{self, Gap, Withheld};
 use crate::compare::Indexes;
 use crate::model::{Locale, Phrase, Workspace};
 use crate::policy::{Hold, Release};
@@ -26,10 +27,14 @@ pub struct Order<'s> {
     /// Says a phrase.
     pub say: Say<'s>,
     indexes: Indexes<'s>,
+    /// Sorted by locale and name.
+    gaps: Vec<Gap<'s>>,
+    /// Locale and name of what readers do not get.
+    held: BTreeSet<(&'s Locale, &'s str)>,
 }
 
 impl<'s> Order<'s> {
-    /// What the outputs of a project are made from.
+    /// What the outputs of a project are made from, once [`Order::without`] knows of the gaps.
     pub fn new(workspace: &'s Workspace<'s>, release: &'s Release<'s>, say: Say<'s>) -> Order<'s> {
         let source_locale = &workspace.settings.source_locale;
         let references = workspace.references.iter();
@@ -45,6 +50,8 @@ impl<'s> Order<'s> {
             release,
             say,
             indexes: Indexes::of(workspace),
+            gaps: Vec::new(),
+            held: BTreeSet::new(),
         }
     }
 
@@ -58,9 +65,47 @@ impl<'s> Order<'s> {
         choice::edition(self, shelf)
     }
 
+    /// The catalogs that the settings withhold from readers of a locale because passages of them lack a current
+    /// translation; of these [`Order::without`] must know before an edition is made.
+    pub fn gaps(&self, locale: &'s Locale) -> Vec<Gap<'s>> {
+        if !withheld::is_wanted(self.workspace.settings) {
+            return Vec::new();
+        }
+        let shelf = self.shelf(locale);
+        let references = self.workspace.references.iter();
+        references
+            .filter_map(|(name, reference)| Gap::of(locale, name, &shelf.volume(name, reference)))
+            .collect()
+    }
+
+    /// The same order where readers get nothing of the catalogs that have `gaps`: those of all locales.
+    pub fn without(mut self, mut gaps: Vec<Gap<'s>>) -> Order<'s> {
+        gaps.sort_by_key(|gap| (gap.locale, gap.catalog));
+        self.gaps = gaps;
+        let mut held = BTreeSet::new();
+        for locale in &self.locales {
+            let names = self.workspace.references.keys().copied();
+            let names = names.filter(|name| self.hold(locale, name).is_some());
+            held.extend(names.map(|name| (*locale, name)));
+        }
+        self.held = held;
+        self
+    }
+
+    /// Why the readers of a locale get nothing of the catalog `name`; `None`: they get it.
+    pub fn hold(&self, locale: &Locale, name: &str) -> Option<Withheld<'_, 's>> {
+        let by_policy = self.release.hold(locale, name).map(Withheld::Release);
+        by_policy.or_else(|| {
+            let gap = self
+                .gaps
+                .binary_search_by(|gap| (gap.locale, gap.catalog).cmp(&(locale, name)));
+            gap.ok().map(|at| Withheld::Gap(&self.gaps[at]))
+        })
+    }
+
     /// Whether readers of a locale get the catalog `name`, which is one of the references.
     pub fn has(&self, locale: &Locale, name: &str) -> bool {
-        self.release.hold(locale, name).is_none()
+        !self.held.contains(&(locale, name))
     }
 
     /// The names of the documents that readers of a locale get.
@@ -84,6 +129,11 @@ impl<'s> Order<'s> {
         for lapse in &self.release.lapses {
             if let Some(hold @ Hold::Critical(_)) = self.release.hold(lapse.locale, lapse.catalog) {
                 withheld.push((format!("{}/{}", lapse.locale, lapse.catalog), hold.why()));
+            }
+        }
+        for gap in &self.gaps {
+            if let Some(held @ Withheld::Gap(_)) = self.hold(gap.locale, gap.catalog) {
+                withheld.push((format!("{}/{}", gap.locale, gap.catalog), held.why()));
             }
         }
         withheld

@@ -45,6 +45,9 @@ impl Snapshot {
         let release = self.release(&workspace);
         let order = Order::new(&workspace, &release, say);
         let locales: Vec<&Locale> = order.locales.iter().copied().collect();
+        let gaps = locales.par_iter().flat_map_iter(|locale| order.gaps(locale));
+        let gaps = gaps.collect();
+        let order = order.without(gaps);
         let count = Count::new(locales.len(), watch);
         let made = locales.par_iter().map(|locale| {
             let colophon = build::lay_out(&order, locale, &mut |file| hand(file))?;
