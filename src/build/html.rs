@@ -10,12 +10,20 @@ use super::document::Document;
 use super::inline::Cleaner;
 use super::mark::Mark;
 use super::page::Page;
-use super::{Order, Output};
+use super::{Made, Order, Output};
 use crate::model::{BundleFile, Phrase, SegmentKind};
 use std::collections::BTreeMap;
 
 /// The pages.
-pub const OUTPUT: Output = Output { name: "html", write };
+pub const OUTPUT: Output = Output {
+    name: "html",
+    made: Made::Named,
+    files: "<locale>/<name>.html",
+    purpose: "Readers: pages that can be put on any web server, or opened from a disk.",
+    keys: &[],
+    source: include_str!("html.rs"),
+    write,
+};
 
 fn write(order: &Order<'_>, _: &[BundleFile]) -> Vec<BundleFile> {
     let cleaner = Cleaner::new();

@@ -4,13 +4,21 @@ use super::choice::{Edition, Volume};
 use super::html::path;
 use super::link::relative;
 use super::page::{IndexCell, IndexRow, Page, language_name};
-use super::{Order, Output};
+use super::{Made, Order, Output};
 use crate::compare::readable;
 use crate::model::{BundleFile, Message, Phrase, SegmentKind, State};
 use crate::text::word_count;
 
 /// The index.
-pub const OUTPUT: Output = Output { name: "index", write };
+pub const OUTPUT: Output = Output {
+    name: "index",
+    made: Made::With("html"),
+    files: "index.html",
+    purpose: "Readers who look for a document or a language.",
+    keys: &[],
+    source: include_str!("index.rs"),
+    write,
+};
 
 const INDEX: &str = "index.html";
 

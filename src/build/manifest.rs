@@ -47,7 +47,7 @@
 //! does not follow the source. Readers get such a passage as an outdated one of that grade.
 
 use super::choice::{Edition, Passage, Volume};
-use super::{Order, Output};
+use super::{Made, Order, Output};
 use crate::compare::{Row, Table, fingerprint, readable, slot};
 use crate::model::{BundleFile, Message, State};
 use crate::policy::Hold;
@@ -58,6 +58,11 @@ use std::collections::BTreeMap;
 /// The manifest.
 pub const OUTPUT: Output = Output {
     name: "manifest",
+    made: Made::Always,
+    files: "manifest.json",
+    purpose: "Whoever asks what the files were made from, and whether they are still those that were built.",
+    keys: &[],
+    source: include_str!("manifest.rs"),
     write,
 };
 

@@ -4,13 +4,18 @@
 
 use super::notice::notices;
 use super::relink::relinked;
-use super::{Order, Output};
+use super::{Made, Order, Output};
 use crate::formats::source;
 use crate::model::{BundleFile, SourceFormat};
 
 /// The documents.
 pub const OUTPUT: Output = Output {
     name: "markdown",
+    made: Made::Named,
+    files: "<locale>/<name>.md, of a plain text <locale>/<name>.txt",
+    purpose: "Whatever lays out Markdown: a site generator, a repository.",
+    keys: &[],
+    source: include_str!("markdown.rs"),
     write,
 };
 

@@ -505,12 +505,18 @@ impl Snapshot {
 
     /// The bundles of all locales; `say` says a phrase in the language of a page.
     pub fn bundle(&self, say: &dyn Fn(&Locale, &Phrase) -> String) -> Bundle {
-        self.bundle_watched(say, NOBODY)
+        self.bundle_of(None, say, NOBODY)
     }
 
-    /// The same; `watch` is told how many of the languages are laid out.
-    pub fn bundle_watched(&self, say: &dyn Fn(&Locale, &Phrase) -> String, watch: Watch<'_>) -> Bundle {
-        self.with_tables(|workspace, tables| build::bundle(workspace, tables, say, watch))
+    /// The same with the outputs `names` (`None`: those of the settings); `watch` is told how many of the languages
+    /// are laid out.
+    pub fn bundle_of(
+        &self,
+        names: Option<&[&str]>,
+        say: &dyn Fn(&Locale, &Phrase) -> String,
+        watch: Watch<'_>,
+    ) -> Bundle {
+        self.with_tables(|workspace, tables| build::bundle(workspace, tables, names, say, watch))
     }
 }
 

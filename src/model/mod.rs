@@ -42,8 +42,9 @@ pub use policy::{Demands, Lack, MessagePattern, Override, Percent, PolicySetting
 pub use problem::{Parsed, Problem};
 pub use provenance::{Declared, Earlier, Provenance, Record, Review, UNSURE, is_unsure, unsure_of};
 pub use settings::{
-    BuildSettings, BundleSettings, CatalogPattern, CheckSettings, Exception, Exclusion, FileSettings, Filter,
-    KeyFilter, LocaleSettings, Naming, OutdatedPolicy, Settings, TextSettings, fits,
+    BuildSettings, BundleSettings, CatalogPattern, CheckSettings, DEFAULT_OUTPUTS, Exception, Exclusion,
+    FileSettings, Filter, KeyFilter, LocaleSettings, Naming, OUTPUTS, OutdatedPolicy, Settings, TextSettings,
+    fits,
 };
 pub use shard::Shard;
 pub use shipped::Shipped;

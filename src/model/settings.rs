@@ -260,7 +260,27 @@ pub struct BuildSettings {
     pub folder: String,
     /// What a reader gets for an outdated passage, by grade.
     pub outdated: BTreeMap<Grade, OutdatedPolicy>,
+    /// The outputs to make, in the order of [`OUTPUTS`].
+    pub outputs: Vec<&'static str>,
+    /// Where `outputs` stands in `diglot.toml`.
+    pub outputs_span: Option<Span>,
+    /// Whether Fluent catalogs keep their comments.
+    pub keeps_comments: bool,
 }
+
+impl BuildSettings {
+    /// The outputs of [`OUTPUTS`] that `names` name, in their order, each once.
+    pub fn outputs_named(names: &[&str]) -> Vec<&'static str> {
+        let wanted = OUTPUTS.iter().filter(|output| names.contains(output));
+        wanted.copied().collect()
+    }
+}
+
+/// The names of all outputs that a person can ask for; what each is stands beside its writer, in `build`.
+pub const OUTPUTS: &[&str] = &["fluent", "markdown", "html"];
+
+/// The outputs that are made where nobody says otherwise.
+pub const DEFAULT_OUTPUTS: &[&str] = &["fluent", "markdown", "html"];
 
 /// What a reader gets for an outdated passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -304,6 +324,9 @@ impl Settings {
                 outdated: [Grade::Cosmetic, Grade::Wording, Grade::Meaning]
                     .map(|grade| (grade, OutdatedPolicy::Keep))
                     .into(),
+                outputs: DEFAULT_OUTPUTS.to_vec(),
+                outputs_span: None,
+                keeps_comments: false,
             },
             notes: Vec::new(),
         }

@@ -5,8 +5,8 @@ use super::pattern::path_problem;
 use super::values::{Reader, Value};
 use super::{pivots, policy};
 use crate::model::{
-    BundleSettings, CheckSettings, Exception, Grade, Level, Locale, LocaleSettings, OutdatedPolicy, Parsed,
-    Phrase, Said, Settings,
+    BundleSettings, CheckSettings, Exception, Grade, Level, Locale, LocaleSettings, OUTPUTS, OutdatedPolicy,
+    Parsed, Phrase, Said, Settings,
 };
 use crate::text::Span;
 use std::collections::BTreeMap;
@@ -320,6 +320,16 @@ fn read_build<'t>(reader: &mut Reader<'t>, build: &DeTable<'t>, settings: &mut S
                     reader.report(span, message, None);
                 }
             },
+            "outputs" => {
+                settings.build.outputs = reader.choices(known.name, known.value, OUTPUTS);
+                settings.build.outputs_span = Some(known.name_span);
+            }
+            "fluent" => {
+                for known in reader.known("build.fluent", table(known.value)) {
+                    let switch = reader.switch(known.name, known.value);
+                    settings.build.keeps_comments |= switch == Some(true);
+                }
+            }
             _ => match known.value.get_ref().as_table() {
                 Some(grades) => {
                     let policies = reader.by_grade(grades, &POLICIES);

@@ -135,8 +135,15 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "build",
         heading: "[build]",
-        about: "What `diglot build` makes. Without it, bundles are in `dist`, and an outdated passage is shown with a \
-                mark.",
-        example: "[build]\nfolder = \"public\"\noutdated = { meaning = \"source\" }\n",
+        about: "What `diglot build` makes. Without it, bundles are in `dist`, hold catalogs, documents and web pages, \
+                and an outdated passage is shown with a mark. [The outputs](../../build/README.md) are told of on a \
+                page of their own. `diglot build --format NAME` makes others for once.",
+        example: "[build]\nfolder = \"public\"\noutputs = [\"html\", \"fluent\"]\noutdated = { meaning = \"source\" }\n",
+    },
+    Table {
+        name: "build.fluent",
+        heading: "[build.fluent]",
+        about: "How the output `fluent` writes catalogs. Without it, comments stay behind: they are for translators.",
+        example: "[build.fluent]\ncomments = true\n",
     },
 ];
