@@ -3,7 +3,7 @@
 use diglot::formats::settings::{read, write};
 use diglot::model::{
     Argument, BundleSettings, CatalogPattern, CheckSettings, Exception, Grade, Level, Locale, LocaleSettings,
-    OUTPUTS, OutdatedPolicy, PathPattern, Problem, Settings,
+    OUTPUTS, PathPattern, Problem, Remedy, Said, Settings,
 };
 use diglot::text::Span;
 
@@ -35,6 +35,8 @@ name = "app"
 catalogs = ["app", "shared/*"]
 [build]
 folder = "out/all"
+address = "https://example.org/texts"
+missing = "withhold"
 outdated = { meaning = "source" }
 outputs = ["html", "fluent", "html"]
 [build.fluent]
@@ -71,6 +73,10 @@ fn placeless(mut settings: Settings) -> Settings {
     settings.build.outputs_span = None;
     for exception in &mut settings.exceptions {
         exception.span = Span::default();
+    }
+    let remedies = &mut settings.build.remedies;
+    for said in remedies.missing.iter_mut().chain(remedies.outdated.values_mut()) {
+        said.span = Span::default();
     }
     settings
 }
@@ -132,10 +138,14 @@ fn every_key_is_read() {
         catalogs: vec!["app".into(), "shared/*".into()],
     }];
     expected.build.folder = "out/all".into();
-    expected
-        .build
-        .outdated
-        .insert(Grade::Meaning, OutdatedPolicy::Source);
+    expected.build.address = Some("https://example.org/texts".into());
+    let said = |value| Said {
+        value,
+        span: Span::default(),
+    };
+    let remedies = &mut expected.build.remedies;
+    remedies.missing = Some(said(Remedy::Withhold));
+    remedies.outdated.insert(Grade::Meaning, said(Remedy::Source));
     expected.build.outputs = vec!["fluent", "html"];
     expected.build.keeps_comments = true;
     assert_eq!(placeless(settings), expected);
@@ -183,6 +193,10 @@ outdated = 2
 unconfirmed = 0
 untracked = 1
 checks.missing = "note"
+[[override]]
+messages = ["legal/price-*"]
+build.missing = "withhold"
+build.outdated = { cosmetic = "keep", meaning = "withhold" }
 [critical]
 messages = ["app/*"]
 "#;
@@ -275,7 +289,7 @@ fluent.comments = "yes"
         "settings-exception-check '[[exception]]' ",
         "settings-bundle-incomplete '[[bundle]]' ",
         "settings-path '\"..\"' ..",
-        "settings-unknown-value '\"drop\"' outdated|drop|`keep`, `source`",
+        "settings-unknown-value '\"drop\"' outdated|drop|`keep`, `source`, `withhold`",
         "settings-unknown-value '\"htm\"' outputs|htm|html",
         &format!("settings-unknown-value '\"garden\"' outputs|garden|{outputs}"),
         "settings-wrong-type '7' outputs|text|number",
@@ -289,7 +303,7 @@ fluent.comments = "yes"
         [CatalogPattern::new("locales/{locale}/{name}.ftl")]
     );
     let default = Settings::new(locale("en")).build;
-    assert_eq!(settings.build.outdated, default.outdated);
+    assert_eq!(settings.build.remedies, default.remedies);
     assert_eq!(settings.build.folder, default.folder);
     assert!(settings.build.outputs.is_empty() && !settings.build.keeps_comments);
     assert_eq!(settings.exceptions, []);

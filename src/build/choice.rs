@@ -7,10 +7,8 @@
 
 use crate::compare::{Parts, Row, Table, chain, parts};
 use crate::formats::fluent::plain_text;
-use crate::model::{
-    Attribute, Catalog, Locale, Message, OutdatedPolicy, Phrase, Reference, State, Workspace,
-};
-use crate::policy::{Hold, Release};
+use crate::model::{Attribute, Catalog, Grade, Locale, Message, Phrase, Reference, Remedy, State, Workspace};
+use crate::policy::{Hold, Release, RuledBy, Ruling, Ward};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The editions of a project, one for each locale.
@@ -21,9 +19,55 @@ pub struct Choices<'s> {
     pub editions: Vec<Edition<'s>>,
     /// What the policy lets readers have.
     pub release: Release<'s>,
+    /// Catalogs that the settings withhold because passages of them lack a current translation, sorted by locale and
+    /// name.
+    pub gaps: Vec<Gap<'s>>,
 }
 
-impl Choices<'_> {
+/// Why the readers of a locale get nothing of a catalog.
+pub enum Withheld<'c, 's> {
+    /// By the policy.
+    Release(Hold<'c, 's>),
+    /// Passages of it lack a current translation, and the settings say that this withholds it.
+    Gap(&'c Gap<'s>),
+}
+
+/// Passages without a current translation that withhold their catalog.
+pub struct Gap<'s> {
+    /// The locale.
+    pub locale: &'s Locale,
+    /// Name of the catalog.
+    pub catalog: &'s str,
+    /// The passages, in the order of the reference; at least one.
+    pub ids: Vec<&'s str>,
+    /// The table of the settings that says so, of the first passage.
+    pub by: RuledBy,
+}
+
+impl Withheld<'_, '_> {
+    /// Why, for a person.
+    pub fn why(&self) -> Phrase {
+        match self {
+            Withheld::Release(hold) => hold.why(),
+            Withheld::Gap(gap) => Phrase::new("policy-gap")
+                .with("count", gap.ids.len())
+                .with("ids", gap.ids.join(", ")),
+        }
+    }
+}
+
+impl<'s> Choices<'s> {
+    /// Why the readers of `locale` get nothing of the catalog `name`; `None`: they get it.
+    pub fn hold(&self, locale: &Locale, name: &str) -> Option<Withheld<'_, 's>> {
+        let by_policy = self.release.hold(locale, name).map(Withheld::Release);
+        by_policy.or_else(|| {
+            let gap = self
+                .gaps
+                .binary_search_by(|gap| (gap.locale, gap.catalog).cmp(&(locale, name)));
+            gap.ok().map(|at| Withheld::Gap(&self.gaps[at]))
+        })
+    }
+
     /// What the policy leaves out, and why: whole locales, and catalogs.
     pub fn withheld(&self) -> Vec<(String, Phrase)> {
         let shippings = self.release.shippings.iter();
@@ -33,6 +77,11 @@ impl Choices<'_> {
         for lapse in &self.release.lapses {
             if let Some(hold @ Hold::Critical(_)) = self.release.hold(lapse.locale, lapse.catalog) {
                 withheld.push((format!("{}/{}", lapse.locale, lapse.catalog), hold.why()));
+            }
+        }
+        for gap in &self.gaps {
+            if let Some(held @ Withheld::Gap(_)) = self.hold(gap.locale, gap.catalog) {
+                withheld.push((format!("{}/{}", gap.locale, gap.catalog), held.why()));
             }
         }
         withheld
@@ -83,6 +132,10 @@ pub struct Passage<'s> {
     pub row: Option<&'s Row<'s>>,
     /// What kind of text the reader gets.
     pub given: Given,
+    /// Why.
+    pub cause: Cause,
+    /// What the settings say of a passage like this; `None` where there is nothing to decide.
+    pub ruling: Option<Ruling>,
     /// The locale whose text that is.
     pub from: &'s Locale,
     /// The text itself.
@@ -104,6 +157,34 @@ pub enum Given {
     Outdated,
     /// A passage in another language.
     Fallback,
+}
+
+/// Why a reader gets that kind of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// It is the source locale's own edition.
+    Source,
+    /// There is a translation, and nobody knows of a change of the source that it does not follow.
+    Translated,
+    /// The translation does not follow a change of the source, or follows a pivot that does not.
+    Outdated(Grade),
+    /// There is no translation.
+    Missing,
+    /// There is one that cannot be shown: it has no text, or a document's has a variable.
+    Unusable,
+}
+
+impl Cause {
+    /// The name used in machine formats.
+    pub fn name(self) -> &'static str {
+        match self {
+            Cause::Source => "source",
+            Cause::Translated => "translated",
+            Cause::Outdated(_) => "outdated",
+            Cause::Missing => "missing",
+            Cause::Unusable => "unusable",
+        }
+    }
 }
 
 impl Given {
@@ -144,24 +225,45 @@ pub fn choices<'s>(workspace: &'s Workspace<'s>, tables: &'s [Table<'s>]) -> Cho
     let known: BTreeSet<&Locale> = workspace.locales.keys().chain([source_locale]).collect();
     let shelf = Shelf::new(workspace, tables);
     let release = Release::of_tables(workspace, tables);
-    let is_free = |locale: &Locale, name: &str| release.hold(locale, name).is_none();
-    let editions = known
-        .iter()
-        .map(|&locale| Edition {
+    let mut gaps = Vec::new();
+    let mut editions = Vec::new();
+    for &locale in &known {
+        let mut volumes = shelf.volumes(locale, &chain(locale, workspace.settings, &known));
+        volumes.retain(|volume| {
+            let gap = gap(locale, volume);
+            let is_whole = gap.is_none();
+            gaps.extend(gap);
+            is_whole && release.hold(locale, volume.name).is_none()
+        });
+        editions.push(Edition {
             locale,
             is_source: locale == source_locale,
-            volumes: shelf
-                .volumes(locale, &chain(locale, workspace.settings, &known))
-                .into_iter()
-                .filter(|volume| is_free(locale, volume.name))
-                .collect(),
-        })
-        .collect();
+            volumes,
+        });
+    }
     Choices {
         source_locale,
         editions,
         release,
+        gaps,
     }
+}
+
+/// The passages of a volume that withhold it.
+fn gap<'s>(locale: &'s Locale, volume: &Volume<'s>) -> Option<Gap<'s>> {
+    let rulings = volume.passages.iter().filter_map(|passage| {
+        let ruling = passage
+            .ruling
+            .filter(|ruling| ruling.remedy == Remedy::Withhold)?;
+        Some((passage.id, ruling.by))
+    });
+    let (ids, by): (Vec<&'s str>, Vec<RuledBy>) = rulings.unzip();
+    Some(Gap {
+        locale,
+        catalog: volume.name,
+        by: *by.first()?,
+        ids,
+    })
 }
 
 /// All rows and catalogs of a project, to be found by locale, catalog and id.
@@ -219,11 +321,12 @@ impl<'s> Shelf<'s> {
         reference: &'s Reference<'s>,
     ) -> Volume<'s> {
         let mut seen = BTreeSet::new();
+        let ward = Ward::of(self.workspace, locale, name);
         let passages: Vec<Passage<'s>> = reference
             .now
             .messages()
             .filter(|message| seen.insert(message.id.name))
-            .map(|source| self.passage(locale, chain, name, reference, source))
+            .map(|source| self.passage(locale, chain, &ward, (name, reference), source))
             .collect();
         let lenders: Vec<&'s Catalog<'s>> = [locale]
             .iter()
@@ -243,8 +346,8 @@ impl<'s> Shelf<'s> {
         &self,
         locale: &'s Locale,
         chain: &[&'s Locale],
-        name: &'s str,
-        reference: &'s Reference<'s>,
+        ward: &Ward<'_>,
+        (name, reference): (&'s str, &'s Reference<'s>),
         source: &'s Message<'s>,
     ) -> Passage<'s> {
         let settings = self.workspace.settings;
@@ -255,6 +358,8 @@ impl<'s> Shelf<'s> {
             state: None,
             row: None,
             given: Given::Source,
+            cause: Cause::Source,
+            ruling: None,
             from: &settings.source_locale,
             message: source,
             text: reference.now.text,
@@ -273,21 +378,26 @@ impl<'s> Shelf<'s> {
             let tree = self.tree(lender, name)?;
             can_stand_for(message, source, is_document).then_some((lender, message, tree.text))
         };
-        let own = row.and_then(|row| {
-            let given = match self.state(locale, name, row) {
-                State::Current | State::Unconfirmed | State::Untracked => Given::Translation,
-                State::Outdated(reason) => match settings.build.outdated.get(&reason.grade) {
-                    Some(OutdatedPolicy::Source) => return None,
-                    Some(OutdatedPolicy::Keep) | None => Given::Outdated,
-                },
-                State::Missing | State::Obsolete => return None,
-            };
-            Some((given, usable(locale, row)?))
-        });
+        let own = row.and_then(|row| usable(locale, row));
+        passage.cause = match row.map_or(&State::Missing, |row| self.state(locale, name, row)) {
+            State::Missing | State::Obsolete => Cause::Missing,
+            State::Outdated(reason) => Cause::Outdated(reason.grade),
+            State::Current | State::Unconfirmed | State::Untracked if own.is_some() => Cause::Translated,
+            State::Current | State::Unconfirmed | State::Untracked => Cause::Unusable,
+        };
+        passage.ruling = match passage.cause {
+            Cause::Source | Cause::Translated => None,
+            Cause::Missing | Cause::Unusable => Some(ward.missing(id)),
+            Cause::Outdated(grade) => Some(ward.outdated(id, grade)),
+        };
+        let own = match (passage.cause, passage.ruling.map(|ruling| ruling.remedy)) {
+            (Cause::Translated, _) => own.map(|text| (Given::Translation, text)),
+            (Cause::Outdated(_), Some(Remedy::Keep)) => own.map(|text| (Given::Outdated, text)),
+            _ => None,
+        };
         // A passage whose translation is held back because its meaning may be wrong must not come back
         // through a neighbour: only a missing translation is borrowed.
-        let is_outdated = row.is_some_and(|row| matches!(self.state(locale, name, row), State::Outdated(_)));
-        let is_held_back = own.is_none() && is_outdated;
+        let is_held_back = own.is_none() && matches!(passage.cause, Cause::Outdated(_));
         let lent = chain.iter().filter_map(|&lender| {
             let row = self.row(lender, name, id)?;
             match self.state(lender, name, row) {

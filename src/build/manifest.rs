@@ -15,7 +15,7 @@
 //!       "messages": [{
 //!         "id": "bridge-opened",
 //!         "state": "outdated", "grade": "wording",
-//!         "given": "outdated", "from": "fr",
+//!         "given": "outdated", "because": "outdated", "remedy": { "says": "keep", "by": "default" }, "from": "fr",
 //!         "source": "…16 digits…",
 //!         "made_from": { "fingerprint": "…16 digits…", "text": "The bridge was opened." },
 //!         "review": "draft"
@@ -31,7 +31,10 @@
 //! reference, in its order (obsolete ones reach no reader: they are counted and not listed).
 //!
 //! `given` is what the reader gets: `translation`, `outdated` or `fallback`; `from` is the locale whose text
-//! that is. `source` is the fingerprint of what the source says now. `made_from` is the source wording that
+//! that is. `because` says why: `translated`, `outdated`, `missing`, or `unusable` (there is a translation, but it has
+//! no text, or a variable that a document cannot fill). Where there was something to decide, `remedy` has what the
+//! settings say (`keep`, `source`) and which table of them does: `default`, `[build]`, or `[[override]] 2`, the second
+//! in the file. `source` is the fingerprint of what the source says now. `made_from` is the source wording that
 //! the locale's own translation was made from, `null` where it is not known or there is no translation; `review` is
 //! `draft`, `reviewed`, or `null` without a translation. `grade` stands only beside `outdated`, and beside
 //! `reviewed` stands `"reviewed": { "on": "2026-11-30", "by": "…" }`, each empty if it is not known.
@@ -39,14 +42,15 @@
 //! A locale of which the policy leaves something out also has
 //! `"withheld": [{ "name": "bridge", "because": "critical", "messages": ["bridge-warning"] }]`, sorted by name:
 //! `critical` where these messages, which must be current, are not; `share` where the locale (or the catalog) is not
-//! shipped. What is withheld is not among `documents`, and has no files.
+//! shipped; `gap` where these messages lack a current translation and `by` says that this withholds the catalog. What
+//! is withheld is not among `documents`, and has no files.
 //!
 //! Of a locale that is translated from another than the source, `made_from` also has the `locale` of the wording where
 //! that is not the source locale, and a current passage may have a `pivot`:
 //! `{ "locale": "fr", "state": "outdated", "grade": "wording" }` says that the text of that locale, which it follows,
 //! does not follow the source. Readers get such a passage as an outdated one of that grade.
 
-use super::choice::{Edition, Passage, Volume};
+use super::choice::{self, Edition, Passage, Volume};
 use super::{Made, Order, Output};
 use crate::compare::{Row, Table, fingerprint, readable, slot};
 use crate::model::{BundleFile, Message, State};
@@ -111,6 +115,8 @@ struct LocalePart<'s> {
 struct Withheld<'s> {
     name: &'s str,
     because: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     messages: Vec<&'s str>,
 }
@@ -131,6 +137,9 @@ struct MessagePart<'s> {
     #[serde(skip_serializing_if = "Option::is_none")]
     grade: Option<&'static str>,
     given: &'static str,
+    because: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remedy: Option<Remedied>,
     from: &'s str,
     source: String,
     made_from: Option<Wording<'s>>,
@@ -139,6 +148,12 @@ struct MessagePart<'s> {
     review: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reviewed: Option<Reviewed<'s>>,
+}
+
+#[derive(Serialize)]
+struct Remedied {
+    says: &'static str,
+    by: String,
 }
 
 #[derive(Serialize)]
@@ -220,13 +235,15 @@ fn locale<'s>(order: &'s Order<'_>, edition: &'s Edition<'_>) -> LocalePart<'s> 
 fn withheld<'s>(order: &'s Order<'_>, edition: &Edition<'_>) -> Vec<Withheld<'s>> {
     let names = order.workspace.references.keys();
     let held = names.filter_map(|name| {
-        let (because, messages) = match order.choices.release.hold(edition.locale, name)? {
-            Hold::Share(_) => ("share", Vec::new()),
-            Hold::Critical(lapse) => ("critical", lapse.ids.clone()),
+        let (because, by, messages) = match order.choices.hold(edition.locale, name)? {
+            choice::Withheld::Release(Hold::Share(_)) => ("share", None, Vec::new()),
+            choice::Withheld::Release(Hold::Critical(lapse)) => ("critical", None, lapse.ids.clone()),
+            choice::Withheld::Gap(gap) => ("gap", Some(gap.by.name()), gap.ids.clone()),
         };
         Some(Withheld {
             name,
             because,
+            by,
             messages,
         })
     });
@@ -292,6 +309,11 @@ fn message<'s>(table: Option<&'s Table<'_>>, passage: &'s Passage<'_>) -> Messag
         state: state.name(),
         grade: grade(state),
         given: passage.given.name(),
+        because: passage.cause.name(),
+        remedy: passage.ruling.map(|ruling| Remedied {
+            says: ruling.remedy.name(),
+            by: ruling.by.name(),
+        }),
         from: passage.from.as_str(),
         source: fingerprint(passage.source),
         made_from: made_from.map(|message| Wording {

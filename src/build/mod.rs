@@ -27,7 +27,7 @@ mod outputs;
 mod page;
 mod relink;
 
-pub use choice::{Choices, Edition, Given, Passage, Volume};
+pub use choice::{Cause, Choices, Edition, Gap, Given, Passage, Volume, Withheld};
 pub use document::Document;
 pub use outputs::outputs_page;
 

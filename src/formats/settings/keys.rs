@@ -90,7 +90,10 @@ impl Kind {
             Kind::Patterns => "a list of path patterns".to_owned(),
             Kind::Catalogs => "a list of path patterns, or of tables".to_owned(),
             Kind::Levels => "a level, or a table of a level for each grade".to_owned(),
-            Kind::Policies => format!("{}, or a table of one for each grade", words(&["keep", "source"])),
+            Kind::Policies => format!(
+                "{}, or a table of one for each grade",
+                words(&["keep", "source", "withhold"])
+            ),
             Kind::Table => "a table".to_owned(),
             Kind::Tables => "a list of tables".to_owned(),
             Kind::Percent => "a number from 0 to 100".to_owned(),
@@ -392,6 +395,30 @@ pub const KEYS: &[Key] = &[
         "One level, or a table of one level for each grade.",
     ),
     key(
+        "override",
+        "messages",
+        Kind::Texts,
+        "Only these messages, as CATALOG/ID; * stands for any text. Only `build` can stand beside it.",
+    ),
+    key(
+        "override",
+        "build",
+        Kind::Table,
+        "What `diglot build` gives to readers there, as in [build].",
+    ),
+    key(
+        "override.build",
+        "missing",
+        Kind::Choice(&["source", "withhold"]),
+        "What readers get for a passage without a translation: source, or nothing of the document (withhold).",
+    ),
+    key(
+        "override.build",
+        "outdated",
+        Kind::Policies,
+        "What readers get for an outdated passage: keep (the translation, marked), source, or withhold.",
+    ),
+    key(
         "",
         "critical",
         Kind::Table,
@@ -449,9 +476,21 @@ pub const KEYS: &[Key] = &[
     key("build", "folder", Kind::Text, "The output folder."),
     key(
         "build",
+        "address",
+        Kind::Text,
+        "Where the output folder is published, such as https://example.org/texts; pages then name their own address.",
+    ),
+    key(
+        "build",
+        "missing",
+        Kind::Choice(&["source", "withhold"]),
+        "What readers get for a passage without a translation: source, or nothing of the document (withhold).",
+    ),
+    key(
+        "build",
         "outdated",
         Kind::Policies,
-        "What readers get for an outdated passage: keep (the translation, marked) or source.",
+        "What readers get for an outdated passage: keep (the translation, marked), source, or withhold.",
     ),
     key(
         "build",

@@ -5,7 +5,7 @@ use crate::model::Grade;
 use serde_json::{Map, Value, json};
 
 const LEVELS: [&str; 4] = ["off", "note", "warning", "error"];
-const POLICIES: [&str; 2] = ["keep", "source"];
+const POLICIES: [&str; 3] = ["keep", "source", "withhold"];
 
 /// The schema (JSON Schema, draft 7), made from [`KEYS`]; the names of checks are those of `checks`.
 pub fn schema(checks: &[&str]) -> Value {
