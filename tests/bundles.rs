@@ -81,6 +81,53 @@ fn a_bundle_is_what_it_was() {
 }
 
 #[test]
+fn only_the_outputs_that_are_asked_for_are_made() {
+    let paths = |names: Option<&[&str]>, outputs: &[&'static str]| {
+        let mut sample = Sample::new().document("garden.md", "# The garden\n").empty("fr");
+        sample.settings.build.outputs = outputs.to_vec();
+        let files = sample.bundle_of(names).files;
+        let paths: Vec<String> = files.into_iter().map(|file| file.path).collect();
+        paths.join(" ")
+    };
+    assert_eq!(
+        paths(None, &["fluent"]),
+        "fluent/en/garden.ftl fluent/fr/garden.ftl manifest.json"
+    );
+    assert_eq!(
+        paths(Some(&["markdown"]), &["fluent"]),
+        "en/garden.md fr/garden.md manifest.json"
+    );
+    assert_eq!(
+        paths(Some(&["html"]), &[]),
+        "en/garden.html fr/garden.html index.html manifest.json"
+    );
+    assert_eq!(paths(None, &[]), "manifest.json");
+}
+
+#[test]
+fn catalogs_keep_their_comments_where_the_settings_say_so() {
+    let mut sample = Sample::new()
+        .catalog("desk", "### Desk\n\n# On the door.\nopen = Open\n")
+        .translated(
+            "fr",
+            "desk",
+            "# Sur la porte.\r\nopen =\r\n    Ouvert\r\n    toujours\r\n",
+            "",
+            &[],
+        );
+    sample.settings.build.keeps_comments = true;
+    let bundle = sample.bundle();
+    assert_eq!(
+        text(&bundle, "fluent/en/desk.ftl"),
+        "# On the door.\nopen = Open\n"
+    );
+    assert_eq!(
+        text(&bundle, "fluent/fr/desk.ftl"),
+        "# Sur la porte.\nopen =\n    Ouvert\n    toujours\n"
+    );
+}
+
+#[test]
 fn a_bundle_is_the_same_twice() {
     assert_eq!(library().bundle(), library().bundle());
 }

@@ -3,7 +3,7 @@
 use diglot::formats::settings::{read, write};
 use diglot::model::{
     Argument, BundleSettings, CatalogPattern, CheckSettings, Exception, Grade, Level, Locale, LocaleSettings,
-    PathPattern, Problem, Remedy, Said, Settings,
+    OUTPUTS, PathPattern, Problem, Remedy, Said, Settings,
 };
 use diglot::text::Span;
 
@@ -38,6 +38,9 @@ folder = "out/all"
 address = "https://example.org/texts"
 missing = "withhold"
 outdated = { meaning = "source" }
+outputs = ["html", "fluent", "html"]
+[build.fluent]
+comments = true
 "#;
 
 fn locale(tag: &str) -> Locale {
@@ -67,6 +70,7 @@ fn placeless(mut settings: Settings) -> Settings {
     settings.check_spans.clear();
     settings.from_spans.clear();
     settings.pattern_spans.clear();
+    settings.build.outputs_span = None;
     for exception in &mut settings.exceptions {
         exception.span = Span::default();
     }
@@ -84,6 +88,8 @@ fn every_key_is_read() {
     let settings = parsed.tree;
     let spans = (settings.check_spans.clone(), settings.pattern_spans.clone());
     assert_eq!(spans.0["missing"].slice(FULL), "missing");
+    let outputs = settings.build.outputs_span.expect("the outputs are named");
+    assert_eq!(outputs.slice(FULL), "outputs");
     assert_eq!(settings.from_spans[&locale("zh-Hans")].slice(FULL), "\"ar\"");
     assert_eq!(spans.1["i18n/{locale}.ftl"].slice(FULL), "\"i18n/{locale}.ftl\"");
     assert!(
@@ -140,6 +146,8 @@ fn every_key_is_read() {
     let remedies = &mut expected.build.remedies;
     remedies.missing = Some(said(Remedy::Withhold));
     remedies.outdated.insert(Grade::Meaning, said(Remedy::Source));
+    expected.build.outputs = vec!["fluent", "html"];
+    expected.build.keeps_comments = true;
     assert_eq!(placeless(settings), expected);
 }
 
@@ -255,8 +263,12 @@ name = "app"
 [build]
 folder = ".."
 outdated = "drop"
+outputs = ["htm", "garden", 7]
+fluent.comments = "yes"
 "#;
     let parsed = read(text);
+    let outputs: Vec<String> = OUTPUTS.iter().map(|output| format!("`{output}`")).collect();
+    let outputs = outputs.join(", ");
     let expected = [
         "settings-not-a-locale '\"zh_CN\"' zh_CN|zh-CN",
         "settings-duplicate-locale '\"fr\"' fr",
@@ -278,6 +290,10 @@ outdated = "drop"
         "settings-bundle-incomplete '[[bundle]]' ",
         "settings-path '\"..\"' ..",
         "settings-unknown-value '\"drop\"' outdated|drop|`keep`, `source`, `withhold`",
+        "settings-unknown-value '\"htm\"' outputs|htm|html",
+        &format!("settings-unknown-value '\"garden\"' outputs|garden|{outputs}"),
+        "settings-wrong-type '7' outputs|text|number",
+        "settings-unknown-value '\"yes\"' comments|\"yes\"|`true`, `false`",
     ];
     assert_eq!(told(text, &parsed.problems), expected);
     let settings = parsed.tree;
@@ -286,7 +302,10 @@ outdated = "drop"
         settings.files.catalogs,
         [CatalogPattern::new("locales/{locale}/{name}.ftl")]
     );
-    assert_eq!(settings.build, Settings::new(locale("en")).build);
+    let default = Settings::new(locale("en")).build;
+    assert_eq!(settings.build.remedies, default.remedies);
+    assert_eq!(settings.build.folder, default.folder);
+    assert!(settings.build.outputs.is_empty() && !settings.build.keeps_comments);
     assert_eq!(settings.exceptions, []);
 }
 

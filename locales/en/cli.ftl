@@ -1963,6 +1963,12 @@ check-group-files = Files and ids
 check-group-exceptions = Settings and exceptions
 help-explain-all = Print one Markdown page of all checks, in English
 explain-more = `diglot explain CHECK` explains one of them.
+
+## Outputs of bundles (`build`): how to choose and explain them
+
+help-build-format = Make these outputs, separated by commas, instead of those of the settings
+help-explain-outputs = Print a page of all outputs of `diglot build`, in English
+
 ## Checks of what a translation must share with its source (`checks::parity`)
 
 check-function-mismatch = a translation uses other functions, or other options of them, than the source

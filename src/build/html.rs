@@ -10,7 +10,7 @@ use super::document::Document;
 use super::inline::Cleaner;
 use super::mark::Mark;
 use super::page::Page;
-use super::{Order, Output, Write};
+use super::{Made, Order, Output, Write};
 use crate::model::{BundleFile, Locale, Phrase, SegmentKind};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -18,6 +18,11 @@ use std::sync::LazyLock;
 /// The pages.
 pub const OUTPUT: Output = Output {
     name: "html",
+    made: Made::Named,
+    files: "<locale>/<name>.html",
+    purpose: "Readers: pages that can be put on any web server, or opened from a disk.",
+    keys: &[],
+    source: include_str!("html.rs"),
     write: Write::Volume(write),
 };
 

@@ -4,12 +4,17 @@ use super::colophon::Colophon;
 use super::html::path;
 use super::link::relative;
 use super::page::{IndexCell, IndexRow, Page, language_name};
-use super::{Order, Output, Write};
+use super::{Made, Order, Output, Write};
 use crate::model::{BundleFile, Phrase};
 
 /// The index.
 pub const OUTPUT: Output = Output {
     name: "index",
+    made: Made::With("html"),
+    files: "index.html",
+    purpose: "Readers who look for a document or a language.",
+    keys: &[],
+    source: include_str!("index.rs"),
     write: Write::Whole(write),
 };
 

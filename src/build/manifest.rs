@@ -52,7 +52,7 @@
 
 use super::choice::{Edition, Passage, Volume};
 use super::colophon::Colophon;
-use super::{Digest, Order, withheld};
+use super::{Digest, Made, Order, Output, Write, withheld};
 use crate::compare::{Row, Table, fingerprint, readable, slot};
 use crate::model::{BundleFile, Message, State};
 use crate::policy::Hold;
@@ -60,6 +60,17 @@ use serde::Serialize;
 
 /// Where the manifest lies.
 pub const MANIFEST: &str = "manifest.json";
+
+/// The manifest.
+pub const OUTPUT: Output = Output {
+    name: "manifest",
+    made: Made::Always,
+    files: "manifest.json",
+    purpose: "Whoever asks what the files were made from, and whether they are still those that were built.",
+    keys: &[],
+    source: include_str!("manifest.rs"),
+    write: Write::Manifest,
+};
 
 const STATES: [&str; 8] = [
     "current",

@@ -5,13 +5,18 @@
 use super::choice::{Edition, Volume};
 use super::notice::notices;
 use super::relink::relinked;
-use super::{Order, Output, Write};
+use super::{Made, Order, Output, Write};
 use crate::formats::source;
 use crate::model::{BundleFile, SourceFormat};
 
 /// The documents.
 pub const OUTPUT: Output = Output {
     name: "markdown",
+    made: Made::Named,
+    files: "<locale>/<name>.md, of a plain text <locale>/<name>.txt",
+    purpose: "Whatever lays out Markdown: a site generator, a repository.",
+    keys: &[],
+    source: include_str!("markdown.rs"),
     write: Write::Volume(write),
 };
 

@@ -8,7 +8,9 @@
 //! Editions are made one at a time from an [`Order`], and each file is handed on as it is made: of an edition only its
 //! [`Colophon`] stays. What a file is made from is said by its [`Write`] and by no other way.
 //!
-//! A new output is one file with an [`Output`] and one line in [`ALL`].
+//! A new output is one file with an [`Output`] and one line in [`ALL`]; its name stands in [`OUTPUTS`] too, where the
+//! settings find it. `README.md` beside this file is one page of all outputs, made from their records
+//! (`tests/generated_pages.rs`).
 
 mod bidi;
 mod body;
@@ -27,6 +29,7 @@ mod mark;
 mod markdown;
 mod notice;
 mod order;
+mod outputs;
 mod page;
 mod relink;
 mod shelf;
@@ -39,10 +42,13 @@ pub use digest::Digest;
 pub use document::Document;
 pub use manifest::MANIFEST;
 pub use order::{Order, Say};
+pub use outputs::outputs_page;
 pub use shelf::Shelf;
 pub use withheld::{Gap, Withheld};
 
 use crate::compare::tables;
+#[cfg(doc)]
+use crate::model::OUTPUTS;
 use crate::model::{Bundle, BundleFile, Locale, Workspace};
 use crate::policy::Release;
 
@@ -50,6 +56,16 @@ use crate::policy::Release;
 pub struct Output {
     /// Its name in kebab-case.
     pub name: &'static str,
+    /// When it is made.
+    pub made: Made,
+    /// The paths of its files below the output folder, with `<locale>` and `<name>`, the catalog's.
+    pub files: &'static str,
+    /// Who takes them and for what, as one English sentence.
+    pub purpose: &'static str,
+    /// The keys of `diglot.toml` that say how it is written, such as `build.fluent.comments`.
+    pub keys: &'static [&'static str],
+    /// The text of its file, whose `//!` lines are its page.
+    source: &'static str,
     /// How its files are made.
     pub write: Write,
 }
@@ -63,10 +79,39 @@ pub enum Write {
     Edition(fn(&Order<'_>, &Edition<'_>) -> Vec<BundleFile>),
     /// The files of the bundle as a whole, from what the editions have left of themselves, sorted by locale.
     Whole(fn(&Order<'_>, &[Colophon]) -> Vec<BundleFile>),
+    /// The manifest, which tells of all other files.
+    Manifest,
 }
 
-/// The outputs; beside them stands the manifest, which names the files of all others.
-pub const ALL: &[Output] = &[fluent::OUTPUT, markdown::OUTPUT, html::OUTPUT, index::OUTPUT];
+/// When an output is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Made {
+    /// Where the settings or a person name it.
+    Named,
+    /// With the output of that name.
+    With(&'static str),
+    /// Always.
+    Always,
+}
+
+impl Output {
+    fn is_among(&self, names: &[&str]) -> bool {
+        match self.made {
+            Made::Named => names.contains(&self.name),
+            Made::With(other) => names.contains(&other),
+            Made::Always => true,
+        }
+    }
+}
+
+/// The outputs; the manifest is the last because it names the files of all others.
+pub const ALL: &[Output] = &[
+    fluent::OUTPUT,
+    markdown::OUTPUT,
+    html::OUTPUT,
+    index::OUTPUT,
+    manifest::OUTPUT,
+];
 
 /// Makes the files of one language and hands each on as it is made, so that none waits in memory for the last.
 ///
@@ -89,7 +134,7 @@ pub fn lay_out<E>(
             hand(file)
         })
     };
-    for output in ALL {
+    for output in &order.outputs {
         match output.write {
             Write::Volume(write) => {
                 for volume in &edition.volumes {
@@ -97,7 +142,7 @@ pub fn lay_out<E>(
                 }
             }
             Write::Edition(write) => hand_on(write(order, &edition))?,
-            Write::Whole(_) => {}
+            Write::Whole(_) | Write::Manifest => {}
         }
     }
     Ok(Some(Colophon::new(order, &edition, digests)))
@@ -113,7 +158,7 @@ pub fn bind<E>(
     hand: &mut dyn FnMut(BundleFile) -> Result<(), E>,
 ) -> Result<(), E> {
     let mut digests = Vec::new();
-    for output in ALL {
+    for output in &order.outputs {
         let Write::Whole(write) = output.write else {
             continue;
         };
@@ -126,10 +171,12 @@ pub fn bind<E>(
 }
 
 /// The files of all locales, sorted by path, one language after the other.
-pub fn bundle(workspace: &Workspace<'_>, say: Say<'_>) -> Bundle {
+///
+/// `names` are the outputs to make; `None`: those of the settings.
+pub fn bundle(workspace: &Workspace<'_>, names: Option<&[&str]>, say: Say<'_>) -> Bundle {
     let tables = tables(workspace);
     let release = Release::of_tables(workspace, &tables);
-    let order = Order::new(workspace, &release, say);
+    let order = Order::new(workspace, &release, names, say);
     let gaps = order
         .locales
         .iter()

@@ -4,6 +4,7 @@ use super::choice::{self, Edition};
 use super::document::Document;
 use super::shelf::Shelf;
 use super::withheld::{self, Gap, Withheld};
+use super::{ALL, Output};
 use crate::compare::Indexes;
 use crate::model::{Locale, Phrase, Workspace};
 use crate::policy::{Hold, Release};
@@ -24,6 +25,8 @@ pub struct Order<'s> {
     pub documents: BTreeMap<&'s str, Document<'s>>,
     /// What the policy lets readers have.
     pub release: &'s Release<'s>,
+    /// The outputs to make, in the order of [`ALL`].
+    pub outputs: Vec<&'static Output>,
     /// Says a phrase.
     pub say: Say<'s>,
     indexes: Indexes<'s>,
@@ -34,8 +37,13 @@ pub struct Order<'s> {
 }
 
 impl<'s> Order<'s> {
-    /// What the outputs of a project are made from, once [`Order::without`] knows of the gaps.
-    pub fn new(workspace: &'s Workspace<'s>, release: &'s Release<'s>, say: Say<'s>) -> Order<'s> {
+    /// What the outputs `names` (`None`: those of the settings) of a project are made from, once [`Order::without`] knows of the gaps.
+    pub fn new(
+        workspace: &'s Workspace<'s>,
+        release: &'s Release<'s>,
+        names: Option<&[&str]>,
+        say: Say<'s>,
+    ) -> Order<'s> {
         let source_locale = &workspace.settings.source_locale;
         let references = workspace.references.iter();
         let documents = references.filter_map(|(name, reference)| {
@@ -47,6 +55,7 @@ impl<'s> Order<'s> {
             locales: workspace.locales.keys().chain([source_locale]).collect(),
             documents: documents.collect(),
             workspace,
+            outputs: output_records(names.unwrap_or(&workspace.settings.build.outputs)),
             release,
             say,
             indexes: Indexes::of(workspace),
@@ -138,4 +147,8 @@ impl<'s> Order<'s> {
         }
         withheld
     }
+}
+
+fn output_records(names: &[&str]) -> Vec<&'static Output> {
+    ALL.iter().filter(|output| output.is_among(names)).collect()
 }

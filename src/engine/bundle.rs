@@ -13,17 +13,18 @@ pub type Hand<'h, E> = &'h (dyn Fn(BundleFile) -> Result<(), E> + Sync);
 impl Snapshot {
     /// The bundles of all locales in memory, their files sorted by path.
     pub fn bundle(&self, say: Say<'_>) -> Bundle {
-        self.bundle_watched(say, NOBODY)
+        self.bundle_of(None, say, NOBODY)
     }
 
-    /// The same; `watch` is told how many of the languages are laid out.
-    pub fn bundle_watched(&self, say: Say<'_>, watch: Watch<'_>) -> Bundle {
+    /// The same with the outputs `names` (`None`: those of the settings); `watch` is told how many of the languages
+    /// are laid out.
+    pub fn bundle_of(&self, names: Option<&[&str]>, say: Say<'_>, watch: Watch<'_>) -> Bundle {
         let files = Mutex::new(Vec::new());
         let keep = |file| -> Result<(), std::convert::Infallible> {
             files.lock().unwrap_or_else(PoisonError::into_inner).push(file);
             Ok(())
         };
-        let Ok(withheld) = self.lay_out(say, watch, &keep);
+        let Ok(withheld) = self.lay_out(names, say, watch, &keep);
         let mut files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
         files.sort_by(|one: &BundleFile, other| one.path.cmp(&other.path));
         Bundle { files, withheld }
@@ -37,13 +38,14 @@ impl Snapshot {
     /// Those of `hand`.
     pub fn lay_out<E: Send>(
         &self,
+        names: Option<&[&str]>,
         say: Say<'_>,
         watch: Watch<'_>,
         hand: Hand<'_, E>,
     ) -> Result<Vec<(String, Phrase)>, E> {
         let workspace = self.workspace();
         let release = self.release(&workspace);
-        let order = Order::new(&workspace, &release, say);
+        let order = Order::new(&workspace, &release, names, say);
         let locales: Vec<&Locale> = order.locales.iter().copied().collect();
         let gaps = locales.par_iter().flat_map_iter(|locale| order.gaps(locale));
         let gaps = gaps.collect();

@@ -44,8 +44,8 @@ pub use problem::{Parsed, Problem};
 pub use provenance::{Declared, Earlier, Provenance, Record, Review, UNSURE, is_unsure, unsure_of};
 pub use remedy::{Remedies, Remedy};
 pub use settings::{
-    BuildSettings, BundleSettings, CatalogPattern, CheckSettings, Exception, Exclusion, FileSettings, Filter,
-    KeyFilter, LocaleSettings, Naming, Settings, TextSettings, fits,
+    BuildSettings, BundleSettings, CatalogPattern, CheckSettings, DEFAULT_OUTPUTS, Exception, Exclusion,
+    FileSettings, Filter, KeyFilter, LocaleSettings, Naming, OUTPUTS, Settings, TextSettings, fits,
 };
 pub use shard::Shard;
 pub use shipped::Shipped;

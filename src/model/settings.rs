@@ -262,7 +262,27 @@ pub struct BuildSettings {
     pub address: Option<String>,
     /// What readers get for passages without a current translation, where no override says otherwise.
     pub remedies: Remedies,
+    /// The outputs to make, in the order of [`OUTPUTS`].
+    pub outputs: Vec<&'static str>,
+    /// Where `outputs` stands in `diglot.toml`.
+    pub outputs_span: Option<Span>,
+    /// Whether Fluent catalogs keep their comments.
+    pub keeps_comments: bool,
 }
+
+impl BuildSettings {
+    /// The outputs of [`OUTPUTS`] that `names` name, in their order, each once.
+    pub fn outputs_named(names: &[&str]) -> Vec<&'static str> {
+        let wanted = OUTPUTS.iter().filter(|output| names.contains(output));
+        wanted.copied().collect()
+    }
+}
+
+/// The names of all outputs that a person can ask for; what each is stands beside its writer, in `build`.
+pub const OUTPUTS: &[&str] = &["fluent", "markdown", "html"];
+
+/// The outputs that are made where nobody says otherwise.
+pub const DEFAULT_OUTPUTS: &[&str] = &["fluent", "markdown", "html"];
 
 impl Settings {
     /// The settings of a project that says no more than its source locale.
@@ -296,6 +316,9 @@ impl Settings {
                 folder: "dist".to_owned(),
                 address: None,
                 remedies: Remedies::default(),
+                outputs: DEFAULT_OUTPUTS.to_vec(),
+                outputs_span: None,
+                keeps_comments: false,
             },
             notes: Vec::new(),
         }

@@ -58,6 +58,12 @@ pub fn applied(settings: &Settings, subject: &Subject<'_>, checks: &[&str]) -> V
         span: Some(pattern.span),
         table: "[critical]".to_owned(),
     }));
+    found.extend(settings.build.outputs_span.map(|span| Applied {
+        key: "outputs".to_owned(),
+        value: settings.build.outputs.join(", "),
+        span: Some(span),
+        table: "[build]".to_owned(),
+    }));
     let exceptions = settings.exceptions.iter().filter(|exception| {
         let is_file = |file: &String| subject.paths.contains(&file.as_str());
         exception

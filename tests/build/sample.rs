@@ -173,6 +173,11 @@ impl Sample {
     }
 
     pub fn bundle(self) -> Bundle {
+        self.bundle_of(None)
+    }
+
+    /// With these outputs; `None`: those of the settings.
+    pub fn bundle_of(self, names: Option<&[&str]>) -> Bundle {
         let workspace = Workspace {
             settings: leak(self.settings),
             references: self.references,
@@ -182,7 +187,7 @@ impl Sample {
             shipped: Shipped::NONE,
             today: None,
         };
-        bundle(&workspace, &say)
+        bundle(&workspace, names, &say)
     }
 }
 

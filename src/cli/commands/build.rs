@@ -1,29 +1,40 @@
 //! `diglot build`.
 
+use super::super::outputs::no_such_format;
 use super::super::progress::Progress;
 use super::{Command, Context, Failure, Outcome};
 use crate::disk;
-use crate::model::{Locale, Phrase};
+use crate::model::{BuildSettings, Locale, OUTPUTS, Phrase};
 use crate::voice::Voice;
-use clap::{Arg, ArgMatches};
+use clap::{Arg, ArgAction, ArgMatches};
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// See `help-build` in the catalog.
 pub const COMMAND: Command = Command {
     name: "build",
-    examples: &["diglot build", "diglot build --output public"],
+    examples: &[
+        "diglot build",
+        "diglot build --output public",
+        "diglot build --format html",
+    ],
     arguments,
     run,
 };
 
 fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
-    command.about(voice.text("help-build")).arg(
+    command.about(voice.text("help-build")).args([
         Arg::new("output")
             .long("output")
             .value_name(voice.text("help-value-folder"))
             .help(voice.text("help-build-output")),
-    )
+        Arg::new("format")
+            .long("format")
+            .value_name(voice.text("help-value-format"))
+            .value_delimiter(',')
+            .action(ArgAction::Append)
+            .help(voice.text("help-build-format")),
+    ])
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
@@ -43,8 +54,9 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         });
         voice.say(phrase)
     };
+    let names = named_outputs(matches)?;
     let progress = Progress::of("progress-building", context);
-    let bundle = snapshot.bundle_watched(&say, &|done, all| progress.step(done, all));
+    let bundle = snapshot.bundle_of(names.as_deref(), &say, &|done, all| progress.step(done, all));
     drop(progress);
     let folder = matches
         .get_one::<String>("output")
@@ -73,4 +85,16 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         context.mention(&Phrase::new("cli-built-look").with("path", path))?;
     }
     Ok(Outcome::Clean)
+}
+
+/// The outputs that `--format` names; `None` without it.
+fn named_outputs(matches: &ArgMatches) -> Result<Option<Vec<&'static str>>, Failure> {
+    let Some(names) = matches.get_many::<String>("format") else {
+        return Ok(None);
+    };
+    let names: Vec<&str> = names.map(|name| name.trim()).collect();
+    match names.iter().find(|name| !OUTPUTS.contains(name)) {
+        Some(wrong) => Err(no_such_format(wrong, OUTPUTS)),
+        None => Ok(Some(BuildSettings::outputs_named(&names))),
+    }
 }

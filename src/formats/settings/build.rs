@@ -2,9 +2,9 @@
 //! in an override.
 
 use super::pattern::path_problem;
-use super::read::text;
+use super::read::{table, text};
 use super::values::{Known, Reader, Value};
-use crate::model::{Grade, Phrase, Remedies, Remedy, Said, Settings};
+use crate::model::{Grade, OUTPUTS, Phrase, Remedies, Remedy, Said, Settings};
 use toml::de::DeTable;
 
 const OUTDATED: [(&str, Remedy); 3] = [
@@ -25,6 +25,16 @@ pub(super) fn read_build<'t>(reader: &mut Reader<'t>, build: &DeTable<'t>, setti
                     reader.report(span, message, None);
                 }
             },
+            "outputs" => {
+                settings.build.outputs = reader.choices(known.name, known.value, OUTPUTS);
+                settings.build.outputs_span = Some(known.name_span);
+            }
+            "fluent" => {
+                for known in reader.known("build.fluent", table(known.value)) {
+                    let switch = reader.switch(known.name, known.value);
+                    settings.build.keeps_comments |= switch == Some(true);
+                }
+            }
             "address" => settings.build.address = read_address(reader, known.value),
             _ => read_remedy(reader, &known, &mut settings.build.remedies),
         }

@@ -1,5 +1,7 @@
 //! The table of valid keys.
 
+use crate::model::OUTPUTS;
+
 /// One key of `diglot.toml`.
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
@@ -46,6 +48,10 @@ pub enum Kind {
     Counts,
     /// One of these words.
     Choice(&'static [&'static str]),
+    /// A list of these words.
+    Choices(&'static [&'static str]),
+    /// `true` or `false`.
+    Switch,
     /// A day.
     Date,
 }
@@ -56,8 +62,8 @@ impl Kind {
         match self {
             Kind::Locale | Kind::Text | Kind::Pattern | Kind::Choice(_) => "text",
             // What is wrong with these is told in words of their own.
-            Kind::Percent | Kind::Count | Kind::Counts | Kind::Date => "text",
-            Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Catalogs => "texts",
+            Kind::Percent | Kind::Count | Kind::Counts | Kind::Date | Kind::Switch => "text",
+            Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Catalogs | Kind::Choices(_) => "texts",
             Kind::Levels | Kind::Policies => "text-or-table",
             Kind::Table => "table",
             Kind::Tables => "tables",
@@ -94,6 +100,8 @@ impl Kind {
             Kind::Count => "a whole number".to_owned(),
             Kind::Counts => "a whole number, or a table of one for each grade".to_owned(),
             Kind::Choice(choices) => words(choices),
+            Kind::Choices(choices) => format!("a list of {}", words(choices)),
+            Kind::Switch => "`true` or `false`".to_owned(),
             Kind::Date => "a day".to_owned(),
         }
     }
@@ -483,6 +491,19 @@ pub const KEYS: &[Key] = &[
         "outdated",
         Kind::Policies,
         "What readers get for an outdated passage: keep (the translation, marked), source, or withhold.",
+    ),
+    key(
+        "build",
+        "outputs",
+        Kind::Choices(OUTPUTS),
+        "The kinds of files to make; `diglot explain --outputs` tells of each.",
+    ),
+    key("build", "fluent", Kind::Table, "How catalogs are written."),
+    key(
+        "build.fluent",
+        "comments",
+        Kind::Switch,
+        "Whether catalogs keep their comments.",
     ),
 ];
 

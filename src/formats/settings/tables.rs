@@ -145,8 +145,17 @@ pub const TABLES: &[Table] = &[
                 language never takes the place of one that is outdated. `withhold` leaves the whole document of that \
                 locale out, as long as it has one such passage. An [[override]] may say otherwise for locales, \
                 catalogs and single messages. A critical message that is not current withholds its document whatever \
-                is said here. `manifest.json` has each decision with its reason.",
-        example: "[build]\nfolder = \"public\"\naddress = \"https://example.org/texts\"\nmissing = \"source\"\n\
+                is said here. `manifest.json` has each decision with its reason.\n\n\
+                 `outputs` names the kinds of files; without it they are catalogs, documents and web pages. [The \
+                outputs](../../build/README.md) are told of on a page of their own; `diglot build --format NAME` makes \
+                others for once.",
+        example: "[build]\nfolder = \"public\"\naddress = \"https://example.org/texts\"\noutputs = [\"html\", \"fluent\"]\nmissing = \"source\"\n\
                   outdated = { meaning = \"source\" }\n",
+    },
+    Table {
+        name: "build.fluent",
+        heading: "[build.fluent]",
+        about: "How the output `fluent` writes catalogs. Without it, comments stay behind: they are for translators.",
+        example: "[build.fluent]\ncomments = true\n",
     },
 ];

@@ -89,6 +89,17 @@ pub fn write(settings: &Settings) -> String {
         Some((*grade, quote(shown?.name())))
     });
     file.key("build", "outdated", is_set, &by_grade(outdated));
+    let is_set = settings.build.outputs != default.build.outputs;
+    file.key(
+        "build",
+        "outputs",
+        is_set,
+        &list(settings.build.outputs.iter().copied()),
+    );
+    if settings.build.keeps_comments {
+        let _ = write!(file.0, "\n[build.fluent]");
+        file.key("build.fluent", "comments", true, "true");
+    }
     file.0
 }
 
