@@ -65,6 +65,7 @@ fn placeless(mut settings: Settings) -> Settings {
     settings.check_spans.clear();
     settings.from_spans.clear();
     settings.pattern_spans.clear();
+    settings.idle.clear();
     for exception in &mut settings.exceptions {
         exception.span = Span::default();
     }
@@ -247,7 +248,7 @@ outdated = "drop"
         "settings-not-a-locale '\"zh_CN\"' zh_CN|zh-CN",
         "settings-duplicate-locale '\"fr\"' fr",
         "settings-source-among-locales '\"en\"' en",
-        "settings-wrong-type '7' locales|text|number",
+        "settings-wrong-entry '7' locales|\"7\"",
         "settings-unknown-key 'catalog' catalog|`source-locale`, `locales`, `files`, `texts`, `locale`, \
          `checks`, `tier`, `override`, `critical`, `exception`, `fluent`, `bundle`, `build`",
         "settings-path '\"/etc/{name}.md\"' /etc/{name}.md",
@@ -335,8 +336,8 @@ fn a_syntax_error_has_its_place_and_the_rest_is_read() {
     let text = "source-locale = de\nlocales = [\"fr\"]\n[build]\nfolder = \"out\"\nfolder = \"x\"\n";
     let parsed = read(text);
     let expected = [
-        "settings-syntax 'de' string values must be quoted, expected literal string",
-        "settings-syntax 'folder' duplicate key",
+        "settings-syntax-unquoted 'de' de|\"de\"",
+        "settings-syntax-twice 'folder' folder|4",
     ];
     assert_eq!(told(text, &parsed.problems), expected);
     assert_eq!(parsed.tree.locales, Some(vec![locale("fr")]));
@@ -344,7 +345,7 @@ fn a_syntax_error_has_its_place_and_the_rest_is_read() {
     let unclosed = "source-locale = \"de\"\nlocales = [\"fr\"\n";
     let parsed = read(unclosed);
     assert_eq!(parsed.tree.source_locale, locale("de"));
-    assert_eq!(parsed.problems[0].message.id, "settings-syntax");
+    assert_eq!(parsed.problems[0].message.id, "settings-syntax-unclosed");
 }
 
 #[test]

@@ -13,9 +13,11 @@
 //!   JSON schema for editors too (`every_example_is_valid_by_the_schema`).
 
 mod cargo_i18n;
+mod example;
 mod exceptions;
 mod files;
 mod keys;
+mod misplace;
 mod mozilla;
 mod page;
 mod pattern;
@@ -24,12 +26,14 @@ mod policy;
 mod projects;
 mod read;
 mod schema;
+mod syntax;
 mod tables;
 mod values;
+mod whole;
 mod write;
 mod write_policy;
 
-pub use exceptions::{ExceptionPlace, exception_places};
+pub use exceptions::{ExceptionPlace, bundled_catalogs, exception_places};
 pub use keys::{KEYS, Key, Kind};
 pub use page::page;
 pub use projects::{Gathered, Kind as ProjectKind, folders_up, kind_of, read_project};
