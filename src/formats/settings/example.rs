@@ -25,22 +25,32 @@ pub(super) fn help(key: &Key, name: &str, value: &DeValue<'_>, said: &str) -> Op
             };
             Some(Phrase::new("settings-syntax-write").with("text", format!("{name} = \"{text}\"")))
         }
-        Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Catalogs => {
-            let text = value.as_str().unwrap_or_else(|| of(key));
+        Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Catalogs | Kind::Choices(_) => {
+            let first = match key.kind {
+                Kind::Choices(choices) => choices.first().copied(),
+                _ => None,
+            };
+            let text = value.as_str().unwrap_or_else(|| first.unwrap_or_else(|| of(key)));
             let help = Phrase::new("settings-list-help");
             Some(help.with("key", name).with("text", text))
         }
         Kind::Choice(choices) => Some(values(choices)),
         Kind::Levels => Some(values(&["off", "note", "warning", "error"])),
-        Kind::Policies => Some(values(&["keep", "source"])),
-        Kind::Table | Kind::Tables | Kind::Percent | Kind::Count | Kind::Counts | Kind::Date => None,
+        Kind::Policies => Some(values(&["keep", "source", "withhold"])),
+        Kind::Table
+        | Kind::Tables
+        | Kind::Percent
+        | Kind::Count
+        | Kind::Counts
+        | Kind::Date
+        | Kind::Switch => None,
     }
 }
 
 /// A text that the key may hold.
 fn of(key: &Key) -> &'static str {
     match (key.table, key.name) {
-        ("critical", _) => "app/consent-*",
+        ("critical", _) | ("override", "messages") => "app/consent-*",
         ("fluent", _) => "PLATFORM",
         ("texts", _) => "title",
         ("files", "projects") => "l10n.toml",
@@ -52,6 +62,7 @@ fn of(key: &Key) -> &'static str {
         ("override", "tiers") => "required",
         ("exception", "check") => "variable-mismatch",
         ("build", "folder") => "dist",
+        ("build", "address") => "https://example.org",
         ("", "source-locale") => "en",
         (_, "catalogs" | "name") => "app",
         _ => "fr",

@@ -12,6 +12,7 @@
 //!   (`tests/generated_pages.rs`); each example on it is read without a problem (`every_example_is_read`), and by the
 //!   JSON schema for editors too (`every_example_is_valid_by_the_schema`).
 
+mod build;
 mod cargo_i18n;
 mod example;
 mod exceptions;
@@ -19,6 +20,7 @@ mod files;
 mod keys;
 mod misplace;
 mod mozilla;
+mod opened;
 mod page;
 mod pattern;
 mod pivots;

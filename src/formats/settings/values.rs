@@ -120,15 +120,20 @@ impl<'t> Reader<'t> {
         })
     }
 
-    /// Whether a value has the outer type of `kind`; reported if not. Numbers and days are looked at when they are
-    /// read.
+    /// Whether a value has the outer type of `kind`; reported if not. Numbers, days and switches are looked at
+    /// when they are read.
     fn is_of_kind(&mut self, key: &Key, place: &str, name: &str, value: &Value<'t>) -> bool {
         let kind = key.kind;
         let found = value.get_ref();
         let is = match kind {
             Kind::Locale | Kind::Text | Kind::Pattern | Kind::Choice(_) => found.is_str(),
-            Kind::Percent | Kind::Count | Kind::Counts | Kind::Date => true,
-            Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Catalogs | Kind::Tables => found.is_array(),
+            Kind::Percent | Kind::Count | Kind::Counts | Kind::Date | Kind::Switch => true,
+            Kind::Locales
+            | Kind::Texts
+            | Kind::Patterns
+            | Kind::Catalogs
+            | Kind::Choices(_)
+            | Kind::Tables => found.is_array(),
             Kind::Levels | Kind::Policies => found.is_str() || found.is_table(),
             Kind::Table => found.is_table(),
         };
@@ -217,6 +222,32 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Those of `choices` that a list names, in their order and each once; other values are reported.
+    pub(super) fn choices(
+        &mut self,
+        name: &str,
+        value: &Value<'t>,
+        choices: &[&'static str],
+    ) -> Vec<&'static str> {
+        let mut found = Vec::new();
+        for (word, span) in self.texts(name, value) {
+            if choices.contains(&word) {
+                found.push(word);
+                continue;
+            }
+            let message = Phrase::new("settings-unknown-value")
+                .with("key", name)
+                .with("value", word);
+            let help = match keys::nearest(word, choices) {
+                Some(nearest) => did_you_mean(nearest),
+                None => Phrase::new("settings-known-values").with("values", quoted(choices)),
+            };
+            self.report(span, message, Some(help));
+        }
+        let named = choices.iter().filter(|choice| found.contains(choice));
+        named.copied().collect()
+    }
+
     /// The tables of a list; other values are reported.
     pub(super) fn tables<'v>(&mut self, name: &str, value: &'v Value<'t>) -> Vec<(&'v DeTable<'t>, Span)> {
         let mut tables = Vec::new();
@@ -290,6 +321,20 @@ impl<'t> Reader<'t> {
             self.report(self.span(value.span()), message, Some(help));
         }
         found.map(|(_, choice)| *choice)
+    }
+
+    /// `true` or `false`; reported if it is neither.
+    pub(super) fn switch(&mut self, name: &str, value: &Value<'t>) -> Option<bool> {
+        let switch = value.get_ref().as_bool();
+        if switch.is_none() {
+            let span = self.span(value.span());
+            let message = Phrase::new("settings-unknown-value")
+                .with("key", name)
+                .with("value", span.slice(self.text));
+            let help = Phrase::new("settings-known-values").with("values", quoted(&["true", "false"]));
+            self.report(span, message, Some(help));
+        }
+        switch
     }
 
     /// One choice for each grade that a table names.

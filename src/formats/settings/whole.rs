@@ -184,7 +184,7 @@ impl<'t> Whole<'_, 't> {
     where
         't: 'v,
     {
-        const LIMITS: [&str; 4] = ["locales", "tiers", "catalogs", "paths"];
+        const LIMITS: [&str; 5] = ["locales", "tiers", "catalogs", "paths", "messages"];
         let limits = |one: &DeTable<'t>| {
             LIMITS.map(|key| {
                 let mut named: Vec<String> = list(one, key)
