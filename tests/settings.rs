@@ -280,7 +280,7 @@ fluent.comments = "yes"
         "settings-path '\"/etc/{name}.md\"' /etc/{name}.md",
         "settings-path '\"../{locale}.ftl\"' ../{locale}.ftl",
         "settings-pattern-lacks '\"locales/{name}.ftl\"' locales/{name}.ftl|{locale}",
-        "settings-wrong-type 'true' provenance|text|yes-or-no",
+        "settings-wrong-type 'true' provenance|text|yes-or-no|provenance = \".diglot/provenance/{locale}/{name}.ftl\"",
         "settings-not-a-locale 'images' images",
         "settings-unknown-key 'nam' nam|name",
         "settings-unknown-value '\"eror\"' missing|eror|`off`, `note`, `warning`, `error`",
@@ -289,11 +289,11 @@ fluent.comments = "yes"
         "settings-exception-reason '\"  \"' ",
         "settings-exception-check '[[exception]]' ",
         "settings-bundle-incomplete '[[bundle]]' ",
-        "settings-path '\"..\"' ..",
+        "settings-path '\"..\"' ..|dist",
         "settings-unknown-value '\"drop\"' outdated|drop|`keep`, `source`, `withhold`",
         "settings-unknown-value '\"htm\"' outputs|htm|html",
         &format!("settings-unknown-value '\"garden\"' outputs|garden|{outputs}"),
-        "settings-wrong-type '7' outputs|text|number",
+        "settings-wrong-entry '7' outputs|\"7\"",
         "settings-unknown-value '\"yes\"' comments|\"yes\"|`true`, `false`",
     ];
     assert_eq!(told(text, &parsed.problems), expected);
