@@ -51,6 +51,7 @@ use super::{Order, Output};
 use crate::compare::{Row, Table, fingerprint, readable, slot};
 use crate::model::{BundleFile, Message, State};
 use crate::policy::Hold;
+use crate::text::hexadecimal;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -191,10 +192,9 @@ fn write(order: &Order<'_>, files: &[BundleFile]) -> Vec<BundleFile> {
 }
 
 fn digest(file: &BundleFile) -> File<'_> {
-    let digest = Sha256::digest(&file.bytes);
     File {
         path: &file.path,
-        sha256: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+        sha256: hexadecimal(&Sha256::digest(&file.bytes)),
         bytes: file.bytes.len(),
     }
 }

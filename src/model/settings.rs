@@ -301,9 +301,7 @@ impl Settings {
             bundles: Vec::new(),
             build: BuildSettings {
                 folder: "dist".to_owned(),
-                outdated: [Grade::Cosmetic, Grade::Wording, Grade::Meaning]
-                    .map(|grade| (grade, OutdatedPolicy::Keep))
-                    .into(),
+                outdated: Grade::ALL.map(|grade| (grade, OutdatedPolicy::Keep)).into(),
             },
             notes: Vec::new(),
         }
