@@ -8,7 +8,7 @@
 #[path = "build/sample.rs"]
 mod sample;
 
-use diglot::model::{Bundle, Grade, OutdatedPolicy};
+use diglot::model::{Bundle, Grade, Remedy, Said};
 use fluent_bundle::{FluentBundle, FluentResource};
 use sample::{Sample, locale, text};
 use sha2::{Digest, Sha256};
@@ -78,6 +78,53 @@ fn a_bundle_is_what_it_was() {
     ] {
         golden(&bundle, path);
     }
+}
+
+#[test]
+fn only_the_outputs_that_are_asked_for_are_made() {
+    let paths = |names: Option<&[&str]>, outputs: &[&'static str]| {
+        let mut sample = Sample::new().document("garden.md", "# The garden\n").empty("fr");
+        sample.settings.build.outputs = outputs.to_vec();
+        let files = sample.bundle_of(names).files;
+        let paths: Vec<String> = files.into_iter().map(|file| file.path).collect();
+        paths.join(" ")
+    };
+    assert_eq!(
+        paths(None, &["fluent"]),
+        "fluent/en/garden.ftl fluent/fr/garden.ftl manifest.json"
+    );
+    assert_eq!(
+        paths(Some(&["markdown"]), &["fluent"]),
+        "en/garden.md fr/garden.md manifest.json"
+    );
+    assert_eq!(
+        paths(Some(&["html"]), &[]),
+        "en/garden.html fr/garden.html index.html manifest.json"
+    );
+    assert_eq!(paths(None, &[]), "manifest.json");
+}
+
+#[test]
+fn catalogs_keep_their_comments_where_the_settings_say_so() {
+    let mut sample = Sample::new()
+        .catalog("desk", "### Desk\n\n# On the door.\nopen = Open\n")
+        .translated(
+            "fr",
+            "desk",
+            "# Sur la porte.\r\nopen =\r\n    Ouvert\r\n    toujours\r\n",
+            "",
+            &[],
+        );
+    sample.settings.build.keeps_comments = true;
+    let bundle = sample.bundle();
+    assert_eq!(
+        text(&bundle, "fluent/en/desk.ftl"),
+        "# On the door.\nopen = Open\n"
+    );
+    assert_eq!(
+        text(&bundle, "fluent/fr/desk.ftl"),
+        "# Sur la porte.\nopen =\n    Ouvert\n    toujours\n"
+    );
 }
 
 #[test]
@@ -266,15 +313,66 @@ fn raw_html_of_the_source_text_stays_and_swallows_nothing() {
 fn an_outdated_passage_is_held_back_where_the_settings_say_so() {
     let mut sample = library();
     for grade in [Grade::Cosmetic, Grade::Wording, Grade::Meaning] {
-        sample
-            .settings
-            .build
-            .outdated
-            .insert(grade, OutdatedPolicy::Source);
+        let said = Said {
+            value: Remedy::Source,
+            span: Default::default(),
+        };
+        sample.settings.build.remedies.outdated.insert(grade, said);
     }
     let bundle = sample.bundle();
     assert!(text(&bundle, "fr/bridge.md").contains("It is **40 metres** long."));
     assert!(text(&bundle, "fluent/fr/bridge.ftl").contains("length = It is **40 metres** long."));
+}
+
+/// What the settings of a file say beside those of the sample.
+fn with_settings(mut sample: Sample, text: &str) -> Sample {
+    let parsed = diglot::formats::settings::read(&format!("source-locale = \"en\"\n{text}"));
+    assert_eq!(parsed.problems, []);
+    sample.settings.build = parsed.tree.build;
+    sample.settings.policy = parsed.tree.policy;
+    sample
+}
+
+#[test]
+fn what_readers_get_is_told_with_its_reason_and_the_table_that_says_so() {
+    let said = "[build]\noutdated = { wording = \"keep\", meaning = \"source\" }\n\
+                [[override]]\nlocales = [\"ar\"]\nbuild.missing = \"withhold\"\n\
+                [[override]]\nmessages = [\"desk/*-closed\"]\nlocales = [\"fr-CA\"]\nbuild.missing = \"withhold\"\n";
+    let bundle = with_settings(library(), said).bundle();
+    let manifest: serde_json::Value = serde_json::from_str(text(&bundle, "manifest.json")).unwrap();
+    let locale = |tag: &str| {
+        let mut locales = manifest["locales"].as_array().unwrap().iter();
+        locales.find(|part| part["locale"] == tag).unwrap()
+    };
+    let documents = |tag| -> Vec<&str> {
+        let documents = locale(tag)["documents"].as_array().unwrap();
+        documents
+            .iter()
+            .map(|part| part["name"].as_str().unwrap())
+            .collect()
+    };
+    assert_eq!(documents("ar"), [] as [&str; 0]);
+    assert_eq!(documents("fr-CA"), ["bridge", "rules", "translation-policy"]);
+    let withheld = &locale("fr-CA")["withheld"][0];
+    assert_eq!(withheld["name"], "desk");
+    assert_eq!(withheld["because"], "gap");
+    assert_eq!(withheld["by"], "[[override]] 2");
+    assert_eq!(withheld["messages"], serde_json::json!(["desk-closed"]));
+    assert!(bundle.withheld.iter().any(|(name, _)| name == "fr-CA/desk"));
+
+    let french = &locale("fr")["documents"][0]["messages"];
+    let told = |id: &str| {
+        let mut messages = french.as_array().unwrap().iter();
+        let part = messages.find(|part| part["id"] == id).unwrap();
+        format!("{} {} {}", part["given"], part["because"], part["remedy"]).replace('"', "")
+    };
+    assert_eq!(told("the-old-bridge"), "translation translated null");
+    assert_eq!(told("length"), "fallback outdated {by:[build],says:source}");
+    assert_eq!(told("visits-monday"), "fallback missing {by:default,says:source}");
+    assert_eq!(
+        told("visits-bring-a-lamp"),
+        "fallback unusable {by:default,says:source}"
+    );
 }
 
 #[test]

@@ -59,6 +59,12 @@ fn the_page_of_all_formats_is_what_the_program_prints() {
 }
 
 #[test]
+fn the_page_of_all_outputs_is_what_the_program_prints() {
+    let page = kept("src/build/README.md", &["explain", "--outputs"]);
+    assert!(links_that_lead_somewhere(&page, "##") > 3, "{page}");
+}
+
+#[test]
 fn the_page_of_all_keys_is_what_the_program_prints() {
     let page = kept("src/formats/settings/README.md", &["config", "--keys"]);
     assert!(page.starts_with("# diglot.toml\n"));

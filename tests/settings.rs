@@ -3,7 +3,7 @@
 use diglot::formats::settings::{read, write};
 use diglot::model::{
     Argument, BundleSettings, CatalogPattern, CheckSettings, Exception, Grade, Level, Locale, LocaleSettings,
-    OutdatedPolicy, PathPattern, Problem, Settings,
+    OUTPUTS, PathPattern, Problem, Remedy, Said, Settings,
 };
 use diglot::text::Span;
 
@@ -35,7 +35,12 @@ name = "app"
 catalogs = ["app", "shared/*"]
 [build]
 folder = "out/all"
+address = "https://example.org/texts"
+missing = "withhold"
 outdated = { meaning = "source" }
+outputs = ["html", "fluent", "html"]
+[build.fluent]
+comments = true
 "#;
 
 fn locale(tag: &str) -> Locale {
@@ -65,8 +70,13 @@ fn placeless(mut settings: Settings) -> Settings {
     settings.check_spans.clear();
     settings.from_spans.clear();
     settings.pattern_spans.clear();
+    settings.build.outputs_span = None;
     for exception in &mut settings.exceptions {
         exception.span = Span::default();
+    }
+    let remedies = &mut settings.build.remedies;
+    for said in remedies.missing.iter_mut().chain(remedies.outdated.values_mut()) {
+        said.span = Span::default();
     }
     settings
 }
@@ -78,6 +88,8 @@ fn every_key_is_read() {
     let settings = parsed.tree;
     let spans = (settings.check_spans.clone(), settings.pattern_spans.clone());
     assert_eq!(spans.0["missing"].slice(FULL), "missing");
+    let outputs = settings.build.outputs_span.expect("the outputs are named");
+    assert_eq!(outputs.slice(FULL), "outputs");
     assert_eq!(settings.from_spans[&locale("zh-Hans")].slice(FULL), "\"ar\"");
     assert_eq!(spans.1["i18n/{locale}.ftl"].slice(FULL), "\"i18n/{locale}.ftl\"");
     assert!(
@@ -126,10 +138,16 @@ fn every_key_is_read() {
         catalogs: vec!["app".into(), "shared/*".into()],
     }];
     expected.build.folder = "out/all".into();
-    expected
-        .build
-        .outdated
-        .insert(Grade::Meaning, OutdatedPolicy::Source);
+    expected.build.address = Some("https://example.org/texts".into());
+    let said = |value| Said {
+        value,
+        span: Span::default(),
+    };
+    let remedies = &mut expected.build.remedies;
+    remedies.missing = Some(said(Remedy::Withhold));
+    remedies.outdated.insert(Grade::Meaning, said(Remedy::Source));
+    expected.build.outputs = vec!["fluent", "html"];
+    expected.build.keeps_comments = true;
     assert_eq!(placeless(settings), expected);
 }
 
@@ -175,6 +193,10 @@ outdated = 2
 unconfirmed = 0
 untracked = 1
 checks.missing = "note"
+[[override]]
+messages = ["legal/price-*"]
+build.missing = "withhold"
+build.outdated = { cosmetic = "keep", meaning = "withhold" }
 [critical]
 messages = ["app/*"]
 "#;
@@ -241,8 +263,12 @@ name = "app"
 [build]
 folder = ".."
 outdated = "drop"
+outputs = ["htm", "garden", 7]
+fluent.comments = "yes"
 "#;
     let parsed = read(text);
+    let outputs: Vec<String> = OUTPUTS.iter().map(|output| format!("`{output}`")).collect();
+    let outputs = outputs.join(", ");
     let expected = [
         "settings-not-a-locale '\"zh_CN\"' zh_CN|zh-CN",
         "settings-duplicate-locale '\"fr\"' fr",
@@ -263,7 +289,11 @@ outdated = "drop"
         "settings-exception-check '[[exception]]' ",
         "settings-bundle-incomplete '[[bundle]]' ",
         "settings-path '\"..\"' ..",
-        "settings-unknown-value '\"drop\"' outdated|drop|`keep`, `source`",
+        "settings-unknown-value '\"drop\"' outdated|drop|`keep`, `source`, `withhold`",
+        "settings-unknown-value '\"htm\"' outputs|htm|html",
+        &format!("settings-unknown-value '\"garden\"' outputs|garden|{outputs}"),
+        "settings-wrong-type '7' outputs|text|number",
+        "settings-unknown-value '\"yes\"' comments|\"yes\"|`true`, `false`",
     ];
     assert_eq!(told(text, &parsed.problems), expected);
     let settings = parsed.tree;
@@ -272,7 +302,10 @@ outdated = "drop"
         settings.files.catalogs,
         [CatalogPattern::new("locales/{locale}/{name}.ftl")]
     );
-    assert_eq!(settings.build, Settings::new(locale("en")).build);
+    let default = Settings::new(locale("en")).build;
+    assert_eq!(settings.build.remedies, default.remedies);
+    assert_eq!(settings.build.folder, default.folder);
+    assert!(settings.build.outputs.is_empty() && !settings.build.keeps_comments);
     assert_eq!(settings.exceptions, []);
 }
 

@@ -265,6 +265,9 @@ settings-override-limits = this override does not say what it is for
 settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
 settings-override-empty = this override changes nothing
 settings-override-empty-help = add what differs there, such as `current = 95`, or `checks.missing = "note"`
+settings-override-messages = with `messages`, an override can say only what `build` gives to readers: thresholds and levels are those of whole catalogs
+# $address is what was written.
+settings-address = `{ $address }` is no address to publish at: write one such as https://example.org/texts, without `?` and `#`
 settings-withdraw-alone = `withdraw` stands here without `ship`
 # $withdraw and $ship are numbers of percent.
 settings-withdraw-above = a locale that ships at { $ship } % cannot be withdrawn below { $withdraw } %: it would go at once
@@ -361,6 +364,12 @@ policy-critical =
     { $count ->
         [one] a critical message is not current: { $ids }
        *[other] { $count } critical messages are not current: { $ids }
+    }
+# $ids are the ids of the messages.
+policy-gap =
+    { $count ->
+        [one] one passage has no current translation, which withholds the document here: { $ids }
+       *[other] { $count } passages have no current translation, which withholds the document here: { $ids }
     }
 # $name is a language tag, perhaps with a catalog, such as fr/guide; $share is a number of percent.
 ship-ships = { $name } is shipped: { $share } % translated
@@ -2001,6 +2010,12 @@ check-group-files = Files and ids
 check-group-exceptions = Settings and exceptions
 help-explain-all = Print one Markdown page of all checks, in English
 explain-more = `diglot explain CHECK` explains one of them.
+
+## Outputs of bundles (`build`): how to choose and explain them
+
+help-build-format = Make these outputs, separated by commas, instead of those of the settings
+help-explain-outputs = Print a page of all outputs of `diglot build`, in English
+
 ## Checks of what a translation must share with its source (`checks::parity`)
 
 check-function-mismatch = a translation uses other functions, or other options of them, than the source

@@ -5,39 +5,13 @@
 //! another language than the edition's says which (`from`); an outdated passage is never borrowed for a third
 //! language.
 
-use crate::compare::{Parts, Row, Table, chain, parts};
+use super::Order;
+use super::shelf::Shelf;
+use crate::compare::{Parts, Row, Table, parts};
 use crate::formats::fluent::plain_text;
-use crate::model::{
-    Attribute, Catalog, Locale, Message, OutdatedPolicy, Phrase, Reference, State, Workspace,
-};
-use crate::policy::{Hold, Release};
+use crate::model::{Attribute, Catalog, Grade, Locale, Message, Reference, Remedy, State};
+use crate::policy::{Ruling, Ward};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The editions of a project, one for each locale.
-pub struct Choices<'s> {
-    /// The locale of the references.
-    pub source_locale: &'s Locale,
-    /// Sorted by locale, the source locale's among them.
-    pub editions: Vec<Edition<'s>>,
-    /// What the policy lets readers have.
-    pub release: Release<'s>,
-}
-
-impl Choices<'_> {
-    /// What the policy leaves out, and why: whole locales, and catalogs.
-    pub fn withheld(&self) -> Vec<(String, Phrase)> {
-        let shippings = self.release.shippings.iter();
-        let held = shippings.filter(|shipping| !shipping.is_shipped());
-        let mut withheld: Vec<(String, Phrase)> =
-            held.map(|shipping| (shipping.name(), shipping.why())).collect();
-        for lapse in &self.release.lapses {
-            if let Some(hold @ Hold::Critical(_)) = self.release.hold(lapse.locale, lapse.catalog) {
-                withheld.push((format!("{}/{}", lapse.locale, lapse.catalog), hold.why()));
-            }
-        }
-        withheld
-    }
-}
 
 /// All that the readers of one locale get.
 pub struct Edition<'s> {
@@ -64,6 +38,8 @@ pub struct Volume<'s> {
     pub name: &'s str,
     /// Its reference.
     pub reference: &'s Reference<'s>,
+    /// The locale's table, if it has one.
+    pub table: Option<&'s Table<'s>>,
     /// One for each message of the reference, in its order.
     pub passages: Vec<Passage<'s>>,
     /// Terms and messages that the reference lacks and a chosen passage refers to, each with the text that it
@@ -83,6 +59,10 @@ pub struct Passage<'s> {
     pub row: Option<&'s Row<'s>>,
     /// What kind of text the reader gets.
     pub given: Given,
+    /// Why.
+    pub cause: Cause,
+    /// What the settings say of a passage like this; `None` where there is nothing to decide.
+    pub ruling: Option<Ruling>,
     /// The locale whose text that is.
     pub from: &'s Locale,
     /// The text itself.
@@ -104,6 +84,34 @@ pub enum Given {
     Outdated,
     /// A passage in another language.
     Fallback,
+}
+
+/// Why a reader gets that kind of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// It is the source locale's own edition.
+    Source,
+    /// There is a translation, and nobody knows of a change of the source that it does not follow.
+    Translated,
+    /// The translation does not follow a change of the source, or follows a pivot that does not.
+    Outdated(Grade),
+    /// There is no translation.
+    Missing,
+    /// There is one that cannot be shown: it has no text, or a document's has a variable.
+    Unusable,
+}
+
+impl Cause {
+    /// The name used in machine formats.
+    pub fn name(self) -> &'static str {
+        match self {
+            Cause::Source => "source",
+            Cause::Translated => "translated",
+            Cause::Outdated(_) => "outdated",
+            Cause::Missing => "missing",
+            Cause::Unusable => "unusable",
+        }
+    }
 }
 
 impl Given {
@@ -138,102 +146,39 @@ impl Volume<'_> {
     }
 }
 
-/// Chooses for every locale, catalog and message.
-pub fn choices<'s>(workspace: &'s Workspace<'s>, tables: &'s [Table<'s>]) -> Choices<'s> {
-    let source_locale = &workspace.settings.source_locale;
-    let known: BTreeSet<&Locale> = workspace.locales.keys().chain([source_locale]).collect();
-    let shelf = Shelf::new(workspace, tables);
-    let release = Release::of_tables(workspace, tables);
-    let is_free = |locale: &Locale, name: &str| release.hold(locale, name).is_none();
-    let editions = known
-        .iter()
-        .map(|&locale| Edition {
-            locale,
-            is_source: locale == source_locale,
-            volumes: shelf
-                .volumes(locale, &chain(locale, workspace.settings, &known))
-                .into_iter()
-                .filter(|volume| is_free(locale, volume.name))
-                .collect(),
-        })
-        .collect();
-    Choices {
-        source_locale,
-        editions,
-        release,
+/// Chooses for every catalog and message of one locale; `shelf` is that of the locale.
+pub fn edition<'e, 's>(order: &Order<'s>, shelf: &'e Shelf<'_, 's>) -> Edition<'e> {
+    let references = order.workspace.references.iter();
+    let free = references.filter(|(name, _)| order.has(shelf.locale, name));
+    Edition {
+        locale: shelf.locale,
+        is_source: shelf.locale == order.source_locale,
+        volumes: free
+            .map(|(name, reference)| shelf.volume(name, reference))
+            .collect(),
     }
 }
 
-/// All rows and catalogs of a project, to be found by locale, catalog and id.
-struct Shelf<'s> {
-    workspace: &'s Workspace<'s>,
-    tables: BTreeMap<(&'s Locale, &'s str), &'s Table<'s>>,
-    rows: BTreeMap<(&'s Locale, &'s str), BTreeMap<&'s str, &'s Row<'s>>>,
-}
-
-impl<'s> Shelf<'s> {
-    fn new(workspace: &'s Workspace<'s>, tables: &'s [Table<'s>]) -> Shelf<'s> {
-        let rows = tables.iter().map(|table| {
-            let rows = table.rows.iter().map(|row| (row.id, row)).collect();
-            ((table.locale, table.name), rows)
-        });
-        Shelf {
-            workspace,
-            tables: tables
-                .iter()
-                .map(|table| ((table.locale, table.name), table))
-                .collect(),
-            rows: rows.collect(),
-        }
-    }
-
-    fn row(&self, locale: &'s Locale, name: &'s str, id: &str) -> Option<&'s Row<'s>> {
-        self.rows.get(&(locale, name))?.get(id).copied()
-    }
-
-    /// What readers must know a row by: a translation that follows a lagging pivot is as outdated as the pivot.
-    fn state(&self, locale: &'s Locale, name: &'s str, row: &'s Row<'s>) -> &'s State {
-        let lag = self.tables.get(&(locale, name)).and_then(|table| table.lag(row));
-        match lag.map(|lag| &lag.state) {
-            Some(outdated @ State::Outdated(_)) => outdated,
-            Some(_) | None => &row.state,
-        }
-    }
-
-    fn tree(&self, locale: &'s Locale, name: &str) -> Option<&'s Catalog<'s>> {
-        Some(self.workspace.locales.get(locale)?.get(name)?.tree)
-    }
-
-    fn volumes(&self, locale: &'s Locale, chain: &[&'s Locale]) -> Vec<Volume<'s>> {
-        let references = self.workspace.references.iter();
-        references
-            .map(|(name, reference)| self.volume(locale, chain, name, reference))
-            .collect()
-    }
-
-    fn volume(
-        &self,
-        locale: &'s Locale,
-        chain: &[&'s Locale],
-        name: &'s str,
-        reference: &'s Reference<'s>,
-    ) -> Volume<'s> {
+impl<'s> Shelf<'_, 's> {
+    pub(super) fn volume(&self, name: &'s str, reference: &'s Reference<'s>) -> Volume<'_> {
         let mut seen = BTreeSet::new();
-        let passages: Vec<Passage<'s>> = reference
+        let ward = Ward::of(self.workspace, self.locale, name);
+        let passages: Vec<Passage<'_>> = reference
             .now
             .messages()
             .filter(|message| seen.insert(message.id.name))
-            .map(|source| self.passage(locale, chain, name, reference, source))
+            .map(|source| self.passage(&ward, name, reference, source))
             .collect();
-        let lenders: Vec<&'s Catalog<'s>> = [locale]
+        let lenders: Vec<&Catalog<'_>> = [self.locale]
             .iter()
-            .chain(chain)
+            .chain(&self.chain)
             .filter_map(|lender| self.tree(lender, name))
             .collect();
         let further = further(&passages, &lenders);
         Volume {
             name,
             reference,
+            table: self.table(self.locale, name),
             passages,
             further,
         }
@@ -241,12 +186,12 @@ impl<'s> Shelf<'s> {
 
     fn passage(
         &self,
-        locale: &'s Locale,
-        chain: &[&'s Locale],
+        ward: &Ward<'_>,
         name: &'s str,
         reference: &'s Reference<'s>,
         source: &'s Message<'s>,
-    ) -> Passage<'s> {
+    ) -> Passage<'_> {
+        let locale = self.locale;
         let settings = self.workspace.settings;
         let id = source.id.name;
         let mut passage = Passage {
@@ -255,6 +200,8 @@ impl<'s> Shelf<'s> {
             state: None,
             row: None,
             given: Given::Source,
+            cause: Cause::Source,
+            ruling: None,
             from: &settings.source_locale,
             message: source,
             text: reference.now.text,
@@ -268,39 +215,54 @@ impl<'s> Shelf<'s> {
         passage.state = Some(row.map_or(State::Missing, |row| row.state.clone()));
         passage.given = Given::Fallback;
         let is_document = reference.source.is_some();
-        let usable = |lender, row: &'s Row<'s>| {
+        let usable = |lender: &'s Locale, row: &Row<'s>| {
             let message = row.translation?;
             let tree = self.tree(lender, name)?;
             can_stand_for(message, source, is_document).then_some((lender, message, tree.text))
         };
-        let own = row.and_then(|row| {
-            let given = match self.state(locale, name, row) {
-                State::Current | State::Unconfirmed | State::Untracked => Given::Translation,
-                State::Outdated(reason) => match settings.build.outdated.get(&reason.grade) {
-                    Some(OutdatedPolicy::Source) => return None,
-                    Some(OutdatedPolicy::Keep) | None => Given::Outdated,
-                },
-                State::Missing | State::Obsolete => return None,
-            };
-            Some((given, usable(locale, row)?))
-        });
+        let own = row.and_then(|row| usable(locale, row));
+        passage.cause = match row.map_or(&State::Missing, |row| self.state(locale, name, row)) {
+            State::Missing | State::Obsolete => Cause::Missing,
+            State::Outdated(reason) => Cause::Outdated(reason.grade),
+            State::Current | State::Unconfirmed | State::Untracked if own.is_some() => Cause::Translated,
+            State::Current | State::Unconfirmed | State::Untracked => Cause::Unusable,
+        };
+        passage.ruling = match passage.cause {
+            Cause::Source | Cause::Translated => None,
+            Cause::Missing | Cause::Unusable => Some(ward.missing(id)),
+            Cause::Outdated(grade) => Some(ward.outdated(id, grade)),
+        };
+        let own = match (passage.cause, passage.ruling.map(|ruling| ruling.remedy)) {
+            (Cause::Translated, _) => own.map(|text| (Given::Translation, text)),
+            (Cause::Outdated(_), Some(Remedy::Keep)) => own.map(|text| (Given::Outdated, text)),
+            _ => None,
+        };
         // A passage whose translation is held back because its meaning may be wrong must not come back
         // through a neighbour: only a missing translation is borrowed.
-        let is_outdated = row.is_some_and(|row| matches!(self.state(locale, name, row), State::Outdated(_)));
-        let is_held_back = own.is_none() && is_outdated;
-        let lent = chain.iter().filter_map(|&lender| {
+        let is_held_back = own.is_none() && matches!(passage.cause, Cause::Outdated(_));
+        let lent = self.chain.iter().filter_map(|&lender| {
             let row = self.row(lender, name, id)?;
             match self.state(lender, name, row) {
                 State::Current | State::Unconfirmed | State::Untracked => usable(lender, row),
                 State::Outdated(_) | State::Missing | State::Obsolete => None,
             }
         });
-        let mut texts: Vec<(&'s Locale, &'s Message<'s>, &'s str)> = lent.collect();
+        // Neighbours are asked only for what is missing: most of a locale is its own.
+        let lacks = |message: &Message<'_>| {
+            let mut wanted = source.attributes.iter();
+            wanted.any(|wanted| message.attribute(wanted.id.name).is_none())
+        };
+        let is_borrowed = match own {
+            Some((_, (_, message, _))) => lacks(message),
+            None => !is_held_back,
+        };
+        let mut texts: Vec<(&'s Locale, &'s Message<'s>, &'s str)> = Vec::new();
         if let Some((given, text)) = own {
             passage.given = given;
-            texts.insert(0, text);
-        } else if is_held_back {
-            texts.clear();
+            texts.push(text);
+        }
+        if is_borrowed {
+            texts.extend(lent);
         }
         if let Some(&(from, message, text)) = texts.first() {
             passage.from = from;

@@ -1,49 +1,56 @@
 //! `fluent/<locale>/<name>.ftl`: catalogs that hold every message of the reference, for programs that load
 //! one catalog a language and know no fallback.
 //!
-//! Each entry's bytes are those of the catalog that it comes from; comments stay behind.
+//! Each entry's bytes are those of the catalog that it comes from. Comments stay behind, as they are for translators;
+//! with `comments = true` in `[build.fluent]` each entry keeps the comment directly above it. What is no Fluent stays
+//! behind in any case.
 
-use super::choice::{Passage, Volume};
-use super::{Order, Output};
+use super::choice::{Edition, Volume};
+use super::{Made, Order, Output, Write};
 use crate::model::BundleFile;
 
 /// The catalogs.
 pub const OUTPUT: Output = Output {
     name: "fluent",
-    write,
+    made: Made::Named,
+    files: "fluent/<locale>/<name>.ftl",
+    purpose: "Programs that load Fluent catalogs.",
+    keys: &["build.fluent.comments"],
+    source: include_str!("fluent.rs"),
+    write: Write::Volume(write),
 };
 
-fn write(order: &Order<'_>, _: &[BundleFile]) -> Vec<BundleFile> {
-    let mut files = Vec::new();
-    for edition in &order.choices.editions {
-        for volume in &edition.volumes {
-            files.push(BundleFile {
-                path: format!("fluent/{}/{}.ftl", edition.locale, volume.name),
-                bytes: catalog(volume).into_bytes(),
-            });
-        }
-    }
-    files
+fn write(order: &Order<'_>, edition: &Edition<'_>, volume: &Volume<'_>) -> Vec<BundleFile> {
+    let keeps_comments = order.workspace.settings.build.keeps_comments;
+    vec![BundleFile {
+        path: format!("fluent/{}/{}.ftl", edition.locale, volume.name),
+        bytes: catalog(volume, keeps_comments).into_bytes(),
+    }]
 }
 
-fn catalog(volume: &Volume<'_>) -> String {
+fn catalog(volume: &Volume<'_>, keeps_comments: bool) -> String {
     let mut out = String::new();
-    for passage in &volume.passages {
-        entry(passage, &mut out);
-    }
-    for (message, text) in &volume.further {
-        out.push_str(message.body().slice(text));
-        out.push('\n');
+    let entries = volume
+        .passages
+        .iter()
+        .map(|passage| (passage.message, passage.text));
+    let further = volume.further.iter().copied();
+    let lent = volume.passages.iter().map(|passage| passage.lent.as_slice());
+    for ((message, text), lent) in entries.chain(further).zip(lent.chain(std::iter::repeat(&[][..]))) {
+        if let Some(comment) = message.comment.as_ref().filter(|_| keeps_comments) {
+            line(&mut out, comment.span.slice(text));
+        }
+        line(&mut out, message.body().slice(text));
+        for (attribute, text) in lent {
+            out.push_str("    ");
+            line(&mut out, attribute.span.slice(text));
+        }
     }
     out
 }
 
-fn entry(passage: &Passage<'_>, out: &mut String) {
-    out.push_str(passage.message.body().slice(passage.text));
+/// One or more lines, which end as Fluent's own do.
+fn line(out: &mut String, lines: &str) {
+    out.push_str(&lines.replace("\r\n", "\n"));
     out.push('\n');
-    for (attribute, text) in &passage.lent {
-        out.push_str("    ");
-        out.push_str(attribute.span.slice(text));
-        out.push('\n');
-    }
 }

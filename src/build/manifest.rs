@@ -15,7 +15,7 @@
 //!       "messages": [{
 //!         "id": "bridge-opened",
 //!         "state": "outdated", "grade": "wording",
-//!         "given": "outdated", "from": "fr",
+//!         "given": "outdated", "because": "outdated", "remedy": { "says": "keep", "by": "default" }, "from": "fr",
 //!         "source": "…16 digits…",
 //!         "made_from": { "fingerprint": "…16 digits…", "text": "The bridge was opened." },
 //!         "review": "draft"
@@ -31,7 +31,10 @@
 //! reference, in its order (obsolete ones reach no reader: they are counted and not listed).
 //!
 //! `given` is what the reader gets: `translation`, `outdated` or `fallback`; `from` is the locale whose text
-//! that is. `source` is the fingerprint of what the source says now. `made_from` is the source wording that
+//! that is. `because` says why: `translated`, `outdated`, `missing`, or `unusable` (there is a translation, but it has
+//! no text, or a variable that a document cannot fill). Where there was something to decide, `remedy` has what the
+//! settings say (`keep`, `source`) and which table of them does: `default`, `[build]`, or `[[override]] 2`, the second
+//! in the file. `source` is the fingerprint of what the source says now. `made_from` is the source wording that
 //! the locale's own translation was made from, `null` where it is not known or there is no translation; `review` is
 //! `draft`, `reviewed`, or `null` without a translation. `grade` stands only beside `outdated`, and beside
 //! `reviewed` stands `"reviewed": { "on": "2026-11-30", "by": "…" }`, each empty if it is not known.
@@ -39,7 +42,8 @@
 //! A locale of which the policy leaves something out also has
 //! `"withheld": [{ "name": "bridge", "because": "critical", "messages": ["bridge-warning"] }]`, sorted by name:
 //! `critical` where these messages, which must be current, are not; `share` where the locale (or the catalog) is not
-//! shipped. What is withheld is not among `documents`, and has no files.
+//! shipped; `gap` where these messages lack a current translation and `by` says that this withholds the catalog. What
+//! is withheld is not among `documents`, and has no files.
 //!
 //! Of a locale that is translated from another than the source, `made_from` also has the `locale` of the wording where
 //! that is not the source locale, and a current passage may have a `pivot`:
@@ -47,19 +51,26 @@
 //! does not follow the source. Readers get such a passage as an outdated one of that grade.
 
 use super::choice::{Edition, Passage, Volume};
-use super::{Order, Output};
+use super::colophon::Colophon;
+use super::{Digest, Made, Order, Output, Write, withheld};
 use crate::compare::{Row, Table, fingerprint, readable, slot};
 use crate::model::{BundleFile, Message, State};
 use crate::policy::Hold;
 use crate::text::hexadecimal;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+
+/// Where the manifest lies.
+pub const MANIFEST: &str = "manifest.json";
 
 /// The manifest.
 pub const OUTPUT: Output = Output {
     name: "manifest",
-    write,
+    made: Made::Always,
+    files: "manifest.json",
+    purpose: "Whoever asks what the files were made from, and whether they are still those that were built.",
+    keys: &[],
+    source: include_str!("manifest.rs"),
+    write: Write::Manifest,
 };
 
 const STATES: [&str; 8] = [
@@ -74,15 +85,6 @@ const STATES: [&str; 8] = [
 ];
 
 #[derive(Serialize)]
-struct Manifest<'s> {
-    version: u32,
-    tool: Tool,
-    source_locale: &'s str,
-    files: Vec<File<'s>>,
-    locales: Vec<LocalePart<'s>>,
-}
-
-#[derive(Serialize)]
 struct Tool {
     name: &'static str,
     version: &'static str,
@@ -92,7 +94,7 @@ struct Tool {
 struct File<'s> {
     path: &'s str,
     sha256: String,
-    bytes: usize,
+    bytes: u64,
 }
 
 #[derive(Serialize)]
@@ -107,8 +109,10 @@ struct LocalePart<'s> {
 struct Withheld<'s> {
     name: &'s str,
     because: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    messages: Vec<&'s str>,
+    messages: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -127,6 +131,9 @@ struct MessagePart<'s> {
     #[serde(skip_serializing_if = "Option::is_none")]
     grade: Option<&'static str>,
     given: &'static str,
+    because: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remedy: Option<Remedied>,
     from: &'s str,
     source: String,
     made_from: Option<Wording<'s>>,
@@ -135,6 +142,12 @@ struct MessagePart<'s> {
     review: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reviewed: Option<Reviewed<'s>>,
+}
+
+#[derive(Serialize)]
+struct Remedied {
+    says: &'static str,
+    by: String,
 }
 
 #[derive(Serialize)]
@@ -165,48 +178,67 @@ impl Serialize for States {
     }
 }
 
-fn write(order: &Order<'_>, files: &[BundleFile]) -> Vec<BundleFile> {
-    let by_path: BTreeMap<&str, &BundleFile> = files.iter().map(|file| (file.path.as_str(), file)).collect();
-    let manifest = Manifest {
-        version: 1,
-        tool: Tool {
-            name: env!("CARGO_PKG_NAME"),
-            version: env!("CARGO_PKG_VERSION"),
-        },
-        source_locale: order.choices.source_locale.as_str(),
-        files: by_path.values().map(|file| digest(file)).collect(),
-        locales: order
-            .choices
-            .editions
-            .iter()
-            .filter(|edition| !edition.is_source)
-            .map(|edition| locale(order, edition))
-            .collect(),
+/// The manifest of a bundle that consists of `files` and of the editions that `colophons` tell of.
+///
+/// Each edition has written its part by itself, so that none has to wait for the last.
+pub fn manifest(order: &Order<'_>, colophons: &[Colophon], files: &[Digest]) -> BundleFile {
+    let tool = Tool {
+        name: env!("CARGO_PKG_NAME"),
+        version: env!("CARGO_PKG_VERSION"),
     };
-    let mut bytes = serde_json::to_vec_pretty(&manifest).expect("plain data with string keys is JSON");
-    bytes.push(b'\n');
-    vec![BundleFile {
-        path: "manifest.json".to_owned(),
-        bytes,
-    }]
+    let mut files: Vec<&Digest> = colophons
+        .iter()
+        .flat_map(|colophon| &colophon.files)
+        .chain(files)
+        .collect();
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    let files = files.into_iter().map(|file| {
+        let file = File {
+            path: &file.path,
+            sha256: hexadecimal(&file.sha256),
+            bytes: file.bytes,
+        };
+        indented(&file, 2)
+    });
+    let parts = colophons.iter().filter_map(|colophon| colophon.part.clone());
+    let text = format!(
+        "{{\n  \"version\": 1,\n  \"tool\": {},\n  \"source_locale\": {},\n  \"files\": {},\n  \"locales\": {}\n}}\n",
+        indented(&tool, 1).trim_start(),
+        indented(order.source_locale.as_str(), 0),
+        list(files.collect()),
+        list(parts.collect()),
+    );
+    BundleFile {
+        path: MANIFEST.to_owned(),
+        bytes: text.into_bytes(),
+    }
 }
 
-fn digest(file: &BundleFile) -> File<'_> {
-    File {
-        path: &file.path,
-        sha256: hexadecimal(&Sha256::digest(&file.bytes)),
-        bytes: file.bytes.len(),
+/// The part of an edition.
+pub fn part(order: &Order<'_>, edition: &Edition<'_>) -> String {
+    indented(&locale(order, edition), 2)
+}
+
+/// JSON whose every line stands so many steps to the right.
+fn indented<T: Serialize + ?Sized>(value: &T, steps: usize) -> String {
+    let text = serde_json::to_string_pretty(value).expect("plain data with string keys is JSON");
+    // A line break in a string is written as an escape, so each line is one of the layout.
+    let step = "  ".repeat(steps);
+    let lines = text.lines().map(|line| format!("{step}{line}"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn list(items: Vec<String>) -> String {
+    match items.is_empty() {
+        true => "[]".to_owned(),
+        false => format!("[\n{}\n  ]", items.join(",\n")),
     }
 }
 
 fn locale<'s>(order: &'s Order<'_>, edition: &'s Edition<'_>) -> LocalePart<'s> {
     LocalePart {
         locale: edition.locale.as_str(),
-        documents: edition
-            .volumes
-            .iter()
-            .map(|volume| document(order, edition, volume))
-            .collect(),
+        documents: edition.volumes.iter().map(document).collect(),
         withheld: withheld(order, edition),
     }
 }
@@ -215,29 +247,32 @@ fn locale<'s>(order: &'s Order<'_>, edition: &'s Edition<'_>) -> LocalePart<'s> 
 fn withheld<'s>(order: &'s Order<'_>, edition: &Edition<'_>) -> Vec<Withheld<'s>> {
     let names = order.workspace.references.keys();
     let held = names.filter_map(|name| {
-        let (because, messages) = match order.choices.release.hold(edition.locale, name)? {
-            Hold::Share(_) => ("share", Vec::new()),
-            Hold::Critical(lapse) => ("critical", lapse.ids.clone()),
+        let (because, by, messages) = match order.hold(edition.locale, name)? {
+            withheld::Withheld::Release(Hold::Share(_)) => ("share", None, Vec::new()),
+            withheld::Withheld::Release(Hold::Critical(lapse)) => (
+                "critical",
+                None,
+                lapse.ids.iter().map(|id| (*id).to_owned()).collect(),
+            ),
+            withheld::Withheld::Gap(gap) => ("gap", Some(gap.by.name()), gap.ids.clone()),
         };
         Some(Withheld {
             name,
             because,
+            by,
             messages,
         })
     });
     held.collect()
 }
 
-fn document<'s>(order: &'s Order<'_>, edition: &'s Edition<'_>, volume: &'s Volume<'_>) -> Document<'s> {
+fn document<'s>(volume: &'s Volume<'_>) -> Document<'s> {
     let mut states = [0; 8];
     let shown = volume
         .passages
         .iter()
         .filter_map(|passage| passage.state.as_ref());
-    let table = order
-        .tables
-        .iter()
-        .find(|table| table.locale == edition.locale && table.name == volume.name);
+    let table = volume.table;
     let gone = table
         .iter()
         .flat_map(|table| &table.rows)
@@ -287,6 +322,11 @@ fn message<'s>(table: Option<&'s Table<'_>>, passage: &'s Passage<'_>) -> Messag
         state: state.name(),
         grade: grade(state),
         given: passage.given.name(),
+        because: passage.cause.name(),
+        remedy: passage.ruling.map(|ruling| Remedied {
+            says: ruling.remedy.name(),
+            by: ruling.by.name(),
+        }),
         from: passage.from.as_str(),
         source: fingerprint(passage.source),
         made_from: made_from.map(|message| Wording {

@@ -8,7 +8,7 @@ use super::context::{Context, Failure, Outcome, project};
 use super::grammar::without_help;
 use crate::checks;
 use crate::engine::{Engine, Snapshot};
-use crate::model::{Locale, Phrase};
+use crate::model::{Locale, OUTPUTS, Phrase};
 use crate::reporters;
 use crate::voice::{Voice, languages};
 use clap::builder::StyledStr;
@@ -110,8 +110,12 @@ fn with_values(grammar: Command, voice: Voice, here: &Arc<Here>) -> Command {
     let grammar = grammar.mut_args(of_argument);
     grammar.mut_subcommands(|command| {
         let is_check = command.get_name() == "check";
+        let is_build = command.get_name() == "build";
         command.mut_args(|argument| match argument.get_id().as_str() {
             "output" if is_check => argument.add(ArgValueCandidates::new(formats)),
+            "format" if is_build => argument.add(ArgValueCandidates::new(|| {
+                OUTPUTS.iter().map(|output| bare(output)).collect()
+            })),
             _ => of_argument(argument),
         })
     })

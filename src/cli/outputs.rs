@@ -214,14 +214,18 @@ fn named(name: &str) -> Result<&'static Reporter, Failure> {
     if let Some(reporter) = Reporter::named(name) {
         return Ok(reporter);
     }
+    let names: Vec<&str> = reporters::ALL.iter().map(|reporter| reporter.name).collect();
+    Err(no_such_format(name, &names))
+}
+
+/// That `name` is none of the formats `names`, and which one may have been meant.
+pub fn no_such_format(name: &str, names: &[&str]) -> Failure {
     let failure = Failure::new(Phrase::new("usage-no-such-format").with("format", name));
-    let names = || reporters::ALL.iter().map(|reporter| reporter.name);
-    let values = names().collect::<Vec<_>>().join(", ");
-    let failure = match similar(name, names()) {
+    let failure = match similar(name, names.iter().copied()) {
         Some(meant) => failure.hint(Phrase::new("usage-did-you-mean").with("name", meant)),
         None => failure,
     };
-    Err(failure.hint(Phrase::new("usage-possible-values").with("values", values)))
+    failure.hint(Phrase::new("usage-possible-values").with("values", names.join(", ")))
 }
 
 /// Whether the file is one that the project is made of: a report in its place would be a loss.

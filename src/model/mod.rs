@@ -16,6 +16,7 @@ mod phrase;
 mod policy;
 mod problem;
 mod provenance;
+mod remedy;
 mod settings;
 mod shard;
 mod shipped;
@@ -41,9 +42,10 @@ pub use phrase::{Argument, Phrase};
 pub use policy::{Demands, Lack, MessagePattern, Override, Percent, PolicySettings, Said, Tier, Unit};
 pub use problem::{Parsed, Problem};
 pub use provenance::{Declared, Earlier, Provenance, Record, Review, UNSURE, is_unsure, unsure_of};
+pub use remedy::{Remedies, Remedy};
 pub use settings::{
-    BuildSettings, BundleSettings, CatalogPattern, CheckSettings, Exception, Exclusion, FileSettings, Filter,
-    KeyFilter, LocaleSettings, Naming, OutdatedPolicy, Settings, TextSettings, fits,
+    BuildSettings, BundleSettings, CatalogPattern, CheckSettings, DEFAULT_OUTPUTS, Exception, Exclusion,
+    FileSettings, Filter, KeyFilter, LocaleSettings, Naming, OUTPUTS, Settings, TextSettings, fits,
 };
 pub use shard::Shard;
 pub use shipped::Shipped;

@@ -1,7 +1,7 @@
 //! What a project demands of its locales before they count as done, and before they are shipped.
 
 use super::settings::fits;
-use super::{CheckSettings, Grade, Locale, PathPattern};
+use super::{CheckSettings, Grade, Locale, PathPattern, Remedies};
 use crate::text::Span;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -49,13 +49,22 @@ pub struct Override {
     pub paths: Vec<(PathPattern, Span)>,
     /// Only catalogs with such a name, in which `*` stands for any text; none: all.
     pub catalogs: Vec<(String, Span)>,
+    /// Only these messages, of which nothing but `remedies` is said; none: all.
+    pub messages: Vec<MessagePattern>,
     /// What is demanded there; what is not said stays.
     pub demands: Demands,
     /// Levels of checks by name, each with the place of the name.
     pub checks: BTreeMap<String, Said<CheckSettings>>,
+    /// What readers get there.
+    pub remedies: Remedies,
 }
 
 impl Override {
+    /// Whether it demands nothing and gives no check a level: then it is of no concern but to `build`.
+    pub fn is_of_build(&self) -> bool {
+        self.demands == Demands::default() && self.checks.is_empty()
+    }
+
     /// Whether it speaks of some catalogs only, each of which is then measured by itself.
     pub fn is_each(&self) -> bool {
         !self.paths.is_empty() || !self.catalogs.is_empty()
@@ -210,7 +219,8 @@ impl MessagePattern {
 impl PolicySettings {
     /// Whether nothing is demanded at all.
     pub fn is_empty(&self) -> bool {
-        self.tiers.is_empty() && self.overrides.is_empty() && self.critical.is_empty()
+        let of_build = self.overrides.iter().all(Override::is_of_build);
+        self.tiers.is_empty() && of_build && self.critical.is_empty()
     }
 
     /// The tier of a locale.

@@ -1,6 +1,6 @@
 //! What `diglot.toml` says.
 
-use super::{Grade, Level, Locale, PathPattern, PolicySettings, Problem};
+use super::{Grade, Level, Locale, PathPattern, PolicySettings, Problem, Remedies};
 use crate::text::Span;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -258,18 +258,31 @@ pub fn fits(pattern: &str, name: &str) -> bool {
 pub struct BuildSettings {
     /// Output folder below the root.
     pub folder: String,
-    /// What a reader gets for an outdated passage, by grade.
-    pub outdated: BTreeMap<Grade, OutdatedPolicy>,
+    /// The address at which the output folder is published, without a slash at its end.
+    pub address: Option<String>,
+    /// What readers get for passages without a current translation, where no override says otherwise.
+    pub remedies: Remedies,
+    /// The outputs to make, in the order of [`OUTPUTS`].
+    pub outputs: Vec<&'static str>,
+    /// Where `outputs` stands in `diglot.toml`.
+    pub outputs_span: Option<Span>,
+    /// Whether Fluent catalogs keep their comments.
+    pub keeps_comments: bool,
 }
 
-/// What a reader gets for an outdated passage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OutdatedPolicy {
-    /// The outdated translation, marked.
-    Keep,
-    /// The source passage, marked.
-    Source,
+impl BuildSettings {
+    /// The outputs of [`OUTPUTS`] that `names` name, in their order, each once.
+    pub fn outputs_named(names: &[&str]) -> Vec<&'static str> {
+        let wanted = OUTPUTS.iter().filter(|output| names.contains(output));
+        wanted.copied().collect()
+    }
 }
+
+/// The names of all outputs that a person can ask for; what each is stands beside its writer, in `build`.
+pub const OUTPUTS: &[&str] = &["fluent", "markdown", "html"];
+
+/// The outputs that are made where nobody says otherwise.
+pub const DEFAULT_OUTPUTS: &[&str] = &["fluent", "markdown", "html"];
 
 impl Settings {
     /// The settings of a project that says no more than its source locale.
@@ -301,7 +314,11 @@ impl Settings {
             bundles: Vec::new(),
             build: BuildSettings {
                 folder: "dist".to_owned(),
-                outdated: Grade::ALL.map(|grade| (grade, OutdatedPolicy::Keep)).into(),
+                address: None,
+                remedies: Remedies::default(),
+                outputs: DEFAULT_OUTPUTS.to_vec(),
+                outputs_span: None,
+                keeps_comments: false,
             },
             notes: Vec::new(),
         }

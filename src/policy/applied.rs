@@ -1,7 +1,9 @@
 //! What the settings say of one locale and file, and where.
 
 use super::rules::{By, Rules, Subject};
-use crate::model::{CheckSettings, Demands, Grade, Lack, Level, Percent, Said, Settings};
+use crate::model::{
+    CheckSettings, Demands, Grade, Lack, Level, Percent, Remedies, Remedy, Said, Settings, fits,
+};
 use crate::text::Span;
 
 /// One thing that applies.
@@ -44,6 +46,7 @@ pub fn applied(settings: &Settings, subject: &Subject<'_>, checks: &[&str]) -> V
     for check in checks {
         levels(rules, &tables, settings, check, &mut found);
     }
+    remedies(settings, &tables, subject, &mut found);
     let critical = settings.policy.critical.iter();
     let critical = critical.filter(|pattern| subject.catalog.is_some_and(|name| pattern.concerns(name)));
     found.extend(critical.map(|pattern| Applied {
@@ -51,6 +54,12 @@ pub fn applied(settings: &Settings, subject: &Subject<'_>, checks: &[&str]) -> V
         value: pattern.pattern.clone(),
         span: Some(pattern.span),
         table: "[critical]".to_owned(),
+    }));
+    found.extend(settings.build.outputs_span.map(|span| Applied {
+        key: "outputs".to_owned(),
+        value: settings.build.outputs.join(", "),
+        span: Some(span),
+        table: "[build]".to_owned(),
     }));
     let exceptions = settings.exceptions.iter().filter(|exception| {
         let is_file = |file: &String| subject.paths.contains(&file.as_str());
@@ -108,6 +117,51 @@ fn demands(rules: Rules<'_>, tables: &[By<'_>], found: &mut Vec<Applied>) {
         span: Some(layer.said.span),
         table: layer.by.heading(),
     }));
+}
+
+/// What readers get for passages without a current translation: of each key what has the last word on the whole
+/// catalog, and all that is said of single messages.
+fn remedies(settings: &Settings, tables: &[By<'_>], subject: &Subject<'_>, found: &mut Vec<Applied>) {
+    if subject.locale.is_none() {
+        return;
+    }
+    type Get<'g> = &'g dyn Fn(&Remedies) -> Option<Said<Remedy>>;
+    let mut add = |key: String, get: Get<'_>| {
+        let of_build = get(&settings.build.remedies).map(|said| (said, "[build]".to_owned()));
+        let overrides = tables.iter().filter_map(|by| match by {
+            By::Override(one) => Some((*one, get(&one.remedies)?, format!("{} build", by.heading()))),
+            By::Tier(_) => None,
+        });
+        let (whole, single): (Vec<_>, Vec<_>) = overrides.partition(|(one, ..)| one.messages.is_empty());
+        let last = whole
+            .into_iter()
+            .map(|(_, said, table)| (said, table))
+            .next_back();
+        found.extend(last.or(of_build).map(|(said, table)| Applied {
+            key: key.clone(),
+            value: said.value.name().to_owned(),
+            span: Some(said.span),
+            table,
+        }));
+        for (one, said, table) in single {
+            let of_catalog = one.messages.iter().filter(|pattern| {
+                let (name, _) = pattern.pattern.rsplit_once('/').unwrap_or_default();
+                subject.catalog.is_none_or(|catalog| fits(name, catalog))
+            });
+            found.extend(of_catalog.map(|pattern| Applied {
+                key: key.clone(),
+                value: format!("{} of {}", said.value.name(), pattern.pattern),
+                span: Some(said.span),
+                table: table.clone(),
+            }));
+        }
+    };
+    add("build.missing".to_owned(), &|remedies| remedies.missing);
+    for grade in Grade::ALL {
+        add(format!("build.outdated.{}", grade.name()), &|remedies| {
+            remedies.outdated.get(&grade).copied()
+        });
+    }
 }
 
 /// The level of one check, where anything says it.

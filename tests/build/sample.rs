@@ -1,7 +1,7 @@
 //! A project in memory: one document and one hand-written catalog in a few languages.
 
 use diglot::build::bundle;
-use diglot::compare::{self, tables};
+use diglot::compare;
 use diglot::formats::{fluent, source};
 use diglot::model::{
     Argument, Bundle, Catalog, Locale, LocaleCatalog, Message, Phrase, Provenance, Record, Reference, Review,
@@ -173,6 +173,11 @@ impl Sample {
     }
 
     pub fn bundle(self) -> Bundle {
+        self.bundle_of(None)
+    }
+
+    /// With these outputs; `None`: those of the settings.
+    pub fn bundle_of(self, names: Option<&[&str]>) -> Bundle {
         let workspace = Workspace {
             settings: leak(self.settings),
             references: self.references,
@@ -182,7 +187,7 @@ impl Sample {
             shipped: Shipped::NONE,
             today: None,
         };
-        bundle(&workspace, &tables(&workspace), &say, &|_, _| ())
+        bundle(&workspace, names, &say)
     }
 }
 

@@ -53,7 +53,8 @@ fn find(account: &Account<'_, '_>) -> Vec<Finding> {
     let workspace = account.workspace;
     let policy = &workspace.settings.policy;
     let mut idle: Vec<(&'static str, &str, Span)> = Vec::new();
-    for pattern in &policy.critical {
+    let of_overrides = policy.overrides.iter().flat_map(|one| &one.messages);
+    for pattern in policy.critical.iter().chain(of_overrides) {
         let mut references = workspace.references.iter();
         let is_met = references.any(|(name, reference)| {
             let mut messages = reference.now.messages();

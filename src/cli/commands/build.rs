@@ -1,43 +1,62 @@
 //! `diglot build`.
 
+use super::super::outputs::no_such_format;
 use super::super::progress::Progress;
 use super::{Command, Context, Failure, Outcome};
 use crate::disk;
-use crate::model::{Locale, Phrase};
+use crate::model::{BuildSettings, Locale, OUTPUTS, Phrase};
 use crate::voice::Voice;
-use clap::{Arg, ArgMatches};
-use std::cell::RefCell;
+use clap::{Arg, ArgAction, ArgMatches};
 use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
 /// See `help-build` in the catalog.
 pub const COMMAND: Command = Command {
     name: "build",
-    examples: &["diglot build", "diglot build --output public"],
+    examples: &[
+        "diglot build",
+        "diglot build --output public",
+        "diglot build --format html",
+    ],
     arguments,
     run,
 };
 
 fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
-    command.about(voice.text("help-build")).arg(
+    command.about(voice.text("help-build")).args([
         Arg::new("output")
             .long("output")
             .value_name(voice.text("help-value-folder"))
             .help(voice.text("help-build-output")),
-    )
+        Arg::new("format")
+            .long("format")
+            .value_name(voice.text("help-value-format"))
+            .value_delimiter(',')
+            .action(ArgAction::Append)
+            .help(voice.text("help-build-format")),
+    ])
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
     let root = context.root()?;
     let snapshot = context.open()?.snapshot();
     // Each page speaks its reader's language; a voice reads its catalogs once.
-    let voices: RefCell<BTreeMap<Locale, Voice>> = RefCell::default();
+    let voices: RwLock<BTreeMap<Locale, Arc<Voice>>> = RwLock::default();
     let say = |locale: &Locale, phrase: &Phrase| {
-        let mut voices = voices.borrow_mut();
-        let voice = voices.entry(locale.clone()).or_insert_with(|| Voice::of(locale));
+        let known = {
+            let voices = voices.read().unwrap_or_else(PoisonError::into_inner);
+            voices.get(locale).cloned()
+        };
+        let voice = known.unwrap_or_else(|| {
+            let mut voices = voices.write().unwrap_or_else(PoisonError::into_inner);
+            let voice = voices.entry(locale.clone());
+            Arc::clone(voice.or_insert_with(|| Arc::new(Voice::of(locale))))
+        });
         voice.say(phrase)
     };
+    let names = named_outputs(matches)?;
     let progress = Progress::of("progress-building", context);
-    let bundle = snapshot.bundle_watched(&say, &|done, all| progress.step(done, all));
+    let bundle = snapshot.bundle_of(names.as_deref(), &say, &|done, all| progress.step(done, all));
     drop(progress);
     let folder = matches
         .get_one::<String>("output")
@@ -66,4 +85,16 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         context.mention(&Phrase::new("cli-built-look").with("path", path))?;
     }
     Ok(Outcome::Clean)
+}
+
+/// The outputs that `--format` names; `None` without it.
+fn named_outputs(matches: &ArgMatches) -> Result<Option<Vec<&'static str>>, Failure> {
+    let Some(names) = matches.get_many::<String>("format") else {
+        return Ok(None);
+    };
+    let names: Vec<&str> = names.map(|name| name.trim()).collect();
+    match names.iter().find(|name| !OUTPUTS.contains(name)) {
+        Some(wrong) => Err(no_such_format(wrong, OUTPUTS)),
+        None => Ok(Some(BuildSettings::outputs_named(&names))),
+    }
 }

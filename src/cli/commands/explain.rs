@@ -3,6 +3,7 @@
 use super::super::markdown;
 use super::super::table::{Cell, table_rows};
 use super::{Command, Context, Failure, Outcome, named_check};
+use crate::build::outputs_page;
 use crate::checks::{self, Check};
 use crate::model::{Level, Phrase};
 use crate::reporters;
@@ -18,6 +19,7 @@ pub const COMMAND: Command = Command {
         "diglot explain outdated",
         "diglot explain --all",
         "diglot explain --formats",
+        "diglot explain --outputs",
     ],
     arguments,
     run,
@@ -38,6 +40,11 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
             .conflicts_with_all(["check", "all"])
             .action(ArgAction::SetTrue)
             .help(voice.text("help-explain-formats")),
+        Arg::new("outputs")
+            .long("outputs")
+            .conflicts_with_all(["check", "all", "formats"])
+            .action(ArgAction::SetTrue)
+            .help(voice.text("help-explain-outputs")),
     ])
 }
 
@@ -50,6 +57,10 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     if matches.get_flag("formats") {
         let english = Voice::new(&[]);
         context.print(&reporters::page(&|phrase| english.say(phrase)))?;
+        return Ok(Outcome::Clean);
+    }
+    if matches.get_flag("outputs") {
+        context.print(&outputs_page())?;
         return Ok(Outcome::Clean);
     }
     let Some(name) = matches.get_one::<String>("check") else {

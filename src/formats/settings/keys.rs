@@ -1,5 +1,7 @@
 //! The table of valid keys.
 
+use crate::model::OUTPUTS;
+
 /// One key of `diglot.toml`.
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
@@ -46,6 +48,10 @@ pub enum Kind {
     Counts,
     /// One of these words.
     Choice(&'static [&'static str]),
+    /// A list of these words.
+    Choices(&'static [&'static str]),
+    /// `true` or `false`.
+    Switch,
     /// A day.
     Date,
 }
@@ -56,8 +62,8 @@ impl Kind {
         match self {
             Kind::Locale | Kind::Text | Kind::Pattern | Kind::Choice(_) => "text",
             // What is wrong with these is told in words of their own.
-            Kind::Percent | Kind::Count | Kind::Counts | Kind::Date => "text",
-            Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Catalogs => "texts",
+            Kind::Percent | Kind::Count | Kind::Counts | Kind::Date | Kind::Switch => "text",
+            Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Catalogs | Kind::Choices(_) => "texts",
             Kind::Levels | Kind::Policies => "text-or-table",
             Kind::Table => "table",
             Kind::Tables => "tables",
@@ -84,13 +90,18 @@ impl Kind {
             Kind::Patterns => "a list of path patterns".to_owned(),
             Kind::Catalogs => "a list of path patterns, or of tables".to_owned(),
             Kind::Levels => "a level, or a table of a level for each grade".to_owned(),
-            Kind::Policies => format!("{}, or a table of one for each grade", words(&["keep", "source"])),
+            Kind::Policies => format!(
+                "{}, or a table of one for each grade",
+                words(&["keep", "source", "withhold"])
+            ),
             Kind::Table => "a table".to_owned(),
             Kind::Tables => "a list of tables".to_owned(),
             Kind::Percent => "a number from 0 to 100".to_owned(),
             Kind::Count => "a whole number".to_owned(),
             Kind::Counts => "a whole number, or a table of one for each grade".to_owned(),
             Kind::Choice(choices) => words(choices),
+            Kind::Choices(choices) => format!("a list of {}", words(choices)),
+            Kind::Switch => "`true` or `false`".to_owned(),
             Kind::Date => "a day".to_owned(),
         }
     }
@@ -384,6 +395,30 @@ pub const KEYS: &[Key] = &[
         "One level, or a table of one level for each grade.",
     ),
     key(
+        "override",
+        "messages",
+        Kind::Texts,
+        "Only these messages, as CATALOG/ID; * stands for any text. Only `build` can stand beside it.",
+    ),
+    key(
+        "override",
+        "build",
+        Kind::Table,
+        "What `diglot build` gives to readers there, as in [build].",
+    ),
+    key(
+        "override.build",
+        "missing",
+        Kind::Choice(&["source", "withhold"]),
+        "What readers get for a passage without a translation: source, or nothing of the document (withhold).",
+    ),
+    key(
+        "override.build",
+        "outdated",
+        Kind::Policies,
+        "What readers get for an outdated passage: keep (the translation, marked), source, or withhold.",
+    ),
+    key(
         "",
         "critical",
         Kind::Table,
@@ -441,9 +476,34 @@ pub const KEYS: &[Key] = &[
     key("build", "folder", Kind::Text, "The output folder."),
     key(
         "build",
+        "address",
+        Kind::Text,
+        "Where the output folder is published, such as https://example.org/texts; pages then name their own address.",
+    ),
+    key(
+        "build",
+        "missing",
+        Kind::Choice(&["source", "withhold"]),
+        "What readers get for a passage without a translation: source, or nothing of the document (withhold).",
+    ),
+    key(
+        "build",
         "outdated",
         Kind::Policies,
-        "What readers get for an outdated passage: keep (the translation, marked) or source.",
+        "What readers get for an outdated passage: keep (the translation, marked), source, or withhold.",
+    ),
+    key(
+        "build",
+        "outputs",
+        Kind::Choices(OUTPUTS),
+        "The kinds of files to make; `diglot explain --outputs` tells of each.",
+    ),
+    key("build", "fluent", Kind::Table, "How catalogs are written."),
+    key(
+        "build.fluent",
+        "comments",
+        Kind::Switch,
+        "Whether catalogs keep their comments.",
     ),
 ];
 

@@ -12,6 +12,7 @@
 //!   (`tests/generated_pages.rs`); each example on it is read without a problem (`every_example_is_read`), and by the
 //!   JSON schema for editors too (`every_example_is_valid_by_the_schema`).
 
+mod build;
 mod cargo_i18n;
 mod exceptions;
 mod files;

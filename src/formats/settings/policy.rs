@@ -1,5 +1,6 @@
 //! What is demanded of locales: the tables `tier`, `override` and `critical`.
 
+use super::build::read_remedies;
 use super::files::patterns_with_spans;
 use super::keys::nearest;
 use super::pattern::Form;
@@ -105,6 +106,7 @@ pub(super) fn read_overrides<'t>(reader: &mut Reader<'t>, value: &Value<'t>, set
         };
         let before = reader.problems.len();
         let mut demands_nothing = true;
+        let mut messages_span = None;
         for known in reader.known("override", override_table) {
             let (name, value) = (known.name, known.value);
             match known.key.name {
@@ -115,10 +117,15 @@ pub(super) fn read_overrides<'t>(reader: &mut Reader<'t>, value: &Value<'t>, set
                     let texts = reader.texts(name, value);
                     one.paths = patterns_with_spans(reader, &texts, Form::EXCLUDE);
                 }
+                "messages" => {
+                    one.messages = read_messages(reader, name, value);
+                    messages_span = Some(reader.span(value.span()));
+                }
                 "checks" => {
                     demands_nothing = false;
                     one.checks = read_levels(reader, "override.checks", table(value));
                 }
+                "build" => one.remedies = read_remedies(reader, table(value)),
                 _ => {
                     demands_nothing = false;
                     read_demand(reader, &known, &mut one.demands);
@@ -130,11 +137,16 @@ pub(super) fn read_overrides<'t>(reader: &mut Reader<'t>, value: &Value<'t>, set
         if reader.problems.len() > before {
             continue;
         }
-        let speaks_of_all = one.locales.is_empty() && one.tiers.is_empty() && !one.is_each();
+        let is_of_single_messages = !one.messages.is_empty();
+        let speaks_of_all =
+            one.locales.is_empty() && one.tiers.is_empty() && !one.is_each() && !is_of_single_messages;
         if speaks_of_all {
             let help = Phrase::new("settings-override-limits-help");
             reader.report(span, Phrase::new("settings-override-limits"), Some(help));
-        } else if demands_nothing {
+        } else if let Some(span) = messages_span.filter(|_| !demands_nothing) {
+            // Thresholds measure catalogs, and levels are those of whole files.
+            reader.report(span, Phrase::new("settings-override-messages"), None);
+        } else if demands_nothing && one.remedies.is_empty() {
             let help = Phrase::new("settings-override-empty-help");
             reader.report(span, Phrase::new("settings-override-empty"), Some(help));
         } else {
@@ -150,17 +162,25 @@ fn owned(texts: Vec<(&str, Span)>) -> Vec<(String, Span)> {
 
 pub(super) fn read_critical<'t>(reader: &mut Reader<'t>, critical: &DeTable<'t>, settings: &mut Settings) {
     for known in reader.known("critical", critical) {
-        for (pattern, span) in reader.texts(known.name, known.value) {
-            if pattern.contains('/') {
-                let pattern = pattern.to_owned();
-                settings.policy.critical.push(MessagePattern { pattern, span });
-            } else {
-                let message = Phrase::new("settings-critical-form").with("pattern", pattern);
-                let help = Phrase::new("settings-critical-form-help").with("pattern", pattern);
-                reader.report(span, message, Some(help));
-            }
+        let patterns = read_messages(reader, known.name, known.value);
+        settings.policy.critical.extend(patterns);
+    }
+}
+
+/// A list of messages as `CATALOG/ID`.
+fn read_messages<'t>(reader: &mut Reader<'t>, name: &str, value: &Value<'t>) -> Vec<MessagePattern> {
+    let mut patterns = Vec::new();
+    for (pattern, span) in reader.texts(name, value) {
+        if pattern.contains('/') {
+            let pattern = pattern.to_owned();
+            patterns.push(MessagePattern { pattern, span });
+        } else {
+            let message = Phrase::new("settings-critical-form").with("pattern", pattern);
+            let help = Phrase::new("settings-critical-form-help").with("pattern", pattern);
+            reader.report(span, message, Some(help));
         }
     }
+    patterns
 }
 
 /// A threshold, or what thresholds count.

@@ -3,10 +3,9 @@
 use super::files::read_files;
 use super::pattern::path_problem;
 use super::values::{Reader, Value};
-use super::{pivots, policy};
+use super::{build, pivots, policy};
 use crate::model::{
-    BundleSettings, CheckSettings, Exception, Grade, Level, Locale, LocaleSettings, OutdatedPolicy, Parsed,
-    Phrase, Said, Settings,
+    BundleSettings, CheckSettings, Exception, Level, Locale, LocaleSettings, Parsed, Phrase, Said, Settings,
 };
 use crate::text::Span;
 use std::collections::BTreeMap;
@@ -19,9 +18,6 @@ const LEVELS: [(&str, Level); 4] = [
     ("warning", Level::Warning),
     ("error", Level::Error),
 ];
-
-const POLICIES: [(&str, OutdatedPolicy); 2] =
-    [("keep", OutdatedPolicy::Keep), ("source", OutdatedPolicy::Source)];
 
 /// Reads the text of a `diglot.toml`.
 ///
@@ -109,7 +105,7 @@ fn read_top<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, settings: &mut 
                 }
             }
             "bundle" => read_bundles(reader, value, settings),
-            "build" => read_build(reader, table(value), settings),
+            "build" => build::read_build(reader, table(value), settings),
             other => debug_assert!(false, "nobody reads the key `{other}`"),
         }
     }
@@ -306,32 +302,6 @@ fn read_bundles<'t>(reader: &mut Reader<'t>, value: &Value<'t>, settings: &mut S
                 settings.bundles.push(BundleSettings { name, catalogs });
             }
             _ => reader.report(span, Phrase::new("settings-bundle-incomplete"), None),
-        }
-    }
-}
-
-fn read_build<'t>(reader: &mut Reader<'t>, build: &DeTable<'t>, settings: &mut Settings) {
-    for known in reader.known("build", build) {
-        match known.key.name {
-            "folder" => match path_problem(text(known.value)) {
-                None => settings.build.folder = text(known.value).to_owned(),
-                Some(message) => {
-                    let span = reader.span(known.value.span());
-                    reader.report(span, message, None);
-                }
-            },
-            _ => match known.value.get_ref().as_table() {
-                Some(grades) => {
-                    let policies = reader.by_grade(grades, &POLICIES);
-                    settings.build.outdated.extend(policies);
-                }
-                None => {
-                    if let Some(policy) = reader.choice(known.name, known.value, &POLICIES) {
-                        let grades = [Grade::Cosmetic, Grade::Wording, Grade::Meaning];
-                        settings.build.outdated = grades.map(|grade| (grade, policy)).into();
-                    }
-                }
-            },
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::model::Grade;
 use serde_json::{Map, Value, json};
 
 const LEVELS: [&str; 4] = ["off", "note", "warning", "error"];
-const POLICIES: [&str; 2] = ["keep", "source"];
+const POLICIES: [&str; 3] = ["keep", "source", "withhold"];
 
 /// The schema (JSON Schema, draft 7), made from [`KEYS`]; the names of checks are those of `checks`.
 pub fn schema(checks: &[&str]) -> Value {
@@ -64,6 +64,8 @@ fn value(kind: Kind, inner: &str, checks: &[&str]) -> Value {
         Kind::Count => count(),
         Kind::Counts => or_by_grade(count()),
         Kind::Choice(choices) => json!({ "enum": choices }),
+        Kind::Choices(choices) => list(json!({ "enum": choices })),
+        Kind::Switch => json!({ "type": "boolean" }),
         // A day of TOML has no type in JSON; editors hand it on as a text.
         Kind::Date => json!({}),
     }
@@ -97,7 +99,9 @@ mod tests {
             return (!fits).then(|| format!("{at} is no such word"));
         }
         match (schema["type"].as_str(), value) {
-            (None, _) | (Some("string"), toml::Value::String(_)) => None,
+            (None, _)
+            | (Some("string"), toml::Value::String(_))
+            | (Some("boolean"), toml::Value::Boolean(_)) => None,
             (Some("number" | "integer"), toml::Value::Integer(number)) => {
                 let most = schema["maximum"].as_i64().unwrap_or(i64::MAX);
                 (!(0..=most).contains(number)).then(|| format!("{at} is out of bounds"))

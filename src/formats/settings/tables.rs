@@ -94,9 +94,11 @@ pub const TABLES: &[Table] = &[
         about: "What differs for some locales, catalogs or files. All that it names must fit (`locales`, `tiers`, \
                 `catalogs`, `paths`); what it does not say stays as the tier says it. Of several that fit, the last \
                 one in the file counts, for each key by itself. An override for catalogs or paths measures each \
-                catalog by itself.",
+                catalog by itself. `build` says what readers get there for a passage without a current translation, as \
+                in [build]; `messages` narrows that to single passages.",
         example: "[[override]]\ncatalogs = [\"legal/*\"]\ncurrent = 100\n\n[[override]]\nlocales = [\"ar\"]\npaths = \
-                  [\"locales/{locale}/help/**\"]\nchecks.missing = \"note\"\n",
+                  [\"locales/{locale}/help/**\"]\nchecks.missing = \"note\"\n\n[[override]]\nmessages = [\"legal/price-*\"]\n\
+                  build.outdated = { meaning = \"withhold\" }\n",
     },
     Table {
         name: "critical",
@@ -135,8 +137,25 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "build",
         heading: "[build]",
-        about: "What `diglot build` makes. Without it, bundles are in `dist`, and an outdated passage is shown with a \
-                mark.",
-        example: "[build]\nfolder = \"public\"\noutdated = { meaning = \"source\" }\n",
+        about: "What `diglot build` makes. Without it, bundles are in `dist`, an outdated passage is shown with a mark, \
+                and a missing one is shown in another language: of the first locale in `fallback`, then of the parent \
+                locales by CLDR, that has a translation which is not outdated, else of the source. Each is marked with \
+                its language.\n\n\
+                `keep` shows the outdated translation, marked. `source` shows the source passage; the text of a third \
+                language never takes the place of one that is outdated. `withhold` leaves the whole document of that \
+                locale out, as long as it has one such passage. An [[override]] may say otherwise for locales, \
+                catalogs and single messages. A critical message that is not current withholds its document whatever \
+                is said here. `manifest.json` has each decision with its reason.\n\n\
+                 `outputs` names the kinds of files; without it they are catalogs, documents and web pages. [The \
+                outputs](../../build/README.md) are told of on a page of their own; `diglot build --format NAME` makes \
+                others for once.",
+        example: "[build]\nfolder = \"public\"\naddress = \"https://example.org/texts\"\noutputs = [\"html\", \"fluent\"]\nmissing = \"source\"\n\
+                  outdated = { meaning = \"source\" }\n",
+    },
+    Table {
+        name: "build.fluent",
+        heading: "[build.fluent]",
+        about: "How the output `fluent` writes catalogs. Without it, comments stay behind: they are for translators.",
+        example: "[build.fluent]\ncomments = true\n",
     },
 ];

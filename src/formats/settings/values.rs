@@ -75,14 +75,19 @@ impl<'t> Reader<'t> {
         self.report(span, message, Some(help));
     }
 
-    /// Whether a value has the outer type of `kind`; reported if not. Numbers and days are looked at when they are
-    /// read.
+    /// Whether a value has the outer type of `kind`; reported if not. Numbers, days and switches are looked at
+    /// when they are read.
     fn is_of_kind(&mut self, kind: Kind, place: &str, name: &str, value: &Value<'t>) -> bool {
         let found = value.get_ref();
         let is = match kind {
             Kind::Locale | Kind::Text | Kind::Pattern | Kind::Choice(_) => found.is_str(),
-            Kind::Percent | Kind::Count | Kind::Counts | Kind::Date => true,
-            Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Catalogs | Kind::Tables => found.is_array(),
+            Kind::Percent | Kind::Count | Kind::Counts | Kind::Date | Kind::Switch => true,
+            Kind::Locales
+            | Kind::Texts
+            | Kind::Patterns
+            | Kind::Catalogs
+            | Kind::Choices(_)
+            | Kind::Tables => found.is_array(),
             Kind::Levels | Kind::Policies => found.is_str() || found.is_table(),
             Kind::Table => found.is_table(),
         };
@@ -92,7 +97,10 @@ impl<'t> Reader<'t> {
                 (Kind::Table | Kind::Tables, _) => {
                     Some(Phrase::new("settings-table-help").with("heading", heading(kind, place, name)))
                 }
-                (Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Catalogs, Some(text)) => Some(
+                (
+                    Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Catalogs | Kind::Choices(_),
+                    Some(text),
+                ) => Some(
                     Phrase::new("settings-list-help")
                         .with("key", name)
                         .with("text", text),
@@ -132,6 +140,32 @@ impl<'t> Reader<'t> {
             }
         }
         texts
+    }
+
+    /// Those of `choices` that a list names, in their order and each once; other values are reported.
+    pub(super) fn choices(
+        &mut self,
+        name: &str,
+        value: &Value<'t>,
+        choices: &[&'static str],
+    ) -> Vec<&'static str> {
+        let mut found = Vec::new();
+        for (word, span) in self.texts(name, value) {
+            if choices.contains(&word) {
+                found.push(word);
+                continue;
+            }
+            let message = Phrase::new("settings-unknown-value")
+                .with("key", name)
+                .with("value", word);
+            let help = match keys::nearest(word, choices) {
+                Some(nearest) => did_you_mean(nearest),
+                None => Phrase::new("settings-known-values").with("values", quoted(choices)),
+            };
+            self.report(span, message, Some(help));
+        }
+        let named = choices.iter().filter(|choice| found.contains(choice));
+        named.copied().collect()
     }
 
     /// The tables of a list; other values are reported.
@@ -201,6 +235,20 @@ impl<'t> Reader<'t> {
             self.report(self.span(value.span()), message, Some(help));
         }
         found.map(|(_, choice)| *choice)
+    }
+
+    /// `true` or `false`; reported if it is neither.
+    pub(super) fn switch(&mut self, name: &str, value: &Value<'t>) -> Option<bool> {
+        let switch = value.get_ref().as_bool();
+        if switch.is_none() {
+            let span = self.span(value.span());
+            let message = Phrase::new("settings-unknown-value")
+                .with("key", name)
+                .with("value", span.slice(self.text));
+            let help = Phrase::new("settings-known-values").with("values", quoted(&["true", "false"]));
+            self.report(span, message, Some(help));
+        }
+        switch
     }
 
     /// One choice for each grade that a table names.

@@ -4,7 +4,7 @@ use super::keys::{self, Key};
 use super::write_policy;
 use crate::model::{
     BundleSettings, CatalogPattern, CheckSettings, Exception, Grade, LocaleSettings, PathPattern,
-    PolicySettings, Settings,
+    PolicySettings, Remedy, Settings,
 };
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -75,15 +75,31 @@ pub fn write(settings: &Settings) -> String {
     file.table("build");
     let is_set = settings.build.folder != default.build.folder;
     file.key("build", "folder", is_set, &quote(&settings.build.folder));
-    let policies = settings.build.outdated.iter().map(|(grade, policy)| {
-        let name = match policy {
-            crate::model::OutdatedPolicy::Keep => "keep",
-            crate::model::OutdatedPolicy::Source => "source",
-        };
-        (*grade, quote(name))
+    let address = settings.build.address.as_deref();
+    let written = quote(address.unwrap_or("https://example.org/texts"));
+    file.key("build", "address", address.is_some(), &written);
+    let remedies = &settings.build.remedies;
+    let missing = remedies.missing.map(|said| said.value);
+    let written = quote(missing.unwrap_or(Remedy::Source).name());
+    file.key("build", "missing", missing.is_some(), &written);
+    let is_set = !remedies.outdated.is_empty();
+    let outdated = Grade::ALL.iter().filter_map(|grade| {
+        let said = remedies.outdated.get(grade).map(|said| said.value);
+        let shown = if is_set { said } else { Some(Remedy::Keep) };
+        Some((*grade, quote(shown?.name())))
     });
-    let is_set = settings.build.outdated != default.build.outdated;
-    file.key("build", "outdated", is_set, &by_grade(policies));
+    file.key("build", "outdated", is_set, &by_grade(outdated));
+    let is_set = settings.build.outputs != default.build.outputs;
+    file.key(
+        "build",
+        "outputs",
+        is_set,
+        &list(settings.build.outputs.iter().copied()),
+    );
+    if settings.build.keeps_comments {
+        let _ = write!(file.0, "\n[build.fluent]");
+        file.key("build.fluent", "comments", true, "true");
+    }
     file.0
 }
 

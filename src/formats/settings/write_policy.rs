@@ -65,6 +65,10 @@ fn override_table(one: &Override, out: &mut String) {
             "paths",
             list(one.paths.iter().map(|(path, _)| path.pattern.as_str())),
         ),
+        (
+            "messages",
+            list(one.messages.iter().map(|pattern| pattern.pattern.as_str())),
+        ),
     ];
     for (key, list) in lists.iter().filter(|(_, list)| list != "[]") {
         let _ = writeln!(out, "{key} = {list}");
@@ -73,6 +77,14 @@ fn override_table(one: &Override, out: &mut String) {
     for (check, said) in &one.checks {
         let level = check_level(&said.value);
         let _ = writeln!(out, "checks.{} = {level}", bare_or_quoted(check));
+    }
+    if let Some(said) = one.remedies.missing {
+        let _ = writeln!(out, "build.missing = {}", quote(said.value.name()));
+    }
+    let outdated = one.remedies.outdated.iter();
+    let outdated = outdated.map(|(grade, said)| (*grade, quote(said.value.name())));
+    if outdated.len() > 0 {
+        let _ = writeln!(out, "build.outdated = {}", by_grade(outdated));
     }
 }
 
