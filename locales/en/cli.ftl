@@ -234,6 +234,113 @@ settings-catalogs-path = the key `path` is missing
 settings-reference-differs = the reference must hold the same `*` and {"{"}name{"}"} in the same order as `{ $pattern }`
 settings-reference-differs-help = what stands for them in the path of the reference is put into the path of each translation
 
+## Mistakes in `diglot.toml`, told to people who do not know TOML (phrases of `formats::settings`, `disk`, `checks`)
+
+settings-syntax-help = write each setting on a line of its own, and several values in square brackets, as in `locales = ["fr", "ru"]`
+# $kind is YAML or JSON.
+settings-syntax-language = this is { $kind }, and the settings are written in TOML
+settings-syntax-language-help = write lines such as `source-locale = "en"` and `locales = ["fr", "ru"]`
+settings-syntax-conflict = git has left a conflict here
+settings-syntax-conflict-help = keep what is right of the two versions, and remove the lines of `<`, `=` and `>`
+# $sign is a bracket or a quotation mark.
+settings-syntax-unclosed = this `{ $sign }` is never closed
+# $sign is a bracket or a quotation mark.
+settings-syntax-unclosed-help = write `{ $sign }` where it ends
+# $sign is a comma, an equals sign or a bracket.
+settings-syntax-sign = { $kind ->
+        [extra] this `{ $sign }` is one too many
+        [comma] decimals stand behind a point, not behind a comma
+       *[missing] a `{ $sign }` is missing here
+    }
+settings-syntax-comment = this is no setting; if it is a comment, begin it with `#`
+settings-syntax-end = the line should end here
+# $key is what stands in the place of a key.
+settings-syntax-key = `{ $key }` cannot be a key: it may hold the letters a to z, digits, `-` and `_`
+settings-syntax-escape = in a text between two `"`, a `\` begins a special sign
+settings-syntax-escape-help = write `/` or `\\`, or put the text between two `'`
+settings-syntax-nothing = { $kind ->
+        [key] a name is missing here
+       *[value] a value is missing here
+    }
+settings-syntax-quotes = these quotation marks are not the straight ones that the settings need
+# $value is what was written.
+settings-syntax-value = `{ $value }` is neither a number nor a day
+settings-syntax-value-help = write a number such as 90, a day such as 2027-03-01, or a text between two `"`
+# $value is what was written.
+settings-syntax-unquoted = `{ $value }` stands without quotation marks
+# $text is what to write.
+settings-syntax-write = write `{ $text }`
+# $name is a key, the heading of a table, a path pattern or the name of a bundle; $line is the number of a line.
+settings-syntax-twice = `{ $name }` stands in line { $line } already
+settings-syntax-twice-help = keep one of the two, with all that both say
+# $key is a key; $heading is the heading of a table, such as [checks].
+settings-misplaced = `{ $key }` cannot stand below `{ $heading }`
+settings-misplaced-help = move this line to the top of the file, above the first line in square brackets
+# $heading is the heading of a table, such as [tier].
+settings-nameless = `{ $heading }` lacks a name
+# $heading is the heading of a table, such as [tier.required].
+settings-elsewhere-help = it belongs below a line { $heading }
+# $key is a key.
+settings-wrong-entry = each value in the list `{ $key }` must be a text in quotation marks
+# $key is a key.
+settings-empty = `{ $key }` says nothing
+settings-empty-help = write something between the quotation marks, or remove the line
+# $key is the key of a list of languages.
+settings-every-locale-help = name locales, as in `["fr", "ru"]`, or leave `{ $key }` out to mean all of them
+# $key is the name of a check, $level a level such as error.
+settings-level-help = a level is written as `checks.{ $key } = "{ $level }"`
+# $example is the name of a folder.
+settings-folder-help = write the name of a folder, such as `{ $example }`
+settings-no-project-help = correct the path, or remove it
+# $extension is the end of a file name, such as docx.
+settings-text-kind = `.{ $extension }` files cannot be source texts: these are Markdown (`.md`) or plain text (`.txt`)
+# $name is what should be the name of a function.
+settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
+settings-withdraw-override-help = write a lower `withdraw` here too: that of the tier holds where this override says nothing
+# $path is a symbolic link.
+disk-link-nowhere = the link `{ $path }` leads to a file that is not there: make that file, or remove the link
+# $pattern is a path pattern.
+disk-no-file-fits = no file fits the path pattern `{ $pattern }`
+disk-no-file-fits-help = correct it, or remove it: `*` stands for a part of a path and `**` for any folders; all other signs but {"{"}locale{"}"} and {"{"}name{"}"} stand for themselves
+# $pattern is a path pattern.
+disk-no-file-fits-help-fluent = a catalog is a Fluent file: write a pattern such as `{ $pattern }`
+disk-no-catalogs-help = name a pattern, such as `"locales/{"{"}locale{"}"}/*.ftl"`, or let `diglot init` look for catalogs
+# $pattern is a path pattern.
+disk-all-excluded = `{ $pattern }` leaves out every file of the project
+disk-all-excluded-help = write a pattern that fits fewer files
+
+check-idle-setting = a setting changes nothing
+check-idle-setting-locales = `locales` is an empty list, so nothing is translated
+# $locale is a language tag.
+check-idle-setting-itself = `{ $locale }` cannot fall back on itself
+# $line is the number of a line.
+check-idle-setting-same = { $kind ->
+        [exception] the exception in line { $line } allows the same
+       *[override] the override in line { $line } has the last word on all that this one says
+    }
+check-idle-setting-ship = `ship = 0` lets a locale ship before anything of it is translated
+# $pattern is a path pattern.
+check-idle-setting-exclude = no text fits `{ $pattern }`, so nothing is left out
+# $name is a name or a pattern.
+check-idle-setting-catalog = no catalog is called `{ $name }`
+# $name is the name of a check.
+check-unknown-check-grades = `{ $name }` has one level for all changes, not one for each grade
+# $name is the name of a check.
+check-unknown-check-grades-help = write `{ $name } = "warning"`; only `outdated` and `outdated-pivot` know grades
+# $key is a key of an exception, $value its value.
+check-idle-exception-nothing = { $key ->
+        [locale] this exception allows nothing: the project has no locale `{ $value }`
+        [file] this exception allows nothing: the project has no file `{ $value }`
+       *[id] this exception allows nothing: no message has the id `{ $value }`
+    }
+check-idle-exception-help-nothing = correct it, or remove the exception
+# $name is the name of a folder, $folder the name that the settings give it, $locale a language tag.
+check-unknown-locale-folder = the settings say that the folder of `{ $locale }` is `{ $folder }`, and here is one called `{ $name }`
+# $name is the name of a folder, $folder the name that the settings give it.
+check-unknown-locale-folder-help = rename it to `{ $folder }`, or write `folder = "{ $name }"`
+# $locale is a language tag.
+check-below-demand-help-untracked = the translations are there, and nothing says which source they were made from: run `diglot accept { $locale } ID…` for those that agree
+
 ## Policy (phrases of `formats::settings`, `checks::policy`, `policy`; `policy-`, `check-`)
 
 # $heading is the heading of a table, such as [tier.required].
@@ -394,6 +501,8 @@ status-verdict = verdict
 status-why = why
 status-ships = ships
 status-held-back = held back
+# Readers get the locale although it is worse than a tier or an override of the settings demands.
+status-ships-below = ships below demand
 # $messages and $words are counts.
 policy-amount =
     { $messages ->
@@ -1880,6 +1989,51 @@ help-exit-codes = Exit codes:
 help-exit-clean = nothing at level error (with `--baseline` or `--since`: nothing that was not there)
 help-exit-findings = errors
 help-exit-failed = the run could not be done: the command line, the settings, a file
+
+## What to do about a wrong command line or a wrong file below `.diglot/`
+
+# $command is the name of a command.
+usage-see-help-of = `diglot { $command } --help` shows what there is
+# $option is an option that was given, $other what must be given with it.
+usage-needs = `{ $option }` needs `{ $other }` too
+# $language is a language tag, $languages lists those of the translations of diglot.
+usage-not-spoken = diglot does not speak `{ $language }`; the values of `--lang` that it knows are { $languages }
+# $locale is the tag of the source locale.
+usage-source-locale = `{ $locale }` is the source locale: the others are translated from it, and it is not translated itself
+# $file is a path as it was given.
+output-is-folder = `{ $file }` is a folder, and a report needs a file
+# $folder is a path as it was given.
+output-folder-made = the folder `{ $folder }` was not there and is made
+# $locale is a language tag, $name the same with a catalog, such as fr/guide.
+ship-as-a-whole = { $locale } ships as a whole, and { $name } not by itself: name { $locale }, or write `per = "catalog"` in its tier
+# $file is the path of a file.
+cli-file-wrong = `{ $file }` cannot be used as it is
+disk-folder-here = this is a folder, and a file is needed here
+# Below what is wrong with a path at which diglot keeps a file.
+disk-in-the-way = rename or remove it: diglot keeps a file of its own here
+# $path is a path on the disk, $file the part of it that is no folder.
+disk-needs-folder = `{ $path }` cannot be reached: `{ $file }` is a file and no folder; give another path, or move that file away
+gate-since-help = write a branch, a tag or a commit, such as `origin/main` or `HEAD~3`; the commit of a day is found by `git log -1 --before="2 days ago"`
+# $place is a file and a line.
+gate-doubled = { $place }: another line says the same, and both count once; `diglot check --baseline --update-baseline` takes one out
+gate-narrow-baseline = this run was narrow, so the new baseline lacks the rest of the project: begin it with a run over everything
+baseline-empty = this file is empty
+# Below a baseline of which nothing can be understood.
+baseline-file-help = take the file as it is in git, or remove it and let `diglot check --baseline --update-baseline --allow-growth "REASON"` begin a new one
+# Below the marks that git leaves in a file which it could not merge.
+baseline-conflict-help = remove the lines of the marks and keep the others, those of both sides; after `diglot init --git`, git does this itself
+# $most is a number.
+shard-wrong-help = K is the number of the part, from 1 to N, and N is how many parts there are, { $most } at most
+# $file is a file.
+shard-empty = `{ $file }` is empty
+shard-cut = `{ $file }` ends in the middle of the report
+shard-whole = `{ $file }` is the report of a whole run, and only parts can be merged
+shard-other-version = `{ $file }` was written in the format of another version of diglot
+shard-none-help = each part is written by `diglot check --shard K/N --output json=FILE`
+shard-again-help = run this part again, or copy its report again from the machine that wrote it
+shard-twice-help = name the report of each part once
+# $pattern is a pattern such as *.json.
+shard-pattern-help = no file fits `{ $pattern }`, or it stands in quotation marks and the shell did not put the names of the files in its place
 
 ## Exceptions and fixes
 

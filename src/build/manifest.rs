@@ -56,6 +56,7 @@ use super::{Digest, Made, Order, Output, Write, withheld};
 use crate::compare::{Row, Table, fingerprint, readable, slot};
 use crate::model::{BundleFile, Message, State};
 use crate::policy::Hold;
+use crate::text::hexadecimal;
 use serde::Serialize;
 
 /// Where the manifest lies.
@@ -232,10 +233,6 @@ fn list(items: Vec<String>) -> String {
         true => "[]".to_owned(),
         false => format!("[\n{}\n  ]", items.join(",\n")),
     }
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn locale<'s>(order: &'s Order<'_>, edition: &'s Edition<'_>) -> LocalePart<'s> {

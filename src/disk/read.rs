@@ -43,12 +43,13 @@ pub struct Found {
 /// Reads the project's `diglot.toml`; `None` if there is none.
 ///
 /// # Errors
-/// `Read` if it cannot be read, `NotAFile` and `TooLarge`.
+/// `Read` if it cannot be read, `NotAFile`, `Nowhere` for a link without a goal, and `TooLarge`.
 pub fn read_settings_text(root: &Path) -> Result<Option<TextFile>, Error> {
     let path = root.join("diglot.toml");
     match fs::symlink_metadata(&path) {
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
         // A pipe would be waited for without end.
+        Ok(found) if found.is_symlink() && !path.exists() => Err(Error::Nowhere { path }),
         _ if fs::metadata(&path).is_ok_and(|metadata| !metadata.is_file()) => Err(Error::NotAFile { path }),
         _ => Ok(Some(TextFile {
             path: "diglot.toml".into(),
@@ -64,6 +65,26 @@ pub fn read_inside(root: &Path, path: &str) -> Option<TextFile> {
     let root = fs::canonicalize(root).ok()?;
     let is_inside = full.starts_with(&root) && full.is_file();
     is_inside.then(|| read_file(&root, path))
+}
+
+/// Reads a file of diglot's own below `root`; `None` only where nothing has its name. A folder in its place, or a link
+/// that leads out of `root` or nowhere, comes with its damage.
+pub fn read_own(root: &Path, path: &str) -> Option<TextFile> {
+    let full = root.join(path);
+    fs::symlink_metadata(&full).ok()?;
+    read_inside(root, path).or_else(|| {
+        let message = match fs::metadata(&full) {
+            Ok(there) if there.is_file() => Phrase::new("disk-link-outside"),
+            Ok(there) if there.is_dir() => Phrase::new("disk-folder-here"),
+            Ok(_) => Phrase::new("disk-special-file"),
+            Err(cause) => Phrase::new("disk-cannot-look").with("cause", cause.to_string()),
+        };
+        Some(TextFile {
+            path: path.into(),
+            text: Arc::from(""),
+            damage: Some(damage(0, message, Some(Phrase::new("disk-in-the-way")))),
+        })
+    })
 }
 
 /// Finds and reads the files that the patterns of `settings` stand for, one after the other.
