@@ -20,6 +20,7 @@ mod colophon;
 mod digest;
 mod document;
 mod fluent;
+mod fonts;
 mod html;
 mod index;
 mod inline;
@@ -33,6 +34,7 @@ mod notice;
 mod order;
 mod outputs;
 mod page;
+mod pdf;
 mod relink;
 mod shelf;
 mod supply;
@@ -44,6 +46,7 @@ pub use choice::{Cause, Edition, Given, Passage, Volume};
 pub use colophon::{Colophon, VolumeColophon};
 pub use digest::Digest;
 pub use document::Document;
+pub use fonts::{FontFiles, Unprinted};
 pub use manifest::MANIFEST;
 pub use order::{Order, Say};
 pub use outputs::outputs_page;
@@ -114,6 +117,7 @@ pub const ALL: &[Output] = &[
     markdown::OUTPUT,
     html::OUTPUT,
     index::OUTPUT,
+    pdf::OUTPUT,
     manifest::OUTPUT,
 ];
 
@@ -177,10 +181,15 @@ pub fn bind<E>(
 /// The files of all locales, sorted by path, one language after the other.
 ///
 /// `names` are the outputs to make; `None`: those of the settings.
-pub fn bundle(workspace: &Workspace<'_>, names: Option<&[&str]>, say: Say<'_>) -> Bundle {
+pub fn bundle(
+    workspace: &Workspace<'_>,
+    names: Option<&[&str]>,
+    fonts: FontFiles<'_>,
+    say: Say<'_>,
+) -> Bundle {
     let tables = tables(workspace);
     let release = Release::of_tables(workspace, &tables);
-    let order = Order::new(workspace, &release, names, say);
+    let order = Order::new(workspace, &release, names, fonts, say);
     let gaps = order
         .locales
         .iter()

@@ -2,6 +2,7 @@
 
 use super::choice::{self, Edition};
 use super::document::Document;
+use super::fonts::FontFiles;
 use super::shelf::Shelf;
 use super::withheld::{self, Gap, Withheld};
 use super::{ALL, Output, linked};
@@ -27,6 +28,8 @@ pub struct Order<'s> {
     pub release: &'s Release<'s>,
     /// The outputs to make, in the order of [`ALL`].
     pub outputs: Vec<&'static Output>,
+    /// What documents are printed with.
+    pub fonts: FontFiles<'s>,
     /// The functions that the program gives to its catalogs.
     pub functions: BTreeSet<&'s str>,
     /// Says a phrase.
@@ -44,6 +47,7 @@ impl<'s> Order<'s> {
         workspace: &'s Workspace<'s>,
         release: &'s Release<'s>,
         names: Option<&[&str]>,
+        fonts: FontFiles<'s>,
         say: Say<'s>,
     ) -> Order<'s> {
         let source_locale = &workspace.settings.source_locale;
@@ -59,6 +63,7 @@ impl<'s> Order<'s> {
             workspace,
             outputs: output_records(names.unwrap_or(&workspace.settings.build.outputs)),
             release,
+            fonts,
             functions: linked::functions(workspace),
             say,
             indexes: Indexes::of(workspace),

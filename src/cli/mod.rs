@@ -23,6 +23,7 @@ mod layout;
 mod manual;
 mod markdown;
 mod outputs;
+mod press;
 mod progress;
 mod run;
 mod states;

@@ -2,7 +2,7 @@
 
 use super::count::{Count, NOBODY, Watch};
 use super::snapshot::Snapshot;
-use crate::build::{self, Order, Say};
+use crate::build::{self, FontFiles, Order, Say};
 use crate::model::{Bundle, BundleFile, Locale, Phrase};
 use rayon::prelude::*;
 use std::sync::{Mutex, PoisonError};
@@ -13,18 +13,24 @@ pub type Hand<'h, E> = &'h (dyn Fn(BundleFile) -> Result<(), E> + Sync);
 impl Snapshot {
     /// The bundles of all locales in memory, their files sorted by path.
     pub fn bundle(&self, say: Say<'_>) -> Bundle {
-        self.bundle_of(None, say, NOBODY)
+        self.bundle_of(None, FontFiles::NONE, say, NOBODY)
     }
 
-    /// The same with the outputs `names` (`None`: those of the settings); `watch` is told how many of the languages
-    /// are laid out.
-    pub fn bundle_of(&self, names: Option<&[&str]>, say: Say<'_>, watch: Watch<'_>) -> Bundle {
+    /// The same with the outputs `names` (`None`: those of the settings), printed with `fonts`; `watch` is told how many
+    /// of the languages are laid out.
+    pub fn bundle_of(
+        &self,
+        names: Option<&[&str]>,
+        fonts: FontFiles<'_>,
+        say: Say<'_>,
+        watch: Watch<'_>,
+    ) -> Bundle {
         let files = Mutex::new(Vec::new());
         let keep = |file| -> Result<(), std::convert::Infallible> {
             files.lock().unwrap_or_else(PoisonError::into_inner).push(file);
             Ok(())
         };
-        let Ok(withheld) = self.lay_out(names, say, watch, &keep);
+        let Ok(withheld) = self.lay_out(names, fonts, say, watch, &keep);
         let mut files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
         files.sort_by(|one: &BundleFile, other| one.path.cmp(&other.path));
         Bundle { files, withheld }
@@ -39,13 +45,14 @@ impl Snapshot {
     pub fn lay_out<E: Send>(
         &self,
         names: Option<&[&str]>,
+        fonts: FontFiles<'_>,
         say: Say<'_>,
         watch: Watch<'_>,
         hand: Hand<'_, E>,
     ) -> Result<Vec<(String, Phrase)>, E> {
         let workspace = self.workspace();
         let release = self.release(&workspace);
-        let order = Order::new(&workspace, &release, names, say);
+        let order = Order::new(&workspace, &release, names, fonts, say);
         let locales: Vec<&Locale> = order.locales.iter().copied().collect();
         let gaps = locales.par_iter().flat_map_iter(|locale| order.gaps(locale));
         let gaps = gaps.collect();

@@ -1,6 +1,7 @@
 //! `diglot build`.
 
 use super::super::outputs::no_such_format;
+use super::super::press::Press;
 use super::super::progress::Progress;
 use super::{Command, Context, Failure, Outcome};
 use crate::disk;
@@ -56,8 +57,18 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     };
     let names = named_outputs(matches)?;
     let progress = Progress::of("progress-building", context);
-    let bundle = snapshot.bundle_of(names.as_deref(), &say, &|done, all| progress.step(done, all));
+    let press = Press::new(
+        &root,
+        snapshot.settings().build.fonts.as_deref(),
+        context.environment,
+    );
+    let bundle = press.with_fonts(|fonts| {
+        snapshot.bundle_of(names.as_deref(), fonts, &say, &|done, all| {
+            progress.step(done, all);
+        })
+    });
     drop(progress);
+    press.refused()?;
     let folder = matches
         .get_one::<String>("output")
         .unwrap_or(&snapshot.settings().build.folder);
