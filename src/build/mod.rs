@@ -26,6 +26,7 @@ mod notice;
 mod outputs;
 mod page;
 mod relink;
+pub mod rust;
 
 pub use choice::{Cause, Choices, Edition, Gap, Given, Passage, Volume, Withheld};
 pub use document::Document;
@@ -98,6 +99,7 @@ pub const ALL: &[Output] = &[
     markdown::OUTPUT,
     html::OUTPUT,
     index::OUTPUT,
+    rust::OUTPUT,
     manifest::OUTPUT,
 ];
 

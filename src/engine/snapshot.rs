@@ -503,6 +503,11 @@ impl Snapshot {
         self.with_tables(|workspace, tables| sync::plan_fix(workspace, tables, findings, source))
     }
 
+    /// The messages of `catalogs`, or of all that have no source text, as a file of Rust.
+    pub fn accessors(&self, catalogs: Option<&[String]>) -> build::rust::Generated {
+        self.with_tables(|workspace, tables| build::rust::accessors(workspace, tables, catalogs))
+    }
+
     /// The bundles of all locales; `say` says a phrase in the language of a page.
     pub fn bundle(&self, say: &dyn Fn(&Locale, &Phrase) -> String) -> Bundle {
         self.bundle_of(None, say, NOBODY)
