@@ -207,9 +207,9 @@ fn mistakes_of_the_source_stop_the_build_at_their_place_and_those_of_translation
     assert_eq!(
         lines,
         [
-            ":5:5: `=` is missing after `junk`. Write the message as `junk = text`; a line that goes on needs spaces in front.",
-            ":6:1: `torn` uses `$d` as a number and as a date. Give one of the two another name.",
-            ":4:1: `bad` cannot be used in a program: there is no `-gone`. Correct it, or what it refers to; until then the program cannot be built.",
+            ":4:1: `bad` cannot be used in a program: there is no `-gone`; correct it, or what it refers to; until then the program cannot be built",
+            ":5:5: expected `=`; if this line goes on with the value above, indent it by at least one space",
+            ":6:1: `torn` uses `$d` as a number and as a date; give one of the two another name",
         ]
     );
     let half = Project::new("a = a { $x }\nb = b\n", "a = le { $y }\nb = { $gone } le\n");
@@ -223,16 +223,14 @@ fn mistakes_of_the_source_stop_the_build_at_their_place_and_those_of_translation
     assert_eq!(
         made.warnings,
         [
-            format!("{french}:1:1: `a` is shown in the source language: the program gives no `$y` for it."),
-            format!(
-                "{french}:2:1: `b` is shown in the source language: the program gives no `$gone` for it."
-            ),
+            format!("{french}:1:1: `a` is shown in the source language: the program gives no `$y` for it"),
+            format!("{french}:2:1: `b` is shown in the source language: the program gives no `$gone` for it"),
         ]
     );
     let error = |accessors: Accessors| accessors.write_to(half.folder.path()).unwrap_err().to_string();
     assert_eq!(
         error(half.accessors().catalogs(["clo"])),
-        "There is no catalog `clo`; there are: cli."
+        "there is no catalog `clo`; there are: cli"
     );
     let nowhere = error(Accessors::of(half.folder.path().join("nowhere")));
     assert!(nowhere.contains("nowhere"), "{nowhere}");

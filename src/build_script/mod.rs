@@ -289,14 +289,14 @@ fn told(snapshot: &Snapshot, place: &Place, phrases: &[&Phrase], voice: &Voice) 
     )
 }
 
-/// `locales/en/cli.ftl:3:1: what is wrong. What to do.` in one line: cargo ends a warning there.
+/// `locales/en/cli.ftl:3:1: what is wrong; what to do` in one line: cargo ends a warning there.
 fn line(file: &str, text: &str, start: usize, phrases: &[&Phrase], voice: &Voice) -> String {
     let at = LineIndex::new(text).line_column(text, start);
     let said: Vec<String> = phrases
         .iter()
         .map(|phrase| voice.say(phrase).replace('\n', " "))
         .collect();
-    format!("{file}:{}:{}: {}", at.line, at.column, said.join(" "))
+    format!("{file}:{}:{}: {}", at.line, at.column, said.join("; "))
 }
 
 /// All files that were read, and the folders in which further ones would be found.

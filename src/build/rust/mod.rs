@@ -34,7 +34,7 @@ pub const OUTPUT: Output = Output {
     name: "rust",
     made: Made::Named,
     files: "rust/messages.rs",
-    purpose: "programs written in Rust: a type for each message",
+    purpose: "Programs written in Rust: a type for each message.",
     keys: &[],
     source: include_str!("mod.rs"),
     write,
@@ -82,7 +82,7 @@ fn refusal(mistake: &Mistake, order: &Order<'_>) -> String {
         .find(|file| file.path == mistake.place.file)
         .map_or("", |file| &file.text);
     let at = LineIndex::new(text).line_column(text, mistake.place.span.start as usize);
-    let help = mistake.help.as_ref().map(|help| format!("\n{}", say(help)));
+    let help = mistake.help.as_ref().map(|help| format!("; {}", say(help)));
     let told = format!(
         "{}:{}:{}: {}{}",
         mistake.place.file,
@@ -121,6 +121,7 @@ fn generated<'s>(
     let of_source = refused().filter(|(locale, _)| *locale == source.locale);
     let mut mistakes = unread(workspace, &is_wanted);
     mistakes.extend(messages.mistakes(of_source.map(|(_, refused)| refused)));
+    mistakes.sort_by(|one, other| one.place.cmp(&other.place));
     let of_others = refused().filter(|(locale, _)| *locale != source.locale);
     let given_up = of_others.filter_map(|(locale, refused)| {
         let catalog = workspace.locales.get(locale)?.get(&*refused.catalog)?;
