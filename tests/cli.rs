@@ -156,7 +156,47 @@ fn a_mistake_of_the_command_line_says_what_may_be_meant_and_exits_with_2() {
         ),
         (
             &["accept", "fr", "x", "--note", "y"],
-            "error: `--source-only` is missing\n",
+            "error: `--note` needs `--source-only` too\nhelp: `diglot accept --help` shows what there is\n",
+        ),
+        (
+            &["check", "--update-baseline", "--level", "error"],
+            "error: `--update-baseline` needs `--baseline` too\nhelp: `diglot check --help` ",
+        ),
+        (
+            &["check", "--level", "error", "--allow-growth", "x", "--baseline"],
+            "error: `--allow-growth` needs `--update-baseline` too\n",
+        ),
+        (
+            &["check", "--source"],
+            "error: `--source` needs `--fix|--diff` too\n",
+        ),
+        (
+            &["check", "fr"],
+            "error: `fr` is one argument too many\nhelp: did you mean `--locale fr`?\n",
+        ),
+        (
+            &["check", "--lang", "english"],
+            "error: `english` is no BCP 47 language tag\nhelp: possible values are en, ar, ",
+        ),
+        (
+            &["ship", "--withdraw", "--lang", "en"],
+            "error: `--withdraw` needs `<LOCALE>...` too\nhelp: `diglot ship --help` ",
+        ),
+        (
+            &["log", "fr", "--lang", "en"],
+            "error: `<ID>` is missing\nhelp: `diglot log --help` ",
+        ),
+        (
+            &["--check"],
+            "error: there is no option `--check` here\nhelp: `diglot --help` shows what there is\n",
+        ),
+        (
+            &["check", "--output", "json=a/"],
+            "error: `a/` is a folder, and a report needs a file\nhelp: write it as in `--output json=a/report.json`",
+        ),
+        (
+            &["check", "--shard", "4/3"],
+            "error: `4/3` is no part: write K/N, such as 2/4\nhelp: K is the number of the part",
         ),
         (
             &["init", "--source", "zh_CN"],
@@ -223,6 +263,18 @@ fn the_language_is_negotiated_and_falls_back_to_english() {
         assert_eq!(code, 0, "{tag}");
         assert!(out.contains("diglot init"), "{tag}");
     }
+    // Whoever asks for a language is told that there is none; whose machine has one is not told each time.
+    let (code, out, err) = Program::new().run(&["--lang", "sw", "help"]);
+    assert_eq!(code, 0);
+    assert!(out.contains("diglot init"), "{out}");
+    assert!(
+        err.starts_with("diglot does not speak `sw`; the values of `--lang` that it knows are en, ar, "),
+        "{err}"
+    );
+    let quiet = Program::new().run(&["--lang", "sw", "help", "--quiet"]);
+    assert_eq!((quiet.0, quiet.2.as_str()), (0, ""));
+    let spoken = Program::new().with("LANG", "sw_KE").run(&["help"]);
+    assert_eq!(spoken.2, "");
     let (code, _, err) = Program::new().run(&["--lang", "nonsense", "--help"]);
     assert_eq!(code, 2);
     assert!(

@@ -6,6 +6,7 @@
 )]
 
 use std::fs;
+use std::io::{PipeWriter, pipe};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -129,19 +130,23 @@ fn project() -> Option<tempfile::TempDir> {
     (is_repository && git(root, &["commit", "-qm", "all"])).then_some(folder)
 }
 
+/// A pipe whose reader is gone before anything is written.
+fn closed_pipe() -> PipeWriter {
+    let (reader, writer) = pipe().unwrap();
+    drop(reader);
+    writer
+}
+
 /// The exit code, and what is said beside the output that nobody reads.
 fn run_with_closed_pipe(arguments: &[&str], folder: &Path) -> (i32, String) {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_diglot"))
+    let output = Command::new(env!("CARGO_BIN_EXE_diglot"))
         .args(arguments)
         .env_clear()
         .current_dir(folder)
         .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
+        .stdout(closed_pipe())
+        .output()
         .unwrap();
-    drop(child.stdout.take());
-    let output = child.wait_with_output().unwrap();
     let error = String::from_utf8_lossy(&output.stderr).into_owned();
     (output.status.code().unwrap_or(i32::MAX), error)
 }
@@ -209,16 +214,13 @@ fn errors_that_nobody_reads_stop_no_work() {
         eprintln!("passed over for want of git");
         return;
     };
-    let mut child = Command::new(env!("CARGO_BIN_EXE_diglot"))
+    let output = Command::new(env!("CARGO_BIN_EXE_diglot"))
         .args(["check", "--check", "missing", "--fix"])
         .env_clear()
         .current_dir(folder.path())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
+        .stderr(closed_pipe())
+        .output()
         .unwrap();
-    drop(child.stderr.take());
-    let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(1));
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(text.contains("`closing` is not translated"), "{text}");

@@ -90,7 +90,7 @@ fn sent(number: usize, count: usize, found: Vec<(usize, Vec<Finding>)>) -> Shard
         found,
     };
     let report = serde_json::json!({ "version": 1, "shard": shard::write(&part) });
-    let read = shard::read(&report.to_string()).unwrap();
+    let read = shard::read(&report.to_string(), 1).unwrap();
     assert_eq!(read, part);
     read
 }
@@ -124,6 +124,39 @@ fn run(folder: &Path, arguments: &[&str]) -> (i32, String) {
     )
 }
 
+/// Puts these files in the place of all that were there.
+fn write(folder: &Path, files: &Files) {
+    let _ = fs::remove_dir_all(folder.join("locales"));
+    for (path, text) in files {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    fs::create_dir_all(folder.join("locales/en")).unwrap();
+}
+
+/// Commits all files of a folder; whether there is a git to do so.
+fn committed(folder: &Path) -> bool {
+    let git = |arguments: &[&str]| {
+        let status = Command::new("git")
+            .args(["-c", "user.name=Ada", "-c", "user.email=ada@example.org"])
+            .args(arguments)
+            // Nothing of the repository that the tests may be run from.
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("HOME", folder)
+            .env("GIT_CONFIG_NOSYSTEM", "1")
+            .current_dir(folder)
+            .status();
+        status.is_ok_and(|status| status.success())
+    };
+    let is_done = git(&["init", "-q"]) && git(&["add", "."]) && git(&["commit", "-qm", "all"]);
+    if !is_done {
+        eprintln!("passed over for want of git");
+    }
+    is_done
+}
+
 /// Whether a report in JSON tells of an error.
 fn has_errors(report: &str) -> bool {
     let report: Value = serde_json::from_str(report).unwrap();
@@ -135,16 +168,15 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(5))]
 
     #[test]
-    fn the_program_says_and_ends_the_same_on_one_machine_and_on_several(files in any_files(), count in 1..4_usize) {
+    fn the_program_says_and_ends_the_same_on_one_machine_and_on_several(
+        files in any_files(),
+        later in any_files(),
+        count in 1..4_usize,
+    ) {
         let folder = tempfile::tempdir().unwrap();
         let folder = folder.path();
         fs::write(folder.join("diglot.toml"), "source-locale = \"en\"\n[tier.required]\nlocales = [\"*\"]\ncurrent = 90\n").unwrap();
-        for (path, text) in &files {
-            let path = folder.join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        }
-        fs::create_dir_all(folder.join("locales/en")).unwrap();
+        write(folder, &files);
         let names: Vec<String> = (1..=count).map(|number| format!("part-{number}.json")).collect();
         for (at, name) in names.iter().enumerate() {
             let part = format!("{}/{count}", at + 1);
@@ -190,6 +222,16 @@ proptest! {
         }
         if count > 1 {
             prop_assert_eq!(run(folder, &["merge-reports", &names[0]]).0, 2);
+        }
+        // Of what is held against a commit, only what is worse than there fails.
+        if committed(folder) {
+            let since = ["check", "--since", "HEAD", "--format", "json"];
+            let (code, said) = run(folder, &since);
+            prop_assert_eq!((code, has_errors(&said)), (0, false));
+            write(folder, &later);
+            let (code, said) = run(folder, &since);
+            prop_assert_eq!(code, i32::from(has_errors(&said)));
+            prop_assert_eq!(run(folder, &["check", "--since", "none"]), (2, String::new()));
         }
     }
 }

@@ -394,6 +394,8 @@ status-verdict = verdict
 status-why = why
 status-ships = ships
 status-held-back = held back
+# Readers get the locale although it is worse than a tier or an override of the settings demands.
+status-ships-below = ships below demand
 # $messages and $words are counts.
 policy-amount =
     { $messages ->
@@ -1880,6 +1882,51 @@ help-exit-codes = Exit codes:
 help-exit-clean = nothing at level error (with `--baseline` or `--since`: nothing that was not there)
 help-exit-findings = errors
 help-exit-failed = the run could not be done: the command line, the settings, a file
+
+## What to do about a wrong command line or a wrong file below `.diglot/`
+
+# $command is the name of a command.
+usage-see-help-of = `diglot { $command } --help` shows what there is
+# $option is an option that was given, $other what must be given with it.
+usage-needs = `{ $option }` needs `{ $other }` too
+# $language is a language tag, $languages lists those of the translations of diglot.
+usage-not-spoken = diglot does not speak `{ $language }`; the values of `--lang` that it knows are { $languages }
+# $locale is the tag of the source locale.
+usage-source-locale = `{ $locale }` is the source locale: the others are translated from it, and it is not translated itself
+# $file is a path as it was given.
+output-is-folder = `{ $file }` is a folder, and a report needs a file
+# $folder is a path as it was given.
+output-folder-made = the folder `{ $folder }` was not there and is made
+# $locale is a language tag, $name the same with a catalog, such as fr/guide.
+ship-as-a-whole = { $locale } ships as a whole, and { $name } not by itself: name { $locale }, or write `per = "catalog"` in its tier
+# $file is the path of a file.
+cli-file-wrong = `{ $file }` cannot be used as it is
+disk-folder-here = this is a folder, and a file is needed here
+# Below what is wrong with a path at which diglot keeps a file.
+disk-in-the-way = rename or remove it: diglot keeps a file of its own here
+# $path is a path on the disk, $file the part of it that is no folder.
+disk-needs-folder = `{ $path }` cannot be reached: `{ $file }` is a file and no folder; give another path, or move that file away
+gate-since-help = write a branch, a tag or a commit, such as `origin/main` or `HEAD~3`; the commit of a day is found by `git log -1 --before="2 days ago"`
+# $place is a file and a line.
+gate-doubled = { $place }: another line says the same, and both count once; `diglot check --baseline --update-baseline` takes one out
+gate-narrow-baseline = this run was narrow, so the new baseline lacks the rest of the project: begin it with a run over everything
+baseline-empty = this file is empty
+# Below a baseline of which nothing can be understood.
+baseline-file-help = take the file as it is in git, or remove it and let `diglot check --baseline --update-baseline --allow-growth "REASON"` begin a new one
+# Below the marks that git leaves in a file which it could not merge.
+baseline-conflict-help = remove the lines of the marks and keep the others, those of both sides; after `diglot init --git`, git does this itself
+# $most is a number.
+shard-wrong-help = K is the number of the part, from 1 to N, and N is how many parts there are, { $most } at most
+# $file is a file.
+shard-empty = `{ $file }` is empty
+shard-cut = `{ $file }` ends in the middle of the report
+shard-whole = `{ $file }` is the report of a whole run, and only parts can be merged
+shard-other-version = `{ $file }` was written in the format of another version of diglot
+shard-none-help = each part is written by `diglot check --shard K/N --output json=FILE`
+shard-again-help = run this part again, or copy its report again from the machine that wrote it
+shard-twice-help = name the report of each part once
+# $pattern is a pattern such as *.json.
+shard-pattern-help = no file fits `{ $pattern }`, or it stands in quotation marks and the shell did not put the names of the files in its place
 
 ## Exceptions and fixes
 

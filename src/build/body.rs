@@ -3,7 +3,7 @@
 //! Blocks are written by `pulldown-cmark`, but for those that carry a mark it has no place for.
 
 use super::document::Rebuilt;
-use super::inline::{Cleaner, footnote_reference, text_of};
+use super::inline::{Cleaner, footnote_reference};
 use super::link::{to_page, to_page_of};
 use super::mark::Mark;
 use super::page::escaped;
@@ -35,17 +35,9 @@ pub struct Content<'w> {
     pub back: String,
 }
 
-/// The content of a page.
-pub struct Written {
-    /// Its first heading, without mark-up; empty if it has none.
-    pub title: String,
-    /// Clean HTML.
-    pub body: String,
-}
-
 impl Content<'_> {
-    /// Writes the content.
-    pub fn written(&self) -> Written {
+    /// The content as clean HTML.
+    pub fn written(&self) -> String {
         let mut writer = Writer {
             content: self,
             segments: &self.rebuilt.tree.segments,
@@ -58,7 +50,6 @@ impl Content<'_> {
             is_head: false,
             marked: BTreeSet::new(),
             notes: Notes::default(),
-            title: None,
             raw: String::new(),
         };
         match self.rebuilt.tree.format {
@@ -68,10 +59,7 @@ impl Content<'_> {
         writer.footnotes();
         let mut written = String::new();
         html::push_html(&mut written, writer.blocks.into_iter());
-        Written {
-            title: writer.title.unwrap_or_default(),
-            body: self.cleaner.body(&written),
-        }
+        self.cleaner.body(&written)
     }
 }
 
@@ -91,7 +79,6 @@ struct Writer<'w> {
     /// Segments whose block carries their mark.
     marked: BTreeSet<usize>,
     notes: Notes<'w>,
-    title: Option<String>,
     /// The lines of a block of HTML that is being read.
     raw: String,
 }
@@ -319,10 +306,6 @@ impl<'w> Writer<'w> {
                 other => other,
             })
             .collect();
-        let is_heading = found.is_some_and(|at| matches!(self.segments[at].kind, SegmentKind::Heading(_)));
-        if is_heading && self.title.is_none() {
-            self.title = Some(text_of(&events));
-        }
         let content = self.content.cleaner.passage(events);
         let written = match found {
             Some(index) => {

@@ -5,88 +5,13 @@
 //! another language than the edition's says which (`from`); an outdated passage is never borrowed for a third
 //! language.
 
-use crate::compare::{Parts, Row, Table, chain, parts};
+use super::Order;
+use super::shelf::Shelf;
+use crate::compare::{Parts, Row, Table, parts};
 use crate::formats::fluent::plain_text;
-use crate::model::{Attribute, Catalog, Grade, Locale, Message, Phrase, Reference, Remedy, State, Workspace};
-use crate::policy::{Hold, Release, RuledBy, Ruling, Ward};
+use crate::model::{Attribute, Catalog, Grade, Locale, Message, Reference, Remedy, State};
+use crate::policy::{Ruling, Ward};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The editions of a project, one for each locale.
-pub struct Choices<'s> {
-    /// The locale of the references.
-    pub source_locale: &'s Locale,
-    /// Sorted by locale, the source locale's among them.
-    pub editions: Vec<Edition<'s>>,
-    /// What the policy lets readers have.
-    pub release: Release<'s>,
-    /// Catalogs that the settings withhold because passages of them lack a current translation, sorted by locale and
-    /// name.
-    pub gaps: Vec<Gap<'s>>,
-}
-
-/// Why the readers of a locale get nothing of a catalog.
-pub enum Withheld<'c, 's> {
-    /// By the policy.
-    Release(Hold<'c, 's>),
-    /// Passages of it lack a current translation, and the settings say that this withholds it.
-    Gap(&'c Gap<'s>),
-}
-
-/// Passages without a current translation that withhold their catalog.
-pub struct Gap<'s> {
-    /// The locale.
-    pub locale: &'s Locale,
-    /// Name of the catalog.
-    pub catalog: &'s str,
-    /// The passages, in the order of the reference; at least one.
-    pub ids: Vec<&'s str>,
-    /// The table of the settings that says so, of the first passage.
-    pub by: RuledBy,
-}
-
-impl Withheld<'_, '_> {
-    /// Why, for a person.
-    pub fn why(&self) -> Phrase {
-        match self {
-            Withheld::Release(hold) => hold.why(),
-            Withheld::Gap(gap) => Phrase::new("policy-gap")
-                .with("count", gap.ids.len())
-                .with("ids", gap.ids.join(", ")),
-        }
-    }
-}
-
-impl<'s> Choices<'s> {
-    /// Why the readers of `locale` get nothing of the catalog `name`; `None`: they get it.
-    pub fn hold(&self, locale: &Locale, name: &str) -> Option<Withheld<'_, 's>> {
-        let by_policy = self.release.hold(locale, name).map(Withheld::Release);
-        by_policy.or_else(|| {
-            let gap = self
-                .gaps
-                .binary_search_by(|gap| (gap.locale, gap.catalog).cmp(&(locale, name)));
-            gap.ok().map(|at| Withheld::Gap(&self.gaps[at]))
-        })
-    }
-
-    /// What the policy leaves out, and why: whole locales, and catalogs.
-    pub fn withheld(&self) -> Vec<(String, Phrase)> {
-        let shippings = self.release.shippings.iter();
-        let held = shippings.filter(|shipping| !shipping.is_shipped());
-        let mut withheld: Vec<(String, Phrase)> =
-            held.map(|shipping| (shipping.name(), shipping.why())).collect();
-        for lapse in &self.release.lapses {
-            if let Some(hold @ Hold::Critical(_)) = self.release.hold(lapse.locale, lapse.catalog) {
-                withheld.push((format!("{}/{}", lapse.locale, lapse.catalog), hold.why()));
-            }
-        }
-        for gap in &self.gaps {
-            if let Some(held @ Withheld::Gap(_)) = self.hold(gap.locale, gap.catalog) {
-                withheld.push((format!("{}/{}", gap.locale, gap.catalog), held.why()));
-            }
-        }
-        withheld
-    }
-}
 
 /// All that the readers of one locale get.
 pub struct Edition<'s> {
@@ -113,6 +38,8 @@ pub struct Volume<'s> {
     pub name: &'s str,
     /// Its reference.
     pub reference: &'s Reference<'s>,
+    /// The locale's table, if it has one.
+    pub table: Option<&'s Table<'s>>,
     /// One for each message of the reference, in its order.
     pub passages: Vec<Passage<'s>>,
     /// Terms and messages that the reference lacks and a chosen passage refers to, each with the text that it
@@ -219,124 +146,39 @@ impl Volume<'_> {
     }
 }
 
-/// Chooses for every locale, catalog and message.
-pub fn choices<'s>(workspace: &'s Workspace<'s>, tables: &'s [Table<'s>]) -> Choices<'s> {
-    let source_locale = &workspace.settings.source_locale;
-    let known: BTreeSet<&Locale> = workspace.locales.keys().chain([source_locale]).collect();
-    let shelf = Shelf::new(workspace, tables);
-    let release = Release::of_tables(workspace, tables);
-    let mut gaps = Vec::new();
-    let mut editions = Vec::new();
-    for &locale in &known {
-        let mut volumes = shelf.volumes(locale, &chain(locale, workspace.settings, &known));
-        volumes.retain(|volume| {
-            let gap = gap(locale, volume);
-            let is_whole = gap.is_none();
-            gaps.extend(gap);
-            is_whole && release.hold(locale, volume.name).is_none()
-        });
-        editions.push(Edition {
-            locale,
-            is_source: locale == source_locale,
-            volumes,
-        });
-    }
-    Choices {
-        source_locale,
-        editions,
-        release,
-        gaps,
+/// Chooses for every catalog and message of one locale; `shelf` is that of the locale.
+pub fn edition<'e, 's>(order: &Order<'s>, shelf: &'e Shelf<'_, 's>) -> Edition<'e> {
+    let references = order.workspace.references.iter();
+    let free = references.filter(|(name, _)| order.has(shelf.locale, name));
+    Edition {
+        locale: shelf.locale,
+        is_source: shelf.locale == order.source_locale,
+        volumes: free
+            .map(|(name, reference)| shelf.volume(name, reference))
+            .collect(),
     }
 }
 
-/// The passages of a volume that withhold it.
-fn gap<'s>(locale: &'s Locale, volume: &Volume<'s>) -> Option<Gap<'s>> {
-    let rulings = volume.passages.iter().filter_map(|passage| {
-        let ruling = passage
-            .ruling
-            .filter(|ruling| ruling.remedy == Remedy::Withhold)?;
-        Some((passage.id, ruling.by))
-    });
-    let (ids, by): (Vec<&'s str>, Vec<RuledBy>) = rulings.unzip();
-    Some(Gap {
-        locale,
-        catalog: volume.name,
-        by: *by.first()?,
-        ids,
-    })
-}
-
-/// All rows and catalogs of a project, to be found by locale, catalog and id.
-struct Shelf<'s> {
-    workspace: &'s Workspace<'s>,
-    tables: BTreeMap<(&'s Locale, &'s str), &'s Table<'s>>,
-    rows: BTreeMap<(&'s Locale, &'s str), BTreeMap<&'s str, &'s Row<'s>>>,
-}
-
-impl<'s> Shelf<'s> {
-    fn new(workspace: &'s Workspace<'s>, tables: &'s [Table<'s>]) -> Shelf<'s> {
-        let rows = tables.iter().map(|table| {
-            let rows = table.rows.iter().map(|row| (row.id, row)).collect();
-            ((table.locale, table.name), rows)
-        });
-        Shelf {
-            workspace,
-            tables: tables
-                .iter()
-                .map(|table| ((table.locale, table.name), table))
-                .collect(),
-            rows: rows.collect(),
-        }
-    }
-
-    fn row(&self, locale: &'s Locale, name: &'s str, id: &str) -> Option<&'s Row<'s>> {
-        self.rows.get(&(locale, name))?.get(id).copied()
-    }
-
-    /// What readers must know a row by: a translation that follows a lagging pivot is as outdated as the pivot.
-    fn state(&self, locale: &'s Locale, name: &'s str, row: &'s Row<'s>) -> &'s State {
-        let lag = self.tables.get(&(locale, name)).and_then(|table| table.lag(row));
-        match lag.map(|lag| &lag.state) {
-            Some(outdated @ State::Outdated(_)) => outdated,
-            Some(_) | None => &row.state,
-        }
-    }
-
-    fn tree(&self, locale: &'s Locale, name: &str) -> Option<&'s Catalog<'s>> {
-        Some(self.workspace.locales.get(locale)?.get(name)?.tree)
-    }
-
-    fn volumes(&self, locale: &'s Locale, chain: &[&'s Locale]) -> Vec<Volume<'s>> {
-        let references = self.workspace.references.iter();
-        references
-            .map(|(name, reference)| self.volume(locale, chain, name, reference))
-            .collect()
-    }
-
-    fn volume(
-        &self,
-        locale: &'s Locale,
-        chain: &[&'s Locale],
-        name: &'s str,
-        reference: &'s Reference<'s>,
-    ) -> Volume<'s> {
+impl<'s> Shelf<'_, 's> {
+    pub(super) fn volume(&self, name: &'s str, reference: &'s Reference<'s>) -> Volume<'_> {
         let mut seen = BTreeSet::new();
-        let ward = Ward::of(self.workspace, locale, name);
-        let passages: Vec<Passage<'s>> = reference
+        let ward = Ward::of(self.workspace, self.locale, name);
+        let passages: Vec<Passage<'_>> = reference
             .now
             .messages()
             .filter(|message| seen.insert(message.id.name))
-            .map(|source| self.passage(locale, chain, &ward, (name, reference), source))
+            .map(|source| self.passage(&ward, name, reference, source))
             .collect();
-        let lenders: Vec<&'s Catalog<'s>> = [locale]
+        let lenders: Vec<&Catalog<'_>> = [self.locale]
             .iter()
-            .chain(chain)
+            .chain(&self.chain)
             .filter_map(|lender| self.tree(lender, name))
             .collect();
         let further = further(&passages, &lenders);
         Volume {
             name,
             reference,
+            table: self.table(self.locale, name),
             passages,
             further,
         }
@@ -344,12 +186,12 @@ impl<'s> Shelf<'s> {
 
     fn passage(
         &self,
-        locale: &'s Locale,
-        chain: &[&'s Locale],
         ward: &Ward<'_>,
-        (name, reference): (&'s str, &'s Reference<'s>),
+        name: &'s str,
+        reference: &'s Reference<'s>,
         source: &'s Message<'s>,
-    ) -> Passage<'s> {
+    ) -> Passage<'_> {
+        let locale = self.locale;
         let settings = self.workspace.settings;
         let id = source.id.name;
         let mut passage = Passage {
@@ -373,7 +215,7 @@ impl<'s> Shelf<'s> {
         passage.state = Some(row.map_or(State::Missing, |row| row.state.clone()));
         passage.given = Given::Fallback;
         let is_document = reference.source.is_some();
-        let usable = |lender, row: &'s Row<'s>| {
+        let usable = |lender: &'s Locale, row: &Row<'s>| {
             let message = row.translation?;
             let tree = self.tree(lender, name)?;
             can_stand_for(message, source, is_document).then_some((lender, message, tree.text))
@@ -398,19 +240,29 @@ impl<'s> Shelf<'s> {
         // A passage whose translation is held back because its meaning may be wrong must not come back
         // through a neighbour: only a missing translation is borrowed.
         let is_held_back = own.is_none() && matches!(passage.cause, Cause::Outdated(_));
-        let lent = chain.iter().filter_map(|&lender| {
+        let lent = self.chain.iter().filter_map(|&lender| {
             let row = self.row(lender, name, id)?;
             match self.state(lender, name, row) {
                 State::Current | State::Unconfirmed | State::Untracked => usable(lender, row),
                 State::Outdated(_) | State::Missing | State::Obsolete => None,
             }
         });
-        let mut texts: Vec<(&'s Locale, &'s Message<'s>, &'s str)> = lent.collect();
+        // Neighbours are asked only for what is missing: most of a locale is its own.
+        let lacks = |message: &Message<'_>| {
+            let mut wanted = source.attributes.iter();
+            wanted.any(|wanted| message.attribute(wanted.id.name).is_none())
+        };
+        let is_borrowed = match own {
+            Some((_, (_, message, _))) => lacks(message),
+            None => !is_held_back,
+        };
+        let mut texts: Vec<(&'s Locale, &'s Message<'s>, &'s str)> = Vec::new();
         if let Some((given, text)) = own {
             passage.given = given;
-            texts.insert(0, text);
-        } else if is_held_back {
-            texts.clear();
+            texts.push(text);
+        }
+        if is_borrowed {
+            texts.extend(lent);
         }
         if let Some(&(from, message, text)) = texts.first() {
             passage.from = from;

@@ -8,8 +8,10 @@ use std::collections::BTreeMap;
 
 /// A source text without its pins.
 pub struct Document<'s> {
-    text: String,
-    tree: SourceText,
+    /// Its text.
+    pub text: String,
+    /// Its segments.
+    pub tree: SourceText,
     settings: &'s TextSettings,
     /// The message id of each segment.
     pub ids: &'s [String],

@@ -5,8 +5,8 @@
 //! with `comments = true` in `[build.fluent]` each entry keeps the comment directly above it. What is no Fluent stays
 //! behind in any case.
 
-use super::choice::Volume;
-use super::{Made, Order, Output};
+use super::choice::{Edition, Volume};
+use super::{Made, Order, Output, Write};
 use crate::model::BundleFile;
 
 /// The catalogs.
@@ -17,21 +17,15 @@ pub const OUTPUT: Output = Output {
     purpose: "Programs that load Fluent catalogs.",
     keys: &["build.fluent.comments"],
     source: include_str!("fluent.rs"),
-    write,
+    write: Write::Volume(write),
 };
 
-fn write(order: &Order<'_>, _: &[BundleFile]) -> Vec<BundleFile> {
+fn write(order: &Order<'_>, edition: &Edition<'_>, volume: &Volume<'_>) -> Vec<BundleFile> {
     let keeps_comments = order.workspace.settings.build.keeps_comments;
-    let mut files = Vec::new();
-    for edition in &order.choices.editions {
-        for volume in &edition.volumes {
-            files.push(BundleFile {
-                path: format!("fluent/{}/{}.ftl", edition.locale, volume.name),
-                bytes: catalog(volume, keeps_comments).into_bytes(),
-            });
-        }
-    }
-    files
+    vec![BundleFile {
+        path: format!("fluent/{}/{}.ftl", edition.locale, volume.name),
+        bytes: catalog(volume, keeps_comments).into_bytes(),
+    }]
 }
 
 fn catalog(volume: &Volume<'_>, keeps_comments: bool) -> String {

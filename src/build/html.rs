@@ -4,15 +4,16 @@
 //! read again: so footnotes, links and tables are those of the document, and each passage is known by its place. A
 //! passage has the same anchor, its message id, in every language.
 
-use super::body::{Content, Written};
+use super::body::Content;
 use super::choice::{Edition, Passage, Volume};
 use super::document::Document;
 use super::inline::Cleaner;
 use super::mark::Mark;
 use super::page::Page;
-use super::{Made, Order, Output};
-use crate::model::{BundleFile, Phrase, SegmentKind};
+use super::{Made, Order, Output, Write};
+use crate::model::{BundleFile, Locale, Phrase, SegmentKind};
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// The pages.
 pub const OUTPUT: Output = Output {
@@ -22,50 +23,36 @@ pub const OUTPUT: Output = Output {
     purpose: "Readers: pages that can be put on any web server, or opened from a disk.",
     keys: &[],
     source: include_str!("html.rs"),
-    write,
+    write: Write::Volume(write),
 };
 
-fn write(order: &Order<'_>, _: &[BundleFile]) -> Vec<BundleFile> {
-    let cleaner = Cleaner::new();
-    let page = Page::new();
-    let mut files = Vec::new();
-    // Pages take most of the time that a bundle takes.
-    for (done, edition) in order.choices.editions.iter().enumerate() {
-        (order.watch)(done, order.choices.editions.len());
-        let documents: BTreeMap<&str, Written> = edition
-            .volumes
-            .iter()
-            .filter_map(|volume| {
-                let document = order.documents.get(volume.name)?;
-                let document = write_document(order, edition, volume, document, &cleaner);
-                Some((volume.name, document))
-            })
-            .collect();
-        for volume in &edition.volumes {
-            if let Some(document) = documents.get(volume.name) {
-                let text = page.document(order, edition, volume, document, &documents);
-                files.push(BundleFile {
-                    path: path(edition, volume.name),
-                    bytes: text.into_bytes(),
-                });
-            }
-        }
-    }
-    files
+/// Made once: to read the templates and the rules of the cleaner takes longer than to write a page.
+static CLEANER: LazyLock<Cleaner> = LazyLock::new(Cleaner::new);
+static PAGE: LazyLock<Page> = LazyLock::new(Page::new);
+
+fn write(order: &Order<'_>, edition: &Edition<'_>, volume: &Volume<'_>) -> Vec<BundleFile> {
+    let Some(document) = order.documents.get(volume.name) else {
+        return Vec::new();
+    };
+    let body = write_document(order, edition, volume, document);
+    vec![BundleFile {
+        path: path(edition.locale, volume.name),
+        bytes: PAGE.document(order, edition, volume, &body).into_bytes(),
+    }]
 }
 
 /// Where the page of a document lies.
-pub fn path(edition: &Edition<'_>, name: &str) -> String {
-    format!("{}/{name}.html", edition.locale)
+pub fn path(locale: &Locale, name: &str) -> String {
+    format!("{locale}/{name}.html")
 }
 
+/// The content of the page of a document, as clean HTML.
 fn write_document(
     order: &Order<'_>,
     edition: &Edition<'_>,
     volume: &Volume<'_>,
     document: &Document<'_>,
-    cleaner: &Cleaner,
-) -> Written {
+) -> String {
     let rebuilt = document.rebuilt(volume);
     let passages: BTreeMap<&str, &Passage<'_>> = volume
         .passages
@@ -90,22 +77,12 @@ fn write_document(
         .collect();
     Content {
         name: volume.name,
-        documents: order
-            .documents
-            .keys()
-            .copied()
-            .filter(|name| edition.has(name))
-            .collect(),
-        withheld: order
-            .documents
-            .keys()
-            .copied()
-            .filter(|name| !edition.has(name))
-            .collect(),
-        source_locale: order.choices.source_locale.as_str(),
+        documents: order.documents_of(edition.locale),
+        withheld: order.withheld_documents(edition.locale),
+        source_locale: order.source_locale.as_str(),
         rebuilt: &rebuilt,
         marks: &marks,
-        cleaner,
+        cleaner: &CLEANER,
         footnotes: (order.say)(edition.locale, &Phrase::new("page-footnotes")),
         back: (order.say)(edition.locale, &Phrase::new("page-footnote-back")),
     }

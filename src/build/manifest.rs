@@ -50,14 +50,17 @@
 //! `{ "locale": "fr", "state": "outdated", "grade": "wording" }` says that the text of that locale, which it follows,
 //! does not follow the source. Readers get such a passage as an outdated one of that grade.
 
-use super::choice::{self, Edition, Passage, Volume};
-use super::{Made, Order, Output};
+use super::choice::{Edition, Passage, Volume};
+use super::colophon::Colophon;
+use super::{Digest, Made, Order, Output, Write, withheld};
 use crate::compare::{Row, Table, fingerprint, readable, slot};
 use crate::model::{BundleFile, Message, State};
 use crate::policy::Hold;
+use crate::text::hexadecimal;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+
+/// Where the manifest lies.
+pub const MANIFEST: &str = "manifest.json";
 
 /// The manifest.
 pub const OUTPUT: Output = Output {
@@ -67,7 +70,7 @@ pub const OUTPUT: Output = Output {
     purpose: "Whoever asks what the files were made from, and whether they are still those that were built.",
     keys: &[],
     source: include_str!("manifest.rs"),
-    write,
+    write: Write::Manifest,
 };
 
 const STATES: [&str; 8] = [
@@ -82,15 +85,6 @@ const STATES: [&str; 8] = [
 ];
 
 #[derive(Serialize)]
-struct Manifest<'s> {
-    version: u32,
-    tool: Tool,
-    source_locale: &'s str,
-    files: Vec<File<'s>>,
-    locales: Vec<LocalePart<'s>>,
-}
-
-#[derive(Serialize)]
 struct Tool {
     name: &'static str,
     version: &'static str,
@@ -100,7 +94,7 @@ struct Tool {
 struct File<'s> {
     path: &'s str,
     sha256: String,
-    bytes: usize,
+    bytes: u64,
 }
 
 #[derive(Serialize)]
@@ -118,7 +112,7 @@ struct Withheld<'s> {
     #[serde(skip_serializing_if = "Option::is_none")]
     by: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    messages: Vec<&'s str>,
+    messages: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -184,49 +178,67 @@ impl Serialize for States {
     }
 }
 
-fn write(order: &Order<'_>, files: &[BundleFile]) -> Vec<BundleFile> {
-    let by_path: BTreeMap<&str, &BundleFile> = files.iter().map(|file| (file.path.as_str(), file)).collect();
-    let manifest = Manifest {
-        version: 1,
-        tool: Tool {
-            name: env!("CARGO_PKG_NAME"),
-            version: env!("CARGO_PKG_VERSION"),
-        },
-        source_locale: order.choices.source_locale.as_str(),
-        files: by_path.values().map(|file| digest(file)).collect(),
-        locales: order
-            .choices
-            .editions
-            .iter()
-            .filter(|edition| !edition.is_source)
-            .map(|edition| locale(order, edition))
-            .collect(),
+/// The manifest of a bundle that consists of `files` and of the editions that `colophons` tell of.
+///
+/// Each edition has written its part by itself, so that none has to wait for the last.
+pub fn manifest(order: &Order<'_>, colophons: &[Colophon], files: &[Digest]) -> BundleFile {
+    let tool = Tool {
+        name: env!("CARGO_PKG_NAME"),
+        version: env!("CARGO_PKG_VERSION"),
     };
-    let mut bytes = serde_json::to_vec_pretty(&manifest).expect("plain data with string keys is JSON");
-    bytes.push(b'\n');
-    vec![BundleFile {
-        path: "manifest.json".to_owned(),
-        bytes,
-    }]
+    let mut files: Vec<&Digest> = colophons
+        .iter()
+        .flat_map(|colophon| &colophon.files)
+        .chain(files)
+        .collect();
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    let files = files.into_iter().map(|file| {
+        let file = File {
+            path: &file.path,
+            sha256: hexadecimal(&file.sha256),
+            bytes: file.bytes,
+        };
+        indented(&file, 2)
+    });
+    let parts = colophons.iter().filter_map(|colophon| colophon.part.clone());
+    let text = format!(
+        "{{\n  \"version\": 1,\n  \"tool\": {},\n  \"source_locale\": {},\n  \"files\": {},\n  \"locales\": {}\n}}\n",
+        indented(&tool, 1).trim_start(),
+        indented(order.source_locale.as_str(), 0),
+        list(files.collect()),
+        list(parts.collect()),
+    );
+    BundleFile {
+        path: MANIFEST.to_owned(),
+        bytes: text.into_bytes(),
+    }
 }
 
-fn digest(file: &BundleFile) -> File<'_> {
-    let digest = Sha256::digest(&file.bytes);
-    File {
-        path: &file.path,
-        sha256: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
-        bytes: file.bytes.len(),
+/// The part of an edition.
+pub fn part(order: &Order<'_>, edition: &Edition<'_>) -> String {
+    indented(&locale(order, edition), 2)
+}
+
+/// JSON whose every line stands so many steps to the right.
+fn indented<T: Serialize + ?Sized>(value: &T, steps: usize) -> String {
+    let text = serde_json::to_string_pretty(value).expect("plain data with string keys is JSON");
+    // A line break in a string is written as an escape, so each line is one of the layout.
+    let step = "  ".repeat(steps);
+    let lines = text.lines().map(|line| format!("{step}{line}"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn list(items: Vec<String>) -> String {
+    match items.is_empty() {
+        true => "[]".to_owned(),
+        false => format!("[\n{}\n  ]", items.join(",\n")),
     }
 }
 
 fn locale<'s>(order: &'s Order<'_>, edition: &'s Edition<'_>) -> LocalePart<'s> {
     LocalePart {
         locale: edition.locale.as_str(),
-        documents: edition
-            .volumes
-            .iter()
-            .map(|volume| document(order, edition, volume))
-            .collect(),
+        documents: edition.volumes.iter().map(document).collect(),
         withheld: withheld(order, edition),
     }
 }
@@ -235,10 +247,14 @@ fn locale<'s>(order: &'s Order<'_>, edition: &'s Edition<'_>) -> LocalePart<'s> 
 fn withheld<'s>(order: &'s Order<'_>, edition: &Edition<'_>) -> Vec<Withheld<'s>> {
     let names = order.workspace.references.keys();
     let held = names.filter_map(|name| {
-        let (because, by, messages) = match order.choices.hold(edition.locale, name)? {
-            choice::Withheld::Release(Hold::Share(_)) => ("share", None, Vec::new()),
-            choice::Withheld::Release(Hold::Critical(lapse)) => ("critical", None, lapse.ids.clone()),
-            choice::Withheld::Gap(gap) => ("gap", Some(gap.by.name()), gap.ids.clone()),
+        let (because, by, messages) = match order.hold(edition.locale, name)? {
+            withheld::Withheld::Release(Hold::Share(_)) => ("share", None, Vec::new()),
+            withheld::Withheld::Release(Hold::Critical(lapse)) => (
+                "critical",
+                None,
+                lapse.ids.iter().map(|id| (*id).to_owned()).collect(),
+            ),
+            withheld::Withheld::Gap(gap) => ("gap", Some(gap.by.name()), gap.ids.clone()),
         };
         Some(Withheld {
             name,
@@ -250,16 +266,13 @@ fn withheld<'s>(order: &'s Order<'_>, edition: &Edition<'_>) -> Vec<Withheld<'s>
     held.collect()
 }
 
-fn document<'s>(order: &'s Order<'_>, edition: &'s Edition<'_>, volume: &'s Volume<'_>) -> Document<'s> {
+fn document<'s>(volume: &'s Volume<'_>) -> Document<'s> {
     let mut states = [0; 8];
     let shown = volume
         .passages
         .iter()
         .filter_map(|passage| passage.state.as_ref());
-    let table = order
-        .tables
-        .iter()
-        .find(|table| table.locale == edition.locale && table.name == volume.name);
+    let table = volume.table;
     let gone = table
         .iter()
         .flat_map(|table| &table.rows)

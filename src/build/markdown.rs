@@ -2,9 +2,10 @@
 //! language, under a notice that says what state they are in. The source locale's is the source text itself, without
 //! pins.
 
+use super::choice::{Edition, Volume};
 use super::notice::notices;
 use super::relink::relinked;
-use super::{Made, Order, Output};
+use super::{Made, Order, Output, Write};
 use crate::formats::source;
 use crate::model::{BundleFile, SourceFormat};
 
@@ -16,39 +17,27 @@ pub const OUTPUT: Output = Output {
     purpose: "Whatever lays out Markdown: a site generator, a repository.",
     keys: &[],
     source: include_str!("markdown.rs"),
-    write,
+    write: Write::Volume(write),
 };
 
-fn write(order: &Order<'_>, _: &[BundleFile]) -> Vec<BundleFile> {
-    let mut files = Vec::new();
-    for edition in &order.choices.editions {
-        let withheld: Vec<&str> = order
-            .documents
-            .keys()
-            .copied()
-            .filter(|name| !edition.has(name))
-            .collect();
-        for volume in &edition.volumes {
-            let Some(document) = order.documents.get(volume.name) else {
-                continue;
-            };
-            let made = document.rebuilt(volume);
-            let notices = notices(order, edition, volume);
-            let (text, extension) = match made.tree.format {
-                SourceFormat::Markdown => {
-                    let source = order.choices.source_locale.as_str();
-                    let text = relinked(made.text, volume.name, &withheld, source);
-                    (markdown(text, &notices), "md")
-                }
-                SourceFormat::PlainText => (plain(made.text, &notices), "txt"),
-            };
-            files.push(BundleFile {
-                path: format!("{}/{}.{extension}", edition.locale, volume.name),
-                bytes: text.into_bytes(),
-            });
+fn write(order: &Order<'_>, edition: &Edition<'_>, volume: &Volume<'_>) -> Vec<BundleFile> {
+    let Some(document) = order.documents.get(volume.name) else {
+        return Vec::new();
+    };
+    let made = document.rebuilt(volume);
+    let notices = notices(order, edition, volume);
+    let (text, extension) = match made.tree.format {
+        SourceFormat::Markdown => {
+            let withheld = order.withheld_documents(edition.locale);
+            let text = relinked(made.text, volume.name, &withheld, order.source_locale.as_str());
+            (markdown(text, &notices), "md")
         }
-    }
-    files
+        SourceFormat::PlainText => (plain(made.text, &notices), "txt"),
+    };
+    vec![BundleFile {
+        path: format!("{}/{}.{extension}", edition.locale, volume.name),
+        bytes: text.into_bytes(),
+    }]
 }
 
 fn markdown(text: String, notices: &[String]) -> String {

@@ -5,6 +5,9 @@
 //! and the manifest never disagree (`manifest_and_page_tell_the_same`). Nothing here touches a file, and
 //! the same inputs give the same bytes (`a_bundle_is_the_same_twice`).
 //!
+//! Editions are made one at a time from an [`Order`], and each file is handed on as it is made: of an edition only its
+//! [`Colophon`] stays. What a file is made from is said by its [`Write`] and by no other way.
+//!
 //! A new output is one file with an [`Output`] and one line in [`ALL`]; its name stands in [`OUTPUTS`] too, where the
 //! settings find it. `README.md` beside this file is one page of all outputs, made from their records
 //! (`tests/generated_pages.rs`).
@@ -12,6 +15,8 @@
 mod bidi;
 mod body;
 mod choice;
+mod colophon;
+mod digest;
 mod document;
 mod fluent;
 mod html;
@@ -23,36 +28,30 @@ mod manifest;
 mod mark;
 mod markdown;
 mod notice;
+mod order;
 mod outputs;
 mod page;
 mod relink;
 pub mod rust;
+mod shelf;
+mod title;
+mod withheld;
 
-pub use choice::{Cause, Choices, Edition, Gap, Given, Passage, Volume, Withheld};
+pub use choice::{Cause, Edition, Given, Passage, Volume};
+pub use colophon::{Colophon, VolumeColophon};
+pub use digest::Digest;
 pub use document::Document;
+pub use manifest::MANIFEST;
+pub use order::{Order, Say};
 pub use outputs::outputs_page;
+pub use shelf::Shelf;
+pub use withheld::{Gap, Withheld};
 
-use crate::compare::Table;
+use crate::compare::tables;
 #[cfg(doc)]
 use crate::model::OUTPUTS;
-use crate::model::{Bundle, BundleFile, Locale, Phrase, Workspace};
-use std::collections::BTreeMap;
-
-/// What an output is made from.
-pub struct Order<'s> {
-    /// What the readers of each language get.
-    pub choices: Choices<'s>,
-    /// The source texts by name.
-    pub documents: BTreeMap<&'s str, Document<'s>>,
-    /// The tables that the choices were made from.
-    pub tables: &'s [Table<'s>],
-    /// The project.
-    pub workspace: &'s Workspace<'s>,
-    /// Says a phrase in the language of a page.
-    pub say: &'s dyn Fn(&Locale, &Phrase) -> String,
-    /// Is told how many of the editions are laid out, and how many there are.
-    pub watch: &'s dyn Fn(usize, usize),
-}
+use crate::model::{Bundle, BundleFile, Locale, Workspace};
+use crate::policy::Release;
 
 /// One kind of file that a bundle holds.
 pub struct Output {
@@ -68,8 +67,21 @@ pub struct Output {
     pub keys: &'static [&'static str],
     /// The text of its file, whose `//!` lines are its page.
     source: &'static str,
-    /// Writes all files of this kind; the second argument holds the files of the outputs before it.
-    pub write: fn(&Order<'_>, &[BundleFile]) -> Vec<BundleFile>,
+    /// How its files are made.
+    pub write: Write,
+}
+
+/// What a file of an output is made from: no more than it says, so that what is made from other things can stay.
+#[derive(Clone, Copy)]
+pub enum Write {
+    /// The files of one catalog in one language; of one without a source text there may be none.
+    Volume(fn(&Order<'_>, &Edition<'_>, &Volume<'_>) -> Vec<BundleFile>),
+    /// The files of one language.
+    Edition(fn(&Order<'_>, &Edition<'_>) -> Vec<BundleFile>),
+    /// The files of the bundle as a whole, from what the editions have left of themselves, sorted by locale.
+    Whole(fn(&Order<'_>, &[Colophon]) -> Vec<BundleFile>),
+    /// The manifest, which tells of all other files.
+    Manifest,
 }
 
 /// When an output is made.
@@ -103,42 +115,90 @@ pub const ALL: &[Output] = &[
     manifest::OUTPUT,
 ];
 
-/// The files of all locales, sorted by path.
+/// Makes the files of one language and hands each on as it is made, so that none waits in memory for the last.
 ///
-/// `say` says a phrase of `locales/en/cli.ftl` in the language of a page, or in a language that its
-/// readers are likely to know; `names` are the outputs to make, those of the settings if there are none; `watch` is told how many of the editions are laid out, and how many there are.
-pub fn bundle(
-    workspace: &Workspace<'_>,
-    tables: &[Table<'_>],
-    names: Option<&[&str]>,
-    say: &dyn Fn(&Locale, &Phrase) -> String,
-    watch: &dyn Fn(usize, usize),
-) -> Bundle {
-    let order = Order {
-        choices: choice::choices(workspace, tables),
-        documents: documents(workspace),
-        tables,
-        workspace,
-        say,
-        watch,
+/// # Errors
+/// Those of `hand`; nothing is made after one.
+pub fn lay_out<E>(
+    order: &Order<'_>,
+    locale: &Locale,
+    hand: &mut dyn FnMut(BundleFile) -> Result<(), E>,
+) -> Result<Option<Colophon>, E> {
+    let Some(locale) = order.locales.get(locale) else {
+        return Ok(None);
     };
-    let mut files = Vec::new();
-    let names = names.unwrap_or(&workspace.settings.build.outputs);
-    for output in ALL.iter().filter(|output| output.is_among(names)) {
-        let written = (output.write)(&order, &files);
-        files.extend(written);
+    let shelf = order.shelf(locale);
+    let edition = order.edition(&shelf);
+    let mut digests = Vec::new();
+    let mut hand_on = |files: Vec<BundleFile>| {
+        files.into_iter().try_for_each(|file| {
+            digests.push(Digest::of(&file));
+            hand(file)
+        })
+    };
+    for output in &order.outputs {
+        match output.write {
+            Write::Volume(write) => {
+                for volume in &edition.volumes {
+                    hand_on(write(order, &edition, volume))?;
+                }
+            }
+            Write::Edition(write) => hand_on(write(order, &edition))?,
+            Write::Whole(_) | Write::Manifest => {}
+        }
     }
-    files.sort_by(|one, other| one.path.cmp(&other.path));
-    let withheld = order.choices.withheld();
-    Bundle { files, withheld }
+    Ok(Some(Colophon::new(order, &edition, digests)))
 }
 
-fn documents<'s>(workspace: &'s Workspace<'s>) -> BTreeMap<&'s str, Document<'s>> {
-    let references = workspace.references.iter();
-    references
-        .filter_map(|(name, reference)| {
-            let source = reference.source.as_ref()?;
-            Some((*name, Document::new(source, &workspace.settings.texts)))
-        })
-        .collect()
+/// Makes the files of the bundle as a whole, once all editions are laid out; the manifest is the last.
+///
+/// # Errors
+/// Those of `hand`; nothing is made after one.
+pub fn bind<E>(
+    order: &Order<'_>,
+    colophons: &[Colophon],
+    hand: &mut dyn FnMut(BundleFile) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut digests = Vec::new();
+    for output in &order.outputs {
+        let Write::Whole(write) = output.write else {
+            continue;
+        };
+        for file in write(order, colophons) {
+            digests.push(Digest::of(&file));
+            hand(file)?;
+        }
+    }
+    hand(manifest::manifest(order, colophons, &digests))
+}
+
+/// The files of all locales, sorted by path, one language after the other.
+///
+/// `names` are the outputs to make; `None`: those of the settings.
+pub fn bundle(workspace: &Workspace<'_>, names: Option<&[&str]>, say: Say<'_>) -> Bundle {
+    let tables = tables(workspace);
+    let release = Release::of_tables(workspace, &tables);
+    let order = Order::new(workspace, &release, names, say);
+    let gaps = order
+        .locales
+        .iter()
+        .flat_map(|locale| order.gaps(locale))
+        .collect();
+    let order = order.without(gaps);
+    let mut files = Vec::new();
+    let mut keep = |file| -> Result<(), std::convert::Infallible> {
+        files.push(file);
+        Ok(())
+    };
+    let mut colophons = Vec::new();
+    for locale in &order.locales {
+        let Ok(colophon) = lay_out(&order, locale, &mut keep);
+        colophons.extend(colophon);
+    }
+    let Ok(()) = bind(&order, &colophons, &mut keep);
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    Bundle {
+        files,
+        withheld: order.withheld(),
+    }
 }

@@ -30,7 +30,7 @@ pub fn notices(order: &Order<'_>, edition: &Edition<'_>, volume: &Volume<'_>) ->
         phrases.push(Phrase::new("page-fallback").with("count", fallback));
     }
     if !phrases.is_empty() {
-        let language = language::own_name(order.choices.source_locale, order.workspace.settings);
+        let language = language::own_name(order.source_locale, order.workspace.settings);
         phrases.push(Phrase::new("page-authoritative").with("language", language));
     }
     let say = |phrase: &Phrase| (order.say)(edition.locale, phrase);

@@ -1,14 +1,13 @@
 //! The frame around the content of a page: head, notice, languages.
 
-use super::body::Written;
 use super::choice::{Edition, Volume};
 use super::html::path;
 use super::link::relative;
 use super::notice::notices;
+use super::title::title;
 use super::{Order, bidi, language};
 use crate::model::{Locale, Phrase};
 use minijinja::{AutoEscape, Environment, Value, context};
-use std::collections::BTreeMap;
 
 /// The document that says how a project translates; pages link to it if the project has it.
 const POLICY: &str = "translation-policy";
@@ -69,38 +68,41 @@ impl Page {
         Page { templates }
     }
 
-    /// The page of one document; `documents` are those of the same edition.
+    /// The page of one document, whose content is `body`.
     pub fn document(
         &self,
         order: &Order<'_>,
         edition: &Edition<'_>,
         volume: &Volume<'_>,
-        document: &Written,
-        documents: &BTreeMap<&str, Written>,
+        body: &str,
     ) -> String {
-        let here = path(edition, volume.name);
-        let policy = documents
+        let here = path(edition.locale, volume.name);
+        let is_policy = |other: &&Volume<'_>| {
+            let is_document = order.documents.contains_key(other.name);
+            is_document && other.name.rsplit('/').next() == Some(POLICY) && other.name != volume.name
+        };
+        let policy = edition
+            .volumes
             .iter()
-            .find(|(name, _)| name.rsplit('/').next() == Some(POLICY) && **name != volume.name)
+            .find(is_policy)
             .filter(|_| !edition.is_source)
-            .map(|(name, document)| {
+            .map(|other| {
                 context! {
-                    href => address(relative(&here, &path(edition, name))),
-                    text => title(document, name),
+                    href => address(relative(&here, &path(edition.locale, other.name))),
+                    text => title(order, other),
                 }
             });
         let languages: Vec<Value> = order
-            .choices
-            .editions
+            .locales
             .iter()
-            .filter(|other| other.has(volume.name))
+            .filter(|other| order.has(other, volume.name))
             .map(|other| {
                 context! {
-                    tag => other.locale.as_str(),
-                    dir => other.locale.direction().as_html(),
-                    name => language_name(order, other.locale),
+                    tag => other.as_str(),
+                    dir => other.direction().as_html(),
+                    name => language_name(order, other),
                     href => address(relative(&here, &path(other, volume.name))),
-                    is_current => other.locale == edition.locale,
+                    is_current => *other == edition.locale,
                 }
             })
             .collect();
@@ -109,19 +111,19 @@ impl Page {
             context! {
                 lang => edition.locale.as_str(),
                 dir => edition.locale.direction().as_html(),
-                title => title(document, volume.name),
+                title => title(order, volume),
                 label => (order.say)(edition.locale, &Phrase::new("page-languages")),
                 languages => languages,
                 notices => notices(order, edition, volume),
                 policy => policy,
-                body => document.body.as_str(),
+                body => body,
             },
         )
     }
 
     /// The page that leads to all others.
     pub fn index(&self, order: &Order<'_>, documents: &[String], rows: &[IndexRow]) -> String {
-        let locale = order.choices.source_locale;
+        let locale = order.source_locale;
         let say = |id| (order.say)(locale, &Phrase::new(id));
         let rows: Vec<Value> = rows.iter().map(IndexRow::value).collect();
         self.render(
@@ -157,15 +159,6 @@ fn address(encoded: String) -> Value {
 /// The name of a language in itself, with its direction controls closed.
 pub fn language_name(order: &Order<'_>, locale: &Locale) -> String {
     bidi::balanced(&language::own_name(locale, order.workspace.settings))
-}
-
-/// The first heading, else the name of the document.
-pub fn title(document: &Written, name: &str) -> String {
-    if document.title.trim().is_empty() {
-        name.to_owned()
-    } else {
-        document.title.clone()
-    }
 }
 
 /// `text` as the content of an element or of an attribute in double quotation marks.

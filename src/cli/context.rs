@@ -5,7 +5,7 @@ use super::layout::Look;
 use super::progress::Progress;
 use crate::disk;
 use crate::engine::{self, Engine, Project};
-use crate::model::Phrase;
+use crate::model::{Phrase, Problem, TextFile};
 use crate::reporters::in_lines;
 use crate::text::LineIndex;
 use crate::voice::Voice;
@@ -40,6 +40,9 @@ pub enum Outcome {
     Findings,
 }
 
+/// A place, what is wrong there, and what to do.
+pub type Detail = (String, Phrase, Option<Phrase>);
+
 /// Why a run could not do its work: exit code 2.
 #[derive(Debug)]
 pub enum Failure {
@@ -48,7 +51,7 @@ pub enum Failure {
         /// What went wrong.
         what: Phrase,
         /// Places concerned, each with what is wrong there and what to do.
-        details: Vec<(String, Phrase, Option<Phrase>)>,
+        details: Vec<Detail>,
         /// What to do.
         hints: Vec<Phrase>,
     },
@@ -66,6 +69,19 @@ impl Failure {
         }
     }
 
+    /// A failure for what is wrong in a file, place by place.
+    pub fn of_file<'p>(
+        what: Phrase,
+        file: &TextFile,
+        problems: impl IntoIterator<Item = &'p Problem>,
+    ) -> Failure {
+        Failure::Told {
+            what,
+            details: details(file, problems).collect(),
+            hints: Vec::new(),
+        }
+    }
+
     /// The same failure with one more hint.
     pub fn hint(mut self, hint: Phrase) -> Failure {
         if let Failure::Told { hints, .. } = &mut self {
@@ -73,6 +89,19 @@ impl Failure {
         }
         self
     }
+}
+
+/// What is wrong in a file, each with its place and with what to do.
+fn details<'p>(
+    file: &TextFile,
+    problems: impl IntoIterator<Item = &'p Problem>,
+) -> impl Iterator<Item = Detail> {
+    let lines = LineIndex::new(&file.text);
+    problems.into_iter().map(move |problem| {
+        let place = lines.line_column(&file.text, problem.span.start as usize);
+        let place = format!("{}:{}:{}", file.path, place.line, place.column);
+        (place, problem.message.clone(), problem.help.clone())
+    })
 }
 
 impl From<io::Error> for Failure {
@@ -86,12 +115,7 @@ impl From<engine::Error> for Failure {
         let mut failure = Failure::new(error.phrase());
         if let (Failure::Told { details, .. }, engine::Error::Settings(wrong)) = (&mut failure, &error) {
             for of_file in wrong {
-                let lines = LineIndex::new(&of_file.file.text);
-                for problem in &of_file.problems {
-                    let place = lines.line_column(&of_file.file.text, problem.span.start as usize);
-                    let place = format!("{}:{}:{}", of_file.file.path, place.line, place.column);
-                    details.push((place, problem.message.clone(), problem.help.clone()));
-                }
+                details.extend(self::details(&of_file.file, &of_file.problems));
             }
         }
         match error {

@@ -80,7 +80,9 @@ pub fn parting(
         false => failure,
     };
     let revision = repository.revision(name).map_err(|error| match error {
-        error @ GitError::UnknownRevision { .. } => deepen(error.into()),
+        error @ GitError::UnknownRevision { .. } => {
+            deepen(Failure::from(error).hint(Phrase::new("gate-since-help")))
+        }
         error => error.into(),
     })?;
     let head = repository.revision("HEAD")?;

@@ -85,6 +85,11 @@ impl Outputs {
                 }
                 outputs.printed = reporter;
             } else {
+                if let Some(folder) = given_folder(path, &environment.folder) {
+                    let example = format!("--output {name}={folder}/report.{name}");
+                    let failure = Failure::new(Phrase::new("output-is-folder").with("file", path));
+                    return Err(failure.hint(Phrase::new("usage-output-help").with("example", example)));
+                }
                 let path = PathBuf::from(path);
                 if outputs.files.iter().any(|(_, other)| *other == path) {
                     return Err(again());
@@ -145,7 +150,8 @@ impl Outputs {
         holds(self.printed) || self.files.iter().any(|(reporter, _)| holds(reporter))
     }
 
-    /// Writes the files, whose paths are meant from `folder`, then prints to `out`.
+    /// Writes the files, whose paths are meant from `folder`, then prints to `out`; gives the folders that it had to
+    /// make, as they were named.
     ///
     /// # Errors
     /// Those of [`Outputs::refuse`]; if a file cannot be written, of which those before it are.
@@ -155,7 +161,7 @@ impl Outputs {
         snapshot: &Snapshot,
         folder: &Path,
         out: &mut dyn Write,
-    ) -> Result<(), Failure> {
+    ) -> Result<Vec<PathBuf>, Failure> {
         let in_file = Scene {
             colour: false,
             width: WIDTH,
@@ -163,16 +169,40 @@ impl Outputs {
             ..*scene
         };
         self.refuse(snapshot, folder)?;
+        let mut made = Vec::new();
         for (reporter, path) in &self.files {
+            if is_standard(path) {
+                (reporter.write)(&in_file, out)?;
+                continue;
+            }
+            let parent = path.parent().unwrap_or(Path::new(""));
+            let is_there = disk::is_folder(&folder.join(parent));
             disk::write_output(&folder.join(path), &mut |out| (reporter.write)(&in_file, out))?;
+            made.extend((!is_there).then(|| parent.to_owned()));
         }
         if let Some(path) = &self.summary {
             let mut text = Vec::new();
             (summary().write)(&in_file, &mut text)?;
             disk::append_output(&folder.join(path), &text)?;
         }
-        Ok((self.printed.write)(scene, out)?)
+        (self.printed.write)(scene, out)?;
+        Ok(made)
     }
+}
+
+/// The folder that was given in the place of a file, without a sign at its end.
+fn given_folder<'p>(path: &'p str, from: &Path) -> Option<&'p str> {
+    let folder = path.trim_end_matches(['/', std::path::MAIN_SEPARATOR]);
+    let is_folder = folder.len() < path.len() || disk::is_folder(&from.join(path));
+    is_folder.then_some(folder)
+}
+
+/// Whether a path is another name of the standard output, which nobody can open anew without writing over what is
+/// there.
+fn is_standard(path: &Path) -> bool {
+    ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"]
+        .iter()
+        .any(|name| path == Path::new(name))
 }
 
 /// The reporter of job summaries.

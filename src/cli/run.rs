@@ -8,7 +8,7 @@ use super::layout::Look;
 use super::{completion, language, usage};
 use crate::model::{Direction, Phrase};
 use crate::reporters::in_lines;
-use crate::voice::Voice;
+use crate::voice::{self, Voice};
 use clap::error::ErrorKind;
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -41,6 +41,16 @@ pub fn run(
         out,
         err,
     };
+    // Nothing else would show a person why the language is another one.
+    if let Some(lang) = lang.filter(|_| environment.variable(completion::VARIABLE).is_none())
+        && voice::negotiate(std::slice::from_ref(&lang), &voice::languages()).is_empty()
+    {
+        let phrase = Phrase::new("usage-not-spoken").with("language", lang.as_str());
+        context.is_quiet = arguments
+            .iter()
+            .any(|argument| argument == "--quiet" || argument == "-q");
+        let _ = context.remark(&phrase.with("languages", usage::spoken()));
+    }
     let result = match environment.variable(completion::VARIABLE) {
         Some(shell) => completion::answer(shell, &arguments, &mut context),
         None => command(&arguments, &mut context),
@@ -86,9 +96,9 @@ fn told_by_clap(
             // nothing was done.
             let help = help(arguments, context);
             write!(context.err, "{help}")?;
-            Err(usage::failure(error))
+            Err(usage::failure(error, arguments, &context.voice))
         }
-        _ => Err(usage::failure(error)),
+        _ => Err(usage::failure(error, arguments, &context.voice)),
     }
 }
 

@@ -130,10 +130,45 @@ impl Error {
             Error::OutputFolder { path } => ("disk-output-folder", path),
             Error::Watch { path, .. } => ("disk-cannot-watch", path),
         };
+        // The system does not say which of the parts of a path is no folder.
+        if let Some(file) = path.ancestors().skip(1).find(|above| above.is_file()) {
+            return Phrase::new("disk-needs-folder")
+                .with("path", path.display().to_string())
+                .with("file", file.display().to_string());
+        }
         let phrase = Phrase::new(id).with("path", path.display().to_string());
         match std::error::Error::source(self) {
             Some(cause) => phrase.with("cause", cause.to_string()),
             None => phrase,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_where_a_folder_is_needed_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(".diglot");
+        std::fs::write(&file, "").unwrap();
+        let error = |path: PathBuf| Error::Write {
+            path,
+            source: io::ErrorKind::NotADirectory.into(),
+        };
+        let phrase = error(file.join("provenance/fr/app.ftl")).phrase();
+        assert_eq!(phrase.id, "disk-needs-folder");
+        let named = |phrase: &Phrase| {
+            phrase
+                .arguments
+                .iter()
+                .any(|(name, value)| *name == "file" && *value == file.display().to_string().into())
+        };
+        assert!(named(&phrase), "{phrase:?}");
+        assert_eq!(
+            error(folder.path().join("new/app.ftl")).phrase().id,
+            "disk-cannot-write"
+        );
     }
 }

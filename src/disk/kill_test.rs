@@ -148,7 +148,7 @@ fn writes_until_it_is_killed() {
 /// Ends the process as the environment says, or lets it end.
 fn end() {
     let interrupts = match std::env::var(BY).as_deref() {
-        Ok("interrupt") => 1,
+        Ok("interrupt" | "ignored interrupt") => 1,
         Ok("two interrupts") => 2,
         _ => std::process::abort(),
     };
@@ -160,7 +160,17 @@ fn end() {
 /// Runs the test `child` of this file in a process of its own, which comes to its end `by` something.
 fn run(child: &str, root: &Path, step: usize, by: &str) -> ExitStatus {
     let module = module_path!().split_once("::").unwrap().1;
-    Command::new(std::env::current_exe().unwrap())
+    let program = std::env::current_exe().unwrap();
+    let mut command = match by {
+        // As `nohup` and scripts do for what they start in the background.
+        "ignored interrupt" => {
+            let mut shell = Command::new("sh");
+            shell.args(["-c", "trap '' INT; exec \"$0\" \"$@\""]).arg(program);
+            shell
+        }
+        _ => Command::new(program),
+    };
+    command
         .args(["--exact", &format!("{module}::{child}")])
         .env(FOLDER, root)
         .env(STEP, step.to_string())
@@ -211,6 +221,16 @@ fn a_run_that_is_interrupted_ends_its_write_first() {
         assert_eq!(status.signal(), Some(signal_hook::consts::SIGINT), "step {step}");
         assert_done(folder.path());
     }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_the_process_was_started_to_ignore_does_not_end_it() {
+    let folder = tempfile::tempdir().unwrap();
+    prepare(folder.path());
+    let status = run("writes_until_it_is_killed", folder.path(), 1, "ignored interrupt");
+    assert!(status.success(), "{status:?}");
+    assert_done(folder.path());
 }
 
 #[cfg(unix)]

@@ -39,9 +39,10 @@ pub use git_config::{
     Repository, folder_in_repository, git_configs, read_git_config, repository, write_git_config,
 };
 pub use list::{FOREIGN_SETTINGS, Listed, Listing, find_root, foreign_settings, list, list_all};
-pub use output::{append_output, write_output};
+pub use output::{append_output, is_folder, write_output};
 pub use paths::{path_inside, real_goal, real_path};
 pub use read::{
-    Found, ProjectFiles, read_file, read_input, read_inside, read_outside, read_project, read_settings_text,
+    Found, ProjectFiles, read_file, read_input, read_inside, read_outside, read_own, read_project,
+    read_settings_text,
 };
 pub use watch::{Changes, Watcher};

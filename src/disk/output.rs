@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 
 /// Writes a file, as `write` writes it: as a whole or, after an error, not at all. Its folder is made.
 ///
-/// A symbolic link stays one. A device or a pipe is written to directly.
+/// A symbolic link stays one. A device or a pipe is written to directly, and so is what is open already under a name
+/// such as `/dev/stderr`: whatever file is behind it, others write to it too.
 ///
 /// # Errors
 /// `NotAFile` for a folder, `ReadOnly`, `Write`; the last also for an error of `write`.
@@ -26,10 +27,16 @@ pub fn write_output(
         _ => {}
     }
     let written = match fs::metadata(path) {
+        Ok(_) if is_open_already(path) => into_device(path, write),
         Ok(old) if !old.is_file() => into_device(path, write),
         _ => into_file(path, write),
     };
     written.map_err(|source| Error::Write { path: at(), source })
+}
+
+/// Whether there is a folder at `path`.
+pub fn is_folder(path: &Path) -> bool {
+    path.is_dir()
 }
 
 /// Adds `text` to the end of a file, which need not be there: one that a service has made for several programs.
@@ -46,8 +53,25 @@ pub fn append_output(path: &Path, text: &[u8]) -> Result<(), Error> {
         })
 }
 
+/// Whether a path leads to one of the files that this process has open already, by links too.
+fn is_open_already(path: &Path) -> bool {
+    const MOST_LINKS: usize = 40;
+    let mut path = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        if path.starts_with("/proc") || path.starts_with("/dev/fd") {
+            return true;
+        }
+        match fs::read_link(&path) {
+            Ok(target) => path = path.parent().unwrap_or(Path::new("")).join(target),
+            Err(_) => return false,
+        }
+    }
+    false
+}
+
 fn into_device(path: &Path, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
-    let mut out = BufWriter::new(OpenOptions::new().write(true).open(path)?);
+    // What others have written to it stays.
+    let mut out = BufWriter::new(OpenOptions::new().append(true).open(path)?);
     write(&mut out)?;
     out.flush()
 }
@@ -135,5 +159,23 @@ mod tests {
         assert_eq!(fs::read_to_string(&path).unwrap(), "new");
         write_text(Path::new("/dev/null"), "gone").unwrap();
         assert!(!fs::metadata("/dev/null").unwrap().is_file());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_file_that_is_open_already_is_written_on_and_not_replaced() {
+        use std::os::fd::AsRawFd;
+        use std::os::unix::fs::MetadataExt;
+        let folder = tempfile::tempdir().unwrap();
+        let (log, link) = (folder.path().join("log"), folder.path().join("link"));
+        fs::write(&log, "before\n").unwrap();
+        let open = OpenOptions::new().append(true).open(&log).unwrap();
+        let number = open.as_raw_fd();
+        let inode = fs::metadata(&log).unwrap().ino();
+        std::os::unix::fs::symlink(format!("/dev/fd/{number}"), &link).unwrap();
+        write_text(Path::new(&format!("/proc/self/fd/{number}")), "one\n").unwrap();
+        write_text(&link, "two\n").unwrap();
+        assert_eq!(fs::read_to_string(&log).unwrap(), "before\none\ntwo\n");
+        assert_eq!(fs::metadata(&log).unwrap().ino(), inode);
     }
 }

@@ -66,6 +66,26 @@ pub fn read_inside(root: &Path, path: &str) -> Option<TextFile> {
     is_inside.then(|| read_file(&root, path))
 }
 
+/// Reads a file of diglot's own below `root`; `None` only where nothing has its name. A folder in its place, or a link
+/// that leads out of `root` or nowhere, comes with its damage.
+pub fn read_own(root: &Path, path: &str) -> Option<TextFile> {
+    let full = root.join(path);
+    fs::symlink_metadata(&full).ok()?;
+    read_inside(root, path).or_else(|| {
+        let message = match fs::metadata(&full) {
+            Ok(there) if there.is_file() => Phrase::new("disk-link-outside"),
+            Ok(there) if there.is_dir() => Phrase::new("disk-folder-here"),
+            Ok(_) => Phrase::new("disk-special-file"),
+            Err(cause) => Phrase::new("disk-cannot-look").with("cause", cause.to_string()),
+        };
+        Some(TextFile {
+            path: path.into(),
+            text: Arc::from(""),
+            damage: Some(damage(0, message, Some(Phrase::new("disk-in-the-way")))),
+        })
+    })
+}
+
 /// Finds and reads the files that the patterns of `settings` stand for, one after the other.
 ///
 /// # Errors

@@ -4,6 +4,7 @@
 //! parallel work of the program is in this room.
 
 mod archive;
+mod bundle;
 mod cell;
 mod cells;
 mod count;
@@ -19,6 +20,7 @@ mod snapshot;
 mod update;
 
 pub use archive::Archive;
+pub use bundle::Hand;
 pub use count::Watch;
 pub use load::{Engine, Error, SettingsMistakes};
 pub use parts::write_in_parts;

@@ -110,7 +110,7 @@ impl Project {
         }
         let foreign: Vec<&str> = self.foreign.iter().map(String::as_str).collect();
         let mut open = |path: &str| disk::read_inside(&self.root, path);
-        let shipped = open(SHIPPED);
+        let shipped = disk::read_own(&self.root, SHIPPED);
         loaded(settings::read_project(own, &foreign, &mut open), shipped)
     }
 

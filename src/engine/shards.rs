@@ -8,6 +8,7 @@ use super::snapshot::Snapshot;
 use crate::checks;
 use crate::compare::Indexes;
 use crate::model::{Finding, Locale, Reference, Report, Workspace};
+use crate::text::hexadecimal;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use std::cmp::Reverse;
@@ -101,8 +102,7 @@ impl Snapshot {
         for (path, _) in &self.skipped {
             add(path);
         }
-        let digest = hasher.finalize();
-        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+        hexadecimal(&hasher.finalize())
     }
 }
 

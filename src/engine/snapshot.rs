@@ -3,12 +3,11 @@
 use super::cell::{CatalogCell, RecordsCell};
 use super::count::{Count, NOBODY, Watch};
 use super::known::{Ingredients, KnownFindings, PivotCells, Shelf};
-use crate::build;
 use crate::checks;
 use crate::compare::{Indexes, Table, chain, coverage, source_words, tables};
 use crate::model::{
-    Bundle, Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, Phrase, Problem,
-    Provenance, Reference, Report, Settings, Shipped, SourceFile, SourceText, Stray, TextFile, Workspace,
+    Catalog, ChangeSet, Coverage, Finding, Locale, LocaleCatalog, Parsed, Phrase, Problem, Provenance,
+    Reference, Report, Settings, Shipped, SourceFile, SourceText, Stray, TextFile, Workspace,
 };
 use crate::policy::{Account, Lapse, Release, critical_ids, lapse};
 use crate::sync::{
@@ -298,6 +297,15 @@ impl Snapshot {
         })
     }
 
+    /// What readers may get.
+    pub(super) fn release<'s>(&self, workspace: &'s Workspace<'s>) -> Release<'s> {
+        let coverage = match self.settings.policy.is_empty() {
+            true => Vec::new(),
+            false => self.coverage(None),
+        };
+        Release::of(workspace, &coverage, self.lapses(workspace))
+    }
+
     /// Critical messages that are not current.
     fn lapses<'s>(&self, workspace: &'s Workspace<'s>) -> Vec<Lapse<'s>> {
         let references = workspace.references.par_iter();
@@ -501,27 +509,6 @@ impl Snapshot {
     /// The edits that `findings`, those of a report of this snapshot, carry.
     pub fn plan_fix(&self, findings: &[Finding], source: SourceWording) -> ChangeSet {
         self.with_tables(|workspace, tables| sync::plan_fix(workspace, tables, findings, source))
-    }
-
-    /// The messages of `catalogs`, or of all that have no source text, as a file of Rust.
-    pub fn accessors(&self, catalogs: Option<&[String]>) -> build::rust::Generated {
-        self.with_tables(|workspace, tables| build::rust::accessors(workspace, tables, catalogs))
-    }
-
-    /// The bundles of all locales; `say` says a phrase in the language of a page.
-    pub fn bundle(&self, say: &dyn Fn(&Locale, &Phrase) -> String) -> Bundle {
-        self.bundle_of(None, say, NOBODY)
-    }
-
-    /// The same with the outputs `names` (`None`: those of the settings); `watch` is told how many of the languages
-    /// are laid out.
-    pub fn bundle_of(
-        &self,
-        names: Option<&[&str]>,
-        say: &dyn Fn(&Locale, &Phrase) -> String,
-        watch: Watch<'_>,
-    ) -> Bundle {
-        self.with_tables(|workspace, tables| build::bundle(workspace, tables, names, say, watch))
     }
 }
 

@@ -9,7 +9,7 @@
 //! merged.
 
 use crate::model::{Argument, Finding, Grade, Level, Locale, Phrase, Related, Shard};
-use crate::text::{Place, Span, TextEdit};
+use crate::text::{Place, Span, TextEdit, hexadecimal};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -19,9 +19,17 @@ use std::sync::Arc;
 /// Why a text is no report of a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoShard {
+    /// There is nothing.
+    Empty,
+    /// It begins as JSON, and ends before that does.
+    Cut,
     /// It is no JSON from this line and column on, 1-based; the columns count bytes.
     Syntax(usize, usize),
-    /// It is JSON, and has no `shard`, or one of another shape.
+    /// It is the report of a whole run.
+    Whole,
+    /// It is a report of another version of the format.
+    Version,
+    /// It is JSON, and no report, or has a `shard` of another shape.
     Shape,
     /// It is not as diglot wrote it.
     Changed,
@@ -87,14 +95,27 @@ pub fn write(shard: &Shard) -> Value {
     serde_json::to_value(written).expect("texts and numbers are always JSON")
 }
 
-/// The part of a JSON report.
+/// The part of a JSON report, whose format has the number `version`.
 ///
 /// # Errors
 /// If the text is none.
-pub fn read(text: &str) -> Result<Shard, NoShard> {
-    let report: Value =
-        serde_json::from_str(text).map_err(|error| NoShard::Syntax(error.line(), error.column().max(1)))?;
-    let member = report.get("shard").cloned().ok_or(NoShard::Shape)?;
+pub fn read(text: &str, version: u32) -> Result<Shard, NoShard> {
+    if text.trim().is_empty() {
+        return Err(NoShard::Empty);
+    }
+    let report: Value = serde_json::from_str(text).map_err(|error| match error.is_eof() {
+        true => NoShard::Cut,
+        false => NoShard::Syntax(error.line(), error.column().max(1)),
+    })?;
+    let is_report = report["version"].is_u64() && report["findings"].is_array();
+    if is_report && report["version"] != version {
+        return Err(NoShard::Version);
+    }
+    let member = match report.get("shard") {
+        Some(member) => member.clone(),
+        None if is_report => return Err(NoShard::Whole),
+        None => return Err(NoShard::Shape),
+    };
     let mut written: ShardOf = serde_json::from_value(member).map_err(|_| NoShard::Shape)?;
     let sealed = std::mem::take(&mut written.seal);
     if sealed != seal(&written) {
@@ -116,8 +137,7 @@ pub fn read(text: &str) -> Result<Shard, NoShard> {
 
 fn seal(shard: &ShardOf) -> String {
     let text = serde_json::to_vec(shard).expect("texts and numbers are always JSON");
-    let digest = Sha256::digest(text);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(&Sha256::digest(text))
 }
 
 fn finding_of(finding: &Finding) -> FindingOf {
@@ -177,10 +197,8 @@ impl Names {
     }
 
     fn finding(&mut self, finding: FindingOf) -> Option<Finding> {
-        let levels = [Level::Off, Level::Note, Level::Warning, Level::Error];
-        let grades = [Grade::Cosmetic, Grade::Wording, Grade::Meaning];
         let grade = match finding.grade {
-            Some(name) => Some(grades.into_iter().find(|grade| grade.name() == name)?),
+            Some(name) => Some(Grade::named(&name)?),
             None => None,
         };
         let locale = match finding.locale {
@@ -203,7 +221,7 @@ impl Names {
         }
         Some(Finding {
             check: self.name(finding.check),
-            level: levels.into_iter().find(|level| level.name() == finding.level)?,
+            level: Level::named(&finding.level)?,
             grade,
             locale,
             place: self.place(finding.place)?,
@@ -243,4 +261,43 @@ impl Names {
 
 fn span(start: u32, end: u32) -> Option<Span> {
     (start <= end).then_some(Span { start, end })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report(version: u32) -> String {
+        let shard = Shard {
+            number: 1,
+            count: 2,
+            diglot: "0".to_owned(),
+            state: "0".to_owned(),
+            found: Vec::new(),
+        };
+        serde_json::json!({ "version": version, "findings": [], "shard": write(&shard) }).to_string()
+    }
+
+    #[test]
+    fn what_is_no_report_of_a_part_says_why() {
+        let part = report(1);
+        assert!(read(&part, 1).is_ok());
+        for (text, expected) in [
+            ("", NoShard::Empty),
+            (" \n", NoShard::Empty),
+            (&part[..part.len() / 2], NoShard::Cut),
+            ("<testsuites/>", NoShard::Syntax(1, 1)),
+            (
+                r#"{ "version": 1, "coverage": [], "findings": [] }"#,
+                NoShard::Whole,
+            ),
+            (r#"{ "version": "2.1.0", "runs": [] }"#, NoShard::Shape),
+            ("[]", NoShard::Shape),
+            ("3", NoShard::Shape),
+            (&report(99), NoShard::Version),
+            (&part.replace("\"count\":2", "\"count\":3"), NoShard::Changed),
+        ] {
+            assert_eq!(read(text, 1), Err(expected), "{text}");
+        }
+    }
 }

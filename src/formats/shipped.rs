@@ -4,6 +4,7 @@
 //! that begin with `#` are comments. `diglot ship` writes it, git keeps it, and two versions merge as sets of lines
 //! (`sync::merge`), so that branches that ship different locales never conflict.
 
+use super::baseline::is_conflict;
 use crate::model::{Locale, Phrase, Problem, Shipped, TextFile};
 use crate::text::Span;
 
@@ -15,15 +16,34 @@ const COMMENT: &str = "# The locales that readers get; `diglot ship` keeps this 
 /// Reads the file.
 pub fn read(file: TextFile) -> Shipped {
     let mut shipped = Shipped::default();
+    // What cannot be read whole is not understood line by line.
+    let text = match &file.damage {
+        Some(damage) => {
+            shipped.problems.push(damage.clone());
+            ""
+        }
+        None => &*file.text,
+    };
     let mut start = 0;
-    for line in file.text.split_inclusive('\n') {
-        let said = line.trim();
-        let from = start + (line.len() - line.trim_start().len());
-        start += line.len();
+    let mut has_conflict = false;
+    for whole in text.split_inclusive('\n') {
+        let said = whole.trim();
+        let from = start + (whole.len() - whole.trim_start().len());
+        start += whole.len();
         if said.is_empty() || said.starts_with('#') {
             continue;
         }
         let span = Span::new(from, from + said.len());
+        if is_conflict(said) {
+            // The further marks of a conflict need not be told of.
+            if said.starts_with('<') || !has_conflict {
+                let help = (!has_conflict).then(|| Phrase::new("baseline-conflict-help"));
+                let open = problem(span, Phrase::new("baseline-conflict"), help);
+                shipped.problems.push(open);
+            }
+            has_conflict = true;
+            continue;
+        }
         let (tag, catalog) = match said.split_once('/') {
             Some((tag, catalog)) => (tag, Some(catalog.to_owned())),
             None => (said, None),
@@ -32,16 +52,26 @@ pub fn read(file: TextFile) -> Shipped {
             Ok(locale) => {
                 shipped.entries.entry((locale, catalog)).or_insert(span);
             }
-            Err(_) => shipped.problems.push(Problem {
-                span,
-                message: Phrase::new("policy-shipped-line").with("line", said),
-                help: None,
-                related: None,
-            }),
+            Err(wrong) => {
+                let message = Phrase::new("policy-shipped-line").with("line", said);
+                let help = wrong
+                    .suggestion
+                    .map(|meant| Phrase::new("settings-did-you-mean").with("meant", line(&(meant, catalog))));
+                shipped.problems.push(problem(span, message, help));
+            }
         }
     }
     shipped.file = Some(file);
     shipped
+}
+
+fn problem(span: Span, message: Phrase, help: Option<Phrase>) -> Problem {
+    Problem {
+        span,
+        message,
+        help,
+        related: None,
+    }
 }
 
 /// The comments that people have written into the text of a file, in their order.
@@ -107,7 +137,29 @@ mod tests {
             .iter()
             .map(|problem| problem.span.slice(text))
             .collect();
-        assert_eq!(told, ["<<<<<<< ours", "=======", ">>>>>>> theirs"]);
+        assert_eq!(told, ["<<<<<<< ours"]);
         assert_eq!(shipped.entries.len(), 2);
+        let shipped = read(file("fr\npt_BR/guide\n[\"fr\"]\n"));
+        let told = shipped
+            .problems
+            .iter()
+            .map(|problem| (problem.message.id, problem.help.as_ref()));
+        let meant = Phrase::new("settings-did-you-mean").with("meant", "pt-BR/guide");
+        let expected = [
+            ("policy-shipped-line", Some(&meant)),
+            ("policy-shipped-line", None),
+        ];
+        assert_eq!(told.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn a_damaged_file_is_one_problem() {
+        let damage = problem(Span::at(0), Phrase::new("disk-not-utf8"), None);
+        let shipped = read(TextFile {
+            damage: Some(damage.clone()),
+            ..file("\u{fffd}\nfr\n")
+        });
+        assert_eq!(shipped.problems, [damage]);
+        assert_eq!(shipped.entries.len(), 0);
     }
 }

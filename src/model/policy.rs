@@ -201,6 +201,19 @@ impl MessagePattern {
     pub fn holds(&self, name: &str, id: &str) -> bool {
         fits(&self.pattern, &format!("{name}/{id}"))
     }
+
+    /// Whether any message that the catalog `name` may have is meant.
+    pub fn concerns(&self, name: &str) -> bool {
+        let before = format!("{name}/");
+        let ends = self.pattern.char_indices();
+        let mut ends = ends.map(|(at, sign)| at + sign.len_utf8());
+        // An id has no `/`; a `*` may stand for the end of the name and for the start of the id.
+        ends.any(|end| {
+            let (head, tail) = self.pattern.split_at(end);
+            let is_id = !tail.contains('/') && (!tail.is_empty() || head.ends_with('*'));
+            is_id && fits(head, &before)
+        })
+    }
 }
 
 impl PolicySettings {
@@ -234,6 +247,39 @@ impl PolicySettings {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_pattern_concerns_the_catalogs_that_it_may_hold_messages_of() {
+        let pattern = |pattern: &str| MessagePattern {
+            pattern: pattern.to_owned(),
+            span: Span::at(0),
+        };
+        for (text, catalog, id) in [
+            ("app/hello", "app", "hello"),
+            ("app/*", "app", "hello"),
+            ("app/*", "app/deep/er", "hello"),
+            ("*", "app/deep", "hello"),
+            ("*hello", "app", "hello"),
+            ("a*o", "app", "hello"),
+            ("*/he*", "app/deep", "hello"),
+            ("app/*/h*o", "app/x", "hello"),
+        ] {
+            assert!(pattern(text).holds(catalog, id), "{text} holds {catalog}/{id}");
+            assert!(pattern(text).concerns(catalog), "{text} concerns {catalog}");
+        }
+        for (text, catalog) in [
+            ("app/hello", "map"),
+            ("app/hello", "app/deep"),
+            ("app/", "app"),
+            ("app/deep/*", "app"),
+            ("*/deep/x", "app"),
+        ] {
+            assert!(
+                !pattern(text).concerns(catalog),
+                "{text} does not concern {catalog}"
+            );
+        }
+    }
 
     #[test]
     fn a_share_is_whole_only_when_nothing_lacks() {

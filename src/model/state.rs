@@ -65,4 +65,9 @@ impl Grade {
             Grade::Meaning => "meaning",
         }
     }
+
+    /// The grade of this name.
+    pub fn named(name: &str) -> Option<Grade> {
+        Grade::ALL.into_iter().find(|grade| grade.name() == name)
+    }
 }

@@ -47,11 +47,8 @@ pub fn applied(settings: &Settings, subject: &Subject<'_>, checks: &[&str]) -> V
         levels(rules, &tables, settings, check, &mut found);
     }
     remedies(settings, &tables, subject, &mut found);
-    let critical = settings.policy.critical.iter().filter(|pattern| {
-        let catalog = subject.catalog.unwrap_or_default();
-        let (name, _) = pattern.pattern.rsplit_once('/').unwrap_or_default();
-        subject.catalog.is_some() && fits(name, catalog)
-    });
+    let critical = settings.policy.critical.iter();
+    let critical = critical.filter(|pattern| subject.catalog.is_some_and(|name| pattern.concerns(name)));
     found.extend(critical.map(|pattern| Applied {
         key: "critical".to_owned(),
         value: pattern.pattern.clone(),
@@ -185,11 +182,7 @@ fn levels(rules: Rules<'_>, tables: &[By<'_>], settings: &Settings, check: &str,
     }
     let lacks: &[Lack] = match check {
         "missing" => &[Lack::Missing],
-        "outdated" => &[
-            Lack::Grade(Grade::Cosmetic),
-            Lack::Grade(Grade::Wording),
-            Lack::Grade(Grade::Meaning),
-        ],
+        "outdated" => &Grade::ALL.map(Lack::Grade),
         "unconfirmed" => &[Lack::Unconfirmed],
         "untracked" => &[Lack::Untracked],
         _ => &[],

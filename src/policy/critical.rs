@@ -3,11 +3,8 @@
 use crate::compare::Table;
 use crate::formats::source;
 use crate::model::{Entry, Locale, Reference, Settings, State};
-use crate::text::{Place, Span, marked_lines};
+use crate::text::{MARK, Place, Span, marked_lines};
 use std::collections::BTreeSet;
-
-/// What a comment that is meant for diglot begins with.
-const MARK: &str = "diglot:";
 
 /// What a mark says of a message that must be current.
 pub const CRITICAL: &str = "critical";

@@ -32,7 +32,7 @@ mod totals;
 pub use badge::{Badge, badges};
 pub use page::page;
 pub use plain::{in_lines, on_one_line};
-pub use shapes::coverage_value;
+pub use shapes::{VERSION as REPORT_VERSION, coverage_value};
 
 use crate::model::{Finding, Level, Locale, Phrase, Report};
 use std::io::{self, Write};

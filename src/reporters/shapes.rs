@@ -8,8 +8,8 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use std::sync::Arc;
 
-/// The number of the shape.
-pub(super) const VERSION: u32 = 1;
+/// The number of the shape of reports in JSON.
+pub const VERSION: u32 = 1;
 
 #[derive(Serialize)]
 pub(super) struct CoverageOf<'s> {

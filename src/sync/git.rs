@@ -2,14 +2,20 @@
 
 use crate::formats::baseline::BASELINE;
 use crate::formats::shipped::SHIPPED;
-use crate::model::{Act, ChangeSet, FileChange, PathPattern, Phrase, Settings, TextFile};
+use crate::model::{Act, ChangeSet, FileChange, PathPattern, Phrase, Problem, Settings, TextFile};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Plans `.gitattributes` of a project; with all its lines there, nothing.
 ///
 /// A pattern for which the file names a way to merge already is left as it is. `file` is the one that is there.
-pub fn plan_git(settings: &Settings, file: Option<&TextFile>) -> ChangeSet {
+///
+/// # Errors
+/// The damage of `file`, of which not all bytes would stay.
+pub fn plan_git<'f>(settings: &Settings, file: Option<&'f TextFile>) -> Result<ChangeSet, &'f Problem> {
+    if let Some(damage) = file.and_then(|file| file.damage.as_ref()) {
+        return Err(damage);
+    }
     let text = file.map_or("", |file| &*file.text);
     let known: BTreeSet<&str> = text
         .lines()
@@ -29,7 +35,7 @@ pub fn plan_git(settings: &Settings, file: Option<&TextFile>) -> ChangeSet {
         .filter(|pattern| !known.contains(pattern.as_str()))
         .collect();
     if new.is_empty() {
-        return ChangeSet::default();
+        return Ok(ChangeSet::default());
     }
     let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let mut after = text.to_owned();
@@ -40,7 +46,7 @@ pub fn plan_git(settings: &Settings, file: Option<&TextFile>) -> ChangeSet {
         after.push_str(&format!("{pattern} merge=diglot{line_end}"));
     }
     let path: Arc<str> = ATTRIBUTES.into();
-    ChangeSet {
+    Ok(ChangeSet {
         acts: vec![Act {
             path: Arc::clone(&path),
             phrase: Phrase::new("init-git-attributes"),
@@ -50,7 +56,7 @@ pub fn plan_git(settings: &Settings, file: Option<&TextFile>) -> ChangeSet {
             before: file.map(|file| Arc::clone(&file.text)),
             after: Some(after),
         }],
-    }
+    })
 }
 
 /// The name of git's file.
@@ -90,8 +96,25 @@ mod tests {
             text: text.into(),
             damage: None,
         });
-        let plan = plan_git(&settings, file.as_ref());
+        let plan = plan_git(&settings, file.as_ref()).unwrap();
         plan.files.into_iter().next().and_then(|change| change.after)
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_whole_is_not_written() {
+        let settings = Settings::new(Locale::parse("en").unwrap());
+        let damage = Problem {
+            span: crate::text::Span::at(0),
+            message: Phrase::new("disk-not-utf8"),
+            help: None,
+            related: None,
+        };
+        let file = TextFile {
+            path: ATTRIBUTES.into(),
+            text: "\u{fffd} binary\n".into(),
+            damage: Some(damage.clone()),
+        };
+        assert_eq!(plan_git(&settings, Some(&file)).unwrap_err(), &damage);
     }
 
     #[test]

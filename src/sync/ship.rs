@@ -71,7 +71,16 @@ pub fn plan_ship(
                 };
                 let mut all = release.shippings.iter();
                 let Some(shipping) = all.find(|shipping| is_it(shipping.locale, shipping.catalog)) else {
-                    return Err(Phrase::new("ship-no-rule").with("name", shipped::line(named)));
+                    let name = shipped::line(named);
+                    let mut all = release.shippings.iter();
+                    return Err(
+                        match all.any(|shipping| is_part(named, shipping.locale, shipping.catalog)) {
+                            true => Phrase::new("ship-as-a-whole")
+                                .with("name", name)
+                                .with("locale", named.0.as_str()),
+                            false => Phrase::new("ship-no-rule").with("name", name),
+                        },
+                    );
                 };
                 match shipping.verdict {
                     Verdict::Ready => {
@@ -98,6 +107,11 @@ pub fn plan_ship(
         }
     }
     Ok(changes(workspace, &entries, told))
+}
+
+/// Whether a catalog is named of a locale that ships as a whole.
+fn is_part(named: &Named, locale: &Locale, catalog: Option<&str>) -> bool {
+    named.1.is_some() && catalog.is_none() && *locale == named.0
 }
 
 fn changes(workspace: &Workspace<'_>, entries: &BTreeSet<Named>, told: Vec<Phrase>) -> ChangeSet {

@@ -2,6 +2,9 @@
 
 use super::Span;
 
+/// What a comment that is meant for diglot begins with, in catalogs and in source texts.
+pub const MARK: &str = "diglot:";
+
 /// What stands behind `mark` in each line of the comment at `span` that begins with it, with the place from the mark
 /// to the line's end.
 pub fn marked_lines<'t>(text: &'t str, span: Span, mark: &str) -> impl Iterator<Item = (&'t str, Span)> {

@@ -23,8 +23,16 @@ pub fn collapse_white_space(text: &str) -> String {
 ///
 /// Long enough to tell the wordings of one project apart, short enough to read in a comment.
 pub fn fingerprint(text: &str) -> String {
-    let digest = Sha256::digest(text.as_bytes());
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(&Sha256::digest(text.as_bytes())[..8])
+}
+
+/// Bytes as hexadecimal digits, two of them for each byte.
+pub fn hexadecimal(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits
+        .map(|digit| char::from(DIGITS[usize::from(digit)]))
+        .collect()
 }
 
 #[cfg(test)]
@@ -47,5 +55,6 @@ mod tests {
     #[test]
     fn a_fingerprint_is_sixteen_digits() {
         assert_eq!(fingerprint(""), "e3b0c44298fc1c14");
+        assert_eq!(hexadecimal(&[0, 9, 0x1f, 0xff]), "00091fff");
     }
 }

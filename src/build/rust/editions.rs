@@ -3,7 +3,8 @@
 use super::messages::Messages;
 use super::plural::{Rules, rules};
 use super::runtime::pack::{Names, Packed, Refused, Source, pack};
-use crate::build::choice::{Choices, Edition, Passage, Volume};
+use crate::build::Order;
+use crate::build::choice::{Edition, Passage, Volume};
 use crate::model::{Attribute, Locale, Workspace};
 use std::borrow::Cow;
 
@@ -34,7 +35,7 @@ struct Part<'s> {
 }
 
 impl<'s> Editions<'s> {
-    pub fn of(messages: &Messages<'s>, choices: &Choices<'s>, workspace: &'s Workspace<'s>) -> Editions<'s> {
+    pub fn of(messages: &Messages<'_>, order: &Order<'s>) -> Editions<'s> {
         let lines = messages.lines();
         let names = Names::new(&lines);
         let is_given = |place: usize, variable: &str| messages.gives(place, variable);
@@ -43,10 +44,12 @@ impl<'s> Editions<'s> {
             source: 0,
             rules: Vec::new(),
         };
-        for edition in &choices.editions {
+        for locale in &order.locales {
+            let shelf = order.shelf(locale);
+            let edition = order.edition(&shelf);
             let volumes = edition.volumes.iter().filter(|volume| messages.has(volume.name));
             let parts: Vec<Part<'_>> = volumes
-                .flat_map(|volume| parts(edition, volume, choices.source_locale, workspace))
+                .flat_map(|volume| parts(&edition, volume, order))
                 .collect();
             if parts.is_empty() && !edition.is_source {
                 continue;
@@ -62,9 +65,9 @@ impl<'s> Editions<'s> {
             if edition.is_source {
                 editions.source = editions.all.len();
             }
-            let rules = editions.rules_of(edition.locale);
+            let rules = editions.rules_of(locale);
             editions.all.push(Printed {
-                locale: edition.locale,
+                locale,
                 rules,
                 packed: pack(&sources, &names, &is_given),
             });
@@ -95,13 +98,9 @@ impl<'s> Editions<'s> {
 }
 
 /// What an edition has of a catalog besides the source text, which a program keeps once.
-fn parts<'s>(
-    edition: &Edition<'s>,
-    volume: &Volume<'s>,
-    source_locale: &'s Locale,
-    workspace: &'s Workspace<'s>,
-) -> Vec<Part<'s>> {
-    let lender = |text: &str| lender(text, volume.name, workspace);
+fn parts<'s>(edition: &'s Edition<'s>, volume: &'s Volume<'s>, order: &'s Order<'_>) -> Vec<Part<'s>> {
+    let source_locale = order.source_locale;
+    let lender = |text: &str| lender(text, volume.name, order.workspace);
     let foreign = |locale: &'s Locale| (locale != edition.locale).then_some(locale);
     let mut parts = Vec::new();
     for passage in &volume.passages {
@@ -135,7 +134,7 @@ fn parts<'s>(
 }
 
 /// The locale whose catalog has this text.
-fn lender<'s>(text: &str, catalog: &str, workspace: &'s Workspace<'s>) -> Option<&'s Locale> {
+fn lender<'s>(text: &str, catalog: &str, workspace: &'s Workspace<'_>) -> Option<&'s Locale> {
     let mut locales = workspace.locales.iter();
     let has_it = |tree: &str| std::ptr::eq(tree, text);
     let found = locales.find(|(_, catalogs)| catalogs.get(catalog).is_some_and(|one| has_it(one.tree.text)));

@@ -21,9 +21,7 @@ pub mod runtime;
 
 pub use mistake::Mistake;
 
-use super::choice::{Choices, choices};
-use super::{Made, Order, Output};
-use crate::compare::Table;
+use super::{Colophon, Made, Order, Output, Write};
 use crate::model::{BundleFile, Locale, Phrase, Reference, Workspace};
 use crate::text::{LineIndex, Place};
 use editions::Editions;
@@ -37,7 +35,7 @@ pub const OUTPUT: Output = Output {
     purpose: "Programs written in Rust: a type for each message.",
     keys: &[],
     source: include_str!("mod.rs"),
-    write,
+    write: Write::Whole(write),
 };
 
 /// A generated file and what is to be said about it.
@@ -53,8 +51,8 @@ pub struct Generated {
     pub left_out: Vec<(String, Phrase)>,
 }
 
-fn write(order: &Order<'_>, _: &[BundleFile]) -> Vec<BundleFile> {
-    let generated = generated(&order.choices, order.workspace, None);
+fn write(order: &Order<'_>, _: &[Colophon]) -> Vec<BundleFile> {
+    let generated = generated(order, None);
     let source = match generated.mistakes.is_empty() {
         true => generated.source,
         false => generated
@@ -95,34 +93,22 @@ fn refusal(mistake: &Mistake, order: &Order<'_>) -> String {
 }
 
 /// The file for `catalogs`, or for all that have no source text.
-pub fn accessors<'s>(
-    workspace: &'s Workspace<'s>,
-    tables: &'s [Table<'s>],
-    catalogs: Option<&[String]>,
-) -> Generated {
-    generated(&choices(workspace, tables), workspace, catalogs)
-}
-
-fn generated<'s>(
-    choices: &Choices<'s>,
-    workspace: &'s Workspace<'s>,
-    catalogs: Option<&[String]>,
-) -> Generated {
+pub fn generated(order: &Order<'_>, catalogs: Option<&[String]>) -> Generated {
     let is_wanted = |reference: &Reference<'_>| match catalogs {
         Some(names) => names.iter().any(|name| name == reference.name),
         None => reference.source.is_none(),
     };
-    let Some(source) = choices.editions.iter().find(|edition| edition.is_source) else {
-        return Generated::default();
-    };
-    let messages = Messages::of(source, &is_wanted);
-    let editions = Editions::of(&messages, choices, workspace);
+    let workspace = order.workspace;
+    let shelf = order.shelf(order.source_locale);
+    let source = order.edition(&shelf);
+    let messages = Messages::of(&source, &is_wanted);
+    let editions = Editions::of(&messages, order);
     let refused = || editions.refused();
-    let of_source = refused().filter(|(locale, _)| *locale == source.locale);
+    let of_source = refused().filter(|(locale, _)| *locale == order.source_locale);
     let mut mistakes = unread(workspace, &is_wanted);
     mistakes.extend(messages.mistakes(of_source.map(|(_, refused)| refused)));
     mistakes.sort_by(|one, other| one.place.cmp(&other.place));
-    let of_others = refused().filter(|(locale, _)| *locale != source.locale);
+    let of_others = refused().filter(|(locale, _)| *locale != order.source_locale);
     let given_up = of_others.filter_map(|(locale, refused)| {
         let catalog = workspace.locales.get(locale)?.get(&*refused.catalog)?;
         let id = refused.id.as_deref()?;
@@ -140,7 +126,7 @@ fn generated<'s>(
     });
     Generated {
         given_up: given_up.collect(),
-        left_out: choices.withheld(),
+        left_out: order.withheld(),
         source: accessors::written(&messages, &editions),
         mistakes,
     }

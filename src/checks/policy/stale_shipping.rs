@@ -67,13 +67,11 @@ fn find(account: &Account<'_, '_>) -> Vec<Finding> {
     let place = |span| Place::new(file.path.clone(), span);
     let mut findings = Vec::new();
     for problem in &shipped.problems {
+        let help = problem.help.clone();
+        let help = help.unwrap_or_else(|| Phrase::new("check-stale-shipping-help-line"));
         findings.push(Finding {
             level: Level::Error,
-            ..CHECK.finding(
-                place(problem.span),
-                problem.message.clone(),
-                Phrase::new("check-stale-shipping-help-line"),
-            )
+            ..CHECK.finding(place(problem.span), problem.message.clone(), help)
         });
     }
     for (entry, span) in &shipped.entries {

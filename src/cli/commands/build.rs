@@ -7,8 +7,8 @@ use crate::disk;
 use crate::model::{BuildSettings, Locale, OUTPUTS, Phrase};
 use crate::voice::Voice;
 use clap::{Arg, ArgAction, ArgMatches};
-use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
 /// See `help-build` in the catalog.
 pub const COMMAND: Command = Command {
@@ -41,10 +41,17 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     let root = context.root()?;
     let snapshot = context.open()?.snapshot();
     // Each page speaks its reader's language; a voice reads its catalogs once.
-    let voices: RefCell<BTreeMap<Locale, Voice>> = RefCell::default();
+    let voices: RwLock<BTreeMap<Locale, Arc<Voice>>> = RwLock::default();
     let say = |locale: &Locale, phrase: &Phrase| {
-        let mut voices = voices.borrow_mut();
-        let voice = voices.entry(locale.clone()).or_insert_with(|| Voice::of(locale));
+        let known = {
+            let voices = voices.read().unwrap_or_else(PoisonError::into_inner);
+            voices.get(locale).cloned()
+        };
+        let voice = known.unwrap_or_else(|| {
+            let mut voices = voices.write().unwrap_or_else(PoisonError::into_inner);
+            let voice = voices.entry(locale.clone());
+            Arc::clone(voice.or_insert_with(|| Arc::new(Voice::of(locale))))
+        });
         voice.say(phrase)
     };
     let names = named_outputs(matches)?;

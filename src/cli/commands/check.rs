@@ -192,7 +192,12 @@ pub(super) fn show(report: &mut Report, shown: &Shown<'_>, context: &mut Context
         is_quiet: context.is_quiet,
     };
     let folder = &context.environment.folder;
-    shown.outputs.write(&scene, snapshot, folder, context.out)
+    let made = shown.outputs.write(&scene, snapshot, folder, context.out)?;
+    for folder in made {
+        // A misspelt folder would not be noticed otherwise.
+        context.remark(&Phrase::new("output-folder-made").with("folder", folder.display().to_string()))?;
+    }
+    Ok(())
 }
 
 /// What reports tell of the checks.

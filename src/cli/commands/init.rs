@@ -50,8 +50,15 @@ fn init_git(context: &Context<'_>) -> Result<Done, Failure> {
         let failure = Failure::new(Phrase::new("init-git-none"));
         return Err(failure.hint(Phrase::new("init-git-none-help")));
     };
-    let attributes = disk::read_inside(&root, ATTRIBUTES);
+    let attributes = disk::read_own(&root, ATTRIBUTES);
     let changes = plan_git(snapshot.settings(), attributes.as_ref());
+    let changes = changes.map_err(|problem| match &attributes {
+        Some(file) => {
+            let what = Phrase::new("cli-file-wrong").with("file", ATTRIBUTES);
+            Failure::of_file(what, file, [problem])
+        }
+        None => problem.message.clone().into(),
+    })?;
     disk::write(&root, &changes)?;
     let before = disk::read_git_config(&repository)?;
     let of_driver = |key| git_config::value(&before, "merge", Some("diglot"), key);

@@ -10,6 +10,7 @@ use crate::disk;
 use crate::engine::Snapshot;
 use crate::formats::shard::{self, NoShard};
 use crate::model::{Finding, Phrase, Shard};
+use crate::reporters::REPORT_VERSION;
 use crate::voice::Voice;
 use clap::{Arg, ArgAction, ArgMatches};
 use std::path::PathBuf;
@@ -78,7 +79,8 @@ fn merged(matches: &ArgMatches, snapshot: &Snapshot, context: &Context<'_>) -> R
             return refused(other.with("expected", first.count));
         }
         if parts.iter().any(|known| known.number == part.number) {
-            return refused(wrong("shard-twice").with("number", part.number));
+            let what = wrong("shard-twice").with("number", part.number);
+            return Err(Failure::new(what).hint(Phrase::new("shard-twice-help")));
         }
         parts.push(part);
     }
@@ -96,16 +98,36 @@ fn merged(matches: &ArgMatches, snapshot: &Snapshot, context: &Context<'_>) -> R
 }
 
 fn part(path: &PathBuf, context: &Context<'_>) -> Result<Shard, Failure> {
-    let file = disk::read_outside(&context.environment.folder.join(path))?;
     let shown = path.display().to_string();
-    shard::read(&file.text).map_err(|wrong| {
-        let failure = match wrong {
-            NoShard::Syntax(line, column) => {
-                Phrase::new("shard-no-json").with("file", format!("{shown}:{line}:{column}"))
-            }
-            NoShard::Shape => Phrase::new("shard-none").with("file", shown),
-            NoShard::Changed => Phrase::new("shard-changed").with("file", shown),
-        };
-        Failure::new(failure).hint(Phrase::new("shard-help"))
-    })
+    let file = disk::read_outside(&context.environment.folder.join(path)).map_err(|error| {
+        let failure = Failure::from(error);
+        // Shells leave a pattern as it is where no file fits it.
+        match shown.contains(['*', '?', '[']) {
+            true => failure.hint(Phrase::new("shard-pattern-help").with("pattern", shown.as_str())),
+            false => failure.hint(Phrase::new("shard-none-help")),
+        }
+    })?;
+    let helped = |what: Phrase, help| Err(Failure::new(what.with("file", shown.as_str())).hint(help));
+    let read = match &file.damage {
+        // PowerShell writes what a program prints as UTF-16.
+        Some(damage) => {
+            let failure = Failure::of_file(Phrase::new("shard-none").with("file", shown), &file, [damage]);
+            return Err(failure.hint(Phrase::new("shard-none-help")));
+        }
+        None => shard::read(&file.text, REPORT_VERSION),
+    };
+    match read {
+        Ok(part) => Ok(part),
+        Err(NoShard::Empty) => helped(Phrase::new("shard-empty"), Phrase::new("shard-again-help")),
+        Err(NoShard::Cut) => helped(Phrase::new("shard-cut"), Phrase::new("shard-again-help")),
+        Err(NoShard::Syntax(line, column)) => {
+            let place = format!("{shown}:{line}:{column}");
+            let failure = Failure::new(Phrase::new("shard-no-json").with("file", place));
+            Err(failure.hint(Phrase::new("shard-none-help")))
+        }
+        Err(NoShard::Whole) => helped(Phrase::new("shard-whole"), Phrase::new("shard-none-help")),
+        Err(NoShard::Shape) => helped(Phrase::new("shard-none"), Phrase::new("shard-none-help")),
+        Err(NoShard::Version) => helped(Phrase::new("shard-other-version"), Phrase::new("shard-help")),
+        Err(NoShard::Changed) => helped(Phrase::new("shard-changed"), Phrase::new("shard-again-help")),
+    }
 }

@@ -96,11 +96,16 @@ pub(super) fn project_locale<'w>(name: &str, workspace: &'w Workspace<'_>) -> Re
         return Ok(locale);
     }
     let known: Vec<&str> = workspace.locales.keys().map(Locale::as_str).collect();
-    let mut failure = Failure::new(Phrase::new("usage-no-such-locale").with("locale", name));
+    let source = &workspace.settings.source_locale;
+    let is_source = Locale::parse(name).is_ok_and(|locale| locale == *source);
+    let mut failure = Failure::new(match is_source {
+        true => Phrase::new("usage-source-locale").with("locale", source.as_str()),
+        false => Phrase::new("usage-no-such-locale").with("locale", name),
+    });
     if known.is_empty() {
         return Err(failure.hint(Phrase::new("usage-no-locales-yet")));
     }
-    if let Some(meant) = meant_locale(name, workspace) {
+    if let Some(meant) = meant_locale(name, workspace).filter(|_| !is_source) {
         failure = failure.hint(Phrase::new("usage-did-you-mean").with("name", meant));
     }
     Err(failure.hint(Phrase::new("usage-project-locales").with("locales", known.join(", "))))

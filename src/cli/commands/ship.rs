@@ -47,6 +47,23 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         (false, false) => ShipRequest::Ship(named),
         (false, true) => ShipRequest::Withdraw(named),
     };
+    let workspace = snapshot.workspace();
+    if let (Some(file), false) = (&workspace.shipped.file, workspace.shipped.problems.is_empty()) {
+        let what = Phrase::new("cli-file-wrong").with("file", &*file.path);
+        let failure = Failure::of_file(what, file, &workspace.shipped.problems);
+        let help = Phrase::new("check-stale-shipping-help-line");
+        return Err(
+            match workspace
+                .shipped
+                .problems
+                .iter()
+                .all(|problem| problem.help.is_some())
+            {
+                true => failure,
+                false => failure.hint(help),
+            },
+        );
+    }
     let changes = snapshot.plan_ship(&request)?;
     if changes.is_empty() {
         context.tell(&Phrase::new("ship-nothing"))?;

@@ -37,6 +37,7 @@ pub fn arguments(voice: &Voice) -> [Arg; 8] {
             voice.text("help-value-locale"),
             voice.text("help-check-locale"),
         )
+        .value_delimiter(',')
         .action(ArgAction::Append),
         value(
             "path",
@@ -49,6 +50,7 @@ pub fn arguments(voice: &Voice) -> [Arg; 8] {
             voice.text("help-value-check"),
             voice.text("help-check-check"),
         )
+        .value_delimiter(',')
         .action(ArgAction::Append),
         value(
             "level",
@@ -105,7 +107,7 @@ impl Gate {
     pub fn of(matches: &ArgMatches, snapshot: &Snapshot, context: &mut Context<'_>) -> Result<Gate, Failure> {
         let narrow = Narrow::of(matches, snapshot, context)?;
         let level = matches.get_one::<String>("level");
-        let level = level.and_then(|name| LEVELS.into_iter().find(|level| level.name() == name));
+        let level = level.and_then(|name| Level::named(name));
         let bar = match matches.get_one::<String>("since") {
             Some(revision) => Bar::Version(Since::of(revision, snapshot, context)?),
             None if matches.get_flag("baseline") => Bar::Baseline(Ratchet::of(matches, snapshot)?),

@@ -61,6 +61,11 @@ impl Narrow {
         })
     }
 
+    /// Whether nothing is left out.
+    pub fn is_all(&self) -> bool {
+        self.locales.is_empty() && self.checks.is_empty() && self.part.is_none()
+    }
+
     pub fn only(&self) -> Option<&[Locale]> {
         (!self.locales.is_empty()).then_some(&self.locales[..])
     }
@@ -123,6 +128,10 @@ impl Part {
             files: Vec::new(),
         };
         for asked in asked {
+            if asked.trim().is_empty() {
+                let failure = Failure::new(Phrase::new("usage-value-missing").with("argument", "--path"));
+                return Err(failure.hint(Phrase::new("gate-no-path-help")));
+            }
             let wanted = Wanted::of(asked, snapshot.root(), &context.environment.folder);
             let wanted = wanted
                 .into_iter()

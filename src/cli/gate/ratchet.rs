@@ -8,9 +8,9 @@ use super::{Passed, flagged};
 use crate::disk;
 use crate::engine::Snapshot;
 use crate::formats::baseline::{self, BASELINE};
-use crate::model::{Act, Baseline, ChangeSet, Debt, FileChange, Level, Phrase, TextFile};
-use crate::text::LineIndex;
+use crate::model::{Act, Baseline, ChangeSet, Debt, FileChange, Level, Phrase, Problem, TextFile};
 use clap::ArgMatches;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// A baseline, and what to do to it.
@@ -42,7 +42,7 @@ impl Ratchet {
             None if matches.get_flag("update-baseline") => Update::Shrink,
             None => Update::Nothing,
         };
-        let file = disk::read_inside(snapshot.root(), BASELINE);
+        let file = disk::read_own(snapshot.root(), BASELINE);
         let baseline = match (&file, &update) {
             (Some(file), _) => read(file)?,
             (None, Update::Grow(_)) => Baseline::default(),
@@ -79,9 +79,17 @@ impl Ratchet {
             passed.remarks.push(known.with("fewer", fewer));
         }
         match &self.update {
-            Update::Nothing if fewer > 0 => passed.remarks.push(Phrase::new("gate-known-help")),
-            Update::Nothing => {}
+            Update::Nothing => {
+                let help = (fewer > 0).then(|| Phrase::new("gate-known-help"));
+                let doubled = self.file.as_ref().and_then(doubled);
+                let doubled = doubled.map(|place| Phrase::new("gate-doubled").with("place", place));
+                passed.remarks.extend(help.into_iter().chain(doubled));
+            }
             Update::Shrink | Update::Grow(_) => {
+                // What a narrow run has not looked at would fail the next whole run.
+                if self.file.is_none() && !narrow.is_all() {
+                    passed.remarks.push(Phrase::new("gate-narrow-baseline"));
+                }
                 let after = self.baseline.updated(&now, &measure, growth);
                 passed.changes = self.change(&after, grown);
             }
@@ -112,20 +120,56 @@ impl Ratchet {
 /// A baseline of which every line is understood.
 fn read(file: &TextFile) -> Result<Baseline, Failure> {
     let read = baseline::read(&file.text);
-    let problems = file.damage.iter().chain(&read.problems);
-    let lines = LineIndex::new(&file.text);
-    let told = problems.map(|problem| {
-        let start = lines.line_column(&file.text, problem.span.start as usize);
-        let place = format!("{}:{}:{}", file.path, start.line, start.column);
-        (place, problem.message.clone(), None)
-    });
-    let details: Vec<_> = told.collect();
-    match details.is_empty() {
-        true => Ok(read.tree),
-        false => Err(Failure::Told {
-            what: Phrase::new("gate-baseline-wrong").with("file", &*file.path),
-            details,
-            hints: vec![Phrase::new("baseline-help")],
-        }),
+    // What cannot be read at all is not told of line by line.
+    let problems = match &file.damage {
+        // No editor can mend what was written over: it is as it was in git, or lost.
+        Some(damage) if !file.text.is_empty() => vec![Problem {
+            help: Some(Phrase::new("baseline-file-help")),
+            ..damage.clone()
+        }],
+        Some(damage) => vec![damage.clone()],
+        None => read.problems,
+    };
+    if problems.is_empty() {
+        return Ok(read.tree);
+    }
+    let what = Phrase::new("gate-baseline-wrong").with("file", &*file.path);
+    let failure = Failure::of_file(what, file, &problems);
+    Err(match problems.iter().any(|problem| problem.help.is_none()) {
+        true => failure.hint(Phrase::new("baseline-help")),
+        false => failure,
+    })
+}
+
+/// The place of the first line that says once more what another line says.
+fn doubled(file: &TextFile) -> Option<String> {
+    let mut seen = HashSet::new();
+    let mut findings = file
+        .text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| baseline::is_finding(line));
+    let again = findings.find(|(_, line)| !seen.insert(*line));
+    again.map(|(at, _)| format!("{}:{}", file.path, at + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_finding_that_stands_there_twice_is_found_and_other_lines_may() {
+        let file = |text: &str| TextFile {
+            path: BASELINE.into(),
+            text: text.into(),
+            damage: None,
+        };
+        let once = "diglot-baseline 1.1 x\nbecause 3f2a9c We begin.\nfr app a missing 0 x1 3f2a9c 81d0\n";
+        assert_eq!(doubled(&file(once)), None);
+        // As git's own `merge=union` leaves it, whatever the line ends are.
+        let union = format!("{once}{once}");
+        assert_eq!(doubled(&file(&union)).as_deref(), Some(".diglot/baseline:6"));
+        let union = union.replace('\n', "\r\n");
+        assert_eq!(doubled(&file(&union)).as_deref(), Some(".diglot/baseline:6"));
     }
 }

@@ -22,6 +22,9 @@ pub fn share(matches: &ArgMatches) -> Result<Option<Share>, Failure> {
         Some((number, count)) if 1 <= number && number <= count && count <= MOST => {
             Ok(Some(Share { number, count }))
         }
-        Some(_) | None => Err(Phrase::new("shard-wrong").with("value", given.as_str()).into()),
+        Some(_) | None => {
+            let failure = Failure::new(Phrase::new("shard-wrong").with("value", given.as_str()));
+            Err(failure.hint(Phrase::new("shard-wrong-help").with("most", MOST)))
+        }
     }
 }

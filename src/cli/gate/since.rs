@@ -23,6 +23,10 @@ pub(super) struct Since {
 
 impl Since {
     pub fn of(revision: &str, snapshot: &Snapshot, context: &mut Context<'_>) -> Result<Since, Failure> {
+        if revision.trim().is_empty() {
+            let failure = Failure::new(Phrase::new("usage-value-missing").with("argument", "--since"));
+            return Err(failure.hint(Phrase::new("gate-since-help")));
+        }
         let (commit, past) = history::parting(revision, snapshot, context)?;
         let mut report = past.report(None);
         past.fingerprint(&mut report);

@@ -22,9 +22,10 @@
 mod read;
 mod write;
 
-pub use read::{is_baseline, read};
+pub use read::{is_baseline, is_conflict, is_finding, read};
 pub use write::write;
 
+use crate::text::hexadecimal;
 use sha2::{Digest, Sha256};
 
 /// Where the baseline is, below the project's root.
@@ -32,6 +33,9 @@ pub const BASELINE: &str = ".diglot/baseline";
 
 /// How the first line starts.
 const HEAD: &str = "diglot-baseline ";
+
+/// How a line starts that says why findings were let in.
+const BECAUSE: &str = "because ";
 
 /// The number of this format.
 const VERSION: u32 = 1;
@@ -41,8 +45,7 @@ const NONE: &str = "-";
 
 /// The start of a hash of `text`, in as many bytes, as hexadecimal digits.
 fn mark(text: &str, bytes: usize) -> String {
-    let digest = Sha256::digest(text.as_bytes());
-    digest[..bytes].iter().map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(&Sha256::digest(text.as_bytes())[..bytes])
 }
 
 /// What a line names its reason by.
@@ -109,6 +112,26 @@ mod tests {
     fn sorted(mut baseline: Baseline) -> Baseline {
         baseline.kept.sort_by_key(|kept| kept.debt.fingerprint);
         baseline
+    }
+
+    #[test]
+    fn what_is_no_baseline_is_told_once_with_what_to_do() {
+        let head = write(&Baseline::default(), "");
+        for (text, expected) in [
+            (String::new(), "baseline-empty"),
+            ("\n\n".to_owned(), "baseline-empty"),
+            ("hello\nworld\n".to_owned(), "baseline-head"),
+            ("diglot-baseline 9.9 x\nmore\n".to_owned(), "baseline-version"),
+            (
+                format!("<<<<<<< ours\n{head}=======\n{head}>>>>>>> theirs\n"),
+                "baseline-conflict",
+            ),
+        ] {
+            let problems = read(&text).problems;
+            let told: Vec<&str> = problems.iter().map(|problem| problem.message.id).collect();
+            assert_eq!(told, [expected], "{text}");
+            assert!(problems[0].help.is_some(), "{text}");
+        }
     }
 
     proptest! {

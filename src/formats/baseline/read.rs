@@ -1,6 +1,6 @@
 //! Text → baseline.
 
-use super::{HEAD, NONE, VERSION, key, seal};
+use super::{BECAUSE, HEAD, NONE, VERSION, key, seal};
 use crate::model::{Baseline, Debt, Fingerprint, Grade, Home, Kept, Locale, Parsed, Phrase, Problem};
 use crate::text::Span;
 use std::collections::HashMap;
@@ -11,18 +11,23 @@ pub fn is_baseline(text: &str) -> bool {
     text.starts_with(HEAD)
 }
 
+/// Whether a line of a baseline is meant to be a finding.
+pub fn is_finding(line: &str) -> bool {
+    !line.is_empty() && !is_baseline(line) && !line.starts_with(BECAUSE) && !is_conflict(line)
+}
+
 /// Reads a baseline.
 ///
 /// Problems are lines that nobody wrote in this way, conflicts that a merge has left, and lines whose reason is not
-/// there. A baseline with problems must not be used: what it does not say would pass for new, or for mended.
+/// there: for these two there is one way to help, which the problem does not repeat. A baseline with problems must not be used: what it does not say would pass for new, or for mended.
 pub fn read(text: &str) -> Parsed<Baseline> {
     let mut reading = Reading::default();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let content = line.trim_end_matches(['\n', '\r']);
         let span = Span::new(start, start + content.len());
-        if start == 0 && !is_head(content) {
-            reading.problem(span, head_problem(content));
+        if start == 0 && !is_head(content) && !is_conflict(content) {
+            reading.problem(span, head_problem(text), Some(Phrase::new("baseline-file-help")));
             // Every further line would be told of too, and for the same reason.
             break;
         }
@@ -30,7 +35,11 @@ pub fn read(text: &str) -> Parsed<Baseline> {
         start += line.len();
     }
     if text.is_empty() {
-        reading.problem(Span::at(0), head_problem(""));
+        reading.problem(
+            Span::at(0),
+            head_problem(text),
+            Some(Phrase::new("baseline-file-help")),
+        );
     }
     reading.finished()
 }
@@ -43,10 +52,17 @@ fn is_head(line: &str) -> bool {
     numbers == Some(format!("{VERSION}.{}", Fingerprint::VERSION).as_str())
 }
 
-fn head_problem(line: &str) -> Phrase {
-    match line.starts_with(HEAD) {
-        true => Phrase::new("baseline-version"),
-        false => Phrase::new("baseline-head"),
+/// Whether a line is one of those by which git marks a conflict.
+pub fn is_conflict(line: &str) -> bool {
+    let is_mark = |sign: &str| line.starts_with(&sign.repeat(7));
+    ["<", "|", "=", ">"].iter().any(|sign| is_mark(sign))
+}
+
+fn head_problem(text: &str) -> Phrase {
+    match text {
+        _ if is_baseline(text) => Phrase::new("baseline-version"),
+        _ if text.trim().is_empty() => Phrase::new("baseline-empty"),
+        _ => Phrase::new("baseline-head"),
     }
 }
 
@@ -60,11 +76,11 @@ struct Reading<'t> {
 }
 
 impl<'t> Reading<'t> {
-    fn problem(&mut self, span: Span, message: Phrase) {
+    fn problem(&mut self, span: Span, message: Phrase, help: Option<Phrase>) {
         self.problems.push(Problem {
             span,
             message,
-            help: None,
+            help,
             related: None,
         });
     }
@@ -73,22 +89,19 @@ impl<'t> Reading<'t> {
         if line.is_empty() || is_head(line) {
             return;
         }
-        let is_mark = |sign: &str| line.starts_with(&sign.repeat(7));
-        if ["<", "|", "=", ">"].iter().any(|sign| is_mark(sign)) {
+        if is_conflict(line) {
             // The further marks of a conflict need not be told of.
-            if is_mark("<") || !self.has_conflict {
-                self.problem(span, Phrase::new("baseline-conflict"));
+            if line.starts_with('<') || !self.has_conflict {
+                let help = (!self.has_conflict).then(|| Phrase::new("baseline-conflict-help"));
+                self.problem(span, Phrase::new("baseline-conflict"), help);
             }
             self.has_conflict = true;
             return;
         }
-        if let Some((mark, reason)) = line
-            .strip_prefix("because ")
-            .and_then(|rest| rest.split_once(' '))
-        {
+        if let Some((mark, reason)) = line.strip_prefix(BECAUSE).and_then(|rest| rest.split_once(' ')) {
             match mark == key(reason) {
                 true => drop(self.reasons.insert(mark, reason.into())),
-                false => self.problem(span, Phrase::new("baseline-line")),
+                false => self.problem(span, Phrase::new("baseline-line"), None),
             }
             return;
         }
@@ -99,7 +112,8 @@ impl<'t> Reading<'t> {
             }
             Err(at) => {
                 let start = span.start as usize + at;
-                self.problem(Span::new(start, span.end as usize), Phrase::new("baseline-line"));
+                let span = Span::new(start, span.end as usize);
+                self.problem(span, Phrase::new("baseline-line"), None);
             }
         }
     }
@@ -109,7 +123,7 @@ impl<'t> Reading<'t> {
         let mut places: HashMap<Fingerprint, usize> = HashMap::new();
         for (debt, mark, span) in std::mem::take(&mut self.debts) {
             let Some(reason) = self.reasons.get(mark).cloned() else {
-                self.problem(span, Phrase::new("baseline-reason"));
+                self.problem(span, Phrase::new("baseline-reason"), None);
                 continue;
             };
             match places.get(&debt.fingerprint) {
@@ -140,7 +154,7 @@ fn debt(line: &str) -> Result<(Debt, &str), usize> {
         return Err(line.len());
     };
     let (check_name, grade) = match check.0.split_once(':') {
-        Some((name, grade)) => (name, Some(graded(grade).ok_or(check.1)?)),
+        Some((name, grade)) => (name, Some(Grade::named(grade).ok_or(check.1)?)),
         None => (check.0, None),
     };
     let debt = Debt {
@@ -164,11 +178,6 @@ fn debt(line: &str) -> Result<(Debt, &str), usize> {
         // Which of the fields was changed cannot be told.
         false => Err(0),
     }
-}
-
-fn graded(name: &str) -> Option<Grade> {
-    let all = [Grade::Cosmetic, Grade::Wording, Grade::Meaning];
-    all.into_iter().find(|grade| grade.name() == name)
 }
 
 fn home(field: &str) -> Option<Home<String>> {

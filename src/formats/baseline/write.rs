@@ -1,7 +1,8 @@
 //! Baseline → text.
 
-use super::{HEAD, NONE, VERSION, key, seal};
+use super::{BECAUSE, HEAD, NONE, VERSION, key, seal};
 use crate::model::{Baseline, Fingerprint, Home, Kept};
+use crate::text::hexadecimal;
 use std::collections::BTreeSet;
 
 /// The text of a baseline; with the line ends of `before`, the text that it takes the place of.
@@ -21,7 +22,7 @@ pub fn write(baseline: &Baseline, before: &str) -> String {
 }
 
 fn because(reason: &str) -> String {
-    format!("because {} {reason}", key(reason))
+    format!("{BECAUSE}{} {reason}", key(reason))
 }
 
 fn line(kept: &Kept) -> String {
@@ -55,7 +56,8 @@ fn escaped(name: &str) -> String {
         if sign.is_whitespace() || sign.is_control() || matches!(sign, '%' | ':') {
             let mut bytes = [0; 4];
             for byte in sign.encode_utf8(&mut bytes).bytes() {
-                out.push_str(&format!("%{byte:02x}"));
+                out.push('%');
+                out.push_str(&hexadecimal(&[byte]));
             }
         } else {
             out.push(sign);

@@ -2,11 +2,8 @@
 
 use super::body::{body_start, markdown_options};
 use crate::model::{SegmentKind, SourceFormat, SourceText};
-use crate::text::Span;
+use crate::text::{MARK, Span};
 use pulldown_cmark::{Event, Parser};
-
-/// What a comment that is meant for diglot begins with.
-const MARK: &str = "diglot:";
 
 /// One mark.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -63,16 +63,11 @@ fn number(value: &Value) -> usize {
 
 fn finding(value: &Value) -> Finding {
     let list = |name: &str| value[name].as_array().into_iter().flatten();
-    let levels = [Level::Note, Level::Warning, Level::Error];
-    let grades = [Grade::Cosmetic, Grade::Wording, Grade::Meaning];
     Finding {
         check: name(&value["code"]),
         fingerprint: value["fingerprint"].as_str().and_then(Fingerprint::parse),
-        level: *levels
-            .iter()
-            .find(|level| value["level"] == level.name())
-            .unwrap(),
-        grade: grades.into_iter().find(|grade| value["grade"] == grade.name()),
+        level: Level::named(value["level"].as_str().unwrap()).unwrap(),
+        grade: value["grade"].as_str().and_then(Grade::named),
         locale: (!value["locale"].is_null()).then(|| locale(&value["locale"])),
         place: place(value, &value["file"]),
         id: value["id"].as_str().map(str::to_owned),

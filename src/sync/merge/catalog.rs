@@ -149,7 +149,7 @@ impl<'s> Merging<'s> {
             .flat_map(|pieces| pieces.keys().copied())
             .collect();
         let mut replaced: BTreeMap<&str, String> = BTreeMap::new();
-        let mut removed = Vec::new();
+        let mut removed = BTreeSet::new();
         let mut added = Vec::new();
         let mut conflicts: BTreeMap<&str, (Option<String>, Option<String>)> = BTreeMap::new();
         for id in ids {
@@ -161,7 +161,7 @@ impl<'s> Merging<'s> {
                     (Some(_), Some(now)) => {
                         replaced.insert(id, now.to_owned());
                     }
-                    (Some(_), None) => removed.push(id),
+                    (Some(_), None) => drop(removed.insert(id)),
                     (None, Some(now)) => added.push((id, now.to_owned())),
                     (None, None) => {}
                 },
@@ -174,11 +174,7 @@ impl<'s> Merging<'s> {
             }
         }
         self.replace(&replaced);
-        for id in removed {
-            let read = fluent::read(&self.text);
-            let edit = fluent::remove(&read.tree, id);
-            self.text = apply(&self.text, &[edit]);
-        }
+        self.remove(&removed);
         self.add(&added, theirs);
         if !self.is_whole(&replaced, &added) {
             return None;
@@ -244,6 +240,19 @@ impl<'s> Merging<'s> {
         self.text = apply(&self.text, &edits);
     }
 
+    /// Takes messages out, comments included.
+    fn remove(&mut self, removed: &BTreeSet<&str>) {
+        let read = fluent::read(&self.text);
+        let is_removed = |entry: &Entry<'_>| match entry {
+            Entry::Message(message) => removed.contains(message.id.name),
+            Entry::Comment(_) | Entry::Junk(_) => false,
+        };
+        let entries = read.tree.entries.iter().enumerate();
+        let entries = entries.filter(|(_, entry)| is_removed(entry)).map(|(at, _)| at);
+        let edits = fluent::remove_entries(&read.tree, &entries.collect());
+        self.text = apply(&self.text, &edits);
+    }
+
     fn add(&mut self, added: &[(&str, String)], theirs: &Catalog<'_>) {
         let order: Vec<&str> = theirs
             .messages()
@@ -281,6 +290,18 @@ fn under(id: &str, piece: &Piece<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_one_side_removes_goes_with_its_comments_and_the_rest_stays() {
+        let base = "# A\na = One\nb = Two\n\n# C\nc = Three\n\n## Group\n\nd = Four\n";
+        let versions = Versions {
+            base,
+            ours: base,
+            theirs: "b = Two\n\n## Group\n",
+        };
+        let merged = merge(versions, Marks::default()).unwrap();
+        assert_eq!(merged.text, "b = Two\n\n## Group\n");
+    }
 
     #[test]
     fn a_conflict_has_the_line_ends_of_the_catalog() {
