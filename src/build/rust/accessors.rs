@@ -169,7 +169,7 @@ fn message(place: usize, accessor: &Accessor<'_>, out: &mut String) {
     let _ = write!(
         out,
         "impl{bounds} super::Message for {name}{types} {{\n    fn place(&self) -> usize {{ {place} }}\n    \
-         fn fill(&self, act: &mut dyn ::core::ops::FnMut(&[(&'static str, super::Value<'_>)])) {{ act(&[{}]); }}\n}}\n",
+         fn fill(&self, act: &mut dyn ::core::ops::FnMut(super::runtime::Filled<'_>)) {{ act(&[{}]); }}\n}}\n",
         values.join(", ")
     );
 }
@@ -182,7 +182,7 @@ fn comment(accessor: &Accessor<'_>) -> String {
         text.push_str(&fenced(&comment.lines.join("\n")));
         text.push_str("\n\n");
     }
-    text.push_str(&fenced(&accessor.wording));
+    text.push_str(&fenced(accessor.wording));
     text
 }
 

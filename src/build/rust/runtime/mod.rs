@@ -13,7 +13,7 @@ pub mod value;
 pub use negotiate::Readers;
 pub use pack::Refused;
 pub use plural::Rules;
-pub use say::{Edition, Hooks, Message, Messages, Project};
+pub use say::{Edition, Filled, Hooks, Message, Messages, Project};
 pub use value::{AsMoment, AsNumber, AsValue, Moment, Number, Options, Said, Shown, Value};
 
 #[cfg(test)]

@@ -5,6 +5,9 @@ use super::plural::{Rules, form};
 use super::value::{Moment, Number, Options, Value};
 use std::borrow::Cow;
 
+/// What fills the gaps of a message: names of variables, each with its value.
+pub type Filled<'v> = &'v [(&'static str, Value<'v>)];
+
 /// A message with all that it needs to be said.
 pub trait Message {
     /// Its number in the project.
@@ -13,7 +16,7 @@ pub trait Message {
 
     /// Shows what fills its gaps to `act`.
     #[doc(hidden)]
-    fn fill(&self, act: &mut dyn FnMut(&[(&'static str, Value<'_>)]));
+    fn fill(&self, act: &mut dyn FnMut(Filled<'_>));
 }
 
 /// The texts of a project, as they were when the program was built.
@@ -230,7 +233,7 @@ const MOST_STEPS: usize = 60;
 
 #[derive(Clone, Copy)]
 enum Arguments<'r> {
-    Given(&'r [(&'static str, Value<'r>)]),
+    Given(Filled<'r>),
     /// Those of a term, as code.
     Written(&'r str),
 }
@@ -359,7 +362,9 @@ impl<'r> Run<'r, '_> {
                 let done = inner.piece(sign, code);
                 let (damage, left) = (inner.damage, inner.left);
                 self.left = left;
-                damage.map(|why| self.damage(why));
+                if let Some(why) = damage {
+                    self.damage(why);
+                }
                 done?;
                 Value::Text(Cow::Owned(text))
             }

@@ -3,7 +3,7 @@
 use super::pack::{Names, Packed, Source, pack};
 use super::plural::form;
 use super::read::read;
-use super::say::{Edition, Message, Messages, Project};
+use super::say::{Edition, Filled, Message, Messages, Project};
 use super::value::{AsNumber, AsValue, Number, Value};
 use super::{Hooks, Moment, Options, Rules};
 use crate::build::rust::plural::rules;
@@ -16,7 +16,7 @@ use std::sync::Mutex;
 /// A message of any project.
 struct Any<'a> {
     place: usize,
-    arguments: &'a [(&'static str, Value<'a>)],
+    arguments: Filled<'a>,
 }
 
 impl Message for Any<'_> {
@@ -24,7 +24,7 @@ impl Message for Any<'_> {
         self.place
     }
 
-    fn fill(&self, act: &mut dyn FnMut(&[(&'static str, Value<'_>)])) {
+    fn fill(&self, act: &mut dyn FnMut(Filled<'_>)) {
         act(self.arguments);
     }
 }
@@ -93,7 +93,7 @@ fn project(catalogs: &[(&str, &str)]) -> &'static Project {
 }
 
 /// What a catalog says, in its first message.
-fn said(tag: &str, catalog: &str, arguments: &[(&'static str, Value<'_>)]) -> String {
+fn said(tag: &str, catalog: &str, arguments: Filled<'_>) -> String {
     let messages = Messages::new(project(&[(tag, catalog)]), 0);
     messages.say(&Any { place: 0, arguments })
 }
@@ -270,7 +270,7 @@ fn numbers_and_moments_are_written_as_the_message_wants() {
     assert_eq!(number("", 3.5), "3.5");
     assert_eq!(number(", minimumFractionDigits: 2", 3.5), "3.50");
     assert_eq!(number(", minimumFractionDigits: 2", 3.0), "3.00");
-    assert_eq!(number(", maximumFractionDigits: 2", 3.14159), "3.14");
+    assert_eq!(number(", maximumFractionDigits: 2", 2.71593), "2.72");
     assert_eq!(number(", maximumFractionDigits: 0", 2.7), "3");
     assert_eq!(
         number(", minimumFractionDigits: 1, maximumFractionDigits: 3", 2.0),
