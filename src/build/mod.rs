@@ -15,6 +15,7 @@
 mod bidi;
 mod body;
 mod choice;
+mod circles;
 mod colophon;
 mod digest;
 mod document;
@@ -24,6 +25,7 @@ mod index;
 mod inline;
 mod language;
 mod link;
+mod linked;
 mod manifest;
 mod mark;
 mod markdown;
@@ -34,7 +36,9 @@ mod page;
 mod relink;
 pub mod rust;
 mod shelf;
+mod supply;
 mod title;
+mod walk;
 mod withheld;
 
 pub use choice::{Cause, Edition, Given, Passage, Volume};
