@@ -18,7 +18,7 @@ pub(super) struct Editions<'s> {
     /// Rules of plural, each once.
     pub rules: Vec<Rules>,
     /// Which of them are a locale's, as far as that was asked.
-    asked: BTreeMap<&'s Locale, usize>,
+    asked: BTreeMap<Locale, usize>,
 }
 
 /// One edition.
@@ -79,7 +79,7 @@ impl<'s> Editions<'s> {
         editions
     }
 
-    fn rules_of(&mut self, locale: &'s Locale) -> usize {
+    fn rules_of(&mut self, locale: &Locale) -> usize {
         if let Some(known) = self.asked.get(locale) {
             return *known;
         }
@@ -89,7 +89,7 @@ impl<'s> Editions<'s> {
             self.rules.push(wanted);
             self.rules.len() - 1
         });
-        self.asked.insert(locale, number);
+        self.asked.insert(locale.clone(), number);
         number
     }
 
