@@ -36,6 +36,7 @@ mod outputs;
 mod page;
 mod pdf;
 mod relink;
+pub mod rust;
 mod shelf;
 mod supply;
 mod title;
@@ -118,6 +119,7 @@ pub const ALL: &[Output] = &[
     html::OUTPUT,
     index::OUTPUT,
     pdf::OUTPUT,
+    rust::OUTPUT,
     manifest::OUTPUT,
 ];
 
