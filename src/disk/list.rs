@@ -54,13 +54,14 @@ pub struct Listed {
 /// an `l10n.toml` or `i18n.toml`.
 pub fn find_root(start: &Path) -> Option<PathBuf> {
     let start = std::path::absolute(start).ok()?;
-    let nearest = |names: &[&str]| {
+    let nearest = |names: &[&str], is_there: fn(&Path) -> bool| {
         let mut folders = start.ancestors();
         folders
-            .find(|folder| names.iter().any(|name| folder.join(name).is_file()))
+            .find(|folder| names.iter().any(|name| is_there(&folder.join(name))))
             .map(Path::to_owned)
     };
-    nearest(&[SETTINGS]).or_else(|| nearest(&FOREIGN_SETTINGS))
+    // What has the name of the settings and is no file is told of when it is read, and not passed over.
+    nearest(&[SETTINGS], Path::exists).or_else(|| nearest(&FOREIGN_SETTINGS, Path::is_file))
 }
 
 /// The settings of other tools that `folder` has, by name; those that `diglot.toml` names are not looked for.
