@@ -253,9 +253,21 @@ fn what_cannot_be_read_is_told_and_the_rest_goes_on() {
     fs::create_dir(root.path().join("diglot.toml")).unwrap();
     let wrong = disk::read_settings_text(root.path()).unwrap_err();
     assert_eq!(wrong.phrase().id, "disk-not-a-file");
+    assert_eq!(disk::find_root(root.path()).as_deref(), Some(root.path()));
     let missing = disk::read_outside(&root.path().join("nowhere")).unwrap_err();
     assert_eq!(missing.phrase().id, "disk-cannot-read");
     assert!(disk::read_project(&root.path().join("nowhere"), &settings()).is_err());
+}
+
+#[cfg(unix)]
+#[test]
+fn settings_that_are_a_link_to_nowhere_are_told_of() {
+    let root = tempfile::tempdir().unwrap();
+    let path = root.path().join("diglot.toml");
+    std::os::unix::fs::symlink("nowhere.toml", &path).unwrap();
+    let wrong = disk::read_settings_text(root.path()).unwrap_err();
+    assert_eq!(wrong.phrase().id, "disk-link-nowhere");
+    assert_eq!(disk::find_root(root.path()).as_deref(), Some(root.path()));
 }
 
 #[test]

@@ -199,7 +199,7 @@ fn what_is_wrong_is_told_of_the_file_that_is_wrong() {
             "diglot.toml '\"no.toml\"' settings-no-project no.toml",
             "a/l10n.toml '\"../{locale}/a.ftl\"' settings-path ../{locale}/a.ftl",
             "b.toml '\"nonsense\"' settings-not-a-locale nonsense",
-            "b.toml '7' settings-wrong-type locales|text|number",
+            "b.toml '7' settings-wrong-entry locales",
             "b.toml '1' settings-wrong-type paths|table|number",
             "b.toml '\"gone.toml\"' settings-no-project gone.toml",
             "b.toml '\"re:(\"' settings-expression found open group without closing ')'",

@@ -70,6 +70,7 @@ fn placeless(mut settings: Settings) -> Settings {
     settings.check_spans.clear();
     settings.from_spans.clear();
     settings.pattern_spans.clear();
+    settings.idle.clear();
     settings.build.outputs_span = None;
     for exception in &mut settings.exceptions {
         exception.span = Span::default();
@@ -273,13 +274,13 @@ fluent.comments = "yes"
         "settings-not-a-locale '\"zh_CN\"' zh_CN|zh-CN",
         "settings-duplicate-locale '\"fr\"' fr",
         "settings-source-among-locales '\"en\"' en",
-        "settings-wrong-type '7' locales|text|number",
+        "settings-wrong-entry '7' locales|\"7\"",
         "settings-unknown-key 'catalog' catalog|`source-locale`, `locales`, `files`, `texts`, `locale`, \
          `checks`, `tier`, `override`, `critical`, `exception`, `fluent`, `bundle`, `build`",
         "settings-path '\"/etc/{name}.md\"' /etc/{name}.md",
         "settings-path '\"../{locale}.ftl\"' ../{locale}.ftl",
         "settings-pattern-lacks '\"locales/{name}.ftl\"' locales/{name}.ftl|{locale}",
-        "settings-wrong-type 'true' provenance|text|yes-or-no",
+        "settings-wrong-type 'true' provenance|text|yes-or-no|provenance = \".diglot/provenance/{locale}/{name}.ftl\"",
         "settings-not-a-locale 'images' images",
         "settings-unknown-key 'nam' nam|name",
         "settings-unknown-value '\"eror\"' missing|eror|`off`, `note`, `warning`, `error`",
@@ -288,11 +289,11 @@ fluent.comments = "yes"
         "settings-exception-reason '\"  \"' ",
         "settings-exception-check '[[exception]]' ",
         "settings-bundle-incomplete '[[bundle]]' ",
-        "settings-path '\"..\"' ..",
+        "settings-path '\"..\"' ..|dist",
         "settings-unknown-value '\"drop\"' outdated|drop|`keep`, `source`, `withhold`",
         "settings-unknown-value '\"htm\"' outputs|htm|html",
         &format!("settings-unknown-value '\"garden\"' outputs|garden|{outputs}"),
-        "settings-wrong-type '7' outputs|text|number",
+        "settings-wrong-entry '7' outputs|\"7\"",
         "settings-unknown-value '\"yes\"' comments|\"yes\"|`true`, `false`",
     ];
     assert_eq!(told(text, &parsed.problems), expected);
@@ -368,8 +369,8 @@ fn a_syntax_error_has_its_place_and_the_rest_is_read() {
     let text = "source-locale = de\nlocales = [\"fr\"]\n[build]\nfolder = \"out\"\nfolder = \"x\"\n";
     let parsed = read(text);
     let expected = [
-        "settings-syntax 'de' string values must be quoted, expected literal string",
-        "settings-syntax 'folder' duplicate key",
+        "settings-syntax-unquoted 'de' de|\"de\"",
+        "settings-syntax-twice 'folder' folder|4",
     ];
     assert_eq!(told(text, &parsed.problems), expected);
     assert_eq!(parsed.tree.locales, Some(vec![locale("fr")]));
@@ -377,7 +378,7 @@ fn a_syntax_error_has_its_place_and_the_rest_is_read() {
     let unclosed = "source-locale = \"de\"\nlocales = [\"fr\"\n";
     let parsed = read(unclosed);
     assert_eq!(parsed.tree.source_locale, locale("de"));
-    assert_eq!(parsed.problems[0].message.id, "settings-syntax");
+    assert_eq!(parsed.problems[0].message.id, "settings-syntax-unclosed");
 }
 
 #[test]

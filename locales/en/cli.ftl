@@ -234,6 +234,113 @@ settings-catalogs-path = the key `path` is missing
 settings-reference-differs = the reference must hold the same `*` and {"{"}name{"}"} in the same order as `{ $pattern }`
 settings-reference-differs-help = what stands for them in the path of the reference is put into the path of each translation
 
+## Mistakes in `diglot.toml`, told to people who do not know TOML (phrases of `formats::settings`, `disk`, `checks`)
+
+settings-syntax-help = write each setting on a line of its own, and several values in square brackets, as in `locales = ["fr", "ru"]`
+# $kind is YAML or JSON.
+settings-syntax-language = this is { $kind }, and the settings are written in TOML
+settings-syntax-language-help = write lines such as `source-locale = "en"` and `locales = ["fr", "ru"]`
+settings-syntax-conflict = git has left a conflict here
+settings-syntax-conflict-help = keep what is right of the two versions, and remove the lines of `<`, `=` and `>`
+# $sign is a bracket or a quotation mark.
+settings-syntax-unclosed = this `{ $sign }` is never closed
+# $sign is a bracket or a quotation mark.
+settings-syntax-unclosed-help = write `{ $sign }` where it ends
+# $sign is a comma, an equals sign or a bracket.
+settings-syntax-sign = { $kind ->
+        [extra] this `{ $sign }` is one too many
+        [comma] decimals stand behind a point, not behind a comma
+       *[missing] a `{ $sign }` is missing here
+    }
+settings-syntax-comment = this is no setting; if it is a comment, begin it with `#`
+settings-syntax-end = the line should end here
+# $key is what stands in the place of a key.
+settings-syntax-key = `{ $key }` cannot be a key: it may hold the letters a to z, digits, `-` and `_`
+settings-syntax-escape = in a text between two `"`, a `\` begins a special sign
+settings-syntax-escape-help = write `/` or `\\`, or put the text between two `'`
+settings-syntax-nothing = { $kind ->
+        [key] a name is missing here
+       *[value] a value is missing here
+    }
+settings-syntax-quotes = these quotation marks are not the straight ones that the settings need
+# $value is what was written.
+settings-syntax-value = `{ $value }` is neither a number nor a day
+settings-syntax-value-help = write a number such as 90, a day such as 2027-03-01, or a text between two `"`
+# $value is what was written.
+settings-syntax-unquoted = `{ $value }` stands without quotation marks
+# $text is what to write.
+settings-syntax-write = write `{ $text }`
+# $name is a key, the heading of a table, a path pattern or the name of a bundle; $line is the number of a line.
+settings-syntax-twice = `{ $name }` stands in line { $line } already
+settings-syntax-twice-help = keep one of the two, with all that both say
+# $key is a key; $heading is the heading of a table, such as [checks].
+settings-misplaced = `{ $key }` cannot stand below `{ $heading }`
+settings-misplaced-help = move this line to the top of the file, above the first line in square brackets
+# $heading is the heading of a table, such as [tier].
+settings-nameless = `{ $heading }` lacks a name
+# $heading is the heading of a table, such as [tier.required].
+settings-elsewhere-help = it belongs below a line { $heading }
+# $key is a key.
+settings-wrong-entry = each value in the list `{ $key }` must be a text in quotation marks
+# $key is a key.
+settings-empty = `{ $key }` says nothing
+settings-empty-help = write something between the quotation marks, or remove the line
+# $key is the key of a list of languages.
+settings-every-locale-help = name locales, as in `["fr", "ru"]`, or leave `{ $key }` out to mean all of them
+# $key is the name of a check, $level a level such as error.
+settings-level-help = a level is written as `checks.{ $key } = "{ $level }"`
+# $example is the name of a folder.
+settings-folder-help = write the name of a folder, such as `{ $example }`
+settings-no-project-help = correct the path, or remove it
+# $extension is the end of a file name, such as docx.
+settings-text-kind = `.{ $extension }` files cannot be source texts: these are Markdown (`.md`) or plain text (`.txt`)
+# $name is what should be the name of a function.
+settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
+settings-withdraw-override-help = write a lower `withdraw` here too: that of the tier holds where this override says nothing
+# $path is a symbolic link.
+disk-link-nowhere = the link `{ $path }` leads to a file that is not there: make that file, or remove the link
+# $pattern is a path pattern.
+disk-no-file-fits = no file fits the path pattern `{ $pattern }`
+disk-no-file-fits-help = correct it, or remove it: `*` stands for a part of a path and `**` for any folders; all other signs but {"{"}locale{"}"} and {"{"}name{"}"} stand for themselves
+# $pattern is a path pattern.
+disk-no-file-fits-help-fluent = a catalog is a Fluent file: write a pattern such as `{ $pattern }`
+disk-no-catalogs-help = name a pattern, such as `"locales/{"{"}locale{"}"}/*.ftl"`, or let `diglot init` look for catalogs
+# $pattern is a path pattern.
+disk-all-excluded = `{ $pattern }` leaves out every file of the project
+disk-all-excluded-help = write a pattern that fits fewer files
+
+check-idle-setting = a setting changes nothing
+check-idle-setting-locales = `locales` is an empty list, so nothing is translated
+# $locale is a language tag.
+check-idle-setting-itself = `{ $locale }` cannot fall back on itself
+# $line is the number of a line.
+check-idle-setting-same = { $kind ->
+        [exception] the exception in line { $line } allows the same
+       *[override] the override in line { $line } has the last word on all that this one says
+    }
+check-idle-setting-ship = `ship = 0` lets a locale ship before anything of it is translated
+# $pattern is a path pattern.
+check-idle-setting-exclude = no text fits `{ $pattern }`, so nothing is left out
+# $name is a name or a pattern.
+check-idle-setting-catalog = no catalog is called `{ $name }`
+# $name is the name of a check.
+check-unknown-check-grades = `{ $name }` has one level for all changes, not one for each grade
+# $name is the name of a check.
+check-unknown-check-grades-help = write `{ $name } = "warning"`; only `outdated` and `outdated-pivot` know grades
+# $key is a key of an exception, $value its value.
+check-idle-exception-nothing = { $key ->
+        [locale] this exception allows nothing: the project has no locale `{ $value }`
+        [file] this exception allows nothing: the project has no file `{ $value }`
+       *[id] this exception allows nothing: no message has the id `{ $value }`
+    }
+check-idle-exception-help-nothing = correct it, or remove the exception
+# $name is the name of a folder, $folder the name that the settings give it, $locale a language tag.
+check-unknown-locale-folder = the settings say that the folder of `{ $locale }` is `{ $folder }`, and here is one called `{ $name }`
+# $name is the name of a folder, $folder the name that the settings give it.
+check-unknown-locale-folder-help = rename it to `{ $folder }`, or write `folder = "{ $name }"`
+# $locale is a language tag.
+check-below-demand-help-untracked = the translations are there, and nothing says which source they were made from: run `diglot accept { $locale } ID…` for those that agree
+
 ## Policy (phrases of `formats::settings`, `checks::policy`, `policy`; `policy-`, `check-`)
 
 # $heading is the heading of a table, such as [tier.required].

@@ -16,6 +16,7 @@ mod group;
 mod hygiene;
 mod judge;
 mod linking;
+mod meant;
 mod origin;
 mod page;
 #[cfg(test)]
@@ -116,6 +117,7 @@ registry! {
     source_side::same_text::CHECK,
     files::unknown_locale::CHECK,
     exceptions::unknown_check::CHECK,
+    exceptions::idle_setting::CHECK,
     exceptions::unexplained_exception::CHECK,
     exceptions::idle_exception::CHECK,
     exceptions::expired_exception::CHECK,

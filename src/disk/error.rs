@@ -15,6 +15,12 @@ pub enum Error {
         /// What the system says.
         source: io::Error,
     },
+    /// A symbolic link leads to no file.
+    #[error("`{path}` leads nowhere")]
+    Nowhere {
+        /// The link.
+        path: PathBuf,
+    },
     /// A file could not be written; it is as it was.
     #[error("cannot write `{path}`")]
     Write {
@@ -110,6 +116,7 @@ impl Error {
     pub fn phrase(&self) -> Phrase {
         let (id, path) = match self {
             Error::Read { path, .. } => ("disk-cannot-read", path),
+            Error::Nowhere { path } => ("disk-link-nowhere", path),
             Error::Write { path, .. } => ("disk-cannot-write", path),
             Error::Remove { path, .. } => ("disk-cannot-remove", path),
             Error::Lock { path, .. } => ("disk-cannot-lock", path),

@@ -14,6 +14,8 @@ pub(super) struct Fitting<'a> {
     locales: RefCell<BTreeMap<String, Option<Locale>>>,
     /// Catalogs that one pattern or more has the shape of, and does not list the locale of.
     unlisted: RefCell<BTreeSet<String>>,
+    /// Numbers of the patterns of `exclude` that have left out a file.
+    excluding: RefCell<BTreeSet<usize>>,
 }
 
 /// The listing that a folder with files at these paths, and no link among them, would have.
@@ -41,6 +43,7 @@ pub fn list_paths(paths: &[&str], settings: &Settings) -> Listing {
         catalogs,
         records,
         problems: Vec::new(),
+        idle: Vec::new(),
     }
 }
 
@@ -64,6 +67,7 @@ impl<'a> Fitting<'a> {
             settings,
             locales: RefCell::default(),
             unlisted: RefCell::default(),
+            excluding: RefCell::default(),
         }
     }
 
@@ -111,8 +115,21 @@ impl<'a> Fitting<'a> {
     }
 
     fn is_excluded(&self, path: &str) -> bool {
-        let mut excluded = self.settings.files.exclude.iter();
-        excluded.any(|pattern| pattern.take(path, &|_| true).is_some())
+        let patterns = self.settings.files.exclude.iter().enumerate();
+        let fitting = patterns.filter(|(_, pattern)| pattern.take(path, &|_| true).is_some());
+        let fitting: Vec<usize> = fitting.map(|(number, _)| number).collect();
+        self.excluding.borrow_mut().extend(&fitting);
+        !fitting.is_empty()
+    }
+
+    /// The patterns of `exclude` that have left out none, or some, of the files that were fitted.
+    pub fn excludes(&self, that_fit: bool) -> Vec<&'a PathPattern> {
+        let excluding = self.excluding.borrow();
+        let patterns = self.settings.files.exclude.iter().enumerate();
+        patterns
+            .filter(|(number, _)| excluding.contains(number) == that_fit)
+            .map(|(_, pattern)| pattern)
+            .collect()
     }
 
     /// The file at `path` if it has this shape and takes part.

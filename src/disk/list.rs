@@ -1,9 +1,10 @@
 //! Finding the files of a project.
 
 use super::fit::{Fitting, in_order, is_passed_over, named_parts};
+use super::idle;
 use super::paths::below;
 use super::shape::{Shape, bases, catalog_shapes, plain_shapes};
-use crate::model::{Phrase, Problem, Settings};
+use crate::model::{Level, Phrase, Problem, Settings};
 use crate::text::Span;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,6 +35,8 @@ pub struct Listing {
     pub unlisted: Vec<String>,
     /// What is not read, and folders that are missing: the path concerned and what is wrong.
     pub problems: Vec<(Arc<str>, Problem)>,
+    /// Patterns of `diglot.toml` that stand for no file, although others do, and how much that matters.
+    pub idle: Vec<(Level, Problem)>,
 }
 
 /// A file that a pattern of the settings stands for.
@@ -54,14 +57,12 @@ pub struct Listed {
 /// an `l10n.toml` or `i18n.toml`.
 pub fn find_root(start: &Path) -> Option<PathBuf> {
     let start = std::path::absolute(start).ok()?;
-    let nearest = |names: &[&str], is_there: fn(&Path) -> bool| {
-        let mut folders = start.ancestors();
-        folders
-            .find(|folder| names.iter().any(|name| is_there(&folder.join(name))))
-            .map(Path::to_owned)
-    };
-    // What has the name of the settings and is no file is told of when it is read, and not passed over.
-    nearest(&[SETTINGS], Path::exists).or_else(|| nearest(&FOREIGN_SETTINGS, Path::is_file))
+    // A folder of that name, or a link that leads nowhere, is a mistake to tell of, and not nothing.
+    let mut folders = start.ancestors();
+    let own = folders.find(|folder| fs::symlink_metadata(folder.join(SETTINGS)).is_ok());
+    let is_foreign = |folder: &&Path| FOREIGN_SETTINGS.iter().any(|name| folder.join(name).is_file());
+    own.or_else(|| start.ancestors().find(is_foreign))
+        .map(Path::to_owned)
 }
 
 /// The settings of other tools that `folder` has, by name; those that `diglot.toml` names are not looked for.
@@ -86,7 +87,19 @@ pub fn list(root: &Path, settings: &Settings) -> Listing {
     let records = walker.fitting(&plain_shapes(std::slice::from_ref(&files.provenance)));
     let unlisted = walker.fitting.unlisted(&catalogs);
     let mut problems = walker.problems;
-    problems.extend(missing_folders(root, settings, &source_texts, &catalogs));
+    let found = idle::Found {
+        root,
+        settings,
+        source_texts: &source_texts,
+        catalogs: &catalogs,
+        fitting: &walker.fitting,
+    };
+    let missing = missing_folders(&found);
+    let idle = match missing.is_empty() {
+        true => found.idle(),
+        false => Vec::new(),
+    };
+    problems.extend(missing);
     problems.sort_by(|a, b| (&a.0, a.1.span).cmp(&(&b.0, b.1.span)));
     problems.dedup();
     Listing {
@@ -95,6 +108,7 @@ pub fn list(root: &Path, settings: &Settings) -> Listing {
         records,
         unlisted,
         problems,
+        idle,
     }
 }
 
@@ -253,7 +267,7 @@ fn leads_up(link: &Path, real: &Path) -> bool {
     folder.is_some_and(|folder| folder.starts_with(real))
 }
 
-fn problem(span: Span, message: Phrase) -> Problem {
+pub(super) fn problem(span: Span, message: Phrase) -> Problem {
     Problem {
         span,
         message,
@@ -266,12 +280,14 @@ fn problem(span: Span, message: Phrase) -> Problem {
 ///
 /// A default folder may be missing as long as there is anything to work on, and so may the first folder of
 /// catalogs where there are source texts: `sync` makes it.
-fn missing_folders(
-    root: &Path,
-    settings: &Settings,
-    source_texts: &[Listed],
-    catalogs: &[Listed],
-) -> Vec<(Arc<str>, Problem)> {
+fn missing_folders(found: &idle::Found<'_>) -> Vec<(Arc<str>, Problem)> {
+    let idle::Found {
+        root,
+        settings,
+        source_texts,
+        catalogs,
+        ..
+    } = *found;
     let files = &settings.files;
     let first_catalogs = files.catalogs.first().map(|catalogs| &catalogs.path);
     let catalog_paths = files.catalogs.iter().flat_map(|catalogs| {
@@ -294,10 +310,7 @@ fn missing_folders(
         });
     }
     if problems.is_empty() && source_texts.is_empty() && catalogs.is_empty() {
-        problems.push(Problem {
-            help: Some(Phrase::new("disk-nothing-found-help")),
-            ..problem(Span::at(0), Phrase::new("disk-nothing-found"))
-        });
+        problems = found.nothing();
     }
     problems
         .into_iter()

@@ -19,6 +19,7 @@ mod error;
 mod fit;
 pub mod git;
 mod git_config;
+mod idle;
 mod interrupt;
 #[cfg(test)]
 mod kill_test;

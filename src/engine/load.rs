@@ -167,6 +167,7 @@ impl Engine {
 /// The settings with what is to be told of the files.
 pub(super) fn noted(mut settings: Settings, listing: &disk::Listing) -> Settings {
     settings.notes.extend(place::unlisted(&settings, listing));
+    settings.idle.extend(listing.idle.iter().cloned());
     settings
 }
 

@@ -42,6 +42,8 @@ pub struct Settings {
     pub build: BuildSettings,
     /// What of the settings of other tools takes no part, each with its file.
     pub notes: Vec<(Arc<str>, Problem)>,
+    /// What of `diglot.toml` changes nothing, and how much that matters.
+    pub idle: Vec<(Level, Problem)>,
 }
 
 /// Where files are, below the project's root.
@@ -321,6 +323,7 @@ impl Settings {
                 keeps_comments: false,
             },
             notes: Vec::new(),
+            idle: Vec::new(),
         }
     }
 

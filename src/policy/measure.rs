@@ -77,6 +77,12 @@ impl Measure<'_> {
         )
     }
 
+    /// Whether all that lacks is translated, and only its records are to come.
+    pub fn is_untracked(&self) -> bool {
+        let untracked: usize = self.messages[Lack::Untracked.slots()].iter().sum();
+        untracked == self.lacking().0
+    }
+
     /// Which demand it is, whatever the numbers are.
     pub fn about(&self) -> String {
         let lack = match self.threshold {

@@ -34,8 +34,10 @@
 use super::standing::Standing;
 use crate::checks::allowance::{Allowance, AllowingComment, Verdict};
 use crate::checks::{Check, Run, is_off};
-use crate::model::{Finding, Level, Phrase};
-use crate::text::{Span, TextEdit};
+use crate::formats::settings::{ExceptionPlace, exception_places};
+use crate::model::{Finding, Level, LocaleCatalog, Message, Phrase};
+use crate::text::{Place, Span, TextEdit};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// An exception that no finding needed.
@@ -47,10 +49,19 @@ pub const CHECK: Check = Check {
     run: Run::Verdict(find),
 };
 
+/// The exceptions of the settings by their places.
+type Written = BTreeMap<Span, ExceptionPlace>;
+
 fn find(verdict: &Verdict<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut standing = Standing::of(verdict.workspace);
     let mut rest: &[Allowance<'_>] = &verdict.allowances;
+    let places = verdict.settings_file.map(|file| exception_places(&file.text));
+    let written: Written = places
+        .into_iter()
+        .flatten()
+        .map(|written| (written.span, written))
+        .collect();
     // The lines of one comment stand together, and what is left of it depends on all of them.
     while let Some(first) = rest.first() {
         let count = match &first.comment {
@@ -68,7 +79,7 @@ fn find(verdict: &Verdict<'_>) -> Vec<Finding> {
             Some(_) | None => vec![Vec::new(); idle.len()],
         };
         let told = idle.iter().zip(fixes);
-        findings.extend(told.filter_map(|(allowance, fix)| finding(allowance, fix)));
+        findings.extend(told.filter_map(|(allowance, fix)| finding(verdict, &written, allowance, fix)));
     }
     findings
 }
@@ -91,7 +102,15 @@ fn is_idle<'s>(allowance: &Allowance<'s>, verdict: &Verdict<'s>, standing: &mut 
     allowance.speaks_of_nothing() || has_looked
 }
 
-fn finding(allowance: &Allowance<'_>, fix: Vec<TextEdit>) -> Option<Finding> {
+fn finding(
+    verdict: &Verdict<'_>,
+    written: &Written,
+    allowance: &Allowance<'_>,
+    fix: Vec<TextEdit>,
+) -> Option<Finding> {
+    if let Some(finding) = of_nothing(verdict, written, allowance) {
+        return Some(finding);
+    }
     let help = if allowance.speaks_of_nothing() {
         "check-idle-exception-help-apart"
     } else {
@@ -107,6 +126,54 @@ fn finding(allowance: &Allowance<'_>, fix: Vec<TextEdit>) -> Option<Finding> {
             Phrase::new(help),
         )
     })
+}
+
+/// What is said of an exception of the settings of which one key names nothing in the project.
+fn of_nothing(verdict: &Verdict<'_>, written: &Written, allowance: &Allowance<'_>) -> Option<Finding> {
+    let place = allowance.place.as_ref().filter(|_| allowance.comment.is_none())?;
+    let written = written.get(&place.span)?;
+    let named = [
+        ("locale", &written.locale),
+        ("file", &written.file),
+        ("id", &written.id),
+    ];
+    let unknown = named.into_iter().find_map(|(key, named)| {
+        let (value, span) = named.as_ref()?;
+        (!is_known(verdict, key, value, allowance)).then_some((key, value.as_str(), *span))
+    });
+    let (key, value, span) = unknown?;
+    let message = Phrase::new("check-idle-exception-nothing")
+        .with("key", key)
+        .with("value", value);
+    let place = Place::new(place.file.clone(), span);
+    Some(CHECK.finding(place, message, Phrase::new("check-idle-exception-help-nothing")))
+}
+
+/// Whether the project has what the key of an exception names.
+fn is_known(verdict: &Verdict<'_>, key: &str, value: &str, allowance: &Allowance<'_>) -> bool {
+    let workspace = verdict.workspace;
+    let catalogs = || workspace.locales.values().flat_map(|catalogs| catalogs.values());
+    match key {
+        "locale" => allowance
+            .locale
+            .is_none_or(|locale| workspace.locales.contains_key(locale)),
+        "file" => {
+            let of_source = workspace.references.values().any(|reference| {
+                let source = reference.source.as_ref().map(|source| &*source.file.path);
+                *reference.path == *value || source == Some(value)
+            });
+            let settings = &*workspace.settings.file == value;
+            let of_locale =
+                |catalog: &LocaleCatalog<'_>| *catalog.path == *value || *catalog.provenance_path == *value;
+            settings || of_source || catalogs().any(of_locale)
+        }
+        _ => {
+            let is_it = |message: &Message<'_>| message.id.name == value;
+            let mut references = workspace.references.values();
+            references.any(|reference| reference.now.messages().any(is_it))
+                || catalogs().any(|catalog| catalog.tree.messages().any(is_it))
+        }
+    }
 }
 
 /// For each of the idle lines of one comment, the edit that removes it.

@@ -2,6 +2,7 @@
 
 pub(super) mod expired_exception;
 pub(super) mod idle_exception;
+pub(super) mod idle_setting;
 mod standing;
 pub(super) mod unexplained_exception;
 pub(super) mod unknown_check;

@@ -42,7 +42,12 @@ fn find(workspace: &Workspace<'_>) -> Vec<Finding> {
         .strays
         .iter()
         .map(|stray| match (Locale::parse(&stray.name), &stray.suggestion) {
-            (Ok(_), Some(locale)) => spelled_otherwise(&stray.name, locale, &stray.path),
+            (Ok(_), Some(locale)) => match workspace.settings.folder_of(locale) {
+                folder if folder != locale.as_str() && stray.name == locale.as_str() => {
+                    named_otherwise(&stray.name, folder, locale, &stray.path)
+                }
+                _ => spelled_otherwise(&stray.name, locale, &stray.path),
+            },
             (Ok(locale), None) => unlisted(&locale, &stray.path),
             (Err(_), suggestion) => no_tag(&stray.name, suggestion.as_ref(), &stray.path),
         })
@@ -101,6 +106,22 @@ fn spelled_otherwise(name: &str, locale: &Locale, path: &Arc<str>) -> Finding {
     let help = Phrase::new("check-unknown-locale-spelling-help")
         .with("name", name)
         .with("tag", locale.as_str());
+    Finding {
+        level: Level::Note,
+        locale: Some(locale.clone()),
+        ..CHECK.finding(Place::new(path.clone(), Span::at(0)), message, help)
+    }
+}
+
+/// A folder that the settings call by another name.
+fn named_otherwise(name: &str, folder: &str, locale: &Locale, path: &Arc<str>) -> Finding {
+    let message = Phrase::new("check-unknown-locale-folder")
+        .with("locale", locale.as_str())
+        .with("folder", folder)
+        .with("name", name);
+    let help = Phrase::new("check-unknown-locale-folder-help")
+        .with("folder", folder)
+        .with("name", name);
     Finding {
         level: Level::Note,
         locale: Some(locale.clone()),

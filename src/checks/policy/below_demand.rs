@@ -58,7 +58,11 @@ fn find(account: &Account<'_, '_>) -> Vec<Finding> {
     let failed = measures.iter().filter(|measure| measure.to_go() > 0);
     failed
         .map(|measure| {
-            let help = Phrase::new("check-below-demand-help").with("locale", measure.locale.as_str());
+            let help = match measure.is_untracked() {
+                true => Phrase::new("check-below-demand-help-untracked"),
+                false => Phrase::new("check-below-demand-help"),
+            };
+            let help = help.with("locale", measure.locale.as_str());
             let place = Place::new(account.workspace.settings.file.clone(), measure.span);
             Finding {
                 locale: Some(measure.locale.clone()),

@@ -35,6 +35,7 @@
 //! messages = ["sample/river-*"]
 //! ```
 
+use crate::checks::meant::meant;
 use crate::checks::{Check, Run};
 use crate::model::{Finding, Level, Locale, PathPattern, Phrase, Workspace, fits};
 use crate::policy::Account;
@@ -52,7 +53,7 @@ pub const CHECK: Check = Check {
 fn find(account: &Account<'_, '_>) -> Vec<Finding> {
     let workspace = account.workspace;
     let policy = &workspace.settings.policy;
-    let mut idle: Vec<(&'static str, &str, Span)> = Vec::new();
+    let mut idle: Vec<(&'static str, &str, Span, Option<String>)> = Vec::new();
     let of_overrides = policy.overrides.iter().flat_map(|one| &one.messages);
     for pattern in policy.critical.iter().chain(of_overrides) {
         let mut references = workspace.references.iter();
@@ -61,7 +62,8 @@ fn find(account: &Account<'_, '_>) -> Vec<Finding> {
             messages.any(|message| pattern.holds(name, message.id.name))
         });
         if !is_met {
-            idle.push(("message", &pattern.pattern, pattern.span));
+            let meant = meant_message(workspace, &pattern.pattern);
+            idle.push(("message", &pattern.pattern, pattern.span, meant));
         }
     }
     let of_tiers = policy.tiers.iter().map(|tier| &tier.locales);
@@ -70,34 +72,58 @@ fn find(account: &Account<'_, '_>) -> Vec<Finding> {
         .flatten();
     for (locale, span) in named {
         if !workspace.locales.contains_key(locale) {
-            idle.push(("locale", locale.as_str(), *span));
+            idle.push(("locale", locale.as_str(), *span, None));
         }
     }
     for one in &policy.overrides {
         for (pattern, span) in &one.catalogs {
             let of_locales = workspace.locales.values().flat_map(|catalogs| catalogs.keys());
-            let mut names = workspace.references.keys().chain(of_locales);
-            if !names.any(|name| fits(pattern, name)) {
-                idle.push(("catalog", pattern, *span));
+            let mut names = workspace.references.keys().chain(of_locales).copied();
+            if !names.clone().any(|name| fits(pattern, name)) {
+                let meant = meant(pattern, &mut names).map(str::to_owned);
+                idle.push(("catalog", pattern, *span, meant));
             }
         }
         for (path, span) in &one.paths {
             if !has_path(workspace, path) {
-                idle.push(("path", &path.pattern, *span));
+                let of_folder = format!("{}/**", path.pattern.trim_end_matches('/'));
+                let is_folder = has_path(workspace, &PathPattern::new(&of_folder));
+                idle.push(("path", &path.pattern, *span, is_folder.then_some(of_folder)));
             }
         }
     }
     let file = &workspace.settings.file;
-    let finding = |(kind, name, span): (&'static str, &str, Span)| {
+    let finding = |(kind, name, span, meant): (&'static str, &str, Span, Option<String>)| {
+        let help = match meant {
+            Some(meant) => Phrase::new("settings-did-you-mean").with("meant", meant),
+            None => Phrase::new("check-idle-pattern-help"),
+        };
         CHECK.finding(
             Place::new(file.clone(), span),
             Phrase::new("check-idle-pattern-message")
                 .with("kind", kind)
                 .with("name", name),
-            Phrase::new("check-idle-pattern-help"),
+            help,
         )
     };
     idle.into_iter().map(finding).collect()
+}
+
+/// The pattern that was meant by one that no message fits: both its catalog and its id may be misspelt.
+fn meant_message(workspace: &Workspace<'_>, pattern: &str) -> Option<String> {
+    let (catalog, id) = pattern.rsplit_once('/')?;
+    let name = meant(catalog, workspace.references.keys().copied())?;
+    let messages = || {
+        workspace.references[name]
+            .now
+            .messages()
+            .map(|message| message.id.name)
+    };
+    let id = match messages().any(|known| fits(id, known)) {
+        true => id,
+        false => meant(id, messages())?,
+    };
+    Some(format!("{name}/{id}"))
 }
 
 /// Whether any text of the project has such a path.

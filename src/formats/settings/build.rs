@@ -22,7 +22,8 @@ pub(super) fn read_build<'t>(reader: &mut Reader<'t>, build: &DeTable<'t>, setti
                 None => settings.build.folder = text(known.value).to_owned(),
                 Some(message) => {
                     let span = reader.span(known.value.span());
-                    reader.report(span, message, None);
+                    let help = Phrase::new("settings-folder-help").with("example", "dist");
+                    reader.report(span, message, Some(help));
                 }
             },
             "outputs" => {

@@ -5,6 +5,7 @@
 //! folders with an `i18n.toml` of their own.
 
 use super::projects::{Foreign, Opened, folder_of, join, problem};
+use super::syntax::broken;
 use super::values::{Reader, Value};
 use crate::model::{CatalogPattern, Phrase, Problem, TextFile};
 use crate::text::Span;
@@ -36,16 +37,9 @@ pub(super) fn read(file: &TextFile, opened: &mut Opened<'_>) -> Foreign {
 
 /// Reads one file; the files of its subcrates, each with where it is named.
 fn read_one(file: &TextFile, foreign: &mut Foreign, opened: &mut Opened<'_>) -> Vec<(String, Span)> {
-    let mut reader = Reader {
-        text: &file.text,
-        problems: Vec::new(),
-    };
+    let mut reader = Reader::new(&file.text);
     let (document, errors) = DeTable::parse_recoverable(&file.text);
-    for error in errors {
-        let span = reader.span(error.span().unwrap_or(0..0));
-        let message = Phrase::new("settings-syntax").with("cause", error.message());
-        reader.report(span, message, None);
-    }
+    reader.problems.extend(broken(&file.text, &errors).problems);
     let document = document.get_ref();
     match document.get("fallback_language") {
         Some(value) => {

@@ -10,6 +10,12 @@ pub struct ExceptionPlace {
     pub id: Option<(String, Span)>,
     /// The path of a file.
     pub file: Option<(String, Span)>,
+    /// The name of a check.
+    pub check: Option<(String, Span)>,
+    /// The tag of a locale.
+    pub locale: Option<(String, Span)>,
+    /// The whole exception.
+    pub span: Span,
 }
 
 /// The exceptions of a settings text, in order; what is no table is left out.
@@ -31,7 +37,27 @@ pub fn exception_places(text: &str) -> Vec<ExceptionPlace> {
         Some(ExceptionPlace {
             id: named("id"),
             file: named("file"),
+            check: named("check"),
+            locale: named("locale"),
+            span: Span::new(exception.span().start, exception.span().end),
         })
+    });
+    places.collect()
+}
+
+/// The names of catalogs, with `*` for any text, that the bundles of a settings text hold.
+pub fn bundled_catalogs(text: &str) -> Vec<(String, Span)> {
+    let (document, _) = DeTable::parse_recoverable(text);
+    let bundles = document.get_ref().get("bundle");
+    let bundles = bundles.and_then(|bundles| bundles.get_ref().as_array());
+    let lists = bundles.into_iter().flatten().filter_map(|bundle| {
+        let catalogs = bundle.get_ref().as_table()?.get("catalogs")?;
+        catalogs.get_ref().as_array()
+    });
+    let names = lists.flatten();
+    let places = names.filter_map(|name| {
+        let text = name.get_ref().as_str()?.to_owned();
+        Some((text, Span::new(name.span().start, name.span().end)))
     });
     places.collect()
 }
@@ -48,9 +74,10 @@ mod tests {
         let (id, span) = found[0].id.clone().unwrap();
         assert_eq!((id.as_str(), span.slice(text)), ("gate", "'gate'"));
         assert_eq!(found[0].file, None);
-        assert_eq!(
-            exception_places("[[exception]]\nid = 3\n"),
-            [ExceptionPlace::default()]
-        );
+        let nothing = ExceptionPlace {
+            span: Span::new(0, 13),
+            ..ExceptionPlace::default()
+        };
+        assert_eq!(exception_places("[[exception]]\nid = 3\n"), [nothing]);
     }
 }

@@ -1,12 +1,16 @@
 //! The table `files`: where files are.
 
-use super::pattern::{Form, path_problem, pattern_problem};
+use super::pattern::{Form, path_problem, pattern_help, pattern_problem};
 use super::read::text;
-use super::values::{Reader, Value};
+use super::values::{Reader, Value, did_you_mean};
+use crate::formats::source::format_of;
 use crate::model::{CatalogPattern, Exclusion, PathPattern, Phrase, Settings};
 use crate::text::Span;
 use std::sync::Arc;
 use toml::de::DeTable;
+
+/// A pattern that fits most projects.
+const CATALOGS: &str = "locales/{locale}/*.ftl";
 
 /// Reads the table `files`.
 pub(super) fn read_files<'t>(reader: &mut Reader<'t>, files: &DeTable<'t>, settings: &mut Settings) {
@@ -15,6 +19,9 @@ pub(super) fn read_files<'t>(reader: &mut Reader<'t>, files: &DeTable<'t>, setti
         match known.key.name {
             "source-texts" => {
                 let texts = reader.texts(known.name, value);
+                texts
+                    .iter()
+                    .for_each(|(pattern, span)| text_kind(reader, pattern, *span));
                 if let Some(good) = patterns(reader, &texts, Form::SOURCE_TEXTS, settings) {
                     settings.files.source_texts = good;
                 }
@@ -33,7 +40,10 @@ pub(super) fn read_files<'t>(reader: &mut Reader<'t>, files: &DeTable<'t>, setti
                             settings.pattern_spans.insert(path.to_owned(), span);
                             settings.files.projects.push(path.to_owned());
                         }
-                        Some(message) => reader.report(span, message, None),
+                        Some(message) => {
+                            let help = Phrase::new("settings-no-project-help");
+                            reader.report(span, message, Some(help));
+                        }
                     }
                 }
             }
@@ -44,6 +54,20 @@ pub(super) fn read_files<'t>(reader: &mut Reader<'t>, files: &DeTable<'t>, setti
                 }
             }
         }
+    }
+}
+
+/// Reports a pattern of files that cannot be read as texts.
+fn text_kind(reader: &mut Reader<'_>, pattern: &str, span: Span) {
+    let name = pattern.rsplit('/').next().unwrap_or_default();
+    let Some((_, extension)) = name.rsplit_once('.') else {
+        return;
+    };
+    if format_of(pattern).is_none() && !extension.contains(['{', '}', '*']) {
+        let message = Phrase::new("settings-text-kind").with("extension", extension);
+        let stem = pattern.strip_suffix(extension).unwrap_or(pattern);
+        let help = did_you_mean(&format!("{stem}md"));
+        reader.report(span, message, Some(help));
     }
 }
 
@@ -72,7 +96,7 @@ pub(super) fn patterns_with_spans(
     for (text, span) in texts {
         match pattern_problem(text, form) {
             None => good.push((PathPattern::new(text), *span)),
-            Some(message) => reader.report(*span, message, Some(Phrase::new("settings-pattern-help"))),
+            Some(message) => reader.report(*span, message, Some(pattern_help(text, form))),
         }
     }
     good
@@ -92,8 +116,7 @@ fn pattern(
             Some(PathPattern::new(pattern))
         }
         Some(message) => {
-            let help = Phrase::new("settings-pattern-help");
-            reader.report(span, message, Some(help));
+            reader.report(span, message, Some(pattern_help(pattern, form)));
             None
         }
     }
@@ -102,6 +125,12 @@ fn pattern(
 fn read_catalogs<'t>(reader: &mut Reader<'t>, value: &Value<'t>, settings: &mut Settings) {
     let mut good = Vec::new();
     let items = value.get_ref().as_array();
+    if items.is_some_and(|items| items.is_empty()) {
+        // Where no pattern is named, what is wrong is told of the list.
+        settings
+            .pattern_spans
+            .insert(String::new(), reader.span(value.span()));
+    }
     for item in items.into_iter().flatten() {
         let span = reader.span(item.span());
         if let Some(text) = item.get_ref().as_str() {
@@ -111,6 +140,10 @@ fn read_catalogs<'t>(reader: &mut Reader<'t>, value: &Value<'t>, settings: &mut 
             good.extend(read_catalog_table(reader, table, span, settings));
         } else {
             reader.wrong_type("text-or-table", "catalogs", item);
+            let text = format!("\"{CATALOGS}\"");
+            if let Some(problem) = reader.problems.last_mut() {
+                problem.help = Some(Phrase::new("settings-syntax-write").with("text", text));
+            }
         }
     }
     if !good.is_empty() || items.is_none_or(|items| items.is_empty()) {
@@ -158,7 +191,8 @@ fn read_catalog_table<'t>(
     }
     if catalogs.path.pattern.is_empty() {
         let message = Phrase::new("settings-catalogs-path");
-        reader.report(span, message, None);
+        let help = Phrase::new("settings-syntax-write").with("text", format!("path = \"{CATALOGS}\""));
+        reader.report(span, message, Some(help));
         return None;
     }
     let wildcards = catalogs.path.wildcards();

@@ -14,10 +14,13 @@
 
 mod build;
 mod cargo_i18n;
+mod example;
 mod exceptions;
 mod files;
 mod keys;
+mod misplace;
 mod mozilla;
+mod opened;
 mod page;
 mod pattern;
 mod pivots;
@@ -25,12 +28,14 @@ mod policy;
 mod projects;
 mod read;
 mod schema;
+mod syntax;
 mod tables;
 mod values;
+mod whole;
 mod write;
 mod write_policy;
 
-pub use exceptions::{ExceptionPlace, exception_places};
+pub use exceptions::{ExceptionPlace, bundled_catalogs, exception_places};
 pub use keys::{KEYS, Key, Kind};
 pub use page::page;
 pub use projects::{Gathered, Kind as ProjectKind, folders_up, kind_of, read_project};

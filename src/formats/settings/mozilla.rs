@@ -7,6 +7,7 @@
 //! a value of `[env]`, and for nothing where there is none.
 
 use super::projects::{Opened, folder_of, join, problem};
+use super::syntax::broken;
 use super::values::{Reader, Value};
 use crate::model::{CatalogPattern, Filter, KeyFilter, Level, Locale, Naming, PathPattern, Phrase, TextFile};
 use crate::text::Span;
@@ -60,16 +61,9 @@ fn read_with(file: &TextFile, env: &Env, opened: &mut Opened<'_>, tree: &mut Tre
         return;
     }
     tree.stack.push(Arc::clone(&file.path));
-    let mut reader = Reader {
-        text: &file.text,
-        problems: Vec::new(),
-    };
+    let mut reader = Reader::new(&file.text);
     let (document, errors) = DeTable::parse_recoverable(&file.text);
-    for error in errors {
-        let span = reader.span(error.span().unwrap_or(0..0));
-        let message = Phrase::new("settings-syntax").with("cause", error.message());
-        reader.report(span, message, None);
-    }
+    reader.problems.extend(broken(&file.text, &errors).problems);
     let document = document.get_ref();
     let mut config = Config {
         reader,

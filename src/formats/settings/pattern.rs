@@ -1,5 +1,7 @@
 //! What a path of the settings must be.
 
+use super::keys::nearest;
+use super::values::did_you_mean;
 use crate::model::Phrase;
 
 /// What a path pattern must hold, and what it may.
@@ -56,8 +58,66 @@ pub(super) fn pattern_problem(pattern: &str, form: Form) -> Option<Phrase> {
         })
 }
 
+/// What to write in the place of a pattern that has not this form.
+pub(super) fn pattern_help(pattern: &str, form: Form) -> Phrase {
+    match mended(pattern, form) {
+        Some(mended) => did_you_mean(&mended),
+        None if pattern.is_empty() => Phrase::new("settings-empty-help"),
+        None => Phrase::new("settings-pattern-help"),
+    }
+}
+
+/// The pattern that was meant, where that can be told.
+fn mended(pattern: &str, form: Form) -> Option<String> {
+    let path = pattern.replace('\\', "/");
+    let path = path.trim_start_matches("./").trim_end_matches('/');
+    let all = || form.needed.iter().chain(form.allowed).copied();
+    let mut mended = String::new();
+    let mut rest = path;
+    while let Some(open) = rest.find('{') {
+        let (before, inside) = rest.split_at(open);
+        // A brace that is not closed ends with its part of the path.
+        let end = inside.find(['}', '/', '.']).unwrap_or(inside.len());
+        let (name, after) = (&inside[1..end], &inside[end..]);
+        mended.push_str(before);
+        mended.push_str(all().find(|known| is_meant(name, known))?);
+        rest = after.strip_prefix('}').unwrap_or(after);
+    }
+    mended.push_str(rest);
+    if !form.stars && form.needed.contains(&"{name}") && !mended.contains("{name}") {
+        mended = mended.replacen('*', "{name}", 1);
+    }
+    (mended != pattern && pattern_problem(&mended, form).is_none()).then_some(mended)
+}
+
+/// Whether whoever wrote `{name}` may have meant this placeholder.
+fn is_meant(name: &str, placeholder: &str) -> bool {
+    let known = placeholder.trim_matches(['{', '}']);
+    let name = name.trim().to_lowercase();
+    let other_words: &[&str] = match known {
+        "locale" => &[
+            "lang",
+            "language",
+            "lng",
+            "tag",
+            "locales",
+            "locale_code",
+            "lc",
+            "l10n",
+            "culture",
+        ],
+        _ => &[
+            "file", "filename", "catalog", "document", "title", "id", "basename",
+        ],
+    };
+    other_words.contains(&&*name) || nearest(&name, &[known]).is_some()
+}
+
 /// What is wrong with a path that must lie below the project's root.
 pub(super) fn path_problem(path: &str) -> Option<Phrase> {
+    if path.is_empty() {
+        return Some(Phrase::new("settings-empty").with("key", "\"\""));
+    }
     let is_drive = path.as_bytes().get(1) == Some(&b':');
     let strange = |part: &str| part.is_empty() || part == "." || part == ".." || part.contains(['\\', '\0']);
     (path.starts_with('/') || is_drive || path.split('/').any(strange))
@@ -116,7 +176,6 @@ mod tests {
             "a/../{locale}",
             "C:/{locale}",
             "a\\{locale}",
-            "",
         ] {
             assert_eq!(problem(outside), Some("settings-path"), "{outside}");
         }

@@ -1,7 +1,7 @@
 //! The locales that others are translated from.
 
 use super::keys::nearest;
-use super::values::{did_you_mean, quoted};
+use super::values::{did_you_mean, quoted, remove_it};
 use crate::model::{Locale, Phrase, Problem, Settings};
 use std::collections::BTreeSet;
 
@@ -54,7 +54,7 @@ fn wrong_from(settings: &Settings, locale: &Locale, from: &Locale) -> Option<(Ph
     let source = &settings.source_locale;
     if locale == source {
         let message = Phrase::new("settings-source-among-locales").with("locale", source.as_str());
-        return Some((message, None));
+        return Some((message, Some(remove_it())));
     }
     let listed = settings.locales.as_ref()?;
     if from == source || listed.contains(from) {

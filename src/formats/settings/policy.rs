@@ -5,9 +5,10 @@ use super::files::patterns_with_spans;
 use super::keys::nearest;
 use super::pattern::Form;
 use super::read::{read_levels, table};
-use super::values::{Known, Reader, Value, did_you_mean, quoted};
+use super::values::{Known, Reader, Value, did_you_mean, quoted, remove_it};
 use crate::model::{
-    Demands, Grade, Lack, Locale, MessagePattern, Override, Phrase, Problem, Said, Settings, Tier, Unit,
+    Demands, Grade, Lack, Locale, MessagePattern, Override, Phrase, PolicySettings, Problem, Said, Settings,
+    Tier, Unit,
 };
 use crate::text::Span;
 use toml::de::DeTable;
@@ -34,6 +35,7 @@ pub(super) fn read_tiers<'t>(reader: &mut Reader<'t>, tiers: &DeTable<'t>, setti
             demands: Demands::default(),
             checks: Default::default(),
         };
+        reader.named = known.name.to_owned();
         // What is wrong with a list of locales is told of the list.
         let mut is_told = false;
         for known in reader.known("tier.*", table(known.value)) {
@@ -74,10 +76,15 @@ fn read_tier_locales<'t>(reader: &mut Reader<'t>, known: &Known<'_, 't>, tier: &
             match others.iter().find(|other| other.holds_rest) {
                 Some(other) => {
                     let message = Phrase::new("settings-tier-rest").with("tier", &*other.name);
-                    reader.report(span, message, None);
+                    reader.report(span, message, Some(remove_it()));
                 }
                 None => tier.holds_rest = true,
             }
+            continue;
+        }
+        if tag == "all" {
+            let message = Phrase::new("settings-unlisted-locale").with("locale", tag);
+            reader.report(span, message, Some(did_you_mean(REST)));
             continue;
         }
         let Some(locale) = reader.locale(tag, span) else {
@@ -91,7 +98,7 @@ fn read_tier_locales<'t>(reader: &mut Reader<'t>, known: &Known<'_, 't>, tier: &
             reader.report(span, message, Some(Phrase::new("settings-tier-twice-help")));
         } else if holds(&&*tier) {
             let message = Phrase::new("settings-duplicate-locale").with("locale", locale.as_str());
-            reader.report(span, message, None);
+            reader.report(span, message, Some(remove_it()));
         } else {
             tier.locales.push((locale, span));
         }
@@ -176,7 +183,13 @@ fn read_messages<'t>(reader: &mut Reader<'t>, name: &str, value: &Value<'t>) -> 
             patterns.push(MessagePattern { pattern, span });
         } else {
             let message = Phrase::new("settings-critical-form").with("pattern", pattern);
-            let help = Phrase::new("settings-critical-form-help").with("pattern", pattern);
+            let help = match pattern.split_once([':', '#']) {
+                Some((catalog, id)) if !catalog.is_empty() && !id.is_empty() => {
+                    did_you_mean(&format!("{catalog}/{id}"))
+                }
+                _ if pattern.is_empty() => Phrase::new("settings-empty-help"),
+                _ => Phrase::new("settings-critical-form-help").with("pattern", pattern),
+            };
             reader.report(span, message, Some(help));
         }
     }
@@ -259,6 +272,7 @@ pub(super) fn settle(settings: &mut Settings) -> Vec<Problem> {
         is_known
     };
     let policy = &mut settings.policy;
+    let crossed = withdrawn_at_once(policy);
     for tier in &mut policy.tiers {
         tier.locales.retain(|(locale, span)| is_known(locale, *span));
     }
@@ -278,6 +292,40 @@ pub(super) fn settle(settings: &mut Settings) -> Vec<Problem> {
         };
         problems.push(problem(*span, message, Some(help)));
     }
+    problems.extend(crossed);
+    problems
+}
+
+/// Overrides that let a locale ship at less than it is withdrawn at by its tier.
+fn withdrawn_at_once(policy: &PolicySettings) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for one in &policy.overrides {
+        let Some(ship) = one.demands.ship.filter(|_| one.demands.withdraw.is_none()) else {
+            continue;
+        };
+        let speaks_of = |tier: &&Tier| {
+            let is_named = one.tiers.is_empty() || one.tiers.iter().any(|(name, _)| *name == tier.name);
+            let in_tier = |(locale, _): &(Locale, Span)| {
+                policy
+                    .tier_of(locale)
+                    .is_some_and(|of_locale| of_locale.name == tier.name)
+            };
+            is_named && (one.locales.is_empty() || one.locales.iter().any(in_tier))
+        };
+        let mut tiers = policy.tiers.iter().filter(speaks_of);
+        let above = |tier: &Tier| {
+            tier.demands
+                .withdraw
+                .filter(|withdraw| withdraw.value > ship.value)
+        };
+        if let Some(withdraw) = tiers.find_map(above) {
+            let message = Phrase::new("settings-withdraw-above")
+                .with("withdraw", withdraw.value.to_string())
+                .with("ship", ship.value.to_string());
+            let help = Some(Phrase::new("settings-withdraw-override-help"));
+            problems.push(problem(ship.span, message, help));
+        }
+    }
     problems
 }
 
@@ -291,14 +339,14 @@ fn problem(span: Span, message: Phrase, help: Option<Phrase>) -> Problem {
 }
 
 /// What is wrong with a locale of which something is demanded.
-fn wrong_locale(
+pub(super) fn wrong_locale(
     locale: &Locale,
     source: &Locale,
     listed: Option<&[Locale]>,
 ) -> Option<(Phrase, Option<Phrase>)> {
     if locale == source {
         let message = Phrase::new("settings-source-among-locales").with("locale", locale.as_str());
-        return Some((message, None));
+        return Some((message, Some(remove_it())));
     }
     let listed = listed?;
     if listed.contains(locale) {
@@ -367,7 +415,7 @@ mod tests {
             ),
             (
                 "[tier.a]\nlocales = [\"fr\"]\ncurrent = 0.9\n",
-                "settings-percent 0.9 settings-percent-help",
+                "settings-percent 0.9 settings-syntax-write",
             ),
         ] {
             assert_eq!(told(text), [expected], "{text}");
@@ -400,7 +448,7 @@ mod tests {
             ),
             (
                 "[tier.a]\nlocales = [\"fr\"]\ncurrent = \"90 %\"\n",
-                "settings-percent \"90 %\" settings-percent-help",
+                "settings-percent \"90 %\" settings-syntax-write",
             ),
             (
                 "[tier.a]\nlocales = [\"fr\"]\nmissing = -3\n",
@@ -440,7 +488,7 @@ mod tests {
             ),
             (
                 "[tier.a]\nlocales = [\"en\"]\n",
-                "settings-source-among-locales \"en\" ",
+                "settings-source-among-locales \"en\" check-idle-exception-help",
             ),
             (
                 "[tier.a]\nlocales = [\"fr\"]\n[tier.b]\nlocales = [\"fr\"]\n",
@@ -448,7 +496,7 @@ mod tests {
             ),
             (
                 "[tier.a]\nlocales = [\"*\"]\n[tier.b]\nlocales = [\"*\"]\n",
-                "settings-tier-rest \"*\" ",
+                "settings-tier-rest \"*\" check-idle-exception-help",
             ),
             (
                 "[tier.a]\nlocales = [\"*\"]\n[[override]]\ntiers = [\"aa\"]\ncurrent = 1\n",

@@ -85,7 +85,12 @@ pub fn read_project(
     let (mut settings, said) = match &own {
         Some(file) => {
             let (Parsed { tree, problems }, said) = read_and_tell(&file.text);
-            let problems = problems.into_iter().chain(file.damage.clone());
+            // What else seems wrong in a file that is no text follows from that.
+            let problems = match &file.damage {
+                Some(damage) => vec![damage.clone()],
+                None => problems,
+            };
+            let problems = problems.into_iter();
             opened
                 .problems
                 .extend(problems.map(|problem| (Arc::clone(&file.path), problem)));
@@ -98,7 +103,12 @@ pub fn read_project(
         let Some(file) = opened.file(&path) else {
             let span = settings.pattern_spans.get(&path).copied().unwrap_or_default();
             let message = Phrase::new("settings-no-project").with("file", &*path);
-            opened.report(&settings.file.clone(), problem(span, message));
+            let help = Some(Phrase::new("settings-no-project-help"));
+            let problem = Problem {
+                help,
+                ..problem(span, message)
+            };
+            opened.report(&settings.file.clone(), problem);
             continue;
         };
         let foreign = match kind_of(&file.text) {
@@ -121,7 +131,9 @@ pub fn read_project(
     }
     merge(&mut settings, said, all);
     let unsettled = pivots::settle(&mut settings);
-    for problem in unsettled.into_iter().chain(policy::settle(&mut settings)) {
+    let is_damaged = own.as_ref().is_some_and(|file| file.damage.is_some());
+    let unsettled = unsettled.into_iter().chain(policy::settle(&mut settings));
+    for problem in unsettled.filter(|_| !is_damaged) {
         opened.report(&settings.file.clone(), problem);
     }
     settings.notes = opened.notes;

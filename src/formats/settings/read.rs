@@ -2,10 +2,11 @@
 
 use super::files::read_files;
 use super::pattern::path_problem;
-use super::values::{Reader, Value};
-use super::{build, pivots, policy};
+use super::values::{Reader, Value, did_you_mean, remove_it};
+use super::{build, pivots, policy, syntax, whole};
 use crate::model::{
-    BundleSettings, CheckSettings, Exception, Level, Locale, LocaleSettings, Parsed, Phrase, Said, Settings,
+    BundleSettings, CheckSettings, Exception, Level, Locale, LocaleSettings, Parsed, Phrase, Problem, Said,
+    Settings,
 };
 use crate::text::Span;
 use std::collections::BTreeMap;
@@ -41,24 +42,32 @@ pub(super) struct Told {
 
 /// The same, with what the text says itself.
 pub(super) fn read_and_tell(text: &str) -> (Parsed<Settings>, Told) {
-    let mut reader = Reader {
-        text,
-        problems: Vec::new(),
-    };
+    let mut reader = Reader::new(text);
     let (document, errors) = DeTable::parse_recoverable(text);
-    for error in errors {
-        let span = reader.span(error.span().unwrap_or(0..0));
-        let message = Phrase::new("settings-syntax").with("cause", error.message());
-        reader.report(span, message, None);
-    }
+    let mut broken = syntax::broken(text, &errors);
     let default = Locale::parse("en").expect("`en` is a BCP 47 tag");
     let mut settings = Settings::new(default);
-    let source_locale = read_top(&mut reader, document.get_ref(), &mut settings);
+    read_top(&mut reader, document.get_ref(), &mut settings);
+    whole::settle(&mut reader, document.get_ref(), &mut settings);
+    let source_locale = document.get_ref().contains_key("source-locale");
+    // After a syntax error nobody knows whether the key is missing.
+    let is_missing = !source_locale && settings.files.projects.is_empty() && broken.problems.is_empty();
+    if is_missing && !reader.has_tried("source-locale") {
+        let message = Phrase::new("settings-no-source-locale");
+        let help = Phrase::new("settings-no-source-locale-help");
+        reader.report(Span::at(0), message, Some(help));
+    }
     let files = document.get_ref().get("files").map(|files| files.get_ref());
     let catalogs = files
         .and_then(|files| files.as_table())
         .is_some_and(|files| files.contains_key("catalogs"));
-    let mut problems = reader.problems;
+    let problems = reader.problems;
+    problems.iter().for_each(|problem| broken.yield_to(problem));
+    let mut problems: Vec<Problem> = problems
+        .into_iter()
+        .filter(|problem| !broken.explains(problem.span))
+        .chain(broken.problems.clone())
+        .collect();
     problems.sort_by_key(|problem| problem.span);
     let parsed = Parsed {
         tree: settings,
@@ -71,15 +80,13 @@ pub(super) fn read_and_tell(text: &str) -> (Parsed<Settings>, Told) {
     (parsed, said)
 }
 
-/// Reads all keys; whether there is one for the source locale.
-fn read_top<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, settings: &mut Settings) -> bool {
+/// Reads all keys.
+fn read_top<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, settings: &mut Settings) {
     let mut locales = None;
-    let mut has_source_locale = false;
     for known in reader.known("", document) {
         let value = known.value;
         match known.key.name {
             "source-locale" => {
-                has_source_locale = true;
                 if let Some(locale) = read_locale(reader, value) {
                     settings.source_locale = locale;
                 }
@@ -100,8 +107,7 @@ fn read_top<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, settings: &mut 
             "exception" => read_exceptions(reader, value, settings),
             "fluent" => {
                 for known in reader.known("fluent", table(value)) {
-                    let functions = reader.texts(known.name, known.value).into_iter();
-                    settings.functions = functions.map(|(name, _)| name.to_owned()).collect();
+                    settings.functions = read_functions(reader, known.name, known.value);
                 }
             }
             "bundle" => read_bundles(reader, value, settings),
@@ -109,20 +115,7 @@ fn read_top<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, settings: &mut 
             other => debug_assert!(false, "nobody reads the key `{other}`"),
         }
     }
-    // After a syntax error nobody knows whether the key is missing.
-    if !has_source_locale
-        && settings.files.projects.is_empty()
-        && reader
-            .problems
-            .iter()
-            .all(|problem| problem.message.id != "settings-syntax")
-    {
-        let message = Phrase::new("settings-no-source-locale");
-        let help = Phrase::new("settings-no-source-locale-help");
-        reader.report(Span::at(0), message, Some(help));
-    }
     settings.locales = locales.map(|locales| without_source(reader, locales, &settings.source_locale));
-    has_source_locale
 }
 
 /// The table in a value that `Reader::known` has found to be one.
@@ -141,6 +134,28 @@ pub(super) fn text<'v>(value: &'v Value<'_>) -> &'v str {
         .expect("the kind of the key is a text, and the reader has looked at it")
 }
 
+/// The functions of a list; what no function can be called is reported.
+fn read_functions<'t>(reader: &mut Reader<'t>, name: &str, value: &Value<'t>) -> Vec<String> {
+    let is_sign = |sign: u8| sign.is_ascii_uppercase() || sign.is_ascii_digit() || b"_-".contains(&sign);
+    let is_function =
+        |name: &str| name.starts_with(|first: char| first.is_ascii_uppercase()) && name.bytes().all(is_sign);
+    let mut functions = Vec::new();
+    for (function, span) in reader.texts(name, value) {
+        if is_function(function) {
+            functions.push(function.to_owned());
+            continue;
+        }
+        let meant = function
+            .trim_end_matches("()")
+            .to_uppercase()
+            .replace([' ', '.'], "_");
+        let help = is_function(&meant).then(|| did_you_mean(&meant));
+        let message = Phrase::new("settings-function").with("name", function);
+        reader.report(span, message, help);
+    }
+    functions
+}
+
 fn read_locale<'t>(reader: &mut Reader<'t>, value: &Value<'t>) -> Option<Locale> {
     let span = reader.span(value.span());
     reader.locale(text(value), span)
@@ -151,7 +166,7 @@ fn without_source(reader: &mut Reader<'_>, locales: Vec<(Locale, Span)>, source:
     for (locale, span) in locales {
         if locale == *source {
             let message = Phrase::new("settings-source-among-locales").with("locale", locale.as_str());
-            reader.report(span, message, None);
+            reader.report(span, message, Some(remove_it()));
         } else {
             kept.push(locale);
         }
@@ -165,10 +180,11 @@ fn read_locale_tables<'t>(reader: &mut Reader<'t>, locales: &DeTable<'t>, settin
             continue;
         };
         let mut locale_settings = LocaleSettings::default();
+        reader.named = known.name.to_owned();
         let mut from_span = None;
         for known in reader.known("locale.*", table(known.value)) {
             match known.key.name {
-                "name" => locale_settings.name = Some(text(known.value).to_owned()),
+                "name" => locale_settings.name = reader.said(known.name, known.value),
                 "from" => {
                     locale_settings.from = read_locale(reader, known.value);
                     from_span = Some(reader.span(known.value.span()));
@@ -176,7 +192,9 @@ fn read_locale_tables<'t>(reader: &mut Reader<'t>, locales: &DeTable<'t>, settin
                 "folder" => {
                     let folder = text(known.value);
                     let is_part = path_problem(folder).is_none() && !folder.contains(['/', '{', '}', '*']);
-                    let wrong = if !is_part {
+                    let wrong = if folder.is_empty() {
+                        Some(Phrase::new("settings-empty").with("key", known.name))
+                    } else if !is_part {
                         Some(Phrase::new("settings-path").with("path", folder))
                     } else if locale != settings.source_locale && folder == settings.source_locale.as_str() {
                         // Else the source's own files would be taken for translations, and be of no use.
@@ -188,7 +206,8 @@ fn read_locale_tables<'t>(reader: &mut Reader<'t>, locales: &DeTable<'t>, settin
                         None => locale_settings.folder = Some(folder.to_owned()),
                         Some(message) => {
                             let span = reader.span(known.value.span());
-                            reader.report(span, message, None);
+                            let help = Phrase::new("settings-folder-help").with("example", locale.as_str());
+                            reader.report(span, message, Some(help));
                         }
                     }
                 }
@@ -207,7 +226,7 @@ fn read_locale_tables<'t>(reader: &mut Reader<'t>, locales: &DeTable<'t>, settin
             }
             Entry::Occupied(other) => {
                 let message = Phrase::new("settings-duplicate-locale").with("locale", other.key().as_str());
-                reader.report(known.name_span, message, None);
+                reader.report(known.name_span, message, Some(remove_it()));
             }
         }
     }
@@ -272,7 +291,8 @@ fn read_exceptions<'t>(reader: &mut Reader<'t>, value: &Value<'t>, settings: &mu
         for (name, said, message) in required {
             let given = exception_table.iter().find(|(key, _)| *key.get_ref() == name);
             // A value of the wrong type is reported already.
-            if said.is_empty() && given.is_none_or(|(_, value)| value.get_ref().is_str()) {
+            let is_tried = given.is_none() && reader.has_tried_since(before, name);
+            if said.is_empty() && !is_tried && given.is_none_or(|(_, value)| value.get_ref().is_str()) {
                 let place = given.map_or(span, |(_, value)| reader.span(value.span()));
                 reader.report(place, Phrase::new(message), None);
             }
@@ -287,7 +307,7 @@ fn read_exceptions<'t>(reader: &mut Reader<'t>, value: &Value<'t>, settings: &mu
 fn read_bundles<'t>(reader: &mut Reader<'t>, value: &Value<'t>, settings: &mut Settings) {
     for (bundle_table, span) in reader.tables("bundle", value) {
         let mut name = None;
-        let mut catalogs = None;
+        let mut catalogs: Option<Vec<String>> = None;
         for known in reader.known("bundle", bundle_table) {
             match known.key.name {
                 "name" => name = Some(text(known.value).trim().to_owned()),
@@ -298,7 +318,7 @@ fn read_bundles<'t>(reader: &mut Reader<'t>, value: &Value<'t>, settings: &mut S
             }
         }
         match (name, catalogs) {
-            (Some(name), Some(catalogs)) if !name.is_empty() => {
+            (Some(name), Some(catalogs)) if !name.is_empty() && !catalogs.is_empty() => {
                 settings.bundles.push(BundleSettings { name, catalogs });
             }
             _ => reader.report(span, Phrase::new("settings-bundle-incomplete"), None),

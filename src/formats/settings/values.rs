@@ -1,6 +1,7 @@
 //! Reading single values of `diglot.toml`.
 
 use super::keys::{self, Key, Kind};
+use super::{example, misplace};
 use crate::model::{Grade, Locale, Percent, Phrase, Problem};
 use crate::text::{Span, is_day};
 use std::collections::BTreeMap;
@@ -15,6 +16,8 @@ pub(super) type Value<'t> = Spanned<DeValue<'t>>;
 pub(super) struct Reader<'t> {
     pub(super) text: &'t str,
     pub(super) problems: Vec<Problem>,
+    /// The writer's name for the table that is being read; empty where it has none.
+    pub(super) named: String,
 }
 
 /// A key of a table that is known there and holds a value of its kind.
@@ -27,6 +30,14 @@ pub(super) struct Known<'v, 't> {
 }
 
 impl<'t> Reader<'t> {
+    pub(super) fn new(text: &'t str) -> Reader<'t> {
+        Reader {
+            text,
+            problems: Vec::new(),
+            named: String::new(),
+        }
+    }
+
     /// The range as a span of whole characters inside the text.
     pub(super) fn span(&self, range: Range<usize>) -> Span {
         let start = self.text.floor_char_boundary(range.start);
@@ -46,14 +57,25 @@ impl<'t> Reader<'t> {
     /// The keys of `table` that are valid in the table named `place`; the others are reported.
     pub(super) fn known<'v>(&mut self, place: &str, table: &'v DeTable<'t>) -> Vec<Known<'v, 't>> {
         let mut known = Vec::new();
+        let mut unknown = Vec::new();
+        let mut nameless: Option<Span> = None;
         for (name, value) in table {
             let name_span = self.span(name.span());
             let name: &str = name.get_ref();
+            if misplace::lacks_name(place, name, value.get_ref()) {
+                nameless = Some(nameless.map_or(name_span, |first| name_span.min(first)));
+                continue;
+            }
+            if misplace::is_of_top(place, name) {
+                self.problems
+                    .push(misplace::misplaced(name, name_span, &self.heading_of(place)));
+                continue;
+            }
             let Some(key) = keys::find(place, name) else {
-                self.unknown_key(place, name, name_span);
+                unknown.push((name, value.get_ref(), name_span));
                 continue;
             };
-            if self.is_of_kind(key.kind, place, name, value) {
+            if self.is_of_kind(key, place, name, value) {
                 known.push(Known {
                     key,
                     name,
@@ -62,22 +84,46 @@ impl<'t> Reader<'t> {
                 });
             }
         }
+        self.problems
+            .extend(nameless.map(|span| misplace::nameless(place, span)));
+        for (name, value, span) in unknown {
+            self.unknown_key(place, name, value, span);
+        }
         known
     }
 
-    fn unknown_key(&mut self, place: &str, name: &str, span: Span) {
+    fn unknown_key(&mut self, place: &str, name: &str, value: &DeValue<'t>, span: Span) {
         let names = keys::names(place);
         let message = Phrase::new("settings-unknown-key").with("key", name);
-        let help = match keys::nearest(name, &names) {
-            Some(nearest) => did_you_mean(nearest),
-            None => Phrase::new("settings-known-keys").with("keys", quoted(&names)),
+        let help = match (
+            keys::nearest(name, &names),
+            misplace::elsewhere(place, name, value),
+        ) {
+            (Some(nearest), _) => did_you_mean(nearest),
+            (None, Some(heading)) => Phrase::new("settings-elsewhere-help").with("heading", heading),
+            (None, None) => Phrase::new("settings-known-keys").with("keys", quoted(&names)),
         };
         self.report(span, message, Some(help));
     }
 
+    /// Whether a key was meant that the text spells or places wrongly, of which something is told already.
+    pub(super) fn has_tried(&self, key: &str) -> bool {
+        self.has_tried_since(0, key)
+    }
+
+    /// The same, of the problems behind the first ones.
+    pub(super) fn has_tried_since(&self, first: usize, key: &str) -> bool {
+        self.problems[first..].iter().any(|problem| {
+            let said = problem.span.slice(self.text);
+            let is_of_key = ["settings-unknown-key", "settings-misplaced"].contains(&problem.message.id);
+            is_of_key && keys::nearest(said.trim_matches(['"', '\'']), &[key]).is_some()
+        })
+    }
+
     /// Whether a value has the outer type of `kind`; reported if not. Numbers, days and switches are looked at
     /// when they are read.
-    fn is_of_kind(&mut self, kind: Kind, place: &str, name: &str, value: &Value<'t>) -> bool {
+    fn is_of_kind(&mut self, key: &Key, place: &str, name: &str, value: &Value<'t>) -> bool {
+        let kind = key.kind;
         let found = value.get_ref();
         let is = match kind {
             Kind::Locale | Kind::Text | Kind::Pattern | Kind::Choice(_) => found.is_str(),
@@ -93,19 +139,17 @@ impl<'t> Reader<'t> {
         };
         if !is {
             self.wrong_type(kind.name(), name, value);
-            let help = match (kind, found.as_str()) {
-                (Kind::Table | Kind::Tables, _) => {
-                    Some(Phrase::new("settings-table-help").with("heading", heading(kind, place, name)))
+            let help = match kind {
+                Kind::Table | Kind::Tables => {
+                    let heading = heading(kind, place, name, &self.named);
+                    Some(Phrase::new("settings-table-help").with("heading", heading))
                 }
-                (
-                    Kind::Locales | Kind::Texts | Kind::Patterns | Kind::Catalogs | Kind::Choices(_),
-                    Some(text),
-                ) => Some(
-                    Phrase::new("settings-list-help")
-                        .with("key", name)
-                        .with("text", text),
+                _ => example::help(
+                    key,
+                    name,
+                    value.get_ref(),
+                    self.span(value.span()).slice(self.text),
                 ),
-                _ => None,
             };
             if let Some(problem) = self.problems.last_mut() {
                 problem.help = help;
@@ -136,10 +180,46 @@ impl<'t> Reader<'t> {
         for item in value.get_ref().as_array().into_iter().flatten() {
             match item.get_ref().as_str() {
                 Some(text) => texts.push((text, self.span(item.span()))),
-                None => self.wrong_type("text", name, item),
+                None => {
+                    let span = self.span(item.span());
+                    let message = Phrase::new("settings-wrong-entry").with("key", name);
+                    let said = span.slice(self.text);
+                    let is_one = !item.get_ref().is_array() && !item.get_ref().is_table();
+                    let text = is_one.then(|| format!("\"{said}\""));
+                    let help = text.map(|text| Phrase::new("settings-syntax-write").with("text", text));
+                    self.report(span, message, help);
+                }
             }
         }
         texts
+    }
+
+    /// A text that says something; reported if it is empty.
+    pub(super) fn said(&mut self, name: &str, value: &Value<'t>) -> Option<String> {
+        let text = value.get_ref().as_str()?.trim();
+        if text.is_empty() {
+            let span = self.span(value.span());
+            let help = Phrase::new("settings-empty-help");
+            self.report(span, Phrase::new("settings-empty").with("key", name), Some(help));
+            return None;
+        }
+        Some(text.to_owned())
+    }
+
+    /// The heading of the table that keys of `place` stand in.
+    fn heading_of(&self, place: &str) -> String {
+        let (parent, name) = place.rsplit_once('.').unwrap_or(("", place));
+        let kind = keys::find(parent, name).map_or(Kind::Table, |key| key.kind);
+        let named = if self.named.is_empty() {
+            "NAME"
+        } else {
+            &self.named
+        };
+        let path = place.replace('*', named);
+        match kind {
+            Kind::Tables => format!("[[{path}]]"),
+            _ => format!("[{path}]"),
+        }
     }
 
     /// Those of `choices` that a list names, in their order and each once; other values are reported.
@@ -201,12 +281,18 @@ impl<'t> Reader<'t> {
     pub(super) fn locales(&mut self, name: &str, value: &Value<'t>) -> Vec<(Locale, Span)> {
         let mut locales: Vec<(Locale, Span)> = Vec::new();
         for (tag, span) in self.texts(name, value) {
+            if ["*", "all"].contains(&tag) {
+                let message = Phrase::new("settings-not-a-locale").with("name", tag);
+                let help = Phrase::new("settings-every-locale-help").with("key", name);
+                self.report(span, message, Some(help));
+                continue;
+            }
             let Some(locale) = self.locale(tag, span) else {
                 continue;
             };
             if locales.iter().any(|(other, _)| *other == locale) {
                 let message = Phrase::new("settings-duplicate-locale").with("locale", locale.as_str());
-                self.report(span, message, None);
+                self.report(span, message, Some(remove_it()));
             } else {
                 locales.push((locale, span));
             }
@@ -299,7 +385,7 @@ impl<'t> Reader<'t> {
             let message = Phrase::new("settings-percent")
                 .with("key", name)
                 .with("value", span.slice(self.text));
-            self.report(span, message, Some(Phrase::new("settings-percent-help")));
+            self.report(span, message, Some(example::percent_help(value.get_ref())));
         }
         percent
     }
@@ -314,7 +400,7 @@ impl<'t> Reader<'t> {
             let message = Phrase::new("settings-count")
                 .with("key", name)
                 .with("value", span.slice(self.text));
-            self.report(span, message, None);
+            self.report(span, message, example::count_help(name, value.get_ref()));
         }
         count
     }
@@ -356,18 +442,23 @@ fn tenths(digits: &str) -> Option<i64> {
     (!before.starts_with('-')).then_some(whole(before, 10)?.checked_mul(10)?.checked_add(tenth)?)
 }
 
-/// The heading of a table, or of one of several.
-fn heading(kind: Kind, place: &str, name: &str) -> String {
+/// The heading of a table, or of one of several, that stands in the table that the writer has `named`.
+fn heading(kind: Kind, place: &str, name: &str, named: &str) -> String {
+    let named = if named.is_empty() { "NAME" } else { named };
     let path = match place {
         "" => name.to_owned(),
-        place => format!("{}.{name}", place.replace('*', "NAME")),
+        place => format!("{}.{name}", place.replace('*', named)),
     };
     let has_names = keys::find(&path, "*").is_some_and(|key| key.name == "*" && key.kind == Kind::Table);
     match (kind, has_names) {
         (Kind::Tables, _) => format!("[[{path}]]"),
-        (_, true) => format!("[{path}.NAME]"),
+        (_, true) => format!("[{path}.{}]", misplace::example_name(&path)),
         (_, false) => format!("[{path}]"),
     }
+}
+
+pub(super) fn remove_it() -> Phrase {
+    Phrase::new("check-idle-exception-help")
 }
 
 pub(super) fn did_you_mean(meant: &str) -> Phrase {
