@@ -15,6 +15,7 @@
 mod bidi;
 mod body;
 mod choice;
+mod circles;
 mod colophon;
 mod digest;
 mod document;
@@ -24,6 +25,7 @@ mod index;
 mod inline;
 mod language;
 mod link;
+mod linked;
 mod manifest;
 mod mark;
 mod markdown;
@@ -33,7 +35,9 @@ mod outputs;
 mod page;
 mod relink;
 mod shelf;
+mod supply;
 mod title;
+mod walk;
 mod withheld;
 
 pub use choice::{Cause, Edition, Given, Passage, Volume};
