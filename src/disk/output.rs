@@ -96,8 +96,7 @@ fn into_file(path: &Path, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()
         // As every new file, less what the user's umask takes away.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
-    let temporary = builder.tempfile_in(folder).map_err(bare)?;
-    let mut out = BufWriter::new(temporary);
+    let mut out = BufWriter::new(builder.tempfile_in(folder)?);
     write(&mut out)?;
     let temporary = out.into_inner().map_err(io::IntoInnerError::into_error)?;
     if let Ok(old) = fs::metadata(&target) {
@@ -105,15 +104,6 @@ fn into_file(path: &Path, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()
     }
     temporary.persist(&target).map_err(|failed| failed.error)?;
     Ok(())
-}
-
-/// What the system says, without the name of a temporary file, which nobody has asked for.
-fn bare(error: io::Error) -> io::Error {
-    let cause = error.get_ref().and_then(|error| error.source());
-    match cause.map(ToString::to_string) {
-        Some(cause) => io::Error::new(error.kind(), cause),
-        None => error,
-    }
 }
 
 #[cfg(test)]
@@ -169,14 +159,6 @@ mod tests {
         assert_eq!(fs::read_to_string(&path).unwrap(), "new");
         write_text(Path::new("/dev/null"), "gone").unwrap();
         assert!(!fs::metadata("/dev/null").unwrap().is_file());
-    }
-
-    #[cfg(target_os = "linux")]
-    #[test]
-    fn an_error_names_no_file_that_nobody_has_asked_for() {
-        let failed = write_text(Path::new("/proc/report.json"), "x").unwrap_err();
-        let said = std::error::Error::source(&failed).unwrap().to_string();
-        assert!(!said.contains(PREFIX) && !said.is_empty(), "{said}");
     }
 
     #[cfg(target_os = "linux")]
