@@ -2019,6 +2019,11 @@ disk-needs-folder = `{ $path }` cannot be reached: `{ $file }` is a file and no 
 gate-since-help = write a branch, a tag or a commit, such as `origin/main` or `HEAD~3`; the commit of a day is found by `git log -1 --before="2 days ago"`
 # $place is a file and a line.
 gate-doubled = { $place }: another line says the same, and both count once; `diglot check --baseline --update-baseline` takes one out
+# $count is the number of findings that are not in the baseline.
+gate-not-grown = { $count ->
+    [one] one new finding is not let in: mend it, or let it in by `--allow-growth "REASON"`
+   *[other] { $count } new findings are not let in: mend them, or let them in by `--allow-growth "REASON"`
+}
 gate-narrow-baseline = this run was narrow, so the new baseline lacks the rest of the project: begin it with a run over everything
 baseline-empty = this file is empty
 # Below a baseline of which nothing can be understood.
