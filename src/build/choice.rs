@@ -5,13 +5,13 @@
 //! another language than the edition's says which (`from`); an outdated passage is never borrowed for a third
 //! language.
 
-use super::Order;
 use super::shelf::Shelf;
+use super::{Order, linked};
 use crate::compare::{Parts, Row, Table, parts};
 use crate::formats::fluent::plain_text;
 use crate::model::{Attribute, Catalog, Grade, Locale, Message, Reference, Remedy, State};
 use crate::policy::{Ruling, Ward};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// All that the readers of one locale get.
 pub struct Edition<'s> {
@@ -97,7 +97,8 @@ pub enum Cause {
     Outdated(Grade),
     /// There is no translation.
     Missing,
-    /// There is one that cannot be shown: it has no text, or a document's has a variable.
+    /// There is one that cannot be shown: it has no text, a document's has a variable, or a run-time library would
+    /// report it.
     Unusable,
 }
 
@@ -153,28 +154,77 @@ pub fn edition<'e, 's>(order: &Order<'s>, shelf: &'e Shelf<'_, 's>) -> Edition<'
     Edition {
         locale: shelf.locale,
         is_source: shelf.locale == order.source_locale,
-        volumes: free
-            .map(|(name, reference)| shelf.volume(name, reference))
-            .collect(),
+        volumes: shelf.volumes(&free.collect::<Vec<_>>(), &order.functions),
+    }
+}
+
+/// So often texts are mended from the ground up; then all that lead to a broken one go at once, since there may be
+/// thousands, each leading to the next.
+const PATIENT_ROUNDS: usize = 3;
+
+/// Messages that no reader can be given, by where they are in memory.
+#[derive(Default)]
+pub struct Refused(HashSet<usize>);
+
+impl Refused {
+    /// Whether it is one of them.
+    pub fn holds(&self, message: &Message<'_>) -> bool {
+        self.0.contains(&std::ptr::from_ref(message).addr())
+    }
+
+    fn add(&mut self, message: &Message<'_>) -> bool {
+        self.0.insert(std::ptr::from_ref(message).addr())
     }
 }
 
 impl<'s> Shelf<'_, 's> {
-    pub(super) fn volume(&self, name: &'s str, reference: &'s Reference<'s>) -> Volume<'_> {
+    /// The volumes of an edition that has these; what a run-time library would report of a text is not given to
+    /// readers, but the next best text. `functions` are those that the program has.
+    pub(super) fn volumes(
+        &self,
+        references: &[(&&'s str, &'s Reference<'s>)],
+        functions: &BTreeSet<&str>,
+    ) -> Vec<Volume<'_>> {
+        let mut refused = Refused::default();
+        for round in 0.. {
+            let volumes = references.iter();
+            let mut volumes: Vec<Volume<'_>> = volumes
+                .map(|(name, reference)| self.volume(name, reference, &refused))
+                .collect();
+            self.supply(&mut volumes, &refused);
+            // Without a text, another one may refer to what it had: an attribute of a term, say.
+            let broken = linked::broken(
+                &volumes,
+                self.workspace.settings,
+                functions,
+                round >= PATIENT_ROUNDS,
+            );
+            let mut is_news = false;
+            for message in broken {
+                is_news |= refused.add(message);
+            }
+            if !is_news {
+                return volumes;
+            }
+        }
+        unreachable!("the loop goes on until no further message is refused, and there is an end of messages")
+    }
+
+    fn volume(&self, name: &'s str, reference: &'s Reference<'s>, refused: &Refused) -> Volume<'_> {
         let mut seen = BTreeSet::new();
         let ward = Ward::of(self.workspace, self.locale, name);
         let passages: Vec<Passage<'_>> = reference
             .now
             .messages()
             .filter(|message| seen.insert(message.id.name))
-            .map(|source| self.passage(&ward, name, reference, source))
+            .map(|source| self.passage(&ward, name, reference, source, refused))
             .collect();
         let lenders: Vec<&Catalog<'_>> = [self.locale]
             .iter()
             .chain(&self.chain)
             .filter_map(|lender| self.tree(lender, name))
             .collect();
-        let further = further(&passages, &lenders);
+        let further = further(&passages, &lenders, refused);
         Volume {
             name,
             reference,
@@ -190,6 +240,7 @@ impl<'s> Shelf<'_, 's> {
         name: &'s str,
         reference: &'s Reference<'s>,
         source: &'s Message<'s>,
+        refused: &Refused,
     ) -> Passage<'_> {
         let locale = self.locale;
         let settings = self.workspace.settings;
@@ -218,7 +269,8 @@ impl<'s> Shelf<'_, 's> {
         let usable = |lender: &'s Locale, row: &Row<'s>| {
             let message = row.translation?;
             let tree = self.tree(lender, name)?;
-            can_stand_for(message, source, is_document).then_some((lender, message, tree.text))
+            let is_fit = !refused.holds(message) && can_stand_for(message, source, is_document);
+            is_fit.then_some((lender, message, tree.text))
         };
         let own = row.and_then(|row| usable(locale, row));
         passage.cause = match row.map_or(&State::Missing, |row| self.state(locale, name, row)) {
@@ -287,10 +339,15 @@ impl<'s> Shelf<'_, 's> {
 
 /// What `passages` refer to, over as many steps as it takes, and do not hold; of several catalogs the first has
 /// its way.
-fn further<'s>(passages: &[Passage<'s>], lenders: &[&'s Catalog<'s>]) -> Vec<(&'s Message<'s>, &'s str)> {
-    let mut on_offer: BTreeMap<&str, (&'s Message<'s>, &'s str)> = BTreeMap::new();
+fn further<'e>(
+    passages: &[Passage<'e>],
+    lenders: &[&'e Catalog<'e>],
+    refused: &Refused,
+) -> Vec<(&'e Message<'e>, &'e str)> {
+    let mut on_offer: BTreeMap<&str, (&'e Message<'e>, &'e str)> = BTreeMap::new();
     for lender in lenders {
-        for message in lender.messages() {
+        let is_fit = |message: &&Message<'_>| !refused.holds(message);
+        for message in lender.messages().filter(is_fit) {
             on_offer.entry(message.id.name).or_insert((message, lender.text));
         }
     }
@@ -298,7 +355,7 @@ fn further<'s>(passages: &[Passage<'s>], lenders: &[&'s Catalog<'s>]) -> Vec<(&'
         on_offer.remove(passage.id);
     }
     let mut found = Vec::new();
-    let mut open: Vec<Parts<'s>> = passages
+    let mut open: Vec<Parts<'e>> = passages
         .iter()
         .map(|passage| {
             let mut parts = parts(passage.message);

@@ -1,13 +1,21 @@
 //! `fluent/<locale>/<name>.ftl`: catalogs that hold every message of the reference, for programs that load
 //! one catalog a language and know no fallback.
 //!
-//! Each entry's bytes are those of the catalog that it comes from. Comments stay behind, as they are for translators;
-//! with `comments = true` in `[build.fluent]` each entry keeps the comment directly above it. What is no Fluent stays
-//! behind in any case.
+//! Each entry's bytes are those of the catalog that it comes from, with lines that end as Fluent's own. Comments stay
+//! behind, as they are for translators; with `comments = true` in `[build.fluent]` each entry keeps the comment directly
+//! above it.
+//!
+//! What a library would report is not copied: what is no Fluent, a second message or attribute of one name, and a
+//! translation that refers to what is not there, to itself in a circle, to a function or variable that the program does
+//! not have, or that grows beyond what libraries allow. Readers then get the text that they would get if that
+//! translation were missing, and the manifest says `unusable`. A term or message that the reference lacks and a
+//! translation refers to comes along, from any catalog of the locale. The catalogs say the same in `fluent-bundle`,
+//! `@fluent/bundle` (npm) and `fluent.runtime` (PyPI), but for how each writes numbers and for plural rules that
+//! `fluent-bundle` has wrong (`tests/runtimes.rs`).
 
 use super::choice::{Edition, Volume};
 use super::{Made, Order, Output, Write};
-use crate::model::BundleFile;
+use crate::model::{BundleFile, Message};
 
 /// The catalogs.
 pub const OUTPUT: Output = Output {
@@ -40,13 +48,29 @@ fn catalog(volume: &Volume<'_>, keeps_comments: bool) -> String {
         if let Some(comment) = message.comment.as_ref().filter(|_| keeps_comments) {
             line(&mut out, comment.span.slice(text));
         }
-        line(&mut out, message.body().slice(text));
+        body(&mut out, message, text);
         for (attribute, text) in lent {
             out.push_str("    ");
             line(&mut out, attribute.span.slice(text));
         }
     }
     out
+}
+
+/// A message without its comment, each of its attributes once: of several of one name libraries take different ones.
+fn body(out: &mut String, message: &Message<'_>, text: &str) {
+    let mut kept = String::new();
+    let mut at = message.body().start as usize;
+    let attributes = &message.attributes;
+    for (number, attribute) in attributes.iter().enumerate() {
+        let mut later = attributes[number + 1..].iter();
+        if later.any(|other| other.id.name == attribute.id.name) {
+            kept.push_str(text[at..attribute.span.start as usize].trim_end());
+            at = attribute.span.end as usize;
+        }
+    }
+    kept.push_str(&text[at..message.body().end as usize]);
+    line(out, &kept);
 }
 
 /// One or more lines, which end as Fluent's own do.

@@ -15,6 +15,7 @@
 mod bidi;
 mod body;
 mod choice;
+mod circles;
 mod colophon;
 mod digest;
 mod document;
@@ -25,6 +26,7 @@ mod inline;
 mod inputs;
 mod language;
 mod link;
+mod linked;
 mod manifest;
 mod mark;
 mod markdown;
@@ -35,8 +37,10 @@ mod page;
 pub mod record;
 mod relink;
 mod shelf;
+mod supply;
 mod title;
 mod told;
+mod walk;
 mod withheld;
 
 pub use choice::{Cause, Edition, Given, Passage, Volume};

@@ -5,7 +5,7 @@ use super::document::Document;
 use super::inputs::Fingerprint;
 use super::shelf::Shelf;
 use super::withheld::{self, Gap, Withheld};
-use super::{ALL, Output};
+use super::{ALL, Output, linked};
 use crate::compare::Indexes;
 use crate::model::{Locale, Phrase, Workspace};
 use crate::policy::{Hold, Release};
@@ -28,6 +28,8 @@ pub struct Order<'s> {
     pub release: &'s Release<'s>,
     /// The outputs to make, in the order of [`ALL`].
     pub outputs: Vec<&'static Output>,
+    /// The functions that the program gives to its catalogs.
+    pub functions: BTreeSet<&'s str>,
     /// Says a phrase.
     pub say: Say<'s>,
     /// That of what all files are made from.
@@ -62,6 +64,7 @@ impl<'s> Order<'s> {
             workspace,
             outputs: output_records(names.unwrap_or(&workspace.settings.build.outputs)),
             release,
+            functions: linked::functions(workspace),
             say,
             indexes: Indexes::of(workspace),
             gaps: Vec::new(),
@@ -86,9 +89,10 @@ impl<'s> Order<'s> {
             return Vec::new();
         }
         let shelf = self.shelf(locale);
-        let references = self.workspace.references.iter();
-        references
-            .filter_map(|(name, reference)| Gap::of(locale, name, &shelf.volume(name, reference)))
+        let references: Vec<_> = self.workspace.references.iter().collect();
+        let volumes = shelf.volumes(&references, &self.functions);
+        let gaps = references.iter().zip(&volumes);
+        gaps.filter_map(|((name, _), volume)| Gap::of(locale, name, volume))
             .collect()
     }
 

@@ -38,6 +38,7 @@ fn catalog(file: &'static TextFile) -> &'static Catalog<'static> {
     leak(fluent::read(&file.text).tree)
 }
 
+#[allow(dead_code, reason = "each test binary takes what it needs")]
 impl Sample {
     pub fn new() -> Sample {
         Sample {
@@ -191,13 +192,19 @@ impl Sample {
     }
 }
 
+thread_local! {
+    static ENGLISH: FluentBundle<FluentResource> = {
+        let resource = FluentResource::try_new(include_str!("../../locales/en/cli.ftl").to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+        let mut bundle = FluentBundle::new(vec![locale("en").langid()]);
+        bundle.set_use_isolating(false);
+        bundle.add_resource(resource).expect("ids are unique");
+        bundle
+    };
+}
+
 /// Says every phrase in English, whatever the locale, from the real catalog.
 pub fn say(_: &Locale, phrase: &Phrase) -> String {
-    let resource = FluentResource::try_new(include_str!("../../locales/en/cli.ftl").to_owned())
-        .unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
-    let mut bundle = FluentBundle::new(vec![locale("en").langid()]);
-    bundle.set_use_isolating(false);
-    bundle.add_resource(resource).expect("ids are unique");
     let mut arguments = FluentArgs::new();
     for (name, argument) in &phrase.arguments {
         let value = match argument {
@@ -207,16 +214,18 @@ pub fn say(_: &Locale, phrase: &Phrase) -> String {
         };
         arguments.set(*name, value);
     }
-    let message = bundle
-        .get_message(phrase.id)
-        .unwrap_or_else(|| panic!("no phrase `{}`", phrase.id));
-    let pattern = message.value().expect("a phrase has a value");
-    let mut errors = Vec::new();
-    let said = bundle
-        .format_pattern(pattern, Some(&arguments), &mut errors)
-        .into_owned();
-    assert!(errors.is_empty(), "{}: {errors:?}", phrase.id);
-    said
+    ENGLISH.with(|bundle| {
+        let message = bundle
+            .get_message(phrase.id)
+            .unwrap_or_else(|| panic!("no phrase `{}`", phrase.id));
+        let pattern = message.value().expect("a phrase has a value");
+        let mut errors = Vec::new();
+        let said = bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors)
+            .into_owned();
+        assert!(errors.is_empty(), "{}: {errors:?}", phrase.id);
+        said
+    })
 }
 
 pub fn text<'b>(bundle: &'b Bundle, path: &str) -> &'b str {
