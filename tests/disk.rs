@@ -328,7 +328,7 @@ fn nothing_is_written_over_what_nobody_has_seen() {
         (change("../out.ftl", None, Some(NEW)), "disk-outside"),
         (change("/out.ftl", None, Some(NEW)), "disk-outside"),
         (change("", None, Some(NEW)), "disk-outside"),
-        (change("b.ftl/x.ftl", None, Some(NEW)), "disk-cannot-write"),
+        (change("b.ftl/x.ftl", None, Some(NEW)), "disk-needs-folder"),
     ];
     for (bad, expected) in cases {
         let path = bad.path.clone();
