@@ -2201,3 +2201,8 @@ check-unknown-variant = a variant stands for a case that the source does not kno
 check-unknown-variant-message = the source has no case `{ $word }` in this choice, so readers never see this variant
 # $words are the words that the source has, with commas between.
 check-unknown-variant-help = write the word that the source has in the brackets; it has { $words }
+
+## Bundles that can be verified
+
+# $folder: the output folder.
+cli-built-in-steps = `{ $folder }` could not be replaced as a whole here, so its files were replaced one by one; somebody who looked meanwhile may have seen files of both builds.

@@ -17,6 +17,7 @@ mod bundle;
 mod change;
 mod error;
 mod fit;
+mod foreign;
 pub mod git;
 mod git_config;
 mod idle;
@@ -24,15 +25,17 @@ mod interrupt;
 #[cfg(test)]
 mod kill_test;
 mod list;
+mod listed;
 mod lock;
 mod output;
 mod paths;
 mod read;
 mod shape;
 mod stage;
+mod swap;
 mod watch;
 
-pub use bundle::{Written, write_bundle};
+pub use bundle::{BundleWriter, Written, write_bundle};
 pub use change::{write, write_watched};
 pub use error::Error;
 pub use fit::list_paths;

@@ -20,7 +20,7 @@ mod snapshot;
 mod update;
 
 pub use archive::Archive;
-pub use bundle::Hand;
+pub use bundle::Built;
 pub use count::Watch;
 pub use load::{Engine, Error, SettingsMistakes};
 pub use parts::write_in_parts;

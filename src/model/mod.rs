@@ -25,7 +25,7 @@ mod state;
 mod workspace;
 
 pub use baseline::{Baseline, Kept};
-pub use bundle::{Bundle, BundleFile};
+pub use bundle::{Bundle, BundleFile, Digest, Inputs, MANIFEST, from_hexadecimal};
 pub use catalog::{
     Arguments, Attribute, Catalog, Comment, CommentLevel, Element, Elements, Entry, Expression, Identifier,
     InlineExpression, Junk, Message, NamedArgument, Pattern, Placeable, Select, TextElement, Variant,

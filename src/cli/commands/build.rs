@@ -3,7 +3,7 @@
 use super::super::outputs::no_such_format;
 use super::super::progress::Progress;
 use super::{Command, Context, Failure, Outcome};
-use crate::disk;
+use crate::disk::BundleWriter;
 use crate::model::{BuildSettings, Locale, OUTPUTS, Phrase};
 use crate::voice::Voice;
 use clap::{Arg, ArgAction, ArgMatches};
@@ -55,32 +55,36 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         voice.say(phrase)
     };
     let names = named_outputs(matches)?;
-    let progress = Progress::of("progress-building", context);
-    let bundle = snapshot.bundle_of(names.as_deref(), &say, &|done, all| progress.step(done, all));
-    drop(progress);
     let folder = matches
         .get_one::<String>("output")
         .unwrap_or(&snapshot.settings().build.folder);
     let folder = folder.trim_end_matches('/');
-    let written = disk::write_bundle(&root, folder, &bundle)?;
+    let writer = BundleWriter::begin(&root, folder)?;
+    let progress = Progress::of("progress-building", context);
+    let watch = |done, all| progress.step(done, all);
+    let built = snapshot.build(names.as_deref(), &say, &watch, writer)?;
+    drop(progress);
     context.mention(
         &Phrase::new("cli-built")
             .with("folder", folder)
-            .with("files", bundle.files.len()),
+            .with("files", built.files),
     )?;
     context.mention(
         &Phrase::new("cli-built-changes")
-            .with("written", written.written)
-            .with("removed", written.removed),
+            .with("written", built.written.written)
+            .with("removed", built.written.removed),
     )?;
-    for (name, why) in &bundle.withheld {
+    for (name, why) in &built.withheld {
         context.tell(
             &Phrase::new("cli-left-out")
                 .with("name", name.as_str())
                 .with("why", why.clone()),
         )?;
     }
-    if bundle.files.iter().any(|file| file.path == "index.html") {
+    if built.written.in_steps {
+        context.mention(&Phrase::new("cli-built-in-steps").with("folder", folder))?;
+    }
+    if built.has_index {
         let path = format!("{folder}/index.html");
         context.mention(&Phrase::new("cli-built-look").with("path", path))?;
     }
