@@ -36,6 +36,7 @@ mod outputs;
 mod page;
 pub mod record;
 mod relink;
+pub mod rust;
 mod shelf;
 mod supply;
 mod title;
@@ -122,6 +123,7 @@ pub const ALL: &[Output] = &[
     markdown::OUTPUT,
     html::OUTPUT,
     index::OUTPUT,
+    rust::OUTPUT,
     manifest::OUTPUT,
 ];
 
