@@ -41,6 +41,12 @@ struct Made {
 impl Snapshot {
     /// The bundles of all locales in memory, their files sorted by path.
     pub fn bundle(&self, say: Say<'_>) -> Bundle {
+        self.bundle_of(None, say, NOBODY)
+    }
+
+    /// The same with the outputs `names` (`None`: those of the settings); `watch` is told how many of the languages
+    /// are laid out.
+    pub fn bundle_of(&self, names: Option<&[&str]>, say: Say<'_>, watch: Watch<'_>) -> Bundle {
         let files = Mutex::new(Vec::new());
         let hand = |file| -> Result<(), Infallible> {
             files.lock().unwrap_or_else(PoisonError::into_inner).push(file);
@@ -51,7 +57,7 @@ impl Snapshot {
             hand: &hand,
         };
         let mut manifest = String::new();
-        let Ok(made) = self.lay_out(None, say, NOBODY, &press, &mut |piece| {
+        let Ok(made) = self.lay_out(names, say, watch, &press, &mut |piece| {
             manifest.push_str(piece);
             Ok(())
         });
