@@ -333,3 +333,31 @@ fn marks_texts_and_hooks_are_the_programs_choice() {
         "- un \u{2068}x\u{2069} deux\nun three deux\n[\"en\", \"fr\"]\n"
     );
 }
+
+#[test]
+fn a_passage_of_a_third_language_counts_by_its_own_rules() {
+    let choice = |words: [&str; 3]| {
+        let [one, few, other] = words;
+        format!(
+            "a = {{ $n ->\n [one] {one}\n [few] {few}\n *[other] {other} {{ -t }}\n }}\nb = {{ a }}\n    .c = {other}\n-t = {other}\n"
+        )
+    };
+    let project = Project::new(&choice(["book", "book", "books"]), "b = en français : { a }\n");
+    let write = |path: &str, text: &str| {
+        let path = project.folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    write(
+        "diglot.toml",
+        "source-locale = \"en\"\nlocales = [\"fr\", \"lt\"]\n[locale.fr]\nfallback = [\"lt\"]\n",
+    );
+    write("locales/lt/cli.ftl", &choice(["knyga", "knygos", "knygų"]));
+    let body = "let fr = negotiate([\"fr\"]).without_marks();\
+                for n in [1, 20, 22] { println!(\"{} | {}\", fr.say(&cli::A { n }), fr.say(&cli::B { n })); }\
+                println!(\"{}\", fr.say(&cli::BC));";
+    assert_eq!(
+        project.run(body),
+        "knyga | en français : knyga\nknygų knygų | en français : knygų knygų\nknygos | en français : knygos\nknygų\n"
+    );
+}

@@ -70,6 +70,22 @@
 //! are not read when it starts. A build dependency on `diglot` compiles all of `diglot`, a minute or two, once. Who
 //! finds that too much runs `diglot build --format rust` and includes `dist/rust/messages.rs`, which is the same file.
 //!
+//! Beside `fluent-templates` 0.15 with the same texts (1,113 messages of nine languages, 955 KB; two cores, release,
+//! thin LTO, stripped):
+//!
+//! | | generated | `fluent-templates` |
+//! |---|---|---|
+//! | crates of the program | 0 | 43 |
+//! | CPU time of a release build | 9 s | 52 s |
+//! | size of the program | 1.28 MB | 1.66 MB |
+//! | until the first message is said | 0.04 ms, 7 allocations | 12 ms, 22,465 allocations (11 MB) |
+//! | a message without gaps | 0.05 µs, 1 allocation | 0.3 µs, 4 |
+//! | two gaps | 0.15 µs, 1 | 0.8 µs, 8 |
+//! | a count in French | 0.4 µs, 1 | 1.3 µs, 11 |
+//! | a count in Russian | 0.9 µs, 1 | 1.3 µs, 12 |
+//!
+//! With [`Messages::say_into`] a text that is used again needs no allocation at all.
+//!
 //! # An example
 //!
 //! `tests/example-rust` of the repository is a program of two languages, with its `build.rs`.

@@ -7,6 +7,7 @@ use crate::build::Order;
 use crate::build::choice::{Edition, Passage, Volume};
 use crate::model::{Attribute, Locale, Workspace};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// All editions that have a text of their own.
 pub(super) struct Editions<'s> {
@@ -16,6 +17,8 @@ pub(super) struct Editions<'s> {
     pub source: usize,
     /// Rules of plural, each once.
     pub rules: Vec<Rules>,
+    /// Which of them are a locale's, as far as that was asked.
+    asked: BTreeMap<Locale, usize>,
 }
 
 /// One edition.
@@ -43,6 +46,7 @@ impl<'s> Editions<'s> {
             all: Vec::new(),
             source: 0,
             rules: Vec::new(),
+            asked: BTreeMap::new(),
         };
         for locale in &order.locales {
             let shelf = order.shelf(locale);
@@ -76,12 +80,17 @@ impl<'s> Editions<'s> {
     }
 
     fn rules_of(&mut self, locale: &Locale) -> usize {
+        if let Some(known) = self.asked.get(locale) {
+            return *known;
+        }
         let wanted = rules(locale);
         let known = self.rules.iter().position(|known| *known == wanted);
-        known.unwrap_or_else(|| {
+        let number = known.unwrap_or_else(|| {
             self.rules.push(wanted);
             self.rules.len() - 1
-        })
+        });
+        self.asked.insert(locale.clone(), number);
+        number
     }
 
     /// What cannot be used, with its locale.

@@ -3,6 +3,7 @@
 use super::literal::literal;
 use crate::model::Locale;
 use icu_locale::LocaleFallbacker;
+use icu_plurals::provider::rules::runtime::ast::Rule;
 use icu_plurals::provider::{Baked, PluralRulesData, PluralsCardinalV1, PluralsOrdinalV1};
 use icu_provider::{DataIdentifierBorrowed, DataProvider, DataRequest};
 
@@ -59,8 +60,13 @@ fn forms(data: &PluralRulesData<'_>) -> Forms {
         ("many", &data.many),
     ];
     all.into_iter()
-        .filter_map(|(name, rule)| Some((name, rule.as_ref()?.to_string())))
+        .filter_map(|(name, rule)| Some((name, compact(rule.as_ref()?))))
         .collect()
+}
+
+/// `n % 10 = 3..4,9`: the words of a rule are parted by single spaces, and lists have none.
+fn compact(rule: &Rule<'_>) -> String {
+    rule.to_string().replace(", ", ",")
 }
 
 impl Rules {

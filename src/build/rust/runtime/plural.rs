@@ -13,44 +13,67 @@ pub struct Rules {
 /// What rules ask about a number.
 struct Operands {
     /// The number without its sign, if it is a whole one.
-    n: Option<u128>,
-    i: u128,
-    v: u128,
-    w: u128,
-    f: u128,
-    t: u128,
+    n: Option<u64>,
+    i: u64,
+    v: u64,
+    w: u64,
+    f: u64,
+    t: u64,
 }
 
-/// The form of a number.
-pub(super) fn form(number: &Number<'_>, rules: &Rules) -> &'static str {
-    let Some(operands) = Operands::of(number) else {
-        return "other";
-    };
-    let rules = if number.is_ordinal {
-        rules.ordinal
-    } else {
-        rules.cardinal
-    };
-    let found = rules.iter().find(|(_, rule)| holds(rule, &operands));
-    found.map_or("other", |(form, _)| form)
+/// A number that plural forms are asked about; `None` of what is no finite number, whose form is `other`.
+pub(super) struct Counted {
+    operands: Option<Operands>,
+    is_ordinal: bool,
 }
 
+impl Counted {
+    pub fn of(number: &Number<'_>) -> Counted {
+        Counted {
+            operands: Operands::of(number),
+            is_ordinal: number.is_ordinal,
+        }
+    }
+
+    /// Whether the number has that form; of one number, one form is true.
+    pub fn has(&self, form: &str, rules: &Rules) -> bool {
+        let rules = if self.is_ordinal {
+            rules.ordinal
+        } else {
+            rules.cardinal
+        };
+        let is_true = |rule: &str| {
+            self.operands
+                .as_ref()
+                .is_some_and(|operands| holds(rule, operands))
+        };
+        match form {
+            "other" => !rules.iter().any(|(_, rule)| is_true(rule)),
+            _ => rules.iter().any(|(name, rule)| *name == form && is_true(rule)),
+        }
+    }
+}
+
+/// Whether `n % 100 = 3..10 or n = 13` is true of a number; what is no rule is not.
 fn holds(rule: &str, operands: &Operands) -> bool {
-    rule.split(" or ").any(|all| {
-        all.split(" and ")
-            .all(|relation| relation_holds(relation, operands) == Some(true))
-    })
+    let mut words = rule.split(' ');
+    let mut all = true;
+    loop {
+        match relation_holds(&mut words, operands) {
+            Some(is_true) => all &= is_true,
+            None => return false,
+        }
+        match words.next() {
+            Some("and") => {}
+            Some("or") if !all => all = true,
+            _ => return all,
+        }
+    }
 }
 
-/// `n % 100 != 3..10,13`; `None` if it is no relation.
-fn relation_holds(relation: &str, operands: &Operands) -> Option<bool> {
-    let (left, right) = relation.split_once('=')?;
-    let (left, is_equal) = match left.strip_suffix('!') {
-        Some(left) => (left, false),
-        None => (left, true),
-    };
-    let mut left = left.split('%');
-    let operand = match left.next()?.trim() {
+/// `n % 100 != 3..10,13`; `None` if the words are no relation.
+fn relation_holds<'r>(words: &mut impl Iterator<Item = &'r str>, operands: &Operands) -> Option<bool> {
+    let mut operand = match words.next()? {
         "n" => operands.n,
         "i" => Some(operands.i),
         "v" => Some(operands.v),
@@ -61,28 +84,33 @@ fn relation_holds(relation: &str, operands: &Operands) -> Option<bool> {
         "c" | "e" => Some(0),
         _ => return None,
     };
-    let modulo: Option<u128> = match left.next() {
-        Some(modulo) => Some(modulo.trim().parse().ok()?),
-        None => None,
-    };
-    let operand = match (operand, modulo) {
-        (Some(operand), Some(modulo)) => Some(operand.checked_rem(modulo)?),
-        (operand, _) => operand,
-    };
+    let mut sign = words.next()?;
+    if sign == "%" {
+        let modulo: u64 = words.next()?.parse().ok()?;
+        operand = match operand {
+            Some(operand) => Some(operand.checked_rem(modulo)?),
+            None => None,
+        };
+        sign = words.next()?;
+    }
     let mut is_listed = false;
-    for range in right.split(',') {
+    for range in words.next()?.split(',') {
         let (from, to) = range.split_once("..").unwrap_or((range, range));
-        let (from, to): (u128, u128) = (from.trim().parse().ok()?, to.trim().parse().ok()?);
+        let (from, to): (u64, u64) = (from.parse().ok()?, to.parse().ok()?);
         is_listed |= operand.is_some_and(|operand| (from..=to).contains(&operand));
     }
-    Some(is_listed == is_equal)
+    match sign {
+        "=" => Some(is_listed),
+        "!=" => Some(!is_listed),
+        _ => None,
+    }
 }
 
 impl Operands {
     /// `None` of what is no finite number.
     fn of(number: &Number<'_>) -> Option<Operands> {
         if let (Amount::Whole(whole), None) = (number.amount, number.least_digits) {
-            let i = whole.unsigned_abs();
+            let i = shortened(whole.unsigned_abs());
             return Some(Operands {
                 n: Some(i),
                 i,
@@ -100,23 +128,36 @@ impl Operands {
         Some(Operands {
             n: short.is_empty().then_some(i),
             i,
-            v: fraction.len() as u128,
-            w: short.len() as u128,
+            v: fraction.len() as u64,
+            w: short.len() as u64,
             f: lowest(fraction)?,
             t: lowest(short)?,
         })
     }
 }
 
-/// Rules ask for small numbers and for the last digits, so of a long number the last ones are enough.
-fn lowest(digits: &str) -> Option<u128> {
-    const ENOUGH: usize = 30;
-    if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
+/// Above this, numbers keep their last 18 digits: rules ask for those, and for small numbers.
+const ENOUGH: u64 = 1_000_000_000_000_000_000;
+
+fn shortened(whole: u128) -> u64 {
+    match u64::try_from(whole) {
+        Ok(whole) if whole < ENOUGH => whole,
+        _ => ENOUGH + (whole % u128::from(ENOUGH)) as u64,
     }
-    let digits = digits.trim_start_matches('0');
-    match digits.len().checked_sub(ENOUGH) {
-        None | Some(0) => Some(digits.parse().unwrap_or(0)),
-        Some(above) => Some(10u128.pow(ENOUGH as u32) + digits[above..].parse::<u128>().ok()?),
+}
+
+fn lowest(digits: &str) -> Option<u64> {
+    let mut number = 0;
+    for digit in digits.bytes() {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        let next = number * 10 + u64::from(digit - b'0');
+        number = if next < ENOUGH {
+            next
+        } else {
+            ENOUGH + next % ENOUGH
+        };
     }
+    Some(number)
 }

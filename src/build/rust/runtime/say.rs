@@ -1,7 +1,7 @@
 //! Messages in the language of a reader.
 
 use super::code::Code;
-use super::plural::{Rules, form};
+use super::plural::{Counted, Rules};
 use super::value::{Moment, Number, Options, Value};
 use std::borrow::Cow;
 
@@ -432,9 +432,13 @@ impl<'r> Run<'r, '_> {
         let mut selector = None;
         self.step(|run| selector = run.value(sign, code));
         let selector = selector?;
-        let form = match (&selector, self.shelf.rules) {
-            (Value::Number(number), Some(rules)) => form(number, rules),
-            _ => "other",
+        let counted = match &selector {
+            Value::Number(number) => Some(Counted::of(number)),
+            _ => None,
+        };
+        let has_form = |key: &str| {
+            let known = counted.as_ref().zip(self.shelf.rules);
+            known.map_or(key == "other", |(counted, rules)| counted.has(key, rules))
         };
         let (mut chosen, mut default) = (None, None);
         for _ in 0..code.number()? {
@@ -443,16 +447,17 @@ impl<'r> Run<'r, '_> {
             if kind.is_ascii_uppercase() {
                 default = Some(pattern);
             }
-            let fits = match (
-                &selector,
-                kind.is_ascii_digit() || kind.eq_ignore_ascii_case(&'d'),
-            ) {
+            if chosen.is_some() {
+                continue;
+            }
+            let fits = match (&selector, kind.eq_ignore_ascii_case(&'d')) {
                 (Value::Number(number), true) => number.equals(&Number::literal(key)),
-                (Value::Number(_), false) => key == form,
+                // For `other` the variant stands anyway that stands for all others.
+                (Value::Number(_), false) => (kind == 'w' || key != "other") && has_form(key),
                 (Value::Text(text), false) => key == text,
                 _ => false,
             };
-            if fits && chosen.is_none() {
+            if fits {
                 chosen = Some(pattern);
             }
         }

@@ -1,7 +1,7 @@
 //! What generated programs say, held against `fluent-bundle`, CLDR and this library's own reader.
 
 use super::pack::{Names, Packed, Source, pack};
-use super::plural::form;
+use super::plural::Counted;
 use super::read::read;
 use super::say::{Edition, Filled, Message, Messages, Project};
 use super::value::{AsNumber, AsValue, Number, Value};
@@ -250,7 +250,10 @@ fn every_language_counts_as_icu_does() {
                     ..Number::literal(&text)
                 };
                 let theirs = name(theirs.category_for(whole));
-                assert_eq!(form(&number, &own), theirs, "{tag} {text} {is_ordinal}");
+                let forms = ["zero", "one", "two", "few", "many", "other"];
+                let counted = Counted::of(&number);
+                let ours: Vec<&str> = forms.into_iter().filter(|form| counted.has(form, &own)).collect();
+                assert_eq!(ours, [theirs], "{tag} {text} {is_ordinal}");
                 some.insert(theirs);
             }
         }
