@@ -7,8 +7,8 @@
 
 use diglot::build::SCHEMA;
 use diglot::disk::BundleWriter;
-use diglot::engine::{Built, Engine};
-use diglot::model::{Locale, Phrase};
+use diglot::engine::{self, Built, Engine};
+use diglot::model::{Fault, Locale, Phrase};
 use diglot::voice::Voice;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -327,7 +327,7 @@ fn apply(root: &Path, edit: &Edit) {
         }
         Edit::Sync => act(&["sync"]),
         Edit::Accept => act(&["accept", "fr", "--all"]),
-        Edit::Review => act(&["review", "fr", "--by", "Ada"]),
+        Edit::Review => act(&["review", "fr", "the-garden-is-open", "--by", "Ada"]),
     }
 }
 
@@ -356,4 +356,169 @@ proptest! {
             prop_assert_eq!(upon.len(), scratch.len());
         }
     }
+}
+
+#[test]
+fn a_review_is_of_one_pair_of_texts() {
+    let root = synced(&project());
+    let root = root.path();
+    run(root, &["accept", "fr", "--all"], &[]);
+    run(root, &["review", "fr", "the-garden-is-open", "--by", "Ada"], &[]);
+    // What the manifest and the page say of the review.
+    let told = || {
+        build(root);
+        let manifest = manifest(root);
+        let locales = manifest["locales"].as_array().unwrap();
+        let french = locales.iter().find(|locale| locale["locale"] == "fr").unwrap();
+        let documents = french["documents"].as_array().unwrap();
+        let garden = documents
+            .iter()
+            .find(|document| document["name"] == "garden")
+            .unwrap();
+        let messages = garden["messages"].as_array().unwrap();
+        let message = messages
+            .iter()
+            .find(|message| message["id"] == "the-garden-is-open")
+            .unwrap();
+        let by = message.get("reviewed").map(|review| review["by"].clone());
+        let page = fs::read_to_string(root.join("dist/fr/garden.html")).unwrap();
+        (message["review"].clone(), by, page)
+    };
+    let (source, french) = (
+        root.join("source-texts/garden.md"),
+        root.join("locales/fr/garden.ftl"),
+    );
+    let (review, by, reviewed_page) = told();
+    assert_eq!((review, by), ("reviewed".into(), Some("Ada".into())));
+    for path in [&source, &french] {
+        let text = fs::read_to_string(path).unwrap();
+        let edited = text
+            .replace("is open", "is closed")
+            .replace("est ouvert", "est fermé");
+        assert_ne!(edited, text);
+        fs::write(path, edited).unwrap();
+        let (review, by, page) = told();
+        assert_eq!((review, by), ("draft".into(), None), "{}", path.display());
+        assert_ne!(page, reviewed_page, "{}", path.display());
+        fs::write(path, text).unwrap();
+        let (review, _, page) = told();
+        assert_eq!(review, "reviewed");
+        assert_eq!(page, reviewed_page);
+    }
+}
+
+/// What is wrong with the bundle, as its manifest alone tells.
+fn faults(root: &Path) -> Vec<Fault> {
+    engine::verify(&root.join("dist"), None).unwrap().faults
+}
+
+/// The same, with the project beside it.
+fn faults_beside_the_project(root: &Path) -> Vec<(String, &'static str)> {
+    let snapshot = Engine::open(root).unwrap().snapshot();
+    let verified = engine::verify(&root.join("dist"), Some((&snapshot, &say))).unwrap();
+    let faults = verified.faults.iter().map(|fault| {
+        let place = fault.path().map(str::to_owned);
+        let place = place.or_else(|| Some(fault.passage()?.name()));
+        (place.unwrap(), fault.name())
+    });
+    faults.collect()
+}
+
+#[test]
+fn a_changed_byte_a_swapped_file_and_a_removed_page_are_named() {
+    let root = synced(&project());
+    let root = root.path();
+    build(root);
+    assert_eq!(faults(root), []);
+    assert_eq!(faults_beside_the_project(root), []);
+    let dist = root.join("dist");
+    let path = |path: &str| path.to_owned();
+    let (garden, river) = (dist.join("fr/garden.html"), dist.join("fr/river.html"));
+    let (garden_page, river_page) = (fs::read(&garden).unwrap(), fs::read(&river).unwrap());
+
+    for at in [0, garden_page.len() / 2, garden_page.len() - 1] {
+        let mut page = garden_page.clone();
+        page[at] ^= 1;
+        fs::write(&garden, page).unwrap();
+        let named = faults(root);
+        assert!(
+            matches!(&named[..], [Fault::Changed { path, .. }] if path == "fr/garden.html"),
+            "{named:?}"
+        );
+    }
+    fs::write(&garden, &river_page).unwrap();
+    fs::write(&river, &garden_page).unwrap();
+    let swapped = |path: &str, other: &str| Fault::Swapped {
+        path: path.to_owned(),
+        other: other.to_owned(),
+    };
+    assert_eq!(
+        faults(root),
+        [
+            swapped("fr/garden.html", "fr/river.html"),
+            swapped("fr/river.html", "fr/garden.html")
+        ]
+    );
+    fs::write(&river, &river_page).unwrap();
+    fs::remove_file(&garden).unwrap();
+    fs::write(dist.join("fr/more.html"), "more").unwrap();
+    let (missing, unlisted) = (path("fr/garden.html"), path("fr/more.html"));
+    assert_eq!(
+        faults(root),
+        [
+            Fault::Missing { path: missing },
+            Fault::Unlisted { path: unlisted }
+        ]
+    );
+    // Removed from the manifest too: only the project tells.
+    let manifest = fs::read_to_string(dist.join("manifest.json")).unwrap();
+    let lines = manifest
+        .lines()
+        .filter(|line| !line.contains("\"fr/garden.html\""));
+    fs::write(dist.join("manifest.json"), lines.collect::<Vec<_>>().join("\n")).unwrap();
+    fs::remove_file(dist.join("fr/more.html")).unwrap();
+    assert_eq!(faults(root), []);
+    assert_eq!(
+        faults_beside_the_project(root),
+        [(path("fr/garden.html"), "lacking")]
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_a_bundle_leads_nowhere() {
+    let root = synced(&project());
+    let root = root.path();
+    build(root);
+    let dist = root.join("dist");
+    fs::rename(dist.join("fr"), root.join("elsewhere")).unwrap();
+    std::os::unix::fs::symlink(root.join("elsewhere"), dist.join("fr")).unwrap();
+    let named = faults(root);
+    let are_unsafe = |fault: &Fault| match fault {
+        Fault::Unsafe { path } => path.starts_with("fr/"),
+        Fault::Unlisted { path } => path == "fr",
+        _ => false,
+    };
+    assert!(named.len() > 3 && named.iter().all(are_unsafe), "{named:?}");
+}
+
+#[test]
+fn an_old_translation_is_named() {
+    let root = synced(&project());
+    let root = root.path();
+    build(root);
+    fs::write(root.join("locales/hy/river.ftl"), "the-river = Մեծ գետը\n").unwrap();
+    let named = faults_beside_the_project(root);
+    assert!(
+        named.contains(&("hy/river: the-river".to_owned(), "translation")),
+        "{named:?}"
+    );
+    assert!(
+        named.contains(&("hy/river.html".to_owned(), "outdated")),
+        "{named:?}"
+    );
+    let others = named
+        .iter()
+        .filter(|(place, _)| !place.contains("hy/river") && place != "index.html");
+    assert_eq!(others.count(), 0, "{named:?}");
 }

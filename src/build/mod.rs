@@ -17,6 +17,7 @@ mod body;
 mod choice;
 mod circles;
 mod colophon;
+mod difference;
 mod digest;
 mod document;
 mod fluent;
@@ -34,6 +35,7 @@ mod notice;
 mod order;
 mod outputs;
 mod page;
+mod reading;
 pub mod record;
 mod relink;
 pub mod rust;
@@ -46,11 +48,14 @@ mod withheld;
 
 pub use choice::{Cause, Edition, Given, Passage, Volume};
 pub use colophon::{Colophon, VolumeColophon};
+pub use difference::differences;
 pub use document::Document;
 pub use manifest::{SCHEMA, tool};
 pub use order::{Order, Say};
 pub use outputs::outputs_page;
+pub use reading::{Piece, read_manifest};
 pub use shelf::Shelf;
+pub use told::locale_record;
 pub use withheld::{Gap, Withheld};
 
 use crate::compare::tables;
@@ -199,6 +204,8 @@ pub struct Bound {
     pub files: usize,
     /// Whether there is a page from which all others can be reached.
     pub has_index: bool,
+    /// The files of the bundle as a whole.
+    pub whole: Vec<Digest>,
 }
 
 /// Gathers what the editions leave of themselves, and makes the bundle whole.
@@ -234,22 +241,24 @@ impl Binder {
     ///
     /// # Errors
     /// Those of `press`; nothing is made after one.
-    pub fn close<E>(mut self, order: &Order<'_>, press: &Press<'_, E>) -> Result<Bound, E> {
+    pub fn close<E>(self, order: &Order<'_>, press: &Press<'_, E>) -> Result<Bound, E> {
+        let mut whole = Vec::new();
         for output in &order.outputs {
             let Write::Whole(write) = output.write else {
                 continue;
             };
             for file in write(order, &self.colophons) {
-                self.files.push(digest(&file, None));
+                whole.push(digest(&file, None));
                 (press.hand)(file)?;
             }
         }
-        let mut files: Vec<&Digest> = self.files.iter().collect();
+        let mut files: Vec<&Digest> = self.files.iter().chain(&whole).collect();
         files.sort_by(|one, other| one.path.cmp(&other.path));
         Ok(Bound {
             end: manifest::tail(&files, self.has_parts),
             files: files.len() + 1,
             has_index: files.iter().any(|file| file.path == INDEX),
+            whole,
         })
     }
 }

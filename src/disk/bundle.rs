@@ -15,7 +15,7 @@ use super::lock::Lock;
 use super::paths::{below, real_goal, real_root, resolve};
 use super::stage::PREFIX;
 use super::swap::{exchange, identity, is_one_file_system};
-use crate::model::{Bundle, BundleFile, Digest, MANIFEST};
+use crate::model::{Bundle, BundleFile, Digest, MANIFEST, SIGNATURE};
 use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
@@ -241,7 +241,11 @@ impl<'b> BundleWriter<'b> {
             self.step(&self.output, &|| fs::rename(&self.tree, &self.output))?;
             return Ok(written);
         }
-        let ours: BTreeSet<String> = self.earlier.keys().cloned().collect();
+        let mut ours: BTreeSet<String> = self.earlier.keys().cloned().collect();
+        if !is_same_file(&self.output.join(MANIFEST), &self.tree.join(MANIFEST)) {
+            // A signature of another manifest would say that somebody has tampered with this one.
+            ours.insert(SIGNATURE.to_owned());
+        }
         let is_beside = self.swaps && !self.stand.starts_with(&self.output);
         if is_beside {
             let known = ours.union(&planned).cloned().collect();
@@ -257,7 +261,7 @@ impl<'b> BundleWriter<'b> {
         if is_beside && exchange(&self.tree, &self.output).is_ok() {
             retire(&self.tree, &self.output, self.before)?;
         } else {
-            self.take_places(&planned, &gone)?;
+            self.take_places(&planned, &ours)?;
             written.in_steps = true;
         }
         Ok(written)
@@ -265,8 +269,8 @@ impl<'b> BundleWriter<'b> {
 
     /// Lets each file take its place by itself, after those that are gone and the manifest first: so the manifest of a
     /// killed build tells the next one of every file.
-    fn take_places(&self, planned: &BTreeSet<String>, gone: &[&String]) -> Result<(), Error> {
-        for path in gone.iter().filter(|path| is_plain(path)) {
+    fn take_places(&self, planned: &BTreeSet<String>, ours: &BTreeSet<String>) -> Result<(), Error> {
+        for path in ours.difference(planned).filter(|path| is_plain(path)) {
             let target = self.output.join(path.as_str());
             let failed = |source| Error::Remove {
                 path: target.clone(),

@@ -4,7 +4,7 @@ use super::Error;
 use super::listed::listed;
 use super::paths::below;
 use super::stage::PREFIX;
-use crate::model::MANIFEST;
+use crate::model::{MANIFEST, SIGNATURE};
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
@@ -126,7 +126,8 @@ pub(super) fn retire(old: &Path, output: &Path, before: &dyn Fn() -> io::Result<
         before().map_err(failed(&path))?;
         let name = below(old, &path);
         let place = output.join(&name);
-        if ours.contains(&name) || is_one(&path, &place) {
+        // The signature is carried over where it is still of any use.
+        if ours.contains(&name) || name == SIGNATURE || is_one(&path, &place) {
             fs::remove_file(&path).map_err(failed(&path))?;
         } else {
             move_to(&path, &place).map_err(|source| Error::Write { path: place, source })?;

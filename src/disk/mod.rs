@@ -21,6 +21,7 @@ mod foreign;
 pub mod git;
 mod git_config;
 mod idle;
+mod inspect;
 mod interrupt;
 #[cfg(test)]
 mod kill_test;
@@ -31,6 +32,7 @@ mod output;
 mod paths;
 mod read;
 mod shape;
+mod signature;
 mod stage;
 mod swap;
 mod watch;
@@ -42,6 +44,7 @@ pub use fit::list_paths;
 pub use git_config::{
     Repository, folder_in_repository, git_configs, read_git_config, repository, write_git_config,
 };
+pub use inspect::{inspect, open_manifest};
 pub use list::{FOREIGN_SETTINGS, Listed, Listing, find_root, foreign_settings, list, list_all};
 pub use output::{append_output, is_folder, write_output};
 pub use paths::{path_inside, real_goal, real_path};
@@ -49,4 +52,5 @@ pub use read::{
     Found, ProjectFiles, read_file, read_input, read_inside, read_outside, read_own, read_project,
     read_settings_text,
 };
+pub use signature::{NAMESPACE, Signature, sign, signature};
 pub use watch::{Changes, Watcher};

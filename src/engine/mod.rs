@@ -18,6 +18,7 @@ mod revision;
 mod shards;
 mod snapshot;
 mod update;
+mod verify;
 
 pub use archive::Archive;
 pub use bundle::Built;
@@ -28,3 +29,4 @@ pub use project::Project;
 pub use revision::{Past, impact};
 pub use shards::Share;
 pub use snapshot::Snapshot;
+pub use verify::{Verified, VerifyError, verify};

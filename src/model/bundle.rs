@@ -40,6 +40,9 @@ pub struct Inputs(pub [u8; 16]);
 /// Where a bundle says what it holds, below the output folder.
 pub const MANIFEST: &str = "manifest.json";
 
+/// Where the signature of the manifest is, below the output folder.
+pub const SIGNATURE: &str = "manifest.json.sig";
+
 /// The bytes that `digits` stand for, two for each; `None` unless there are exactly `N`.
 pub fn from_hexadecimal<const N: usize>(digits: &str) -> Option<[u8; N]> {
     let mut bytes = [0; N];

@@ -3,12 +3,11 @@
 use super::super::outputs::no_such_format;
 use super::super::progress::Progress;
 use super::{Command, Context, Failure, Outcome};
+use crate::build::SCHEMA;
 use crate::disk::BundleWriter;
 use crate::model::{BuildSettings, Locale, OUTPUTS, Phrase};
-use crate::voice::Voice;
+use crate::voice::{Voice, Voices};
 use clap::{Arg, ArgAction, ArgMatches};
-use std::collections::BTreeMap;
-use std::sync::{Arc, PoisonError, RwLock};
 
 /// See `help-build` in the catalog.
 pub const COMMAND: Command = Command {
@@ -34,26 +33,23 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
             .value_delimiter(',')
             .action(ArgAction::Append)
             .help(voice.text("help-build-format")),
+        Arg::new("schema")
+            .long("schema")
+            .action(ArgAction::SetTrue)
+            .help(voice.text("help-build-schema")),
     ])
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
+    if matches.get_flag("schema") {
+        context.print(SCHEMA)?;
+        return Ok(Outcome::Clean);
+    }
     let root = context.root()?;
     let snapshot = context.open()?.snapshot();
-    // Each page speaks its reader's language; a voice reads its catalogs once.
-    let voices: RwLock<BTreeMap<Locale, Arc<Voice>>> = RwLock::default();
-    let say = |locale: &Locale, phrase: &Phrase| {
-        let known = {
-            let voices = voices.read().unwrap_or_else(PoisonError::into_inner);
-            voices.get(locale).cloned()
-        };
-        let voice = known.unwrap_or_else(|| {
-            let mut voices = voices.write().unwrap_or_else(PoisonError::into_inner);
-            let voice = voices.entry(locale.clone());
-            Arc::clone(voice.or_insert_with(|| Arc::new(Voice::of(locale))))
-        });
-        voice.say(phrase)
-    };
+    // Each page speaks its reader's language.
+    let voices = Voices::default();
+    let say = |locale: &Locale, phrase: &Phrase| voices.say(locale, phrase);
     let names = named_outputs(matches)?;
     let folder = matches
         .get_one::<String>("output")
