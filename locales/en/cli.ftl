@@ -2223,13 +2223,13 @@ check-unknown-variant-help = write the word that the source has in the brackets;
 cli-built-in-steps = `{ $folder }` could not be replaced as a whole here, so its files were replaced one by one; somebody who looked meanwhile may have seen files of both builds.
 help-build-schema = Print a JSON schema of `manifest.json`
 
-help-verify = Check that a bundle is what was built, and what its project says now
+help-verify = Check that a bundle is what was built, and what its project says now.
 help-verify-folder = The folder of the bundle, with its `manifest.json`
 help-verify-source = Also compare it with what the project in this folder says and would build now
 help-verify-signers = Also check the signature of the manifest; FILE lists who may sign, as `allowed_signers` of ssh-keygen
 help-verify-allow = Let files with such a path be there that the manifest does not name; `*` stands for any text
 help-verify-format = text or json
-help-sign = Sign the manifest of a bundle, with a key of OpenSSH
+help-sign = Sign the manifest of a bundle, with a key of OpenSSH.
 help-sign-key = The private key, or a public one whose private one ssh-agent holds
 
 # A line about a file of a bundle or a passage, after its place and a colon; small first letter, no full stop.
