@@ -256,6 +256,7 @@ settings-syntax-comment = this is no setting; if it is a comment, begin it with 
 settings-syntax-end = the line should end here
 # $key is what stands in the place of a key.
 settings-syntax-key = `{ $key }` cannot be a key: it may hold the letters a to z, digits, `-` and `_`
+settings-syntax-hidden = a sign that cannot be seen stands here
 settings-syntax-escape = in a text between two `"`, a `\` begins a special sign
 settings-syntax-escape-help = write `/` or `\\`, or put the text between two `'`
 settings-syntax-nothing = { $kind ->
@@ -297,6 +298,8 @@ settings-text-kind = `.{ $extension }` files cannot be source texts: these are M
 # $name is what should be the name of a function.
 settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
 settings-withdraw-override-help = write a lower `withdraw` here too: that of the tier holds where this override says nothing
+# $path is a folder.
+disk-settings-folder = `{ $path }` is a folder, and the settings are a file: rename it, then let `diglot init` write the file
 # $path is a symbolic link.
 disk-link-nowhere = the link `{ $path }` leads to a file that is not there: make that file, or remove the link
 # $pattern is a path pattern.
@@ -2127,6 +2130,21 @@ explain-more = `diglot explain CHECK` explains one of them.
 
 help-build-format = Make these outputs, separated by commas, instead of those of the settings
 help-explain-outputs = Print a page of all outputs of `diglot build`, in English
+
+## Programs in Rust (phrases of `build::rust` and `build_script`; `build-rust-`). Programmers read them in English only; `OUT_DIR`, `build.rs`, `write_to` and `DATETIME` are code
+
+# $why: in English, such as: there is no `-brand`
+build-rust-unusable = `{ $id }` cannot be used in a program: { $why }
+build-rust-unusable-help = correct it, or what it refers to; until then the program cannot be built
+# $why: in English, such as: the program gives no `$city` for it
+build-rust-given-up = `{ $id }` is shown in the source language: { $why }
+# $name: name of a variable, without its dollar sign
+build-rust-torn = `{ $id }` uses `${ $name }` as a number and as a date
+build-rust-torn-help = give one of the two another name
+# $names: names of catalogs
+build-rust-no-such-catalog = there is no catalog `{ $name }`; there are: { $names }
+build-rust-no-catalog = all catalogs belong to source texts; name those that the program is to have
+build-rust-no-folder = `OUT_DIR` is not set: call this from a `build.rs`, or name a folder with `write_to`
 
 ## Checks of what a translation must share with its source (`checks::parity`)
 

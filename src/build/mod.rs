@@ -34,6 +34,7 @@ mod order;
 mod outputs;
 mod page;
 mod relink;
+pub mod rust;
 mod shelf;
 mod supply;
 mod title;
@@ -114,6 +115,7 @@ pub const ALL: &[Output] = &[
     markdown::OUTPUT,
     html::OUTPUT,
     index::OUTPUT,
+    rust::OUTPUT,
     manifest::OUTPUT,
 ];
 
