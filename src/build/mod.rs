@@ -38,6 +38,7 @@ mod page;
 mod reading;
 pub mod record;
 mod relink;
+pub mod rust;
 mod shelf;
 mod supply;
 mod title;
@@ -127,6 +128,7 @@ pub const ALL: &[Output] = &[
     markdown::OUTPUT,
     html::OUTPUT,
     index::OUTPUT,
+    rust::OUTPUT,
     manifest::OUTPUT,
 ];
 

@@ -2,6 +2,7 @@
 
 use super::count::{Count, NOBODY, Watch};
 use super::snapshot::Snapshot;
+use crate::build::rust::{self, Generated};
 use crate::build::{self, Binder, Order, Press, Say};
 use crate::disk::{self, BundleWriter};
 use crate::model::{Bundle, BundleFile, Digest, Inputs, Locale, MANIFEST, Phrase};
@@ -40,6 +41,12 @@ struct Made {
 impl Snapshot {
     /// The bundles of all locales in memory, their files sorted by path.
     pub fn bundle(&self, say: Say<'_>) -> Bundle {
+        self.bundle_of(None, say, NOBODY)
+    }
+
+    /// The same with the outputs `names` (`None`: those of the settings); `watch` is told how many of the languages
+    /// are laid out.
+    pub fn bundle_of(&self, names: Option<&[&str]>, say: Say<'_>, watch: Watch<'_>) -> Bundle {
         let files = Mutex::new(Vec::new());
         let hand = |file| -> Result<(), Infallible> {
             files.lock().unwrap_or_else(PoisonError::into_inner).push(file);
@@ -50,7 +57,7 @@ impl Snapshot {
             hand: &hand,
         };
         let mut manifest = String::new();
-        let Ok(made) = self.lay_out(None, say, NOBODY, &press, &mut |piece| {
+        let Ok(made) = self.lay_out(names, say, watch, &press, &mut |piece| {
             manifest.push_str(piece);
             Ok(())
         });
@@ -119,35 +126,56 @@ impl Snapshot {
         press: &Press<'_, E>,
         append: &mut dyn FnMut(&str) -> Result<(), E>,
     ) -> Result<Made, E> {
+        self.with_order(names, say, |order| {
+            let locales: Vec<&Locale> = order.locales.iter().copied().collect();
+            let count = Count::new(locales.len(), watch);
+            let mut binder = Binder::default();
+            append(&binder.open(order))?;
+            for locales in locales.chunks(UNDER_WAY) {
+                let made = locales.par_iter().map(|locale| {
+                    let colophon = build::lay_out(order, locale, press)?;
+                    count.step();
+                    Ok(colophon)
+                });
+                let made: Result<Vec<_>, E> = made.collect();
+                for colophon in made?.into_iter().flatten() {
+                    append(&binder.add(colophon))?;
+                }
+            }
+            let kept = binder.kept;
+            let bound = binder.close(order, press)?;
+            append(&bound.end)?;
+            Ok(Made {
+                files: bound.files,
+                has_index: bound.has_index,
+                kept,
+                withheld: order.withheld(),
+            })
+        })
+    }
+
+    /// The messages of `catalogs`, or of all that have no source text, as a file of Rust.
+    pub fn accessors(&self, catalogs: Option<&[String]>) -> Generated {
+        // The file has no words of its own.
+        let say = |_: &Locale, _: &Phrase| String::new();
+        self.with_order(Some(&[rust::OUTPUT.name]), &say, |order| {
+            rust::generated(order, catalogs)
+        })
+    }
+
+    /// Calls `act` with what the outputs `names` (`None`: those of the settings) are made from.
+    pub(super) fn with_order<T>(
+        &self,
+        names: Option<&[&str]>,
+        say: Say<'_>,
+        act: impl FnOnce(&Order<'_>) -> T,
+    ) -> T {
         let workspace = self.workspace();
         let release = self.release(&workspace);
         let order = Order::new(&workspace, &release, names, say);
         let locales: Vec<&Locale> = order.locales.iter().copied().collect();
         let gaps = locales.par_iter().flat_map_iter(|locale| order.gaps(locale));
         let gaps = gaps.collect();
-        let order = order.without(gaps);
-        let count = Count::new(locales.len(), watch);
-        let mut binder = Binder::default();
-        append(&binder.open(&order))?;
-        for locales in locales.chunks(UNDER_WAY) {
-            let made = locales.par_iter().map(|locale| {
-                let colophon = build::lay_out(&order, locale, press)?;
-                count.step();
-                Ok(colophon)
-            });
-            let made: Result<Vec<_>, E> = made.collect();
-            for colophon in made?.into_iter().flatten() {
-                append(&binder.add(colophon))?;
-            }
-        }
-        let kept = binder.kept;
-        let bound = binder.close(&order, press)?;
-        append(&bound.end)?;
-        Ok(Made {
-            files: bound.files,
-            has_index: bound.has_index,
-            kept,
-            withheld: order.withheld(),
-        })
+        act(&order.without(gaps))
     }
 }
