@@ -347,7 +347,10 @@ fn a_folder_in_the_place_of_the_settings_is_told() {
     std::fs::create_dir(program.folder.path().join("diglot.toml")).unwrap();
     let (code, _, err) = program.run(&["check"]);
     assert_eq!(code, 2);
-    assert!(err.contains("/diglot.toml` is a folder, and the settings are a file"), "{err}");
+    assert!(
+        err.contains("/diglot.toml` is a folder, and the settings are a file"),
+        "{err}"
+    );
 }
 
 #[test]

@@ -163,7 +163,13 @@ impl Snapshot {
         })
     }
 
-    fn with_order<T>(&self, names: Option<&[&str]>, say: Say<'_>, act: impl FnOnce(&Order<'_>) -> T) -> T {
+    /// Calls `act` with what the outputs `names` (`None`: those of the settings) are made from.
+    pub(super) fn with_order<T>(
+        &self,
+        names: Option<&[&str]>,
+        say: Say<'_>,
+        act: impl FnOnce(&Order<'_>) -> T,
+    ) -> T {
         let workspace = self.workspace();
         let release = self.release(&workspace);
         let order = Order::new(&workspace, &release, names, say);

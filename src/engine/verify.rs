@@ -112,57 +112,55 @@ impl Snapshot {
         say: Say<'_>,
         faults: &mut Vec<Fault>,
     ) -> Result<Vec<Digest>, VerifyError> {
-        let workspace = self.workspace();
-        let release = self.release(&workspace);
         let names: Vec<&str> = listing.outputs.iter().map(String::as_str).collect();
-        let order = Order::new(&workspace, &release, Some(&names), say);
-        let gaps = order.locales.iter().flat_map(|locale| order.gaps(locale));
-        let gaps = gaps.collect();
-        let order = order.without(gaps);
-        let mut digests = Vec::new();
-        let mut binder = Binder::default();
-        let hand = |_: BundleFile| -> Result<(), Infallible> { Ok(()) };
-        let press = Press {
-            keep: &|_| Ok(None),
-            hand: &hand,
-        };
-        let mut told: BTreeSet<String> = BTreeSet::new();
-        // The editions of the bundle one by one, each beside that of the project.
-        let mut hold_edition = |was: Option<&LocaleRecord<'_>>, locale: Option<&Locale>| {
-            let shelf = locale
-                .and_then(|locale| order.locales.get(locale))
-                .map(|locale| order.shelf(locale));
-            let edition = shelf.as_ref().map(|shelf| order.edition(shelf));
-            let is = edition
-                .as_ref()
-                .map(|edition| build::locale_record(&order, edition));
-            faults.extend(differences(was, is.as_ref()));
-        };
-        let read = read_manifest(disk::open_manifest(folder)?, &mut |piece| {
-            if let Piece::Locale(record) = piece {
-                let locale = Locale::parse(&record.locale).ok();
-                told.insert(record.locale.to_string());
-                hold_edition(Some(&record), locale.as_ref());
-            }
-        });
-        read.map_err(VerifyError::Manifest)?;
-        for locale in &order.locales {
-            let is_source = *locale == order.source_locale;
-            if !is_source && !told.contains(locale.as_str()) {
-                hold_edition(None, Some(locale));
-            }
-        }
-        for locale in &order.locales {
-            let Ok(colophon) = build::lay_out(&order, locale, &press);
-            if let Some(colophon) = colophon {
-                digests.extend(colophon.files.iter().cloned());
-                binder.add(colophon);
-            }
-        }
-        let Ok(bound) = binder.close(&order, &press);
-        digests.extend(bound.whole);
-        Ok(digests)
+        self.with_order(Some(&names), say, |order| hold(order, folder, faults))
     }
+}
+
+fn hold(order: &Order<'_>, folder: &Path, faults: &mut Vec<Fault>) -> Result<Vec<Digest>, VerifyError> {
+    let mut digests = Vec::new();
+    let mut binder = Binder::default();
+    let hand = |_: BundleFile| -> Result<(), Infallible> { Ok(()) };
+    let press = Press {
+        keep: &|_| Ok(None),
+        hand: &hand,
+    };
+    let mut told: BTreeSet<String> = BTreeSet::new();
+    // The editions of the bundle one by one, each beside that of the project.
+    let mut hold_edition = |was: Option<&LocaleRecord<'_>>, locale: Option<&Locale>| {
+        let shelf = locale
+            .and_then(|locale| order.locales.get(locale))
+            .map(|locale| order.shelf(locale));
+        let edition = shelf.as_ref().map(|shelf| order.edition(shelf));
+        let is = edition
+            .as_ref()
+            .map(|edition| build::locale_record(order, edition));
+        faults.extend(differences(was, is.as_ref()));
+    };
+    let read = read_manifest(disk::open_manifest(folder)?, &mut |piece| {
+        if let Piece::Locale(record) = piece {
+            let locale = Locale::parse(&record.locale).ok();
+            told.insert(record.locale.to_string());
+            hold_edition(Some(&record), locale.as_ref());
+        }
+    });
+    read.map_err(VerifyError::Manifest)?;
+    for locale in &order.locales {
+        let is_source = *locale == order.source_locale;
+        if !is_source && !told.contains(locale.as_str()) {
+            hold_edition(None, Some(locale));
+        }
+    }
+    for locale in &order.locales {
+        let Ok(colophon) = build::lay_out(order, locale, &press);
+        if let Some(colophon) = colophon {
+            digests.extend(colophon.files.iter().cloned());
+            binder.add(colophon);
+        }
+    }
+    let Ok(bound) = binder.close(order, &press);
+    digests.extend(bound.whole);
+    Ok(digests)
 }
 
 /// In what the files of a bundle are not those that the project would build.
