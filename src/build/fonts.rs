@@ -12,6 +12,8 @@ pub struct FontFiles<'f> {
     pub read: &'f (dyn Fn(&str) -> Option<Vec<u8>> + Sync),
     /// Is told of each document that could not be printed; nothing of such a build is to be shipped.
     pub tell: &'f (dyn Fn(Unprinted) + Sync),
+    /// Whether anything was told.
+    pub has_told: &'f (dyn Fn() -> bool + Sync),
 }
 
 /// A document that could not be printed.
@@ -31,5 +33,6 @@ impl FontFiles<'_> {
         list: &|| Arc::default(),
         read: &|_| None,
         tell: &|_| {},
+        has_told: &|| false,
     };
 }

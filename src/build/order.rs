@@ -2,7 +2,7 @@
 
 use super::choice::{self, Edition};
 use super::document::Document;
-use super::fonts::FontFiles;
+use super::inputs::Fingerprint;
 use super::shelf::Shelf;
 use super::withheld::{self, Gap, Withheld};
 use super::{ALL, Output, linked};
@@ -28,12 +28,12 @@ pub struct Order<'s> {
     pub release: &'s Release<'s>,
     /// The outputs to make, in the order of [`ALL`].
     pub outputs: Vec<&'static Output>,
-    /// What documents are printed with.
-    pub fonts: FontFiles<'s>,
     /// The functions that the program gives to its catalogs.
     pub functions: BTreeSet<&'s str>,
     /// Says a phrase.
     pub say: Say<'s>,
+    /// That of what all files are made from.
+    pub fingerprint: Fingerprint,
     indexes: Indexes<'s>,
     /// Sorted by locale and name.
     gaps: Vec<Gap<'s>>,
@@ -47,7 +47,6 @@ impl<'s> Order<'s> {
         workspace: &'s Workspace<'s>,
         release: &'s Release<'s>,
         names: Option<&[&str]>,
-        fonts: FontFiles<'s>,
         say: Say<'s>,
     ) -> Order<'s> {
         let source_locale = &workspace.settings.source_locale;
@@ -56,14 +55,15 @@ impl<'s> Order<'s> {
             let source = reference.source.as_ref()?;
             Some((*name, Document::new(source, &workspace.settings.texts)))
         });
+        let documents: BTreeMap<&str, Document<'_>> = documents.collect();
         Order {
             source_locale,
             locales: workspace.locales.keys().chain([source_locale]).collect(),
-            documents: documents.collect(),
+            fingerprint: Fingerprint::of_bundle(workspace.settings, documents.keys().copied()),
+            documents,
             workspace,
             outputs: output_records(names.unwrap_or(&workspace.settings.build.outputs)),
             release,
-            fonts,
             functions: linked::functions(workspace),
             say,
             indexes: Indexes::of(workspace),

@@ -23,7 +23,7 @@ mod layout;
 mod manual;
 mod markdown;
 mod outputs;
-mod press;
+mod printer;
 mod progress;
 mod run;
 mod states;

@@ -1,6 +1,6 @@
 //! A project in memory: one document and one hand-written catalog in a few languages.
 
-use diglot::build::{FontFiles, bundle};
+use diglot::build::bundle;
 use diglot::compare;
 use diglot::formats::{fluent, source};
 use diglot::model::{
@@ -188,7 +188,7 @@ impl Sample {
             shipped: Shipped::NONE,
             today: None,
         };
-        bundle(&workspace, names, FontFiles::NONE, &say)
+        bundle(&workspace, names, &say)
     }
 }
 

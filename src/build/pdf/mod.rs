@@ -40,6 +40,7 @@ mod tree;
 mod typecase;
 
 use super::choice::{Edition, Volume};
+use super::fonts::FontFiles;
 use super::{Made, Order, Output, Write};
 use crate::model::BundleFile;
 #[cfg(not(feature = "pdf"))]
@@ -53,12 +54,17 @@ pub const OUTPUT: Output = Output {
     purpose: "Readers on paper, and whoever must file or send one document as one file.",
     keys: &["build.pdf.fonts"],
     source: include_str!("mod.rs"),
-    write: Write::Volume(write),
+    write: Write::Printed(write),
 };
 
 /// Prints a document; one that cannot be printed is told of.
 #[cfg(feature = "pdf")]
-fn write(order: &Order<'_>, edition: &Edition<'_>, volume: &Volume<'_>) -> Vec<BundleFile> {
+fn write(
+    order: &Order<'_>,
+    edition: &Edition<'_>,
+    volume: &Volume<'_>,
+    fonts: FontFiles<'_>,
+) -> Vec<BundleFile> {
     let Some(document) = order.documents.get(volume.name) else {
         return Vec::new();
     };
@@ -71,10 +77,10 @@ fn write(order: &Order<'_>, edition: &Edition<'_>, volume: &Volume<'_>) -> Vec<B
         html: &super::html::write_document(order, edition, volume, document),
         folder: order.workspace.settings.build.fonts.as_deref(),
     };
-    match paper.printed(order.fonts) {
+    match paper.printed(fonts) {
         Ok(bytes) => vec![BundleFile { path, bytes }],
         Err(unprinted) => {
-            (order.fonts.tell)(unprinted);
+            (fonts.tell)(unprinted);
             Vec::new()
         }
     }
@@ -82,9 +88,9 @@ fn write(order: &Order<'_>, edition: &Edition<'_>, volume: &Volume<'_>) -> Vec<B
 
 /// Without a typesetter nothing can be printed.
 #[cfg(not(feature = "pdf"))]
-fn write(order: &Order<'_>, _: &Edition<'_>, volume: &Volume<'_>) -> Vec<BundleFile> {
+fn write(order: &Order<'_>, _: &Edition<'_>, volume: &Volume<'_>, fonts: FontFiles<'_>) -> Vec<BundleFile> {
     if order.documents.contains_key(volume.name) {
-        (order.fonts.tell)(super::fonts::Unprinted {
+        (fonts.tell)(super::fonts::Unprinted {
             path: None,
             why: Phrase::new("pdf-not-built"),
             help: Some(Phrase::new("pdf-not-built-help")),

@@ -41,6 +41,7 @@ fn runs(paths: &Arc<[String]>, tag: &str, html: &str) -> Result<Vec<Run>, Refusa
         list: &list,
         read: &read_font,
         tell: &|_| {},
+        has_told: &|| false,
     });
     let inputs = sheet.inputs(&mut typecase).inputs;
     let document = set(inputs, typecase.fonts())?;
@@ -195,6 +196,7 @@ fn unprinted(paths: &[&str], tag: &str, html: &str, folder: Option<&str>) -> Opt
         list: &list,
         read: &read_font,
         tell: &|_| {},
+        has_told: &|| false,
     };
     paper.printed(files).err()
 }
@@ -254,6 +256,7 @@ fn the_bytes_depend_on_the_text_and_the_fonts_alone() {
             list: &list,
             read: &|path| read_font(path.strip_prefix(moved)?),
             tell: &|_| {},
+            has_told: &|| false,
         };
         paper.printed(files).unwrap()
     };

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Lends fonts to a build and keeps what could not be printed.
-pub struct Press<'p> {
+pub struct Printer<'p> {
     root: &'p Path,
     /// The folder of the project that fonts are taken from; `None`: the system's.
     folder: Option<&'p str>,
@@ -18,10 +18,10 @@ pub struct Press<'p> {
     unprinted: Mutex<Vec<Unprinted>>,
 }
 
-impl<'p> Press<'p> {
-    /// A press of the project at `root`.
-    pub fn new(root: &'p Path, folder: Option<&'p str>, environment: &'p Environment) -> Press<'p> {
-        Press {
+impl<'p> Printer<'p> {
+    /// A printer of the project at `root`.
+    pub fn new(root: &'p Path, folder: Option<&'p str>, environment: &'p Environment) -> Printer<'p> {
+        Printer {
             root,
             folder,
             environment,
@@ -45,21 +45,17 @@ impl<'p> Press<'p> {
                 let mut all = self.unprinted.lock().unwrap_or_else(PoisonError::into_inner);
                 all.push(unprinted);
             },
+            has_told: &|| {
+                let all = self.unprinted.lock().unwrap_or_else(PoisonError::into_inner);
+                !all.is_empty()
+            },
         })
     }
 
-    /// Whether all was printed.
-    ///
-    /// # Errors
-    /// If something was not, with every document and why.
-    pub fn refused(self) -> Result<(), Failure> {
-        let mut unprinted = self
-            .unprinted
-            .into_inner()
-            .unwrap_or_else(PoisonError::into_inner);
-        if unprinted.is_empty() {
-            return Ok(());
-        }
+    /// Every document that was not printed, and why.
+    pub fn refusal(self) -> Failure {
+        let unprinted = self.unprinted.into_inner();
+        let mut unprinted = unprinted.unwrap_or_else(PoisonError::into_inner);
         unprinted.sort_by(|one, other| one.path.cmp(&other.path));
         let mut what = Phrase::new("pdf-unprinted");
         let (mut details, mut hints) = (Vec::new(), Vec::new());
@@ -73,7 +69,7 @@ impl<'p> Press<'p> {
                 }
             }
         }
-        Err(Failure::Told { what, details, hints })
+        Failure::Told { what, details, hints }
     }
 }
 
