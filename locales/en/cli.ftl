@@ -256,6 +256,7 @@ settings-syntax-comment = this is no setting; if it is a comment, begin it with 
 settings-syntax-end = the line should end here
 # $key is what stands in the place of a key.
 settings-syntax-key = `{ $key }` cannot be a key: it may hold the letters a to z, digits, `-` and `_`
+settings-syntax-hidden = a sign that cannot be seen stands here
 settings-syntax-escape = in a text between two `"`, a `\` begins a special sign
 settings-syntax-escape-help = write `/` or `\\`, or put the text between two `'`
 settings-syntax-nothing = { $kind ->
@@ -297,6 +298,8 @@ settings-text-kind = `.{ $extension }` files cannot be source texts: these are M
 # $name is what should be the name of a function.
 settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
 settings-withdraw-override-help = write a lower `withdraw` here too: that of the tier holds where this override says nothing
+# $path is a folder.
+disk-settings-folder = `{ $path }` is a folder, and the settings are a file: rename it, then let `diglot init` write the file
 # $path is a symbolic link.
 disk-link-nowhere = the link `{ $path }` leads to a file that is not there: make that file, or remove the link
 # $pattern is a path pattern.
@@ -2016,6 +2019,11 @@ disk-needs-folder = `{ $path }` cannot be reached: `{ $file }` is a file and no 
 gate-since-help = write a branch, a tag or a commit, such as `origin/main` or `HEAD~3`; the commit of a day is found by `git log -1 --before="2 days ago"`
 # $place is a file and a line.
 gate-doubled = { $place }: another line says the same, and both count once; `diglot check --baseline --update-baseline` takes one out
+# $count is the number of findings that are not in the baseline.
+gate-not-grown = { $count ->
+    [one] one new finding is not let in: mend it, or let it in by `--allow-growth "REASON"`
+   *[other] { $count } new findings are not let in: mend them, or let them in by `--allow-growth "REASON"`
+}
 gate-narrow-baseline = this run was narrow, so the new baseline lacks the rest of the project: begin it with a run over everything
 baseline-empty = this file is empty
 # Below a baseline of which nothing can be understood.
@@ -2215,13 +2223,13 @@ check-unknown-variant-help = write the word that the source has in the brackets;
 cli-built-in-steps = `{ $folder }` could not be replaced as a whole here, so its files were replaced one by one; somebody who looked meanwhile may have seen files of both builds.
 help-build-schema = Print a JSON schema of `manifest.json`
 
-help-verify = Check that a bundle is what was built, and what its project says now
+help-verify = Check that a bundle is what was built, and what its project says now.
 help-verify-folder = The folder of the bundle, with its `manifest.json`
 help-verify-source = Also compare it with what the project in this folder says and would build now
 help-verify-signers = Also check the signature of the manifest; FILE lists who may sign, as `allowed_signers` of ssh-keygen
 help-verify-allow = Let files with such a path be there that the manifest does not name; `*` stands for any text
 help-verify-format = text or json
-help-sign = Sign the manifest of a bundle, with a key of OpenSSH
+help-sign = Sign the manifest of a bundle, with a key of OpenSSH.
 help-sign-key = The private key, or a public one whose private one ssh-agent holds
 
 # A line about a file of a bundle or a passage, after its place and a colon; small first letter, no full stop.

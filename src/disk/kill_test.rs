@@ -172,6 +172,12 @@ fn run_at(child: &str, root: &Path, step: &str, by: &str) -> ExitStatus {
             shell.args(["-c", "trap '' INT; exec \"$0\" \"$@\""]).arg(program);
             shell
         }
+        // What started the tests may have them ignore it, as a shell does for what it starts in the background.
+        _ if cfg!(target_os = "linux") => {
+            let mut env = Command::new("env");
+            env.arg("--default-signal=INT").arg(program);
+            env
+        }
         _ => Command::new(program),
     };
     command
