@@ -81,7 +81,10 @@ fn odd() -> Sample {
 fn own() -> Bundle {
     let engine = Engine::open(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the repository is a project");
     let say = |_: &diglot::model::Locale, phrase: &diglot::model::Phrase| phrase.id.to_owned();
-    engine.snapshot().bundle_of(Some(&["fluent"]), &say, &|_, _| ())
+    let pictures = diglot::build::Pictures::default();
+    engine
+        .snapshot()
+        .bundle_of(Some(&["fluent"]), &pictures, &say, &|_, _| ())
 }
 
 /// One job for each locale of a bundle.

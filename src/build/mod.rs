@@ -12,13 +12,16 @@
 //! settings find it. `README.md` beside this file is one page of all outputs, made from their records
 //! (`tests/generated_pages.rs`).
 
+mod address;
 mod bidi;
 mod body;
 mod choice;
 mod circles;
 mod colophon;
+mod contents;
 mod digest;
 mod document;
+mod facing;
 mod fluent;
 mod html;
 mod index;
@@ -33,6 +36,7 @@ mod notice;
 mod order;
 mod outputs;
 mod page;
+mod picture;
 mod relink;
 mod shelf;
 mod supply;
@@ -47,6 +51,7 @@ pub use document::Document;
 pub use manifest::MANIFEST;
 pub use order::{Order, Say};
 pub use outputs::outputs_page;
+pub use picture::{Picture, Pictures, wanted_pictures};
 pub use shelf::Shelf;
 pub use withheld::{Gap, Withheld};
 
@@ -113,7 +118,10 @@ pub const ALL: &[Output] = &[
     fluent::OUTPUT,
     markdown::OUTPUT,
     html::OUTPUT,
+    facing::OUTPUT,
+    contents::OUTPUT,
     index::OUTPUT,
+    picture::OUTPUT,
     manifest::OUTPUT,
 ];
 
@@ -177,10 +185,15 @@ pub fn bind<E>(
 /// The files of all locales, sorted by path, one language after the other.
 ///
 /// `names` are the outputs to make; `None`: those of the settings.
-pub fn bundle(workspace: &Workspace<'_>, names: Option<&[&str]>, say: Say<'_>) -> Bundle {
+pub fn bundle(
+    workspace: &Workspace<'_>,
+    names: Option<&[&str]>,
+    pictures: &Pictures,
+    say: Say<'_>,
+) -> Bundle {
     let tables = tables(workspace);
     let release = Release::of_tables(workspace, &tables);
-    let order = Order::new(workspace, &release, names, say);
+    let order = Order::new(workspace, &release, names, pictures, say);
     let gaps = order
         .locales
         .iter()

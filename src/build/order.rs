@@ -4,7 +4,7 @@ use super::choice::{self, Edition};
 use super::document::Document;
 use super::shelf::Shelf;
 use super::withheld::{self, Gap, Withheld};
-use super::{ALL, Output, linked};
+use super::{ALL, Output, Pictures, linked};
 use crate::compare::Indexes;
 use crate::model::{Locale, Phrase, Workspace};
 use crate::policy::{Hold, Release};
@@ -27,6 +27,8 @@ pub struct Order<'s> {
     pub release: &'s Release<'s>,
     /// The outputs to make, in the order of [`ALL`].
     pub outputs: Vec<&'static Output>,
+    /// The pictures that documents show.
+    pub pictures: &'s Pictures,
     /// The functions that the program gives to its catalogs.
     pub functions: BTreeSet<&'s str>,
     /// Says a phrase.
@@ -44,6 +46,7 @@ impl<'s> Order<'s> {
         workspace: &'s Workspace<'s>,
         release: &'s Release<'s>,
         names: Option<&[&str]>,
+        pictures: &'s Pictures,
         say: Say<'s>,
     ) -> Order<'s> {
         let source_locale = &workspace.settings.source_locale;
@@ -59,6 +62,7 @@ impl<'s> Order<'s> {
             workspace,
             outputs: output_records(names.unwrap_or(&workspace.settings.build.outputs)),
             release,
+            pictures,
             functions: linked::functions(workspace),
             say,
             indexes: Indexes::of(workspace),

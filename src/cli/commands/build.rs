@@ -3,6 +3,7 @@
 use super::super::outputs::no_such_format;
 use super::super::progress::Progress;
 use super::{Command, Context, Failure, Outcome};
+use crate::build::Pictures;
 use crate::disk;
 use crate::model::{BuildSettings, Locale, OUTPUTS, Phrase};
 use crate::voice::Voice;
@@ -55,8 +56,13 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         voice.say(phrase)
     };
     let names = named_outputs(matches)?;
+    let pictures = Pictures::read(&snapshot.wanted_pictures(names.as_deref()), &mut |path| {
+        disk::read_picture(&root, path)
+    });
     let progress = Progress::of("progress-building", context);
-    let bundle = snapshot.bundle_of(names.as_deref(), &say, &|done, all| progress.step(done, all));
+    let bundle = snapshot.bundle_of(names.as_deref(), &pictures, &say, &|done, all| {
+        progress.step(done, all)
+    });
     drop(progress);
     let folder = matches
         .get_one::<String>("output")
@@ -79,6 +85,9 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
                 .with("name", name.as_str())
                 .with("why", why.clone()),
         )?;
+    }
+    for lacking in pictures.lacking() {
+        context.tell(lacking)?;
     }
     if bundle.files.iter().any(|file| file.path == "index.html") {
         let path = format!("{folder}/index.html");
