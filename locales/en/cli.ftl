@@ -2147,6 +2147,21 @@ explain-more = `diglot explain CHECK` explains one of them.
 help-build-format = Make these outputs, separated by commas, instead of those of the settings
 help-explain-outputs = Print a page of all outputs of `diglot build`, in English
 
+## Programs in Rust (phrases of `build::rust` and `build_script`; `build-rust-`). Programmers read them in English only; `OUT_DIR`, `build.rs`, `write_to` and `DATETIME` are code
+
+# $why: in English, such as: there is no `-brand`
+build-rust-unusable = `{ $id }` cannot be used in a program: { $why }
+build-rust-unusable-help = correct it, or what it refers to; until then the program cannot be built
+# $why: in English, such as: the program gives no `$city` for it
+build-rust-given-up = `{ $id }` is shown in the source language: { $why }
+# $name: name of a variable, without its dollar sign
+build-rust-torn = `{ $id }` uses `${ $name }` as a number and as a date
+build-rust-torn-help = give one of the two another name
+# $names: names of catalogs
+build-rust-no-such-catalog = there is no catalog `{ $name }`; there are: { $names }
+build-rust-no-catalog = all catalogs belong to source texts; name those that the program is to have
+build-rust-no-folder = `OUT_DIR` is not set: call this from a `build.rs`, or name a folder with `write_to`
+
 ## Checks of what a translation must share with its source (`checks::parity`)
 
 check-function-mismatch = a translation uses other functions, or other options of them, than the source

@@ -38,6 +38,7 @@ mod outputs;
 mod page;
 mod picture;
 mod relink;
+pub mod rust;
 mod shelf;
 mod supply;
 mod title;
@@ -122,6 +123,7 @@ pub const ALL: &[Output] = &[
     contents::OUTPUT,
     index::OUTPUT,
     picture::OUTPUT,
+    rust::OUTPUT,
     manifest::OUTPUT,
 ];
 

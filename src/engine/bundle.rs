@@ -2,6 +2,7 @@
 
 use super::count::{Count, NOBODY, Watch};
 use super::snapshot::Snapshot;
+use crate::build::rust::{self, Generated};
 use crate::build::{self, Order, Picture, Pictures, Say};
 use crate::model::{Bundle, BundleFile, Locale, Phrase};
 use rayon::prelude::*;
@@ -57,22 +58,43 @@ impl Snapshot {
         watch: Watch<'_>,
         hand: Hand<'_, E>,
     ) -> Result<Vec<(String, Phrase)>, E> {
+        self.with_order(names, pictures, say, |order| {
+            let locales: Vec<&Locale> = order.locales.iter().copied().collect();
+            let count = Count::new(locales.len(), watch);
+            let made = locales.par_iter().map(|locale| {
+                let colophon = build::lay_out(order, locale, &mut |file| hand(file))?;
+                count.step();
+                Ok(colophon)
+            });
+            let made: Result<Vec<_>, E> = made.collect();
+            let colophons: Vec<_> = made?.into_iter().flatten().collect();
+            build::bind(order, &colophons, &mut |file| hand(file))?;
+            Ok(order.withheld())
+        })
+    }
+
+    /// The messages of `catalogs`, or of all that have no source text, as a file of Rust.
+    pub fn accessors(&self, catalogs: Option<&[String]>) -> Generated {
+        // The file has no words of its own.
+        let say = |_: &Locale, _: &Phrase| String::new();
+        self.with_order(Some(&[rust::OUTPUT.name]), &Pictures::default(), &say, |order| {
+            rust::generated(order, catalogs)
+        })
+    }
+
+    fn with_order<T>(
+        &self,
+        names: Option<&[&str]>,
+        pictures: &Pictures,
+        say: Say<'_>,
+        act: impl FnOnce(&Order<'_>) -> T,
+    ) -> T {
         let workspace = self.workspace();
         let release = self.release(&workspace);
         let order = Order::new(&workspace, &release, names, pictures, say);
         let locales: Vec<&Locale> = order.locales.iter().copied().collect();
         let gaps = locales.par_iter().flat_map_iter(|locale| order.gaps(locale));
         let gaps = gaps.collect();
-        let order = order.without(gaps);
-        let count = Count::new(locales.len(), watch);
-        let made = locales.par_iter().map(|locale| {
-            let colophon = build::lay_out(&order, locale, &mut |file| hand(file))?;
-            count.step();
-            Ok(colophon)
-        });
-        let made: Result<Vec<_>, E> = made.collect();
-        let colophons: Vec<_> = made?.into_iter().flatten().collect();
-        build::bind(&order, &colophons, &mut |file| hand(file))?;
-        Ok(order.withheld())
+        act(&order.without(gaps))
     }
 }

@@ -170,6 +170,12 @@ impl Sample {
         self
     }
 
+    /// The ids of a document's messages.
+    pub fn ids(&self, name: &str) -> Vec<String> {
+        let messages = self.references[name].now.messages();
+        messages.map(|message| message.id.name.to_owned()).collect()
+    }
+
     /// A locale without any file.
     pub fn empty(mut self, tag: &str) -> Sample {
         self.locales.entry(locale(tag)).or_default();
