@@ -252,7 +252,7 @@ fn what_cannot_be_read_is_told_and_the_rest_goes_on() {
     );
     fs::create_dir(root.path().join("diglot.toml")).unwrap();
     let wrong = disk::read_settings_text(root.path()).unwrap_err();
-    assert_eq!(wrong.phrase().id, "disk-not-a-file");
+    assert_eq!(wrong.phrase().id, "disk-settings-folder");
     assert_eq!(disk::find_root(root.path()).as_deref(), Some(root.path()));
     let missing = disk::read_outside(&root.path().join("nowhere")).unwrap_err();
     assert_eq!(missing.phrase().id, "disk-cannot-read");
@@ -328,7 +328,7 @@ fn nothing_is_written_over_what_nobody_has_seen() {
         (change("../out.ftl", None, Some(NEW)), "disk-outside"),
         (change("/out.ftl", None, Some(NEW)), "disk-outside"),
         (change("", None, Some(NEW)), "disk-outside"),
-        (change("b.ftl/x.ftl", None, Some(NEW)), "disk-cannot-write"),
+        (change("b.ftl/x.ftl", None, Some(NEW)), "disk-needs-folder"),
     ];
     for (bad, expected) in cases {
         let path = bad.path.clone();

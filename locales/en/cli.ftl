@@ -256,6 +256,7 @@ settings-syntax-comment = this is no setting; if it is a comment, begin it with 
 settings-syntax-end = the line should end here
 # $key is what stands in the place of a key.
 settings-syntax-key = `{ $key }` cannot be a key: it may hold the letters a to z, digits, `-` and `_`
+settings-syntax-hidden = a sign that cannot be seen stands here
 settings-syntax-escape = in a text between two `"`, a `\` begins a special sign
 settings-syntax-escape-help = write `/` or `\\`, or put the text between two `'`
 settings-syntax-nothing = { $kind ->
@@ -297,6 +298,8 @@ settings-text-kind = `.{ $extension }` files cannot be source texts: these are M
 # $name is what should be the name of a function.
 settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
 settings-withdraw-override-help = write a lower `withdraw` here too: that of the tier holds where this override says nothing
+# $path is a folder.
+disk-settings-folder = `{ $path }` is a folder, and the settings are a file: rename it, then let `diglot init` write the file
 # $path is a symbolic link.
 disk-link-nowhere = the link `{ $path }` leads to a file that is not there: make that file, or remove the link
 # $pattern is a path pattern.

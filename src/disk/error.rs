@@ -15,6 +15,12 @@ pub enum Error {
         /// What the system says.
         source: io::Error,
     },
+    /// A folder stands where the settings should.
+    #[error("`{path}` is a folder")]
+    SettingsFolder {
+        /// The folder.
+        path: PathBuf,
+    },
     /// A symbolic link leads to no file.
     #[error("`{path}` leads nowhere")]
     Nowhere {
@@ -116,6 +122,7 @@ impl Error {
     pub fn phrase(&self) -> Phrase {
         let (id, path) = match self {
             Error::Read { path, .. } => ("disk-cannot-read", path),
+            Error::SettingsFolder { path } => ("disk-settings-folder", path),
             Error::Nowhere { path } => ("disk-link-nowhere", path),
             Error::Write { path, .. } => ("disk-cannot-write", path),
             Error::Remove { path, .. } => ("disk-cannot-remove", path),
