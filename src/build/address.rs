@@ -45,7 +45,10 @@ pub enum Target {
 pub fn target(address: &str, from: &str, is_document: &dyn Fn(&str) -> bool) -> Target {
     let address = address.trim();
     if !is_local(address) || address.starts_with(['/', '\\']) {
-        return Target::Away;
+        return match has_broken_scheme(address) {
+            true => Target::Nowhere,
+            false => Target::Away,
+        };
     }
     let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
     let fragment = decoded(fragment);
@@ -67,6 +70,15 @@ pub fn target(address: &str, from: &str, is_document: &dyn Fn(&str) -> bool) -> 
         Some(name) => Target::Document(name.to_owned(), fragment),
         None => Target::File(path),
     }
+}
+
+/// Whether an address begins like one with a scheme, and has none that a browser knows for one (RFC 3986, §3.1).
+fn has_broken_scheme(address: &str) -> bool {
+    let start = address.split(['/', '\\', '?', '#']).next().unwrap_or_default();
+    let is_of_scheme = |sign: char| sign.is_ascii_alphanumeric() || "+-.".contains(sign);
+    start.split_once(':').is_some_and(|(scheme, _)| {
+        !scheme.starts_with(|sign: char| sign.is_ascii_alphabetic()) || !scheme.chars().all(is_of_scheme)
+    })
 }
 
 /// The relative path `path` from the document `from`; `None` where it leads out of the folder of the documents.
@@ -292,6 +304,8 @@ mod tests {
             ("../../README.md", None),
             ("..%2f..%2fgarden.md", None),
             ("..\\..\\map.svg", None),
+            ("jav%09ascript:x()", None),
+            (":gate", None),
         ] {
             let made = applied(&format!(
                 "<p id=\"here\">a <a href=\"{address}\" rel=\"noopener noreferrer\">b</a>"

@@ -64,6 +64,13 @@ impl<'s> Document<'s> {
         kinds.any(|kind| matches!(kind, SegmentKind::Heading(_)))
     }
 
+    /// What its headings say.
+    pub fn headings(&self) -> impl Iterator<Item = &str> {
+        let mut segments = self.tree.segments.iter();
+        std::iter::from_fn(move || segments.find(|segment| matches!(segment.kind, SegmentKind::Heading(_))))
+            .map(|segment| segment.value.as_str())
+    }
+
     /// The anchor that `fragment` means: a message id, or a heading by its words, as other programs make anchors of them.
     pub fn anchor(&self, fragment: &str) -> Option<String> {
         if self.ids.iter().any(|id| id == fragment) {

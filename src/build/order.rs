@@ -2,6 +2,7 @@
 
 use super::choice::{self, Edition};
 use super::document::Document;
+use super::inputs::Fingerprint;
 use super::shelf::Shelf;
 use super::withheld::{self, Gap, Withheld};
 use super::{ALL, Output, Pictures, linked};
@@ -33,6 +34,8 @@ pub struct Order<'s> {
     pub functions: BTreeSet<&'s str>,
     /// Says a phrase.
     pub say: Say<'s>,
+    /// That of what all files are made from.
+    pub fingerprint: Fingerprint,
     indexes: Indexes<'s>,
     /// Sorted by locale and name.
     gaps: Vec<Gap<'s>>,
@@ -55,10 +58,16 @@ impl<'s> Order<'s> {
             let source = reference.source.as_ref()?;
             Some((*name, Document::new(source, &workspace.settings.texts)))
         });
+        let documents: BTreeMap<&str, Document<'_>> = documents.collect();
         Order {
             source_locale,
             locales: workspace.locales.keys().chain([source_locale]).collect(),
-            documents: documents.collect(),
+            fingerprint: Fingerprint::of_bundle(
+                workspace.settings,
+                documents.keys().copied(),
+                pictures.paths(),
+            ),
+            documents,
             workspace,
             outputs: output_records(names.unwrap_or(&workspace.settings.build.outputs)),
             release,

@@ -73,6 +73,11 @@ impl Pictures {
         self.held.contains_key(path)
     }
 
+    /// Their paths below the folder of the source locale, sorted.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.held.keys().map(String::as_str)
+    }
+
     /// Which pictures are named and not there.
     pub fn lacking(&self) -> &[Phrase] {
         &self.lacking

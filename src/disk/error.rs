@@ -109,6 +109,14 @@ pub enum Error {
         /// What the system says.
         source: Box<notify::Error>,
     },
+    /// Another program is not there, or would not.
+    #[error("`{program}` failed")]
+    Program {
+        /// Its name.
+        program: &'static str,
+        /// What the system or the program says.
+        source: io::Error,
+    },
     /// The output folder holds what no build has made, or would; nothing was written.
     #[error("`{path}` cannot be the output folder")]
     OutputFolder {
@@ -127,6 +135,11 @@ impl Error {
             Error::Write { path, .. } => ("disk-cannot-write", path),
             Error::Remove { path, .. } => ("disk-cannot-remove", path),
             Error::Lock { path, .. } => ("disk-cannot-lock", path),
+            Error::Program { program, source } => {
+                return Phrase::new("disk-program")
+                    .with("program", *program)
+                    .with("cause", source.to_string());
+            }
             Error::Locked { holder } => {
                 return Phrase::new("disk-locked").with("process", holder.as_str());
             }

@@ -149,6 +149,7 @@ pub fn dead_links(bundle: &Bundle) -> (Vec<String>, usize) {
             if address.starts_with("https://")
                 || address.starts_with("http://")
                 || address.starts_with("mailto:")
+                || address.starts_with("//")
             {
                 continue;
             }
