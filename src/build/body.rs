@@ -356,8 +356,10 @@ impl<'w> Writer<'w> {
             }
             // A box for a mark, which would else need a label.
             Event::TaskListMarker(is_done) => {
-                let sign = if is_done { '\u{2611}' } else { '\u{2610}' };
-                self.html(format!("<span class=\"box\">{sign}</span> "));
+                self.html(match is_done {
+                    true => "<span class=\"box done\">\u{2611}</span> ",
+                    false => "<span class=\"box\">\u{2610}</span> ",
+                });
             }
             Event::Html(line) => self.raw.push_str(&line),
             Event::End(TagEnd::HtmlBlock) => {

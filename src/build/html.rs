@@ -42,10 +42,7 @@ fn write(order: &Order<'_>, edition: &Edition<'_>, volume: &Volume<'_>) -> Vec<B
         return Vec::new();
     };
     let here = path(edition.locale, volume.name);
-    let rebuilt = document.rebuilt(volume);
-    let marks = marks(order, edition, volume, document, &rebuilt);
-    let body = content(order, edition, &rebuilt, &marks).written();
-    let body = addressed(order, edition, volume, &body);
+    let body = write_document(order, edition, volume, document);
     let say = |id| (order.say)(edition.locale, &Phrase::new(id));
     let mut ways = vec![Way::new(
         &here,
@@ -79,6 +76,19 @@ fn write(order: &Order<'_>, edition: &Edition<'_>, volume: &Volume<'_>) -> Vec<B
 /// Where the page of a document lies.
 pub fn path(locale: &Locale, name: &str) -> String {
     format!("{locale}/{name}.html")
+}
+
+/// The content of the page of a document, as clean HTML.
+pub fn write_document(
+    order: &Order<'_>,
+    edition: &Edition<'_>,
+    volume: &Volume<'_>,
+    document: &Document<'_>,
+) -> String {
+    let rebuilt = document.rebuilt(volume);
+    let marks = marks(order, edition, volume, document, &rebuilt);
+    let body = content(order, edition, &rebuilt, &marks).written();
+    addressed(order, edition, volume, &body)
 }
 
 /// How each segment of a document is marked.

@@ -5,8 +5,10 @@
 //! and the manifest never disagree (`manifest_and_page_tell_the_same`). Nothing here touches a file, and
 //! the same inputs give the same bytes (`a_bundle_is_the_same_twice`).
 //!
-//! Editions are made one at a time from an [`Order`], and each file is handed on as it is made: of an edition only its
-//! [`Colophon`] stays. What a file is made from is said by its [`Write`] and by no other way.
+//! Editions are made one at a time from an [`Order`], and each file is handed to the [`Press`] as it is made: of an
+//! edition only its [`Colophon`] stays. What a file is made from is said by its [`Write`] and by no other way, so that one
+//! that would be made from the same again is kept; whatever else an [`Order`] is given must go into the fingerprint of
+//! [`inputs`] (`a_build_upon_an_earlier_one_is_the_same_as_one_from_scratch`).
 //!
 //! A new output is one file with an [`Output`] and one line in [`ALL`]; its name stands in [`OUTPUTS`] too, where the
 //! settings find it. `README.md` beside this file is one page of all outputs, made from their records
@@ -24,6 +26,7 @@ mod digest;
 mod document;
 mod facing;
 mod fluent;
+mod fonts;
 mod html;
 mod index;
 mod inline;
@@ -38,6 +41,7 @@ mod notice;
 mod order;
 mod outputs;
 mod page;
+mod pdf;
 mod picture;
 mod reading;
 pub mod record;
@@ -54,6 +58,7 @@ pub use choice::{Cause, Edition, Given, Passage, Volume};
 pub use colophon::{Colophon, VolumeColophon};
 pub use difference::differences;
 pub use document::Document;
+pub use fonts::{FontFiles, Unprinted};
 pub use manifest::{SCHEMA, tool};
 pub use order::{Order, Say};
 pub use outputs::outputs_page;
@@ -98,6 +103,8 @@ pub enum Write {
     /// The files of one catalog in one language; of one without a source text there may be none. Of the other catalogs
     /// and languages they may tell no more than that they are there, and their titles: see [`inputs`].
     Volume(fn(&Order<'_>, &Edition<'_>, &Volume<'_>) -> Vec<BundleFile>),
+    /// The same with fonts; made each time, since the fonts of a machine are no part of a project.
+    Printed(fn(&Order<'_>, &Edition<'_>, &Volume<'_>, FontFiles<'_>) -> Vec<BundleFile>),
     /// The files of one language.
     Edition(fn(&Order<'_>, &Edition<'_>) -> Vec<BundleFile>),
     /// The files of the bundle as a whole, from what the editions have left of themselves, sorted by locale.
@@ -136,6 +143,7 @@ pub const ALL: &[Output] = &[
     contents::OUTPUT,
     index::OUTPUT,
     picture::OUTPUT,
+    pdf::OUTPUT,
     rust::OUTPUT,
     manifest::OUTPUT,
 ];
@@ -147,6 +155,8 @@ pub struct Press<'p, E> {
     pub keep: &'p (dyn Fn(Inputs) -> Result<Option<Vec<Digest>>, E> + Sync),
     /// Takes a file.
     pub hand: &'p (dyn Fn(BundleFile) -> Result<(), E> + Sync),
+    /// What documents are printed with.
+    pub fonts: FontFiles<'p>,
 }
 
 impl<E> Press<'_, E> {
@@ -192,6 +202,13 @@ pub fn lay_out<E>(order: &Order<'_>, locale: &Locale, press: &Press<'_, E>) -> R
                 for (place, volume) in edition.volumes.iter().enumerate() {
                     let inputs = inputs.volume(output, place);
                     press.print(Some(inputs), &mut colophon, || write(order, &edition, volume))?;
+                }
+            }
+            Write::Printed(write) => {
+                for volume in &edition.volumes {
+                    press.print(None, &mut colophon, || {
+                        write(order, &edition, volume, press.fonts)
+                    })?;
                 }
             }
             Write::Edition(write) => {
@@ -273,7 +290,7 @@ impl Binder {
 
 /// The files of all locales, sorted by path, one language after the other.
 ///
-/// `names` are the outputs to make; `None`: those of the settings.
+/// `names` are the outputs to make; `None`: those of the settings. There are no fonts to print with.
 pub fn bundle(
     workspace: &Workspace<'_>,
     names: Option<&[&str]>,
@@ -294,6 +311,7 @@ pub fn bundle(
     let press = Press {
         keep: &|_| Ok(None),
         hand: &hand,
+        fonts: FontFiles::NONE,
     };
     let mut binder = Binder::default();
     let mut manifest = binder.open(&order);
