@@ -24,6 +24,7 @@ mod html;
 mod index;
 mod inline;
 mod language;
+mod lines;
 mod link;
 mod linked;
 mod manifest;
@@ -36,8 +37,11 @@ mod page;
 mod relink;
 mod shelf;
 mod supply;
+mod tame;
+mod text;
 mod title;
 mod walk;
+mod wash;
 mod withheld;
 
 pub use choice::{Cause, Edition, Given, Passage, Volume};
@@ -112,6 +116,7 @@ impl Output {
 pub const ALL: &[Output] = &[
     fluent::OUTPUT,
     markdown::OUTPUT,
+    text::OUTPUT,
     html::OUTPUT,
     index::OUTPUT,
     manifest::OUTPUT,
