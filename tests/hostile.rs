@@ -99,6 +99,41 @@ fn a_text_has_no_address_of_another_scheme_and_no_escape() {
     }
 }
 
+#[test]
+fn no_translation_adds_a_key_or_a_gap_or_a_reference_to_another_text() {
+    let translation = "open = a\", \"secret\": \"b{ \"\\u000A\" }\n    .title = Titre\n    .further = Plus\n\
+                       gap = { \"{\" }{ \"{\" }secret{ \"}}\" }\nother = $t(secret)\nsplit = $t{ \"(\" }secret)\n\
+                       turned = a { \"\\u202E\" }b\nbrace = { \"{\" }{ $name }\nstranger = x\n";
+    let source = "open = Open\n    .title = Title\ngap = Gap\nother = Other\nsplit = Split\nturned = Turned\n\
+                  brace = { $name }\nsecret = Secret\n";
+    let bundle = Sample::new()
+        .catalog("desk", source)
+        .translated("fr", "desk", translation, "", &[])
+        .bundle_of(Some(&["json", "fluent"]));
+    let flat: serde_json::Value = serde_json::from_str(text(&bundle, "json/flat/fr/desk.json")).unwrap();
+    assert_eq!(
+        flat,
+        serde_json::json!({
+            "open": "a\", \"secret\": \"b\n", "open.title": "Titre", "secret": "Secret",
+            "turned": "a \u{202E}b\u{202C}",
+        })
+    );
+    let structured: serde_json::Value =
+        serde_json::from_str(text(&bundle, "json/structured/fr/desk.json")).unwrap();
+    let messages = structured["messages"].as_array().unwrap();
+    let missing = messages
+        .iter()
+        .filter(|message| message["flat"][0]["missing"] == "letters");
+    let missing: Vec<&str> = missing.filter_map(|message| message["id"].as_str()).collect();
+    assert_eq!(missing, ["gap", "other", "split", "brace"]);
+    let catalog = diglot::formats::fluent::read(text(&bundle, "fluent/fr/desk.ftl")).tree;
+    let ids: Vec<&str> = catalog.messages().map(|message| message.id.name).collect();
+    assert_eq!(
+        ids,
+        ["open", "gap", "other", "split", "turned", "brace", "secret"]
+    );
+}
+
 fn hostile() -> impl Strategy<Value = String> {
     let pieces = prop::sample::select(vec![
         "a",

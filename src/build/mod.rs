@@ -19,10 +19,12 @@ mod circles;
 mod colophon;
 mod digest;
 mod document;
+mod flat;
 mod fluent;
 mod html;
 mod index;
 mod inline;
+mod json;
 mod language;
 mod lines;
 mod link;
@@ -115,6 +117,7 @@ impl Output {
 /// The outputs; the manifest is the last because it names the files of all others.
 pub const ALL: &[Output] = &[
     fluent::OUTPUT,
+    json::OUTPUT,
     markdown::OUTPUT,
     text::OUTPUT,
     html::OUTPUT,
