@@ -12,13 +12,16 @@
 //! settings find it. `README.md` beside this file is one page of all outputs, made from their records
 //! (`tests/generated_pages.rs`).
 
+mod accent;
 mod bidi;
 mod body;
+mod book;
 mod choice;
 mod circles;
 mod colophon;
 mod digest;
 mod document;
+mod epub;
 mod flat;
 mod fluent;
 mod html;
@@ -36,6 +39,7 @@ mod notice;
 mod order;
 mod outputs;
 mod page;
+mod pseudo;
 mod relink;
 mod shelf;
 mod supply;
@@ -45,6 +49,7 @@ mod title;
 mod walk;
 mod wash;
 mod withheld;
+mod xhtml;
 
 pub use choice::{Cause, Edition, Given, Passage, Volume};
 pub use colophon::{Colophon, VolumeColophon};
@@ -121,6 +126,8 @@ pub const ALL: &[Output] = &[
     markdown::OUTPUT,
     text::OUTPUT,
     html::OUTPUT,
+    epub::OUTPUT,
+    pseudo::OUTPUT,
     index::OUTPUT,
     manifest::OUTPUT,
 ];
