@@ -23,4 +23,5 @@ pub mod sync;
 // Floor 6, engine.
 pub mod engine;
 // Floor 7, faces.
+pub mod build_script;
 pub mod cli;

@@ -17,7 +17,7 @@ const FLOORS: &[&[&str]] = &[
     &["policy"],
     &["checks", "sync", "build", "reporters"],
     &["engine"],
-    &["cli"],
+    &["build_script", "cli"],
 ];
 
 fn floor_of(room: &str) -> Option<usize> {

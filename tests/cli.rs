@@ -318,6 +318,41 @@ fn output_that_cannot_be_written_is_a_failure() {
     );
 }
 
+/// Opened anew, the file behind the standard output would be written over from its start, or replaced.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_report_to_the_standard_output_by_its_path_keeps_what_is_there() {
+    let program = Program::new();
+    assert_eq!(program.run(&["init"]).0, 0);
+    let log = program.folder.path().join("log");
+    for is_appended in [true, false] {
+        std::fs::write(&log, "before\n").unwrap();
+        let mut open = std::fs::File::options();
+        let file = match is_appended {
+            true => open.append(true).open(&log).unwrap(),
+            false => open.write(true).truncate(true).open(&log).unwrap(),
+        };
+        let mut command = program.command(&["check", "--output", "json=/dev/stdout", "--format", "short"]);
+        command.stdout(file).status().unwrap();
+        let text = std::fs::read_to_string(&log).unwrap();
+        assert_eq!(text.starts_with("before\n"), is_appended, "{text}");
+        let json = text.find("\"version\"").unwrap();
+        assert!(text[json..].contains("\nsource-texts/welcome.md:1:1: "), "{text}");
+    }
+}
+
+#[test]
+fn a_folder_in_the_place_of_the_settings_is_told() {
+    let program = Program::new();
+    std::fs::create_dir(program.folder.path().join("diglot.toml")).unwrap();
+    let (code, _, err) = program.run(&["check"]);
+    assert_eq!(code, 2);
+    assert!(
+        err.contains("/diglot.toml` is a folder, and the settings are a file"),
+        "{err}"
+    );
+}
+
 #[test]
 fn the_project_may_be_another_folder() {
     let program = Program::new();

@@ -17,6 +17,11 @@
 //! That fluent-bundle and `@fluent/bundle` forget the arguments of a term once it has shown another term is no difference
 //! here: such a term is not copied.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a test may ask the environment where the other libraries are"
+)]
+
 #[path = "build/sample.rs"]
 mod sample;
 

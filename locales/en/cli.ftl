@@ -256,6 +256,7 @@ settings-syntax-comment = this is no setting; if it is a comment, begin it with 
 settings-syntax-end = the line should end here
 # $key is what stands in the place of a key.
 settings-syntax-key = `{ $key }` cannot be a key: it may hold the letters a to z, digits, `-` and `_`
+settings-syntax-hidden = a sign that cannot be seen stands here
 settings-syntax-escape = in a text between two `"`, a `\` begins a special sign
 settings-syntax-escape-help = write `/` or `\\`, or put the text between two `'`
 settings-syntax-nothing = { $kind ->
@@ -297,6 +298,8 @@ settings-text-kind = `.{ $extension }` files cannot be source texts: these are M
 # $name is what should be the name of a function.
 settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
 settings-withdraw-override-help = write a lower `withdraw` here too: that of the tier holds where this override says nothing
+# $path is a folder.
+disk-settings-folder = `{ $path }` is a folder, and the settings are a file: rename it, then let `diglot init` write the file
 # $path is a symbolic link.
 disk-link-nowhere = the link `{ $path }` leads to a file that is not there: make that file, or remove the link
 # $pattern is a path pattern.
@@ -2016,6 +2019,11 @@ disk-needs-folder = `{ $path }` cannot be reached: `{ $file }` is a file and no 
 gate-since-help = write a branch, a tag or a commit, such as `origin/main` or `HEAD~3`; the commit of a day is found by `git log -1 --before="2 days ago"`
 # $place is a file and a line.
 gate-doubled = { $place }: another line says the same, and both count once; `diglot check --baseline --update-baseline` takes one out
+# $count is the number of findings that are not in the baseline.
+gate-not-grown = { $count ->
+    [one] one new finding is not let in: mend it, or let it in by `--allow-growth "REASON"`
+   *[other] { $count } new findings are not let in: mend them, or let them in by `--allow-growth "REASON"`
+}
 gate-narrow-baseline = this run was narrow, so the new baseline lacks the rest of the project: begin it with a run over everything
 baseline-empty = this file is empty
 # Below a baseline of which nothing can be understood.
@@ -2123,6 +2131,21 @@ explain-more = `diglot explain CHECK` explains one of them.
 help-build-format = Make these outputs, separated by commas, instead of those of the settings
 help-explain-outputs = Print a page of all outputs of `diglot build`, in English
 
+## Programs in Rust (phrases of `build::rust` and `build_script`; `build-rust-`). Programmers read them in English only; `OUT_DIR`, `build.rs`, `write_to` and `DATETIME` are code
+
+# $why: in English, such as: there is no `-brand`
+build-rust-unusable = `{ $id }` cannot be used in a program: { $why }
+build-rust-unusable-help = correct it, or what it refers to; until then the program cannot be built
+# $why: in English, such as: the program gives no `$city` for it
+build-rust-given-up = `{ $id }` is shown in the source language: { $why }
+# $name: name of a variable, without its dollar sign
+build-rust-torn = `{ $id }` uses `${ $name }` as a number and as a date
+build-rust-torn-help = give one of the two another name
+# $names: names of catalogs
+build-rust-no-such-catalog = there is no catalog `{ $name }`; there are: { $names }
+build-rust-no-catalog = all catalogs belong to source texts; name those that the program is to have
+build-rust-no-folder = `OUT_DIR` is not set: call this from a `build.rs`, or name a folder with `write_to`
+
 ## Checks of what a translation must share with its source (`checks::parity`)
 
 check-function-mismatch = a translation uses other functions, or other options of them, than the source
@@ -2193,3 +2216,64 @@ check-unknown-variant = a variant stands for a case that the source does not kno
 check-unknown-variant-message = the source has no case `{ $word }` in this choice, so readers never see this variant
 # $words are the words that the source has, with commas between.
 check-unknown-variant-help = write the word that the source has in the brackets; it has { $words }
+
+## Bundles that can be verified
+
+# $folder: the output folder.
+cli-built-in-steps = `{ $folder }` could not be replaced as a whole here, so its files were replaced one by one; somebody who looked meanwhile may have seen files of both builds.
+help-build-schema = Print a JSON schema of `manifest.json`
+
+help-verify = Check that a bundle is what was built, and what its project says now.
+help-verify-folder = The folder of the bundle, with its `manifest.json`
+help-verify-source = Also compare it with what the project in this folder says and would build now
+help-verify-signers = Also check the signature of the manifest; FILE lists who may sign, as `allowed_signers` of ssh-keygen
+help-verify-allow = Let files with such a path be there that the manifest does not name; `*` stands for any text
+help-verify-format = text or json
+help-sign = Sign the manifest of a bundle, with a key of OpenSSH.
+help-sign-key = The private key, or a public one whose private one ssh-agent holds
+
+# A line about a file of a bundle or a passage, after its place and a colon; small first letter, no full stop.
+verify-unsafe = the manifest may not name this path, or a link stands there
+verify-twice = the manifest names it twice
+# $was, $is: the first digits of two SHA-256.
+verify-changed = other bytes than were built (SHA-256 { $is }… and not { $was }…)
+# $other: path of another file.
+verify-swapped = has the bytes of `{ $other }`
+verify-missing = is missing
+verify-unlisted = is not in the manifest
+verify-outdated = the project would not build these bytes now
+verify-lacking = the project would build it now, and the bundle does not have it
+verify-source = the source says something else now
+verify-translation = the translation is another one now
+# $field: a field of the manifest, not translated; $was, $is: its values.
+verify-told = { $field } was `{ $was }` and is `{ $is }` now
+verify-gone = the project has it no more, or withholds it
+verify-new = is not in the bundle
+# $files: how many.
+verify-sound = { $files ->
+    [one] One file is what was built.
+   *[other] { $files } files are what was built.
+}
+# $count: how many.
+verify-faults = { $count ->
+    [one] One thing is not as it was built.
+   *[other] { $count } things are not as they were built.
+}
+# $was, $is: versions of diglot.
+verify-other-tool = built by diglot { $was }, and this is { $is }: the texts are compared, and the files are not built again
+verify-signed = Signed by { $signer }.
+# $folder: the folder of the bundle.
+verify-unsigned = It is not signed. `diglot sign { $folder } --key FILE` does that.
+verify-unknown-signer = It is signed, but by none of the signers in the list.
+verify-bad-signature = The signature is not of this manifest.
+verify-no-bundle = name the folder that `diglot build` has written, with its manifest.json
+# $line, $column: where; $cause: what is wrong, in English.
+verify-not-understood = manifest.json:{ $line }:{ $column } is not understood: { $cause }
+verify-build-again = build the bundle again, with this diglot
+# $path: the signature.
+sign-done = Signed: `{ $path }`.
+# $folder: the folder of the bundle.
+sign-not-sound = `{ $folder }` is not what was built, so it is not signed
+sign-verify-first = `diglot verify { $folder }` names what is wrong
+# $program: its name; $cause: what it or the system says.
+disk-program = { $program } failed: { $cause }

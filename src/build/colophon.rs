@@ -1,11 +1,11 @@
 //! What stays of an edition once its files are handed on.
 
+use super::Order;
 use super::choice::{Edition, Volume};
 use super::manifest;
 use super::title::title;
-use super::{Digest, Order};
 use crate::compare::readable;
-use crate::model::{Locale, Message, State};
+use crate::model::{Digest, Locale, Message, State};
 use crate::text::word_count;
 
 /// What the bundle as a whole tells of one edition.
@@ -16,6 +16,8 @@ pub struct Colophon {
     pub volumes: Vec<VolumeColophon>,
     /// Its files, in the order in which they were made.
     pub files: Vec<Digest>,
+    /// How many of them were kept from the earlier build.
+    pub kept: usize,
     /// Its part of the manifest; none of the source locale.
     pub(super) part: Option<String>,
 }
@@ -33,8 +35,8 @@ pub struct VolumeColophon {
 }
 
 impl Colophon {
-    /// What the bundle as a whole tells of an edition whose files are `files`.
-    pub fn new(order: &Order<'_>, edition: &Edition<'_>, files: Vec<Digest>) -> Colophon {
+    /// What the bundle as a whole tells of an edition, before it has any files.
+    pub fn new(order: &Order<'_>, edition: &Edition<'_>) -> Colophon {
         let volumes = edition.volumes.iter().map(|volume| VolumeColophon {
             name: volume.name.to_owned(),
             is_document: order.documents.contains_key(volume.name),
@@ -44,7 +46,8 @@ impl Colophon {
         Colophon {
             locale: edition.locale.clone(),
             volumes: volumes.collect(),
-            files,
+            files: Vec::new(),
+            kept: 0,
             part: (!edition.is_source).then(|| manifest::part(order, edition)),
         }
     }

@@ -18,7 +18,8 @@ pub const OUTPUT: Output = Output {
     write: Write::Whole(write),
 };
 
-const INDEX: &str = "index.html";
+/// Where the index lies.
+pub const INDEX: &str = "index.html";
 
 fn write(order: &Order<'_>, colophons: &[Colophon]) -> Vec<BundleFile> {
     let source = colophons

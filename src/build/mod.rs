@@ -19,6 +19,7 @@ mod book;
 mod choice;
 mod circles;
 mod colophon;
+mod difference;
 mod digest;
 mod document;
 mod epub;
@@ -27,6 +28,7 @@ mod fluent;
 mod html;
 mod index;
 mod inline;
+mod inputs;
 mod json;
 mod language;
 mod lines;
@@ -40,12 +42,16 @@ mod order;
 mod outputs;
 mod page;
 mod pseudo;
+mod reading;
+pub mod record;
 mod relink;
+pub mod rust;
 mod shelf;
 mod supply;
 mod tame;
 mod text;
 mod title;
+mod told;
 mod walk;
 mod wash;
 mod withheld;
@@ -53,19 +59,26 @@ mod xhtml;
 
 pub use choice::{Cause, Edition, Given, Passage, Volume};
 pub use colophon::{Colophon, VolumeColophon};
-pub use digest::Digest;
+pub use difference::differences;
 pub use document::Document;
-pub use manifest::MANIFEST;
+pub use manifest::{SCHEMA, tool};
 pub use order::{Order, Say};
 pub use outputs::outputs_page;
+pub use reading::{Piece, read_manifest};
 pub use shelf::Shelf;
+pub use told::locale_record;
 pub use withheld::{Gap, Withheld};
 
 use crate::compare::tables;
 #[cfg(doc)]
 use crate::model::OUTPUTS;
-use crate::model::{Bundle, BundleFile, Locale, Workspace};
+use crate::model::{Bundle, BundleFile, Digest, Inputs, Locale, MANIFEST, Workspace};
 use crate::policy::Release;
+use digest::digest;
+use index::INDEX;
+use inputs::EditionInputs;
+use std::convert::Infallible;
+use std::sync::{Mutex, PoisonError};
 
 /// One kind of file that a bundle holds.
 pub struct Output {
@@ -88,7 +101,8 @@ pub struct Output {
 /// What a file of an output is made from: no more than it says, so that what is made from other things can stay.
 #[derive(Clone, Copy)]
 pub enum Write {
-    /// The files of one catalog in one language; of one without a source text there may be none.
+    /// The files of one catalog in one language; of one without a source text there may be none. Of the other catalogs
+    /// and languages they may tell no more than that they are there, and their titles: see [`inputs`].
     Volume(fn(&Order<'_>, &Edition<'_>, &Volume<'_>) -> Vec<BundleFile>),
     /// The files of one language.
     Edition(fn(&Order<'_>, &Edition<'_>) -> Vec<BundleFile>),
@@ -129,64 +143,139 @@ pub const ALL: &[Output] = &[
     epub::OUTPUT,
     pseudo::OUTPUT,
     index::OUTPUT,
+    rust::OUTPUT,
     manifest::OUTPUT,
 ];
+
+/// Where the files of a bundle go as they are made, on any thread.
+pub struct Press<'p, E> {
+    /// Keeps the files of the earlier build that were made from these very inputs, and tells of them; `None`: they are
+    /// to be made.
+    pub keep: &'p (dyn Fn(Inputs) -> Result<Option<Vec<Digest>>, E> + Sync),
+    /// Takes a file.
+    pub hand: &'p (dyn Fn(BundleFile) -> Result<(), E> + Sync),
+}
+
+impl<E> Press<'_, E> {
+    /// Keeps the files that were made from `inputs`, or makes and hands them on.
+    fn print(
+        &self,
+        inputs: Option<Inputs>,
+        colophon: &mut Colophon,
+        write: impl FnOnce() -> Vec<BundleFile>,
+    ) -> Result<(), E> {
+        let kept = match inputs {
+            Some(inputs) => (self.keep)(inputs)?,
+            None => None,
+        };
+        if let Some(kept) = kept {
+            colophon.kept += kept.len();
+            colophon.files.extend(kept);
+            return Ok(());
+        }
+        for file in write() {
+            colophon.files.push(digest(&file, inputs));
+            (self.hand)(file)?;
+        }
+        Ok(())
+    }
+}
 
 /// Makes the files of one language and hands each on as it is made, so that none waits in memory for the last.
 ///
 /// # Errors
-/// Those of `hand`; nothing is made after one.
-pub fn lay_out<E>(
-    order: &Order<'_>,
-    locale: &Locale,
-    hand: &mut dyn FnMut(BundleFile) -> Result<(), E>,
-) -> Result<Option<Colophon>, E> {
+/// Those of `press`; nothing is made after one.
+pub fn lay_out<E>(order: &Order<'_>, locale: &Locale, press: &Press<'_, E>) -> Result<Option<Colophon>, E> {
     let Some(locale) = order.locales.get(locale) else {
         return Ok(None);
     };
     let shelf = order.shelf(locale);
     let edition = order.edition(&shelf);
-    let mut digests = Vec::new();
-    let mut hand_on = |files: Vec<BundleFile>| {
-        files.into_iter().try_for_each(|file| {
-            digests.push(Digest::of(&file));
-            hand(file)
-        })
-    };
+    let inputs = EditionInputs::of(order, &edition);
+    let mut colophon = Colophon::new(order, &edition);
     for output in &order.outputs {
         match output.write {
             Write::Volume(write) => {
-                for volume in &edition.volumes {
-                    hand_on(write(order, &edition, volume))?;
+                for (place, volume) in edition.volumes.iter().enumerate() {
+                    let inputs = inputs.volume(output, place);
+                    press.print(Some(inputs), &mut colophon, || write(order, &edition, volume))?;
                 }
             }
-            Write::Edition(write) => hand_on(write(order, &edition))?,
+            Write::Edition(write) => {
+                let inputs = inputs.edition(output);
+                press.print(Some(inputs), &mut colophon, || write(order, &edition))?;
+            }
             Write::Whole(_) | Write::Manifest => {}
         }
     }
-    Ok(Some(Colophon::new(order, &edition, digests)))
+    Ok(Some(colophon))
 }
 
-/// Makes the files of the bundle as a whole, once all editions are laid out; the manifest is the last.
-///
-/// # Errors
-/// Those of `hand`; nothing is made after one.
-pub fn bind<E>(
-    order: &Order<'_>,
-    colophons: &[Colophon],
-    hand: &mut dyn FnMut(BundleFile) -> Result<(), E>,
-) -> Result<(), E> {
-    let mut digests = Vec::new();
-    for output in &order.outputs {
-        let Write::Whole(write) = output.write else {
-            continue;
-        };
-        for file in write(order, colophons) {
-            digests.push(Digest::of(&file));
-            hand(file)?;
-        }
+/// A bundle that is whole.
+pub struct Bound {
+    /// The end of the manifest.
+    pub end: String,
+    /// How many files there are, the manifest among them.
+    pub files: usize,
+    /// Whether there is a page from which all others can be reached.
+    pub has_index: bool,
+    /// The files of the bundle as a whole.
+    pub whole: Vec<Digest>,
+}
+
+/// Gathers what the editions leave of themselves, and makes the bundle whole.
+#[derive(Default)]
+pub struct Binder {
+    colophons: Vec<Colophon>,
+    files: Vec<Digest>,
+    has_parts: bool,
+    /// Files of the earlier build that were kept.
+    pub kept: usize,
+}
+
+impl Binder {
+    /// The beginning of the manifest.
+    pub fn open(&self, order: &Order<'_>) -> String {
+        manifest::head(order)
     }
-    hand(manifest::manifest(order, colophons, &digests))
+
+    /// Takes an edition, in the order of the locales; gives back its piece of the manifest.
+    pub fn add(&mut self, mut colophon: Colophon) -> String {
+        self.kept += colophon.kept;
+        self.files.append(&mut colophon.files);
+        let part = colophon.part.take();
+        self.colophons.push(colophon);
+        let Some(part) = part else {
+            return String::new();
+        };
+        let is_first = !std::mem::replace(&mut self.has_parts, true);
+        format!("{}\n{part}", if is_first { "" } else { "," })
+    }
+
+    /// Makes the files of the bundle as a whole.
+    ///
+    /// # Errors
+    /// Those of `press`; nothing is made after one.
+    pub fn close<E>(self, order: &Order<'_>, press: &Press<'_, E>) -> Result<Bound, E> {
+        let mut whole = Vec::new();
+        for output in &order.outputs {
+            let Write::Whole(write) = output.write else {
+                continue;
+            };
+            for file in write(order, &self.colophons) {
+                whole.push(digest(&file, None));
+                (press.hand)(file)?;
+            }
+        }
+        let mut files: Vec<&Digest> = self.files.iter().chain(&whole).collect();
+        files.sort_by(|one, other| one.path.cmp(&other.path));
+        Ok(Bound {
+            end: manifest::tail(&files, self.has_parts),
+            files: files.len() + 1,
+            has_index: files.iter().any(|file| file.path == INDEX),
+            whole,
+        })
+    }
 }
 
 /// The files of all locales, sorted by path, one language after the other.
@@ -196,23 +285,31 @@ pub fn bundle(workspace: &Workspace<'_>, names: Option<&[&str]>, say: Say<'_>) -
     let tables = tables(workspace);
     let release = Release::of_tables(workspace, &tables);
     let order = Order::new(workspace, &release, names, say);
-    let gaps = order
-        .locales
-        .iter()
-        .flat_map(|locale| order.gaps(locale))
-        .collect();
+    let gaps = order.locales.iter().flat_map(|locale| order.gaps(locale));
+    let gaps = gaps.collect();
     let order = order.without(gaps);
-    let mut files = Vec::new();
-    let mut keep = |file| -> Result<(), std::convert::Infallible> {
-        files.push(file);
+    let files = Mutex::new(Vec::new());
+    let hand = |file| -> Result<(), Infallible> {
+        files.lock().unwrap_or_else(PoisonError::into_inner).push(file);
         Ok(())
     };
-    let mut colophons = Vec::new();
+    let press = Press {
+        keep: &|_| Ok(None),
+        hand: &hand,
+    };
+    let mut binder = Binder::default();
+    let mut manifest = binder.open(&order);
     for locale in &order.locales {
-        let Ok(colophon) = lay_out(&order, locale, &mut keep);
-        colophons.extend(colophon);
+        let Ok(colophon) = lay_out(&order, locale, &press);
+        manifest.extend(colophon.map(|colophon| binder.add(colophon)));
     }
-    let Ok(()) = bind(&order, &colophons, &mut keep);
+    let Ok(bound) = binder.close(&order, &press);
+    manifest.push_str(&bound.end);
+    let mut files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
+    files.push(BundleFile {
+        path: MANIFEST.to_owned(),
+        bytes: manifest.into_bytes(),
+    });
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Bundle {
         files,

@@ -2,6 +2,7 @@
 
 use super::choice::{self, Edition};
 use super::document::Document;
+use super::inputs::Fingerprint;
 use super::pseudo::Pseudo;
 use super::shelf::Shelf;
 use super::withheld::{self, Gap, Withheld};
@@ -32,6 +33,8 @@ pub struct Order<'s> {
     pub functions: BTreeSet<&'s str>,
     /// Says a phrase.
     pub say: Say<'s>,
+    /// That of what all files are made from.
+    pub fingerprint: Fingerprint,
     indexes: Indexes<'s>,
     /// The languages that are made up.
     pub(super) pseudo: Pseudo,
@@ -55,6 +58,7 @@ impl<'s> Order<'s> {
             let source = reference.source.as_ref()?;
             Some((*name, Document::new(source, &workspace.settings.texts)))
         });
+        let documents: BTreeMap<&str, Document<'_>> = documents.collect();
         let names = names.unwrap_or(&workspace.settings.build.outputs);
         let pseudo = match names.contains(&pseudo::OUTPUT.name) {
             true => Pseudo::of(workspace),
@@ -67,7 +71,8 @@ impl<'s> Order<'s> {
                 .chain(pseudo.locales().map(|locale| -> &'s Locale { locale }))
                 .collect(),
             pseudo,
-            documents: documents.collect(),
+            fingerprint: Fingerprint::of_bundle(workspace.settings, documents.keys().copied()),
+            documents,
             workspace,
             outputs: output_records(names),
             release,

@@ -24,7 +24,7 @@ use std::sync::LazyLock;
 pub const OUTPUT: Output = Output {
     name: "pseudo",
     made: Made::Named,
-    files: "the files of the other outputs, with en-XA and ar-XB as <locale>",
+    files: "the files of the other outputs, in en-XA and ar-XB",
     purpose: "Programmers and designers who try a layout.",
     keys: &[],
     source: include_str!("pseudo.rs"),

@@ -3,7 +3,7 @@
 use super::Error;
 use super::lock::Lock;
 use super::paths::{real_root, resolve};
-use super::stage::{BeforeStep, Flush, Stage, flush_folder};
+use super::stage::{BeforeStep, Stage, flush_folder};
 use crate::model::{ChangeSet, FileChange};
 use std::collections::BTreeMap;
 use std::fs;
@@ -54,7 +54,7 @@ pub(super) fn write_in_steps(
     let _lock = Lock::take(&real_root)?;
 
     let mut targets: BTreeMap<PathBuf, &FileChange> = BTreeMap::new();
-    let mut stage = Stage::new(Flush::ToDisk);
+    let mut stage = Stage::new();
     let mut removals = Vec::new();
     for (done, &change) in changes.iter().enumerate() {
         watch(done, changes.len());

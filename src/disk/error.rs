@@ -15,6 +15,12 @@ pub enum Error {
         /// What the system says.
         source: io::Error,
     },
+    /// A folder stands where the settings should.
+    #[error("`{path}` is a folder")]
+    SettingsFolder {
+        /// The folder.
+        path: PathBuf,
+    },
     /// A symbolic link leads to no file.
     #[error("`{path}` leads nowhere")]
     Nowhere {
@@ -103,6 +109,14 @@ pub enum Error {
         /// What the system says.
         source: Box<notify::Error>,
     },
+    /// Another program is not there, or would not.
+    #[error("`{program}` failed")]
+    Program {
+        /// Its name.
+        program: &'static str,
+        /// What the system or the program says.
+        source: io::Error,
+    },
     /// The output folder holds what no build has made, or would; nothing was written.
     #[error("`{path}` cannot be the output folder")]
     OutputFolder {
@@ -116,10 +130,16 @@ impl Error {
     pub fn phrase(&self) -> Phrase {
         let (id, path) = match self {
             Error::Read { path, .. } => ("disk-cannot-read", path),
+            Error::SettingsFolder { path } => ("disk-settings-folder", path),
             Error::Nowhere { path } => ("disk-link-nowhere", path),
             Error::Write { path, .. } => ("disk-cannot-write", path),
             Error::Remove { path, .. } => ("disk-cannot-remove", path),
             Error::Lock { path, .. } => ("disk-cannot-lock", path),
+            Error::Program { program, source } => {
+                return Phrase::new("disk-program")
+                    .with("program", *program)
+                    .with("cause", source.to_string());
+            }
             Error::Locked { holder } => {
                 return Phrase::new("disk-locked").with("process", holder.as_str());
             }

@@ -88,6 +88,11 @@ impl Unbroken {
     }
 }
 
+/// Whether a signal to end has come while somebody writes.
+pub(super) fn is_asked_to_end() -> bool {
+    SIGNALS.which.load(Ordering::SeqCst) != 0
+}
+
 impl Drop for Unbroken {
     fn drop(&mut self) {
         let mut writers = writers();

@@ -1,6 +1,5 @@
 //! A write that ends at any step, by an error or by the end of the process.
 
-use super::bundle::write_bundle_in_steps;
 use super::change::write_in_steps;
 use super::list::list;
 use super::read::read_project;
@@ -10,6 +9,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 const OLD: &str = "garden = The garden is open.\n";
 const NEW: &str = "garden = The garden is open all day, and on every day of the week.\n";
@@ -159,6 +159,10 @@ fn end() {
 
 /// Runs the test `child` of this file in a process of its own, which comes to its end `by` something.
 fn run(child: &str, root: &Path, step: usize, by: &str) -> ExitStatus {
+    run_at(child, root, &step.to_string(), by)
+}
+
+fn run_at(child: &str, root: &Path, step: &str, by: &str) -> ExitStatus {
     let module = module_path!().split_once("::").unwrap().1;
     let program = std::env::current_exe().unwrap();
     let mut command = match by {
@@ -168,12 +172,18 @@ fn run(child: &str, root: &Path, step: usize, by: &str) -> ExitStatus {
             shell.args(["-c", "trap '' INT; exec \"$0\" \"$@\""]).arg(program);
             shell
         }
+        // What started the tests may have them ignore it, as a shell does for what it starts in the background.
+        _ if cfg!(target_os = "linux") => {
+            let mut env = Command::new("env");
+            env.arg("--default-signal=INT").arg(program);
+            env
+        }
         _ => Command::new(program),
     };
     command
         .args(["--exact", &format!("{module}::{child}")])
         .env(FOLDER, root)
-        .env(STEP, step.to_string())
+        .env(STEP, step)
         .env(BY, by)
         .stdout(Stdio::null())
         .stderr(Stdio::null())
@@ -273,19 +283,28 @@ fn a_report_killed_in_the_middle_leaves_the_one_before() {
 const EARLIER: &[(&str, &str)] = &[
     (
         "manifest.json",
-        "{\"files\":[{\"path\":\"a/page.html\"},{\"path\":\"b/page.html\"}]}",
+        "{\"files\":[{\"path\":\"a/page.html\"},{\"path\":\"b/page.html\"},{\"path\":\"same.css\"}]}",
     ),
     ("a/page.html", "<p>old"),
     ("b/page.html", "<p>gone"),
+    ("same.css", "p{}"),
 ];
 
 const LATER: &[(&str, &str)] = &[
     (
         "manifest.json",
-        "{\"files\":[{\"path\":\"a/page.html\"},{\"path\":\"c/d/page.html\"}]}",
+        "{\"files\":[{\"path\":\"a/page.html\"},{\"path\":\"c/d/page.html\"},{\"path\":\"same.css\"}]}",
     ),
     ("a/page.html", "<p>new"),
     ("c/d/page.html", "<p>more"),
+    ("same.css", "p{}"),
+];
+
+/// What somebody else has put into the output folder.
+const FOREIGN: &[(&str, &str)] = &[
+    ("CNAME", "example.org"),
+    ("a/own.js", "mine"),
+    ("own/deep/x", "1"),
 ];
 
 fn bundle(files: &[(&str, &str)]) -> Bundle {
@@ -299,6 +318,16 @@ fn bundle(files: &[(&str, &str)]) -> Bundle {
     }
 }
 
+/// An earlier build with files of others beside it.
+fn prepare_build(root: &Path) {
+    super::write_bundle(root, "dist", &bundle(EARLIER)).unwrap();
+    for (path, text) in FOREIGN {
+        let path = root.join("dist").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+}
+
 /// What the folder of the build holds.
 fn built(root: &Path) -> BTreeMap<String, String> {
     let all = super::list_all(&root.join("dist")).into_iter();
@@ -309,59 +338,166 @@ fn built(root: &Path) -> BTreeMap<String, String> {
     .collect()
 }
 
+/// A build with files of others beside it.
 fn as_built(files: &[(&str, &str)]) -> BTreeMap<String, String> {
-    let files = files.iter();
+    let files = files.iter().chain(FOREIGN);
     files
         .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
         .collect()
 }
 
-/// Runs only as a child of the test below.
+/// The names in the root: nothing of a build may stay beside its folder.
+fn beside(root: &Path) -> Vec<String> {
+    let entries = fs::read_dir(root).unwrap();
+    entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect()
+}
+
+fn build_later(root: &Path, swaps: bool, before: super::bundle::BeforeStep) {
+    super::bundle::write_bundle_in_steps(root, "dist", &bundle(LATER), swaps, before).unwrap();
+}
+
+/// Runs only as a child of the tests below.
 #[test]
 fn builds_until_it_is_killed() {
     let (Ok(root), Ok(killing)) = (std::env::var(FOLDER), std::env::var(STEP)) else {
         return;
     };
-    let killing: usize = killing.parse().unwrap();
-    let mut step = 0;
-    let written = write_bundle_in_steps(Path::new(&root), "dist", &bundle(LATER), &mut || {
-        step += 1;
-        if step == killing {
+    // A negative step counts for a system that cannot let folders change places.
+    let killing: isize = killing.parse().unwrap();
+    let step = AtomicUsize::new(0);
+    build_later(Path::new(&root), killing > 0, &|| {
+        if step.fetch_add(1, Ordering::Relaxed) + 1 == killing.unsigned_abs() {
             end();
         }
         Ok(())
     });
-    written.unwrap();
+}
+
+/// How many steps the later build has.
+fn build_steps(swaps: bool) -> usize {
+    let folder = tempfile::tempdir().unwrap();
+    prepare_build(folder.path());
+    let steps = AtomicUsize::new(0);
+    build_later(folder.path(), swaps, &|| {
+        steps.fetch_add(1, Ordering::Relaxed);
+        Ok(())
+    });
+    assert_eq!(built(folder.path()), as_built(LATER));
+    assert_eq!(beside(folder.path()), ["dist"]);
+    steps.into_inner()
+}
+
+/// Ends the later build at a step, lets `look` see what is there, and builds again.
+fn killed_build(step: isize, by: &str, look: &dyn Fn(&BTreeMap<String, String>)) {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    prepare_build(root);
+    let status = run_at("builds_until_it_is_killed", root, &step.to_string(), by);
+    assert!(!status.success(), "step {step}");
+    look(&built(root));
+    super::write_bundle(root, "dist", &bundle(LATER)).unwrap();
+    assert_eq!(built(root), as_built(LATER), "step {step}");
+    assert_eq!(beside(root), ["dist"], "step {step}");
 }
 
 #[test]
-fn a_build_killed_at_any_step_leaves_each_file_old_or_new() {
-    let mut steps = 0;
-    let folder = tempfile::tempdir().unwrap();
-    super::write_bundle(folder.path(), "dist", &bundle(EARLIER)).unwrap();
-    let mut count = || {
-        steps += 1;
-        Ok(())
-    };
-    write_bundle_in_steps(folder.path(), "dist", &bundle(LATER), &mut count).unwrap();
-    assert_eq!(built(folder.path()), as_built(LATER));
+fn a_build_killed_at_any_step_leaves_the_old_build_or_the_new_one() {
+    let swaps = cfg!(any(target_os = "linux", target_vendor = "apple"));
+    let steps = build_steps(swaps);
     assert!(steps > 12, "{steps}");
     for step in 1..=steps {
+        killed_build(step as isize, "kill", &|there| {
+            let is_whole = *there == as_built(EARLIER) || *there == as_built(LATER);
+            assert!(is_whole || !swaps, "step {step}: {there:#?}");
+        });
+    }
+}
+
+#[test]
+fn where_folders_cannot_change_places_each_file_is_old_or_new() {
+    let steps = build_steps(false);
+    let (old, new) = (as_built(EARLIER), as_built(LATER));
+    for step in 1..=steps {
+        killed_build(-(step as isize), "kill", &|there| {
+            for (path, text) in there {
+                let is = |files: &BTreeMap<String, String>| files.get(path) == Some(text);
+                assert!(is(&old) || is(&new), "step {step}: {path}: {text}");
+            }
+            for (path, text) in FOREIGN {
+                assert_eq!(there.get(*path).map(String::as_str), Some(*text), "step {step}");
+            }
+        });
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_build_that_is_interrupted_leaves_nothing_half_done() {
+    for step in 1..=build_steps(true) {
         let folder = tempfile::tempdir().unwrap();
-        let root = folder.path();
-        super::write_bundle(root, "dist", &bundle(EARLIER)).unwrap();
-        let status = run("builds_until_it_is_killed", root, step, "kill");
-        assert!(!status.success(), "step {step}");
-        for (path, text) in built(root) {
-            let is = |files: &[(&str, &str)]| files.contains(&(&*path, &*text));
-            let is_temporary = path.contains("diglot-write");
-            assert!(
-                is_temporary || is(EARLIER) || is(LATER),
-                "step {step}: {path}: {text}"
-            );
+        prepare_build(folder.path());
+        run_at(
+            "builds_until_it_is_killed",
+            folder.path(),
+            &step.to_string(),
+            "interrupt",
+        );
+        let there = built(folder.path());
+        assert!(
+            there == as_built(EARLIER) || there == as_built(LATER),
+            "step {step}: {there:#?}"
+        );
+        assert_eq!(beside(folder.path()), ["dist"], "step {step}");
+    }
+}
+
+#[test]
+fn a_build_that_fails_at_any_step_leaves_the_old_one() {
+    for failing in 1..=build_steps(true) {
+        let folder = tempfile::tempdir().unwrap();
+        prepare_build(folder.path());
+        let step = AtomicUsize::new(0);
+        let failed =
+            super::bundle::write_bundle_in_steps(folder.path(), "dist", &bundle(LATER), true, &|| match step
+                .fetch_add(1, Ordering::Relaxed)
+                + 1
+                == failing
+            {
+                true => Err(io::Error::other("the disk is full")),
+                false => Ok(()),
+            });
+        failed.unwrap_err();
+        let there = built(folder.path());
+        assert!(
+            there == as_built(EARLIER) || there == as_built(LATER),
+            "step {failing}: {there:#?}"
+        );
+        super::write_bundle(folder.path(), "dist", &bundle(LATER)).unwrap();
+        assert_eq!(beside(folder.path()), ["dist"], "step {failing}");
+    }
+}
+
+#[test]
+fn what_comes_into_the_output_folder_while_a_build_changes_places_is_kept() {
+    for swaps in [true, false] {
+        for adding in 1..=build_steps(swaps) {
+            let folder = tempfile::tempdir().unwrap();
+            let root = folder.path();
+            prepare_build(root);
+            let step = AtomicUsize::new(0);
+            build_later(root, swaps, &|| {
+                if step.fetch_add(1, Ordering::Relaxed) + 1 == adding {
+                    fs::write(root.join("dist/late.txt"), "late")?;
+                    fs::write(root.join("dist/CNAME"), "example.com")?;
+                }
+                Ok(())
+            });
+            let mut wanted = as_built(LATER);
+            wanted.insert("late.txt".to_owned(), "late".to_owned());
+            wanted.insert("CNAME".to_owned(), "example.com".to_owned());
+            assert_eq!(built(root), wanted, "step {adding}");
         }
-        super::write_bundle(root, "dist", &bundle(LATER)).unwrap();
-        assert_eq!(built(root), as_built(LATER), "step {step}");
-        assert!(!root.join(".diglot").exists());
     }
 }

@@ -28,7 +28,14 @@ impl Lock {
     /// # Errors
     /// `Locked` if the other does not end, `Lock` if the file cannot be made.
     pub(super) fn take(root: &Path) -> Result<Lock, Error> {
-        let folder = root.join(".diglot");
+        Lock::take_in(&root.join(".diglot"))
+    }
+
+    /// Takes `lock` in a folder, which is made and, if nothing else is in it then, removed again.
+    ///
+    /// # Errors
+    /// As [`Lock::take`].
+    pub(super) fn take_in(folder: &Path) -> Result<Lock, Error> {
         let path = folder.join("lock");
         let failed = |source| Error::Lock {
             path: path.clone(),
@@ -36,11 +43,11 @@ impl Lock {
         };
         for _ in 0..TRIES {
             let unbroken = Unbroken::begin();
-            match fs::create_dir_all(&folder) {
+            match fs::create_dir_all(folder) {
                 Ok(()) => {}
                 // The other has removed the folder while this run looked.
                 Err(error)
-                    if error.kind() == ErrorKind::AlreadyExists && fs::symlink_metadata(&folder).is_err() =>
+                    if error.kind() == ErrorKind::AlreadyExists && fs::symlink_metadata(folder).is_err() =>
                 {
                     continue;
                 }

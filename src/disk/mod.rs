@@ -17,28 +17,34 @@ mod bundle;
 mod change;
 mod error;
 mod fit;
+mod foreign;
 pub mod git;
 mod git_config;
 mod idle;
+mod inspect;
 mod interrupt;
 #[cfg(test)]
 mod kill_test;
 mod list;
+mod listed;
 mod lock;
 mod output;
 mod paths;
 mod read;
 mod shape;
+mod signature;
 mod stage;
+mod swap;
 mod watch;
 
-pub use bundle::{Written, write_bundle};
+pub use bundle::{BundleWriter, Written, write_bundle};
 pub use change::{write, write_watched};
 pub use error::Error;
 pub use fit::list_paths;
 pub use git_config::{
     Repository, folder_in_repository, git_configs, read_git_config, repository, write_git_config,
 };
+pub use inspect::{inspect, open_manifest};
 pub use list::{FOREIGN_SETTINGS, Listed, Listing, find_root, foreign_settings, list, list_all};
 pub use output::{append_output, is_folder, write_output};
 pub use paths::{path_inside, real_goal, real_path};
@@ -46,4 +52,5 @@ pub use read::{
     Found, ProjectFiles, read_file, read_input, read_inside, read_outside, read_own, read_project,
     read_settings_text,
 };
+pub use signature::{NAMESPACE, Signature, sign, signature};
 pub use watch::{Changes, Watcher};

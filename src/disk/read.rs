@@ -43,13 +43,14 @@ pub struct Found {
 /// Reads the project's `diglot.toml`; `None` if there is none.
 ///
 /// # Errors
-/// `Read` if it cannot be read, `NotAFile`, `Nowhere` for a link without a goal, and `TooLarge`.
+/// `Read` if it cannot be read, `SettingsFolder`, `Nowhere` for a link without a goal, `NotAFile` and `TooLarge`.
 pub fn read_settings_text(root: &Path) -> Result<Option<TextFile>, Error> {
     let path = root.join("diglot.toml");
     match fs::symlink_metadata(&path) {
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
         // A pipe would be waited for without end.
         Ok(found) if found.is_symlink() && !path.exists() => Err(Error::Nowhere { path }),
+        Ok(_) if path.is_dir() => Err(Error::SettingsFolder { path }),
         _ if fs::metadata(&path).is_ok_and(|metadata| !metadata.is_file()) => Err(Error::NotAFile { path }),
         _ => Ok(Some(TextFile {
             path: "diglot.toml".into(),

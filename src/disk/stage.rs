@@ -13,28 +13,17 @@ pub(super) const PREFIX: &str = ".diglot-write-";
 /// Called before each step that touches the disk; a test fails or ends the process there.
 pub(super) type BeforeStep<'a> = &'a mut dyn FnMut() -> io::Result<()>;
 
-/// Whether a write must survive a power cut.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Flush {
-    /// The user's own files.
-    ToDisk,
-    /// What can be built again.
-    Later,
-}
-
 /// Temporary files that wait to be renamed; dropping it removes them and the folders made for them.
 pub(super) struct Stage {
     files: Vec<(TempPath, PathBuf)>,
     made_folders: Vec<PathBuf>,
-    flush: Flush,
 }
 
 impl Stage {
-    pub(super) fn new(flush: Flush) -> Stage {
+    pub(super) fn new() -> Stage {
         Stage {
             files: Vec::new(),
             made_folders: Vec::new(),
-            flush,
         }
     }
 
@@ -71,9 +60,7 @@ impl Stage {
             copy_rights(&old, temporary.as_file())?;
         }
         before()?;
-        if self.flush == Flush::ToDisk {
-            temporary.as_file().sync_all()?;
-        }
+        temporary.as_file().sync_all()?;
         // Closed now: a project may have more files than a process may hold open.
         Ok(temporary.into_temp_path())
     }
@@ -99,9 +86,7 @@ impl Stage {
         }
         for folder in folders {
             sweep(&folder);
-            if self.flush == Flush::ToDisk {
-                flush_folder(&folder);
-            }
+            flush_folder(&folder);
         }
         Ok(())
     }

@@ -18,9 +18,10 @@ mod revision;
 mod shards;
 mod snapshot;
 mod update;
+mod verify;
 
 pub use archive::Archive;
-pub use bundle::Hand;
+pub use bundle::Built;
 pub use count::Watch;
 pub use load::{Engine, Error, SettingsMistakes};
 pub use parts::write_in_parts;
@@ -28,3 +29,4 @@ pub use project::Project;
 pub use revision::{Past, impact};
 pub use shards::Share;
 pub use snapshot::Snapshot;
+pub use verify::{Verified, VerifyError, verify};

@@ -7,6 +7,7 @@ mod bundle;
 mod catalog;
 mod change_set;
 mod debt;
+mod fault;
 mod finding;
 mod fingerprint;
 mod history;
@@ -25,7 +26,7 @@ mod state;
 mod workspace;
 
 pub use baseline::{Baseline, Kept};
-pub use bundle::{Bundle, BundleFile};
+pub use bundle::{Bundle, BundleFile, Digest, Inputs, MANIFEST, SIGNATURE, from_hexadecimal};
 pub use catalog::{
     Arguments, Attribute, Catalog, Comment, CommentLevel, Element, Elements, Entry, Expression, Identifier,
     InlineExpression, Junk, Message, NamedArgument, Pattern, Placeable, Select, TextElement, Variant,
@@ -33,6 +34,7 @@ pub use catalog::{
 };
 pub use change_set::{Act, ChangeSet, FileChange};
 pub use debt::{Debt, Measure, Standing, measure};
+pub use fault::{Fault, Passage};
 pub use finding::{Coverage, Finding, Level, PivotCoverage, Related, Report, percent_current};
 pub use fingerprint::{Fingerprint, Fingerprints, Home};
 pub use history::{Commit, History, Parent, TextChange};

@@ -8,7 +8,9 @@ mod catalogs;
 mod negotiate;
 mod plural;
 mod say;
+mod voices;
 
 pub use catalogs::languages;
 pub use negotiate::negotiate;
 pub use say::Voice;
+pub use voices::Voices;

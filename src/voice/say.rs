@@ -8,12 +8,13 @@ use fluent::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentValue};
 use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
+use std::sync::{Arc, OnceLock};
 
 /// Says phrases in a person's language.
 pub struct Voice {
     locale: Locale,
     /// Best first; the last is English.
-    chain: Vec<FluentBundle<FluentResource>>,
+    chain: Vec<Arc<FluentBundle<FluentResource>>>,
     /// Whether the first of the chain puts marks around what fills gaps.
     isolates: bool,
 }
@@ -120,7 +121,7 @@ impl Voice {
             isolates: isolates(&chain[0].0),
             chain: chain
                 .iter()
-                .map(|(locale, text)| bundle_of(locale, text))
+                .map(|(locale, text)| Arc::new(bundle_of(locale, text)))
                 .collect(),
         }
     }
@@ -149,12 +150,16 @@ fn format(
     )
 }
 
-fn bundle(language: &Locale) -> FluentBundle<FluentResource> {
-    let text = CATALOGS
-        .iter()
-        .find(|(tag, _)| locale(tag) == *language)
-        .map_or("", |(_, text)| text);
-    bundle_of(language, text)
+/// The interface catalogs as they were read: once in a run, as a build has a voice for the readers of each language.
+static BUNDLES: [OnceLock<Arc<FluentBundle<FluentResource>>>; CATALOGS.len()] =
+    [const { OnceLock::new() }; CATALOGS.len()];
+
+fn bundle(language: &Locale) -> Arc<FluentBundle<FluentResource>> {
+    let mut catalogs = CATALOGS.iter().zip(&BUNDLES);
+    match catalogs.find(|((tag, _), _)| locale(tag) == *language) {
+        Some(((_, text), known)) => Arc::clone(known.get_or_init(|| Arc::new(bundle_of(language, text)))),
+        None => Arc::new(bundle_of(language, "")),
+    }
 }
 
 // In a sentence from right to left a file name or an id would pull its neighbours out of order;

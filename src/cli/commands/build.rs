@@ -3,12 +3,11 @@
 use super::super::outputs::no_such_format;
 use super::super::progress::Progress;
 use super::{Command, Context, Failure, Outcome};
-use crate::disk;
+use crate::build::SCHEMA;
+use crate::disk::BundleWriter;
 use crate::model::{BuildSettings, Locale, OUTPUTS, Phrase};
-use crate::voice::Voice;
+use crate::voice::{Voice, Voices};
 use clap::{Arg, ArgAction, ArgMatches};
-use std::collections::BTreeMap;
-use std::sync::{Arc, PoisonError, RwLock};
 
 /// See `help-build` in the catalog.
 pub const COMMAND: Command = Command {
@@ -34,53 +33,54 @@ fn arguments(command: clap::Command, voice: &Voice) -> clap::Command {
             .value_delimiter(',')
             .action(ArgAction::Append)
             .help(voice.text("help-build-format")),
+        Arg::new("schema")
+            .long("schema")
+            .action(ArgAction::SetTrue)
+            .help(voice.text("help-build-schema")),
     ])
 }
 
 fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failure> {
+    if matches.get_flag("schema") {
+        context.print(SCHEMA)?;
+        return Ok(Outcome::Clean);
+    }
     let root = context.root()?;
     let snapshot = context.open()?.snapshot();
-    // Each page speaks its reader's language; a voice reads its catalogs once.
-    let voices: RwLock<BTreeMap<Locale, Arc<Voice>>> = RwLock::default();
-    let say = |locale: &Locale, phrase: &Phrase| {
-        let known = {
-            let voices = voices.read().unwrap_or_else(PoisonError::into_inner);
-            voices.get(locale).cloned()
-        };
-        let voice = known.unwrap_or_else(|| {
-            let mut voices = voices.write().unwrap_or_else(PoisonError::into_inner);
-            let voice = voices.entry(locale.clone());
-            Arc::clone(voice.or_insert_with(|| Arc::new(Voice::of(locale))))
-        });
-        voice.say(phrase)
-    };
+    // Each page speaks its reader's language.
+    let voices = Voices::default();
+    let say = |locale: &Locale, phrase: &Phrase| voices.say(locale, phrase);
     let names = named_outputs(matches)?;
-    let progress = Progress::of("progress-building", context);
-    let bundle = snapshot.bundle_of(names.as_deref(), &say, &|done, all| progress.step(done, all));
-    drop(progress);
     let folder = matches
         .get_one::<String>("output")
         .unwrap_or(&snapshot.settings().build.folder);
     let folder = folder.trim_end_matches('/');
-    let written = disk::write_bundle(&root, folder, &bundle)?;
+    let writer = BundleWriter::begin(&root, folder)?;
+    let progress = Progress::of("progress-building", context);
+    let watch = |done, all| progress.step(done, all);
+    let built = snapshot.build(names.as_deref(), &say, &watch, writer)?;
+    drop(progress);
     context.mention(
         &Phrase::new("cli-built")
             .with("folder", folder)
-            .with("files", bundle.files.len()),
+            .with("files", built.files),
     )?;
     context.mention(
         &Phrase::new("cli-built-changes")
-            .with("written", written.written)
-            .with("removed", written.removed),
+            .with("written", built.written.written)
+            .with("removed", built.written.removed),
     )?;
-    for (name, why) in &bundle.withheld {
+    for (name, why) in &built.withheld {
         context.tell(
             &Phrase::new("cli-left-out")
                 .with("name", name.as_str())
                 .with("why", why.clone()),
         )?;
     }
-    if bundle.files.iter().any(|file| file.path == "index.html") {
+    if built.written.in_steps {
+        context.mention(&Phrase::new("cli-built-in-steps").with("folder", folder))?;
+    }
+    if built.has_index {
         let path = format!("{folder}/index.html");
         context.mention(&Phrase::new("cli-built-look").with("path", path))?;
     }

@@ -9,7 +9,7 @@ use super::{Command, Context, Failure, Outcome};
 use crate::disk;
 use crate::engine::Snapshot;
 use crate::formats::shard::{self, NoShard};
-use crate::model::{Finding, Phrase, Shard};
+use crate::model::{Finding, Phrase, Shard, TextFile};
 use crate::reporters::REPORT_VERSION;
 use crate::voice::Voice;
 use clap::{Arg, ArgAction, ArgMatches};
@@ -111,6 +111,10 @@ fn part(path: &PathBuf, context: &Context<'_>) -> Result<Shard, Failure> {
     let read = match &file.damage {
         // PowerShell writes what a program prints as UTF-16.
         Some(damage) => {
+            let file = TextFile {
+                path: shown.as_str().into(),
+                ..file.clone()
+            };
             let failure = Failure::of_file(Phrase::new("shard-none").with("file", shown), &file, [damage]);
             return Err(failure.hint(Phrase::new("shard-none-help")));
         }

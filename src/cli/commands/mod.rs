@@ -22,10 +22,12 @@ mod relocate;
 mod rename;
 mod review;
 mod ship;
+mod sign;
 mod split;
 mod status;
 mod sync;
 mod todo;
+mod verify;
 
 use super::context::{Context, Failure, Outcome};
 use crate::checks::{self, Check};
@@ -68,6 +70,8 @@ pub const ALL: &[Command] = &[
     align::COMMAND,
     ship::COMMAND,
     build::COMMAND,
+    verify::COMMAND,
+    sign::COMMAND,
     badge::COMMAND,
     merge_driver::COMMAND,
     completions::COMMAND,
@@ -82,7 +86,12 @@ pub fn named(name: &str) -> Option<&'static Command> {
 
 /// Whether a run of the command judges the project, so that others rely on its exit code.
 pub fn is_gate(command: &Command) -> bool {
-    [check::COMMAND.name, merge_reports::COMMAND.name].contains(&command.name)
+    [
+        check::COMMAND.name,
+        merge_reports::COMMAND.name,
+        verify::COMMAND.name,
+    ]
+    .contains(&command.name)
 }
 
 /// The locale of the project that a person called `name`.

@@ -67,10 +67,11 @@ impl Ratchet {
             Update::Grow(reason) => Some(reason),
             Update::Nothing | Update::Shrink => None,
         };
-        let mut grown = 0;
+        let (mut grown, mut refused) = (0, 0);
         for (at, standing) in places.iter().zip(&measure.standings) {
             let is_let_in = growth.is_some() && !standing.is_known();
             grown += if is_let_in { debts[*at].count() } else { 0 };
+            refused += usize::from(!standing.is_known() && !is_let_in);
             is_kept[*at] = !standing.is_known() && !is_let_in;
         }
         let fewer = measure.before - measure.left;
@@ -86,6 +87,11 @@ impl Ratchet {
                 passed.remarks.extend(help.into_iter().chain(doubled));
             }
             Update::Shrink | Update::Grow(_) => {
+                if refused > 0 {
+                    passed
+                        .remarks
+                        .push(Phrase::new("gate-not-grown").with("count", refused));
+                }
                 // What a narrow run has not looked at would fail the next whole run.
                 if self.file.is_none() && !narrow.is_all() {
                     passed.remarks.push(Phrase::new("gate-narrow-baseline"));

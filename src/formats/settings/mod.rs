@@ -2,6 +2,8 @@
 //!
 //! - Reading never fails and reports every problem in one pass, each with its span
 //!   (`every_mistake_is_found_in_one_pass`); what is understood is used, the rest keeps its default.
+//! - A mistake is told once, in words for people who do not know TOML, and with what to write instead
+//!   (`every_mistake_is_told_in_words_that_say_what_to_do`, over `tests/settings/wrong.md`).
 //! - A written file reads back as the settings that it was written from
 //!   (`what_is_written_reads_back_the_same`).
 //! - The keys stand in one table, [`KEYS`]: reading, suggestions and the written file's comments come from it.

@@ -5,6 +5,7 @@
 //! language altogether.
 
 use super::opened::{is_setting, is_yaml, line_at, opened_before};
+use super::values::remove_it;
 use crate::model::{Phrase, Problem};
 use crate::text::{LineIndex, Span};
 use std::ops::Range;
@@ -282,6 +283,9 @@ impl<'t> Error<'t> {
             let key = key.trim().trim_matches(['[', ']']);
             let message = Phrase::new("settings-syntax-key").with("key", key);
             return problem(here, message, help);
+        }
+        if cause.contains("visible characters") {
+            return problem(here, Phrase::new("settings-syntax-hidden"), Some(remove_it()));
         }
         if cause.contains("escape") || cause.contains("unicode") {
             let help = Phrase::new("settings-syntax-escape-help");

@@ -1,0 +1,120 @@
+//! What a file was made from, as one fingerprint: equal ones say that the same file would be made again.
+//!
+//! - An output sees what its [`Write`](super::Write) gives it, and all of that is in the fingerprint: the program, the
+//!   settings, which languages have which documents, their titles, every passage with what the manifest tells of it,
+//!   and the source text (`a_build_upon_an_earlier_one_is_the_same_as_one_from_scratch`).
+//! - What an edition has to do with itself alone touches no other edition (`a_changed_paragraph_is_laid_out_where_it_is_read`).
+
+use super::choice::{Edition, Volume};
+use super::manifest::tool;
+use super::title::title;
+use super::told::document_record;
+use super::{Order, Output};
+use crate::model::{Inputs, Settings};
+use sha2::{Digest, Sha256};
+
+/// Takes in one thing after the other; where one ends and the next begins is part of the fingerprint.
+#[derive(Clone)]
+pub struct Fingerprint(Sha256);
+
+impl Fingerprint {
+    /// That of what all files of a bundle are made from: the program, and the settings.
+    pub fn of_bundle<'n>(settings: &Settings, documents: impl Iterator<Item = &'n str>) -> Fingerprint {
+        let mut fingerprint = Fingerprint(Sha256::new());
+        fingerprint.add(tool().version.as_bytes());
+        fingerprint.add(tool().code.as_bytes());
+        fingerprint.add(format!("{settings:?}").as_bytes());
+        fingerprint.all(documents.map(str::as_bytes));
+        fingerprint
+    }
+
+    fn add(&mut self, bytes: &[u8]) {
+        self.0.update((bytes.len() as u64).to_le_bytes());
+        self.0.update(bytes);
+    }
+
+    fn all<'b>(&mut self, things: impl Iterator<Item = &'b [u8]>) {
+        let mut count: u64 = 0;
+        for thing in things {
+            self.add(thing);
+            count += 1;
+        }
+        self.0.update(count.to_le_bytes());
+    }
+
+    /// What it is of all that was taken in.
+    fn inputs(self) -> Inputs {
+        let digest: [u8; 32] = self.0.finalize().into();
+        let mut inputs = [0; 16];
+        inputs.copy_from_slice(&digest[..16]);
+        Inputs(inputs)
+    }
+}
+
+/// The fingerprints of an edition and of its volumes, from which follow those of their files.
+pub struct EditionInputs {
+    edition: Fingerprint,
+    volumes: Vec<[u8; 16]>,
+}
+
+impl EditionInputs {
+    /// Those of an edition of `order`.
+    pub fn of(order: &Order<'_>, edition: &Edition<'_>) -> EditionInputs {
+        let mut fingerprint = order.fingerprint.clone();
+        fingerprint.add(edition.locale.as_str().as_bytes());
+        for volume in &edition.volumes {
+            fingerprint.add(volume.name.as_bytes());
+            fingerprint.add(title(order, volume).as_bytes());
+        }
+        EditionInputs {
+            edition: fingerprint,
+            volumes: edition
+                .volumes
+                .iter()
+                .map(|volume| of_volume(order, volume))
+                .collect(),
+        }
+    }
+
+    /// What the files of `output` for the volume at `place` are made from.
+    pub fn volume(&self, output: &Output, place: usize) -> Inputs {
+        let mut fingerprint = self.edition.clone();
+        fingerprint.add(output.name.as_bytes());
+        fingerprint.add(&self.volumes[place]);
+        fingerprint.inputs()
+    }
+
+    /// What the files of `output` for the whole edition are made from.
+    pub fn edition(&self, output: &Output) -> Inputs {
+        let mut fingerprint = self.edition.clone();
+        fingerprint.add(output.name.as_bytes());
+        fingerprint.all(self.volumes.iter().map(<[u8; 16]>::as_slice));
+        fingerprint.inputs()
+    }
+}
+
+fn of_volume(order: &Order<'_>, volume: &Volume<'_>) -> [u8; 16] {
+    let mut fingerprint = Fingerprint(Sha256::new());
+    fingerprint.add(volume.name.as_bytes());
+    let told = serde_json::to_vec(&document_record(volume)).expect("plain data with string keys is JSON");
+    fingerprint.add(&told);
+    let readers = order
+        .locales
+        .iter()
+        .filter(|locale| order.has(locale, volume.name));
+    fingerprint.all(readers.map(|locale| locale.as_str().as_bytes()));
+    for passage in &volume.passages {
+        // The whole message with its comment and lay-out, as some outputs show it.
+        fingerprint.add(passage.message.span.slice(passage.text).as_bytes());
+        fingerprint.add(passage.source.span.slice(volume.reference.now.text).as_bytes());
+        let lent = passage.lent.iter();
+        fingerprint.all(lent.map(|(attribute, text)| attribute.span.slice(text).as_bytes()));
+    }
+    let further = volume.further.iter();
+    fingerprint.all(further.map(|(message, text)| message.span.slice(text).as_bytes()));
+    if let Some(document) = order.documents.get(volume.name) {
+        fingerprint.add(document.text.as_bytes());
+        fingerprint.all(document.ids.iter().map(String::as_bytes));
+    }
+    fingerprint.inputs().0
+}
