@@ -212,7 +212,10 @@ fn mistakes_of_the_source_stop_the_build_at_their_place_and_those_of_translation
             ":6:1: `torn` uses `$d` as a number and as a date; give one of the two another name",
         ]
     );
-    let half = Project::new("a = a { $x }\nb = b\n", "a = le { $y }\nb = { $gone } le\n");
+    let half = Project::new(
+        "a = a { $x }\nb = b\nc = c\n",
+        "a = le { $y }\nb = { $gone } le\nc = { F() }\n",
+    );
     let made = half.accessors().write_to(half.folder.path()).unwrap();
     let french = half
         .folder
@@ -225,6 +228,9 @@ fn mistakes_of_the_source_stop_the_build_at_their_place_and_those_of_translation
         [
             format!("{french}:1:1: `a` is shown in the source language: the program gives no `$y` for it"),
             format!("{french}:2:1: `b` is shown in the source language: the program gives no `$gone` for it"),
+            format!(
+                "{french}:3:1: `c` is shown in the source language: it shows itself, is too long, or calls a function that the program does not have"
+            ),
         ]
     );
     let error = |accessors: Accessors| accessors.write_to(half.folder.path()).unwrap_err().to_string();

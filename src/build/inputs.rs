@@ -10,8 +10,9 @@ use super::manifest::tool;
 use super::title::title;
 use super::told::document_record;
 use super::{Order, Output};
-use crate::model::{Inputs, Settings};
+use crate::model::{Inputs, Locale, SegmentKind, Settings};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 
 /// Takes in one thing after the other; where one ends and the next begins is part of the fingerprint.
 #[derive(Clone)]
@@ -26,6 +27,14 @@ impl Fingerprint {
         fingerprint.add(format!("{settings:?}").as_bytes());
         fingerprint.all(documents.map(str::as_bytes));
         fingerprint
+    }
+
+    /// The same, also of what readers of each language get: pages lead to those of other languages and documents.
+    pub fn and_of_readers(&mut self, locales: &BTreeSet<&Locale>, held: &BTreeSet<(&Locale, &str)>) {
+        self.all(locales.iter().map(|locale| locale.as_str().as_bytes()));
+        let held = held.iter();
+        let pairs = held.flat_map(|(locale, name)| [locale.as_str().as_bytes(), name.as_bytes()]);
+        self.all(pairs);
     }
 
     fn add(&mut self, bytes: &[u8]) {
@@ -66,6 +75,12 @@ impl EditionInputs {
             fingerprint.add(volume.name.as_bytes());
             fingerprint.add(title(order, volume).as_bytes());
         }
+        // A list of documents names what the readers do not get by its title in the source.
+        for name in order.withheld_documents(edition.locale) {
+            let segments = order.documents[name].tree.segments.iter();
+            let mut headings = segments.filter(|segment| matches!(segment.kind, SegmentKind::Heading(_)));
+            fingerprint.all(headings.next().iter().map(|heading| heading.value.as_bytes()));
+        }
         EditionInputs {
             edition: fingerprint,
             volumes: edition
@@ -98,11 +113,6 @@ fn of_volume(order: &Order<'_>, volume: &Volume<'_>) -> [u8; 16] {
     fingerprint.add(volume.name.as_bytes());
     let told = serde_json::to_vec(&document_record(volume)).expect("plain data with string keys is JSON");
     fingerprint.add(&told);
-    let readers = order
-        .locales
-        .iter()
-        .filter(|locale| order.has(locale, volume.name));
-    fingerprint.all(readers.map(|locale| locale.as_str().as_bytes()));
     for passage in &volume.passages {
         // The whole message with its comment and lay-out, as some outputs show it.
         fingerprint.add(passage.message.span.slice(passage.text).as_bytes());

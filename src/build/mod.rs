@@ -5,8 +5,10 @@
 //! and the manifest never disagree (`manifest_and_page_tell_the_same`). Nothing here touches a file, and
 //! the same inputs give the same bytes (`a_bundle_is_the_same_twice`).
 //!
-//! Editions are made one at a time from an [`Order`], and each file is handed on as it is made: of an edition only its
-//! [`Colophon`] stays. What a file is made from is said by its [`Write`] and by no other way.
+//! Editions are made one at a time from an [`Order`], and each file is handed to the [`Press`] as it is made: of an
+//! edition only its [`Colophon`] stays. What a file is made from is said by its [`Write`] and by no other way, so that one
+//! that would be made from the same again is kept; whatever else an [`Order`] is given must go into the fingerprint of
+//! [`inputs`] (`a_build_upon_an_earlier_one_is_the_same_as_one_from_scratch`).
 //!
 //! A new output is one file with an [`Output`] and one line in [`ALL`]; its name stands in [`OUTPUTS`] too, where the
 //! settings find it. `README.md` beside this file is one page of all outputs, made from their records

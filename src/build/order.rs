@@ -118,6 +118,7 @@ impl<'s> Order<'s> {
             let names = names.filter(|name| self.hold(locale, name).is_some());
             held.extend(names.map(|name| (*locale, name)));
         }
+        self.fingerprint.and_of_readers(&self.locales, &held);
         self.held = held;
         self
     }

@@ -13,6 +13,7 @@
 
 mod alignment;
 mod baseline;
+mod bundles;
 mod child;
 mod project;
 
@@ -61,6 +62,10 @@ fn main() {
     match arguments[..] {
         ["--floor", folder] => println!("{}", baseline::walk_read_parse(Path::new(folder))),
         ["--align"] => alignment::alignment(),
+        ["--bundles"] => {
+            let folder = tempfile::tempdir().expect("there is a folder for temporary files");
+            bundles::bundles(folder.path());
+        }
         ["--reader"] => readers("generated catalogs", &project::texts()),
         ["--reader", folder] => {
             let read = |path: PathBuf| fs::read_to_string(path).unwrap_or_default();
@@ -109,6 +114,7 @@ fn all() {
         watch(name, root);
     }
     growth(folder.path());
+    bundles::bundles(folder.path());
     alignment::alignment();
 }
 

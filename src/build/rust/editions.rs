@@ -4,7 +4,7 @@ use super::messages::Messages;
 use super::plural::{Rules, rules};
 use super::runtime::pack::{Names, Packed, Refused, Source, pack};
 use crate::build::Order;
-use crate::build::choice::{Edition, Passage, Volume};
+use crate::build::choice::{Cause, Edition, Passage, Volume};
 use crate::model::{Attribute, Locale, Workspace};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -17,7 +17,9 @@ pub(super) struct Editions<'s> {
     pub source: usize,
     /// Rules of plural, each once.
     pub rules: Vec<Rules>,
-    /// Which of them are a locale's, as far as that was asked.
+    /// What cannot be used, with its locale.
+    pub refused: Vec<(&'s Locale, Refused)>,
+    /// Which of the rules are a locale's, as far as that was asked.
     asked: BTreeMap<Locale, usize>,
 }
 
@@ -46,6 +48,7 @@ impl<'s> Editions<'s> {
             all: Vec::new(),
             source: 0,
             rules: Vec::new(),
+            refused: Vec::new(),
             asked: BTreeMap::new(),
         };
         for locale in &order.locales {
@@ -55,7 +58,8 @@ impl<'s> Editions<'s> {
             let parts: Vec<Part<'_>> = volumes
                 .flat_map(|volume| parts(&edition, volume, order))
                 .collect();
-            if parts.is_empty() && !edition.is_source {
+            let unusable = unusable(&edition, messages);
+            if parts.is_empty() && unusable.is_empty() && !edition.is_source {
                 continue;
             }
             let sources: Vec<Source<'_>> = parts
@@ -66,6 +70,18 @@ impl<'s> Editions<'s> {
                     rules: part.language.map(|locale| editions.rules_of(locale)),
                 })
                 .collect();
+            let mut packed = pack(&sources, &names, &is_given);
+            let refused = match unusable.is_empty() {
+                true => std::mem::take(&mut packed.refused),
+                false => reasons(sources, unusable, &names, &is_given),
+            };
+            editions
+                .refused
+                .extend(refused.into_iter().map(|one| (*locale, one)));
+            // Readers of a locale without a text of its own may prefer the next language of their list.
+            if parts.is_empty() && !edition.is_source {
+                continue;
+            }
             if edition.is_source {
                 editions.source = editions.all.len();
             }
@@ -73,7 +89,7 @@ impl<'s> Editions<'s> {
             editions.all.push(Printed {
                 locale,
                 rules,
-                packed: pack(&sources, &names, &is_given),
+                packed,
             });
         }
         editions
@@ -92,18 +108,54 @@ impl<'s> Editions<'s> {
         self.asked.insert(locale.clone(), number);
         number
     }
+}
 
-    /// What cannot be used, with its locale.
-    pub fn refused(&self) -> impl Iterator<Item = (&'s Locale, &Refused)> {
-        let all = self.all.iter();
-        all.flat_map(|printed| {
-            printed
-                .packed
-                .refused
-                .iter()
-                .map(|refused| (printed.locale, refused))
-        })
+/// Translations that no reader gets, since no program could show them.
+fn unusable<'s>(edition: &'s Edition<'s>, messages: &Messages<'_>) -> Vec<(&'s str, Source<'s>)> {
+    let volumes = edition.volumes.iter().filter(|volume| messages.has(volume.name));
+    let passages = volumes.flat_map(|volume| volume.passages.iter().map(move |passage| (volume, passage)));
+    let unusable = passages.filter(|(_, passage)| passage.cause == Cause::Unusable);
+    let sources = unusable.filter_map(|(volume, passage)| {
+        let translation = passage.row?.translation?;
+        let source = Source {
+            catalog: volume.name,
+            text: translation.body().slice(volume.table?.catalog.tree.text),
+            rules: None,
+        };
+        Some((passage.id, source))
+    });
+    sources.collect()
+}
+
+/// What cannot be used, the `unusable` among them, each with why.
+fn reasons<'s>(
+    mut sources: Vec<Source<'s>>,
+    unusable: Vec<(&str, Source<'s>)>,
+    names: &Names<'_>,
+    is_given: &dyn Fn(usize, &str) -> bool,
+) -> Vec<Refused> {
+    let wanted: Vec<(String, String)> = unusable
+        .iter()
+        .map(|(id, source)| (source.catalog.to_owned(), (*id).to_owned()))
+        .collect();
+    sources.extend(unusable.into_iter().map(|(_, source)| source));
+    let mut refused = pack(&sources, names, is_given).refused;
+    for (catalog, id) in wanted {
+        let is_known = |one: &Refused| {
+            let name = one.id.as_deref().unwrap_or_default();
+            one.catalog == catalog && name.split('.').next() == Some(&id)
+        };
+        if !refused.iter().any(is_known) {
+            refused.push(Refused {
+                catalog,
+                id: Some(id),
+                at: 0,
+                why: "it shows itself, is too long, or calls a function that the program does not have"
+                    .to_owned(),
+            });
+        }
     }
+    refused
 }
 
 /// What an edition has of a catalog besides the source text, which a program keeps once.

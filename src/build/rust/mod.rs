@@ -103,7 +103,7 @@ pub fn generated(order: &Order<'_>, catalogs: Option<&[String]>) -> Generated {
     let source = order.edition(&shelf);
     let messages = Messages::of(&source, &is_wanted);
     let editions = Editions::of(&messages, order);
-    let refused = || editions.refused();
+    let refused = || editions.refused.iter();
     let of_source = refused().filter(|(locale, _)| *locale == order.source_locale);
     let mut mistakes = unread(workspace, &is_wanted);
     mistakes.extend(messages.mistakes(of_source.map(|(_, refused)| refused)));
