@@ -270,6 +270,8 @@ pub struct BuildSettings {
     pub outputs_span: Option<Span>,
     /// Whether Fluent catalogs keep their comments.
     pub keeps_comments: bool,
+    /// The folder below the root whose fonts documents are printed with; `None`: the fonts of the system.
+    pub fonts: Option<String>,
 }
 
 impl BuildSettings {
@@ -282,7 +284,7 @@ impl BuildSettings {
 
 /// The names of all outputs that a person can ask for; what each is stands beside its writer, in `build`.
 pub const OUTPUTS: &[&str] = &[
-    "fluent", "json", "markdown", "text", "html", "epub", "pseudo", "rust",
+    "fluent", "json", "markdown", "text", "html", "epub", "pseudo", "pdf", "rust",
 ];
 
 /// The outputs that are made where nobody says otherwise.
@@ -323,6 +325,7 @@ impl Settings {
                 outputs: DEFAULT_OUTPUTS.to_vec(),
                 outputs_span: None,
                 keeps_comments: false,
+                fonts: None,
             },
             notes: Vec::new(),
             idle: Vec::new(),
