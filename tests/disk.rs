@@ -519,6 +519,24 @@ mod links {
     }
 
     #[test]
+    fn a_build_leaves_the_permissions_of_files_and_folders() {
+        let root = folder(&[]);
+        let build = |text| disk::write_bundle(root.path(), "dist", &bundle(&[("fr/a.html", text)])).unwrap();
+        build("1");
+        let at = |path: &str| root.path().join(path);
+        let mode = |path: &str| fs::metadata(at(path)).unwrap().permissions().mode() & 0o777;
+        let paths = [("dist", 0o750), ("dist/fr", 0o710), ("dist/fr/a.html", 0o640)];
+        for (path, mode) in paths {
+            fs::set_permissions(at(path), fs::Permissions::from_mode(mode)).unwrap();
+        }
+        build("2");
+        assert_eq!(text(&root, "dist/fr/a.html"), "2");
+        for (path, wanted) in paths {
+            assert_eq!(mode(path), wanted, "{path}");
+        }
+    }
+
+    #[test]
     fn an_output_folder_that_is_a_link_out_of_the_project_is_refused() {
         let outside = folder(&[]);
         let root = folder(&[]);
