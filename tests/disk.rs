@@ -5,7 +5,7 @@
     reason = "a test prepares the files that the room meets"
 )]
 
-use diglot::disk::{self, Error, ProjectFiles, Written};
+use diglot::disk::{self, BundleWriter, Error, ProjectFiles, Written};
 use diglot::model::{
     Bundle, BundleFile, CatalogPattern, ChangeSet, FileChange, Locale, PathPattern, Settings,
 };
@@ -595,6 +595,30 @@ fn a_bundle_takes_the_place_of_the_earlier_one_and_of_nothing_else() {
     let over = disk::write_bundle(root.path(), "dist", &bundle(&[("own.js", "theirs")]));
     assert_eq!(over.unwrap_err().phrase().id, "disk-exists");
     assert_eq!(text(&root, "dist/own.js"), "mine");
+}
+
+#[test]
+fn of_two_files_at_one_path_the_last_counts_and_the_earlier_build_is_not_written_to() {
+    let root = folder(&[]);
+    disk::write_bundle(root.path(), "dist", &bundle(&[("a.html", "1")])).unwrap();
+    let file = |text: &str| BundleFile {
+        path: "a.html".to_owned(),
+        bytes: text.as_bytes().to_vec(),
+    };
+    for (first, last) in [("1", "2"), ("2", "1")] {
+        let writer = BundleWriter::begin(root.path(), "dist").unwrap();
+        writer.put(&file(first)).unwrap();
+        writer.put(&file(last)).unwrap();
+        assert_eq!(text(&root, "dist/a.html"), "1");
+        drop(writer);
+        assert_eq!(text(&root, "dist/a.html"), "1");
+    }
+    let writer = BundleWriter::begin(root.path(), "dist").unwrap();
+    writer.put(&file("1")).unwrap();
+    writer.put(&file("2")).unwrap();
+    writer.finish().unwrap();
+    assert_eq!(text(&root, "dist/a.html"), "2");
+    assert_eq!(disk::list_all(root.path()), ["dist/a.html"]);
 }
 
 #[test]

@@ -166,7 +166,8 @@ impl<'b> BundleWriter<'b> {
         self.step(&to, &|| {
             make_folder_of(&to)?;
             (self.before)()?;
-            let mut made = File::create(&to)?;
+            clear(&to)?;
+            let mut made = File::create_new(&to)?;
             let (first, second) = file.bytes.split_at(file.bytes.len() / 2);
             made.write_all(first)?;
             (self.before)()?;
@@ -342,11 +343,8 @@ impl<'b> BundleWriter<'b> {
         let to = self.tree.join(path);
         self.step(&to, &|| {
             make_folder_of(&to)?;
-            // A file that is planned twice is there already.
-            match link_or_copy(place, &to) {
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
-                linked => linked,
-            }
+            clear(&to)?;
+            link_or_copy(place, &to)
         })?;
         let mut state = self.state();
         state.written.unchanged += 1;
@@ -441,6 +439,15 @@ fn make_folders(folder: &Path, before: BeforeStep) -> Result<Vec<PathBuf>, Error
         source,
     })?;
     Ok(missing.into_iter().rev().collect())
+}
+
+/// Makes room for a file that was planned before: it may be one file with that of the earlier build, which stays as it
+/// is.
+fn clear(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
 }
 
 fn make_folder_of(path: &Path) -> io::Result<()> {
