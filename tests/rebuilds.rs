@@ -5,7 +5,7 @@
     reason = "a test that changes the files of a project as a person would"
 )]
 
-use diglot::build::SCHEMA;
+use diglot::build::{FontFiles, SCHEMA};
 use diglot::disk::BundleWriter;
 use diglot::engine::{self, Built, Engine};
 use diglot::model::{Fault, Locale, Phrase};
@@ -24,7 +24,8 @@ fn say(locale: &Locale, phrase: &Phrase) -> String {
 fn build(root: &Path) -> Built {
     let snapshot = Engine::open(root).unwrap().snapshot();
     let writer = BundleWriter::begin(root, "dist").unwrap();
-    snapshot.build(None, &say, &|_, _| (), writer).unwrap()
+    let built = snapshot.build(None, &say, &|_, _| (), FontFiles::NONE, writer);
+    built.unwrap().expect("nothing is printed")
 }
 
 /// All files below `folder`, by path.

@@ -41,6 +41,8 @@ outdated = { meaning = "source" }
 outputs = ["html", "fluent", "html"]
 [build.fluent]
 comments = true
+[build.pdf]
+fonts = "fonts"
 "#;
 
 fn locale(tag: &str) -> Locale {
@@ -149,6 +151,7 @@ fn every_key_is_read() {
     remedies.outdated.insert(Grade::Meaning, said(Remedy::Source));
     expected.build.outputs = vec!["fluent", "html"];
     expected.build.keeps_comments = true;
+    expected.build.fonts = Some("fonts".into());
     assert_eq!(placeless(settings), expected);
 }
 
@@ -266,6 +269,7 @@ folder = ".."
 outdated = "drop"
 outputs = ["htm", "garden", 7]
 fluent.comments = "yes"
+pdf.fonts = "/fonts"
 "#;
     let parsed = read(text);
     let outputs: Vec<String> = OUTPUTS.iter().map(|output| format!("`{output}`")).collect();
@@ -295,6 +299,7 @@ fluent.comments = "yes"
         &format!("settings-unknown-value '\"garden\"' outputs|garden|{outputs}"),
         "settings-wrong-entry '7' outputs|\"7\"",
         "settings-unknown-value '\"yes\"' comments|\"yes\"|`true`, `false`",
+        "settings-path '\"/fonts\"' /fonts|fonts",
     ];
     assert_eq!(told(text, &parsed.problems), expected);
     let settings = parsed.tree;

@@ -1034,6 +1034,81 @@ settings-catalogs-path = المفتاح `path` ناقص
 settings-reference-differs = يجب أن يحوي المرجع ما في `{ $pattern }` من `*` و{"{"}name{"}"} وبالترتيب نفسه
 settings-reference-differs-help = ما يقوم مقامها في مسار المرجع يوضع في مسار كل ترجمة
 
+## Mistakes in `diglot.toml`, told to people who do not know TOML
+
+settings-syntax-help = اكتب كل إعداد في سطر مستقل، واكتب القيم المتعددة بين قوسين معقوفين، كما في `locales = ["fr", "ru"]`
+settings-syntax-language = هذا { $kind }، والإعدادات تُكتب بصيغة TOML
+settings-syntax-language-help = اكتب أسطرًا مثل `source-locale = "en"` و`locales = ["fr", "ru"]`
+settings-syntax-conflict = ترك git هنا تعارضًا
+settings-syntax-conflict-help = أبقِ الصحيح من النسختين، واحذف أسطر العلامات `<` و`=` و`>`
+settings-syntax-unclosed = العلامة `{ $sign }` هنا لا تُغلق أبدًا
+settings-syntax-unclosed-help = اكتب `{ $sign }` حيث تنتهي
+settings-syntax-sign = { $kind ->
+        [extra] العلامة `{ $sign }` هنا زائدة
+        [comma] تُكتب المنازل العشرية بعد نقطة لا بعد فاصلة
+       *[missing] العلامة `{ $sign }` ناقصة هنا
+    }
+settings-syntax-comment = هذا ليس إعدادًا؛ وإن كان تعليقًا فابدأه بـ `#`
+settings-syntax-end = ينبغي أن ينتهي السطر هنا
+settings-syntax-key = لا يصلح `{ $key }` مفتاحًا: لا يكون في المفتاح إلا الأحرف من a إلى z والأرقام و`-` و`_`
+settings-syntax-hidden = هنا علامة لا تُرى
+settings-syntax-escape = في نص بين علامتي `"` تبدأ `\` علامة خاصة
+settings-syntax-escape-help = اكتب `/` أو `\\`، أو ضع النص بين علامتي `'`
+settings-syntax-nothing = { $kind ->
+        [key] ينقص هنا اسم
+       *[value] تنقص هنا قيمة
+    }
+settings-syntax-quotes = علامتا الاقتباس هاتان ليستا مستقيمتين، والإعدادات تحتاج إلى المستقيمة
+settings-syntax-value = `{ $value }` ليس عددًا ولا يومًا
+settings-syntax-value-help = اكتب عددًا مثل 90، أو يومًا مثل 2027-03-01، أو نصًا بين علامتي `"`
+settings-syntax-unquoted = `{ $value }` موجود هنا بلا علامتي اقتباس
+settings-syntax-write = اكتب `{ $text }`
+settings-syntax-twice = `{ $name }` موجود من قبل في السطر { $line }
+settings-syntax-twice-help = أبقِ واحدًا من الاثنين، مع كل ما يقوله كلاهما
+settings-misplaced = لا يمكن أن يكون `{ $key }` تحت `{ $heading }`
+settings-misplaced-help = انقل هذا السطر إلى أول الملف، فوق أول سطر بين قوسين معقوفين
+settings-nameless = في `{ $heading }` ينقص اسم
+settings-elsewhere-help = مكانه تحت السطر { $heading }
+settings-wrong-entry = يجب أن تكون كل قيمة في القائمة `{ $key }` نصًا بين علامتي اقتباس
+settings-empty = لا يقول `{ $key }` شيئًا
+settings-empty-help = اكتب شيئًا بين علامتي الاقتباس، أو احذف السطر
+settings-every-locale-help = اذكر محليات، كما في `["fr", "ru"]`، أو احذف `{ $key }` لتعني كل المحليات
+settings-level-help = يُكتب المستوى هكذا: `checks.{ $key } = "{ $level }"`
+settings-folder-help = اكتب اسم مجلد، مثل `{ $example }`
+settings-no-project-help = صحح المسار، أو احذفه
+settings-text-kind = لا يمكن أن تكون ملفات `.{ $extension }` نصوص مصدر: فالنص المصدر إما Markdown (`.md`) وإما نص عادي (`.txt`)
+settings-function = لا يمكن أن تكون `{ $name }` دالة: يُكتب اسم الدالة بأحرف كبيرة، كما في `PLATFORM`
+settings-withdraw-override-help = اكتب هنا أيضًا قيمة أقل لـ `withdraw`: فما لا يذكره هذا التجاوز يؤخذ من الفئة
+disk-settings-folder = `{ $path }` مجلد، والإعدادات ملف: غيّر اسم المجلد، ثم دع `diglot init` يكتب الملف
+disk-link-nowhere = يقود الرابط `{ $path }` إلى ملف غير موجود: أنشئ ذلك الملف، أو احذف الرابط
+disk-no-file-fits = لا ملف يناسب نمط المسار `{ $pattern }`
+disk-no-file-fits-help = صححه أو احذفه: تمثل `*` جزءًا من مسار، و`**` أي مجلدات؛ وكل علامة أخرى غير {"{"}locale{"}"} و{"{"}name{"}"} تمثل نفسها
+disk-no-file-fits-help-fluent = الكتالوج ملف Fluent: اكتب نمطًا مثل `{ $pattern }`
+disk-no-catalogs-help = اذكر نمطًا، مثل `"locales/{"{"}locale{"}"}/*.ftl"`، أو دع `diglot init` يبحث عن الكتالوجات
+disk-all-excluded = يستبعد `{ $pattern }` كل ملفات المشروع
+disk-all-excluded-help = اكتب نمطًا يناسب ملفات أقل
+check-idle-setting = إعداد لا يغير شيئًا
+check-idle-setting-locales = القائمة `locales` فارغة، فلا يُترجم شيء
+check-idle-setting-itself = لا يمكن أن تكون `{ $locale }` بديلة عن نفسها
+check-idle-setting-same = { $kind ->
+        [exception] يسمح الاستثناء الذي في السطر { $line } بالشيء نفسه
+       *[override] للتجاوز الذي في السطر { $line } الكلمة الأخيرة في كل ما يقوله هذا
+    }
+check-idle-setting-ship = مع `ship = 0` تُنشر المحلية قبل أن يُترجم منها شيء
+check-idle-setting-exclude = لا نص يناسب `{ $pattern }`، فلا يُستبعد شيء
+check-idle-setting-catalog = لا كتالوج اسمه `{ $name }`
+check-unknown-check-grades = للفحص `{ $name }` مستوى واحد لكل التغييرات، لا مستوى لكل درجة
+check-unknown-check-grades-help = اكتب `{ $name } = "warning"`؛ ولا يعرف الدرجات إلا `outdated` و`outdated-pivot`
+check-idle-exception-nothing = { $key ->
+        [locale] لا يسمح هذا الاستثناء بشيء: ليس في المشروع محلية `{ $value }`
+        [file] لا يسمح هذا الاستثناء بشيء: ليس في المشروع ملف `{ $value }`
+       *[id] لا يسمح هذا الاستثناء بشيء: لا توجد رسالة معرّفها `{ $value }`
+    }
+check-idle-exception-help-nothing = صححه، أو احذف الاستثناء
+check-unknown-locale-folder = بحسب الإعدادات مجلد `{ $locale }` هو `{ $folder }`، وهنا مجلد اسمه `{ $name }`
+check-unknown-locale-folder-help = غيّر اسمه إلى `{ $folder }`، أو اكتب `folder = "{ $name }"`
+check-below-demand-help-untracked = الترجمات موجودة، ولا شيء يذكر المصدر الذي صُنعت منه: شغّل `diglot accept { $locale } ID…` لما يطابقه منها
+
 ## Policy (`policy-`, `check-`)
 
 settings-table-help = اكتب السطر { $heading }، ومفاتيحه في الأسطر التي تحته
@@ -1054,6 +1129,8 @@ settings-override-limits = هذا التجاوز لا يذكر ما يخصه
 settings-override-limits-help = أضف `locales` أو `tiers` أو `catalogs` أو `paths`؛ أما ما يسري في كل موضع فمكانه فئة أو [checks]
 settings-override-empty = هذا التجاوز لا يغير شيئًا
 settings-override-empty-help = أضف ما يختلف هناك، مثل `current = 95` أو `checks.missing = "note"`
+settings-override-messages = مع `messages` لا يحدد التجاوز إلا ما يعطيه `build` للقراء: فالعتبات والمستويات تخص كتالوجات كاملة
+settings-address = `{ $address }` ليس عنوانًا للنشر: اكتب عنوانًا مثل https://example.org/texts، بلا `?` وبلا `#`
 settings-withdraw-alone = المفتاح `withdraw` موجود هنا من دون `ship`
 settings-withdraw-above = المحلية التي تُنشر عند { $ship }% لا يمكن أن تُسحب تحت { $withdraw }%: فهي ستُسحب فورًا
 settings-withdraw-help = اكتب `ship`، وهي النسبة التي تُنشر المحلية ابتداءً منها، و`withdraw` أقل منها، مثل `ship = 90` و`withdraw = 80`
@@ -1140,6 +1217,15 @@ policy-critical =
         [many] { $count } رسالة حرجة غير محدَّثة: { $ids }
        *[other] { $count } رسالة حرجة غير محدَّثة: { $ids }
     }
+policy-gap =
+    { $count ->
+        [zero] { $count } مقطع بلا ترجمة محدَّثة، ولذلك يُحجب المستند هنا: { $ids }
+        [one] مقطع واحد بلا ترجمة محدَّثة، ولذلك يُحجب المستند هنا: { $ids }
+        [two] مقطعان بلا ترجمة محدَّثة، ولذلك يُحجب المستند هنا: { $ids }
+        [few] { $count } مقاطع بلا ترجمة محدَّثة، ولذلك يُحجب المستند هنا: { $ids }
+        [many] { $count } مقطعًا بلا ترجمة محدَّثة، ولذلك يُحجب المستند هنا: { $ids }
+       *[other] { $count } مقطع بلا ترجمة محدَّثة، ولذلك يُحجب المستند هنا: { $ids }
+    }
 ship-ships = نُشر { $name }: المترجم { $share }%
 ship-withdrawn = سُحب { $name }: المترجم { $share }%
 ship-taken = سُحب { $name }
@@ -1157,6 +1243,7 @@ status-verdict = الحكم
 status-why = السبب
 status-ships = تُنشر
 status-held-back = محجوبة
+status-ships-below = تُنشر دون المطلوب
 policy-amount =
     { $messages ->
         [zero] { $messages } رسالة
@@ -1529,6 +1616,43 @@ help-exit-clean = لا شيء بمستوى الخطأ (مع `--baseline` أو `-
 help-exit-findings = أخطاء
 help-exit-failed = تعذر التشغيل: سطر الأوامر، أو الإعدادات، أو ملف
 
+## What to do about a wrong command line or a wrong file below `.diglot/`
+
+usage-see-help-of = يعرض `diglot { $command } --help` ما هو متاح
+usage-needs = يحتاج `{ $option }` إلى `{ $other }` أيضًا
+usage-not-spoken = لا يتكلم diglot اللغة `{ $language }`؛ وقيم `--lang` التي يعرفها هي { $languages }
+usage-source-locale = `{ $locale }` هي محلية المصدر: منها تُترجم المحليات الأخرى، ولا تُترجم هي
+output-is-folder = `{ $file }` مجلد، والتقرير يحتاج إلى ملف
+output-folder-made = لم يكن المجلد `{ $folder }` موجودًا، فأنشئ
+ship-as-a-whole = تُنشر { $locale } كلها معًا، ولا يُنشر { $name } وحده: اذكر { $locale }، أو اكتب `per = "catalog"` في فئتها
+cli-file-wrong = يتعذر استعمال `{ $file }` كما هو
+disk-folder-here = هذا مجلد، والمطلوب هنا ملف
+disk-in-the-way = غيّر اسمه أو احذفه: يحفظ diglot هنا ملفًا خاصًا به
+disk-needs-folder = يتعذر الوصول إلى `{ $path }`: `{ $file }` ملف وليس مجلدًا؛ أعطِ مسارًا آخر، أو انقل ذلك الملف من هناك
+gate-since-help = اكتب فرعًا أو وسمًا أو إيداعًا، مثل `origin/main` أو `HEAD~3`؛ ويجد `git log -1 --before="2 days ago"` إيداع يوم معين
+gate-doubled = { $place }: سطر آخر يقول الشيء نفسه، وكلاهما يُعد مرة واحدة؛ ويُخرج `diglot check --baseline --update-baseline` أحدهما
+gate-not-grown = { $count ->
+    [zero] لم تُدخل { $count } نتيجة جديدة: أصلحها، أو أدخلها بالخيار `--allow-growth "REASON"`
+    [one] لم تُدخل نتيجة جديدة واحدة: أصلحها، أو أدخلها بالخيار `--allow-growth "REASON"`
+    [two] لم تُدخل نتيجتان جديدتان: أصلحهما، أو أدخلهما بالخيار `--allow-growth "REASON"`
+    [few] لم تُدخل { $count } نتائج جديدة: أصلحها، أو أدخلها بالخيار `--allow-growth "REASON"`
+    [many] لم تُدخل { $count } نتيجة جديدة: أصلحها، أو أدخلها بالخيار `--allow-growth "REASON"`
+   *[other] لم تُدخل { $count } نتيجة جديدة: أصلحها، أو أدخلها بالخيار `--allow-growth "REASON"`
+}
+gate-narrow-baseline = لم يشمل هذا التشغيل إلا جزءًا من المشروع، فينقص الباقي في خط الأساس الجديد: ابدأه بتشغيل يشمل كل شيء
+baseline-empty = هذا الملف فارغ
+baseline-file-help = خذ الملف كما هو في git، أو احذفه ودع `diglot check --baseline --update-baseline --allow-growth "REASON"` يبدأ ملفًا جديدًا
+baseline-conflict-help = احذف أسطر العلامات وأبقِ الأسطر الأخرى، أسطر الجانبين كليهما؛ وبعد `diglot init --git` يفعل git ذلك بنفسه
+shard-wrong-help = K هو رقم الجزء، من 1 إلى N، وN هو عدد الأجزاء، وأقصاه { $most }
+shard-empty = `{ $file }` فارغ
+shard-cut = ينتهي `{ $file }` في وسط التقرير
+shard-whole = `{ $file }` تقرير تشغيل كامل، ولا تُدمج إلا تقارير الأجزاء
+shard-other-version = كُتب `{ $file }` بصيغة إصدار آخر من diglot
+shard-none-help = يكتب `diglot check --shard K/N --output json=FILE` تقرير كل جزء
+shard-again-help = شغّل هذا الجزء من جديد، أو انسخ تقريره من جديد من الجهاز الذي كتبه
+shard-twice-help = اذكر تقرير كل جزء مرة واحدة
+shard-pattern-help = لا ملف يناسب `{ $pattern }`، أو هو بين علامتي اقتباس فلم تضع الصدفة أسماء الملفات مكانه
+
 ## Checks, projects, fixes and watching
 
 check-idle-exception-help-apart = ضعه فوق الرسالة التي يتحدث عنها مباشرة، أو احذفه
@@ -1609,6 +1733,25 @@ check-group-files = الملفات والمعرّفات
 check-group-exceptions = الإعدادات والاستثناءات
 help-explain-all = اطبع صفحة Markdown واحدة فيها كل الفحوص، بالإنجليزية
 explain-more = يشرح `diglot explain CHECK` فحصًا منها.
+
+## Outputs of bundles (`build`)
+
+help-build-format = أنشئ هذه المخرجات، مفصولة بفواصل، بدل مخرجات الإعدادات
+help-explain-outputs = اطبع صفحة فيها كل مخرجات `diglot build`، بالإنجليزية
+
+## Programs in Rust (`build-rust-`)
+
+build-rust-unusable = يتعذر استعمال `{ $id }` في برنامج: { $why }
+build-rust-unusable-help = صححها، أو صحح ما تحيل إليه؛ وإلى ذلك الحين يتعذر بناء البرنامج
+build-rust-given-up = تُعرض `{ $id }` بلغة المصدر: { $why }
+build-rust-torn = تستعمل `{ $id }` المتغير `${ $name }` عددًا وتاريخًا معًا
+build-rust-torn-help = أعطِ أحدهما اسمًا آخر
+build-rust-no-such-catalog = لا يوجد كتالوج `{ $name }`؛ والموجود: { $names }
+build-rust-no-catalog = كل الكتالوجات تابعة لنصوص مصدر؛ اذكر منها ما ينبغي أن يكون في البرنامج
+build-rust-no-folder = المتغير `OUT_DIR` غير مضبوط: استدعِ هذا من ملف `build.rs`، أو اذكر مجلدًا بواسطة `write_to`
+
+## Checks of what a translation must share with its source
+
 check-function-mismatch = تستعمل ترجمة دوال غير التي في المصدر، أو خيارات أخرى لها
 check-markup-mismatch = في ترجمة عناصر HTML غير التي في المصدر
 check-link-mismatch = في ترجمة روابط Markdown غير التي في المصدر
@@ -1645,3 +1788,57 @@ check-address-mismatch-help = انسخ العنوان من المصدر؛ لا �
 check-unknown-variant = بديل مخصص لحالة لا يعرفها المصدر
 check-unknown-variant-message = ليس في المصدر حالة `{ $word }` في هذا الاختيار، فلا يرى القراء هذا البديل أبدًا
 check-unknown-variant-help = اكتب بين القوسين الكلمة الموجودة في المصدر، وفيه { $words }
+
+## Bundles that can be verified
+
+cli-built-in-steps = تعذر هنا استبدال `{ $folder }` دفعة واحدة، فاستُبدلت ملفاته واحدًا واحدًا؛ وربما رأى من نظر فيه في هذه الأثناء ملفات قديمة وجديدة معًا.
+help-build-schema = اطبع مخطط JSON للملف `manifest.json`
+help-verify = يتحقق من أن الحزمة هي ما أُنشئ، وأنها ما يقوله مشروعها الآن.
+help-verify-folder = مجلد الحزمة، وفيه `manifest.json`
+help-verify-source = قارنها أيضًا بما يقوله المشروع الذي في هذا المجلد وما كان سينشئه الآن
+help-verify-signers = تحقق أيضًا من توقيع البيان؛ ويسرد الملف من يجوز لهم التوقيع، مثل `allowed_signers` في ssh-keygen
+help-verify-allow = اسمح بوجود ملفات لها مسار كهذا ولا يذكرها البيان؛ وتمثل `*` أي نص
+help-verify-format = text أو json
+help-sign = يوقّع بيان حزمة بمفتاح من OpenSSH.
+help-sign-key = المفتاح الخاص، أو مفتاح عام مفتاحه الخاص عند ssh-agent
+verify-unsafe = لا يجوز أن يذكر البيان هذا المسار، أو في موضعه رابط
+verify-twice = يذكره البيان مرتين
+verify-changed = بايتاته غير التي أُنشئت (SHA-256 هو { $is }… لا { $was }…)
+verify-swapped = فيه بايتات `{ $other }`
+verify-missing = ناقص
+verify-unlisted = ليس في البيان
+verify-outdated = ما كان المشروع لينشئ هذه البايتات الآن
+verify-lacking = كان المشروع سينشئه الآن، وليس في الحزمة
+verify-source = يقول المصدر الآن شيئًا آخر
+verify-translation = الترجمة الآن غير تلك
+verify-told = { $field }: كان `{ $was }`، وهو الآن `{ $is }`
+verify-gone = لم يعد في المشروع، أو هو محجوب فيه
+verify-new = ليس في الحزمة
+verify-sound = { $files ->
+    [zero] { $files } ملف كما أُنشئ.
+    [one] ملف واحد كما أُنشئ.
+    [two] ملفان كما أُنشئا.
+    [few] { $files } ملفات كما أُنشئت.
+    [many] { $files } ملفًا كما أُنشئت.
+   *[other] { $files } ملف كما أُنشئت.
+}
+verify-faults = { $count ->
+    [zero] { $count } شيء ليس كما أُنشئ.
+    [one] شيء واحد ليس كما أُنشئ.
+    [two] شيئان ليسا كما أُنشئا.
+    [few] { $count } أشياء ليست كما أُنشئت.
+    [many] { $count } شيئًا ليست كما أُنشئت.
+   *[other] { $count } شيء ليست كما أُنشئت.
+}
+verify-other-tool = أنشأها الإصدار { $was } من diglot، وهذا هو الإصدار { $is }: تُقارن النصوص، ولا تُنشأ الملفات من جديد
+verify-signed = وقّع البيان { $signer }.
+verify-unsigned = البيان غير موقّع. يوقّعه `diglot sign { $folder } --key FILE`.
+verify-unknown-signer = البيان موقّع، لكن لم يوقّعه أحد من الموقّعين الذين في القائمة.
+verify-bad-signature = ليس هذا التوقيع لهذا البيان.
+verify-no-bundle = اذكر المجلد الذي كتبه `diglot build`، وفيه manifest.json
+verify-not-understood = manifest.json:{ $line }:{ $column } غير مفهوم: { $cause }
+verify-build-again = أنشئ الحزمة من جديد، بإصدار diglot هذا
+sign-done = وُقّع البيان: `{ $path }`.
+sign-not-sound = ليس `{ $folder }` كما أُنشئ، فلم يُوقّع
+sign-verify-first = يذكر `diglot verify { $folder }` موضع الخطأ
+disk-program = فشل { $program }: { $cause }

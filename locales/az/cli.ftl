@@ -726,6 +726,81 @@ settings-catalogs-path = `path` açarı çatışmır
 settings-reference-differs = istinad yolunda `{ $pattern }` şablonundakı `*` və {"{"}name{"}"} eyni ardıcıllıqla olmalıdır
 settings-reference-differs-help = istinadın yolunda onların yerində duran mətn hər tərcümənin yoluna qoyulur
 
+## Mistakes in `diglot.toml`, told to people who do not know TOML
+
+settings-syntax-help = hər parametri ayrıca sətirdə, bir neçə qiyməti isə kvadrat mötərizədə yazın, məsələn: `locales = ["fr", "ru"]`
+settings-syntax-language = bu, { $kind } formatıdır, parametrlər isə TOML ilə yazılır
+settings-syntax-language-help = belə sətirlər yazın: `source-locale = "en"` və `locales = ["fr", "ru"]`
+settings-syntax-conflict = git burada ziddiyyət qoyub
+settings-syntax-conflict-help = iki versiyadan doğru olanı saxlayın, `<`, `=` və `>` işarələrinin sətirlərini silin
+settings-syntax-unclosed = buradakı `{ $sign }` bağlanmayıb
+settings-syntax-unclosed-help = bitdiyi yerdə `{ $sign }` yazın
+settings-syntax-sign = { $kind ->
+        [extra] buradakı `{ $sign }` artıqdır
+        [comma] onluq rəqəmlər vergüldən yox, nöqtədən sonra yazılır
+       *[missing] burada `{ $sign }` çatışmır
+    }
+settings-syntax-comment = bu, parametr deyil; şərhdirsə, onu `#` ilə başlayın
+settings-syntax-end = sətir burada bitməlidir
+settings-syntax-key = `{ $key }` açar ola bilməz: açarda yalnız a–z aralığından hərflər, rəqəmlər, `-` və `_` ola bilər
+settings-syntax-hidden = burada görünməyən işarə var
+settings-syntax-escape = iki `"` arasındakı mətndə `\` xüsusi işarəni başlayır
+settings-syntax-escape-help = `/` və ya `\\` yazın və ya mətni iki `'` arasına alın
+settings-syntax-nothing = { $kind ->
+        [key] burada ad çatışmır
+       *[value] burada qiymət çatışmır
+    }
+settings-syntax-quotes = bu dırnaqlar parametrlərə lazım olan düz dırnaqlar deyil
+settings-syntax-value = `{ $value }` nə ədəd, nə də gündür
+settings-syntax-value-help = 90 kimi ədəd, 2027-03-01 kimi gün və ya iki `"` arasında mətn yazın
+settings-syntax-unquoted = `{ $value }` dırnaqsız yazılıb
+settings-syntax-write = `{ $text }` yazın
+settings-syntax-twice = `{ $name }` artıq { $line } nömrəli sətirdə var
+settings-syntax-twice-help = ikisindən birini saxlayın və hər ikisinin dediklərini orada yazın
+settings-misplaced = `{ $key }` `{ $heading }` altında dura bilməz
+settings-misplaced-help = bu sətri faylın əvvəlinə, kvadrat mötərizəli ilk sətirdən yuxarıya köçürün
+settings-nameless = `{ $heading }` başlığında ad çatışmır
+settings-elsewhere-help = onun yeri { $heading } sətrinin altıdır
+settings-wrong-entry = `{ $key }` siyahısında hər qiymət dırnaq içində mətn olmalıdır
+settings-empty = `{ $key }` heç nə demir
+settings-empty-help = dırnaq içində nəsə yazın və ya sətri silin
+settings-every-locale-help = lokalları göstərin, məsələn: `["fr", "ru"]`, və ya hamısını nəzərdə tutursunuzsa, `{ $key }` yazmayın
+settings-level-help = səviyyə belə yazılır: `checks.{ $key } = "{ $level }"`
+settings-folder-help = qovluğun adını yazın, məsələn: `{ $example }`
+settings-no-project-help = yolu düzəldin və ya silin
+settings-text-kind = `.{ $extension }` faylları mənbə mətni ola bilməz: mənbə mətni Markdown (`.md`) və ya sadə mətndir (`.txt`)
+settings-function = `{ $name }` funksiya ola bilməz: funksiyanın adı böyük hərflərlə yazılır, məsələn: `PLATFORM`
+settings-withdraw-override-help = burada da daha aşağı `withdraw` yazın: bu üstələmədə göstərilmədikdə pillədəki qüvvədə olur
+disk-settings-folder = `{ $path }` qovluqdur, parametrlər isə fayldır: qovluğun adını dəyişin, sonra faylı yazmaq üçün `diglot init` əmrini işə salın
+disk-link-nowhere = `{ $path }` keçidi mövcud olmayan fayla aparır: həmin faylı yaradın və ya keçidi silin
+disk-no-file-fits = heç bir fayl `{ $pattern }` yol şablonuna uyğun gəlmir
+disk-no-file-fits-help = onu düzəldin və ya silin: `*` yolun bir hissəsini, `**` istənilən qovluqları bildirir; {"{"}locale{"}"} və {"{"}name{"}"} istisna olmaqla bütün digər işarələr özlərini bildirir
+disk-no-file-fits-help-fluent = kataloq Fluent faylıdır: belə bir şablon yazın: `{ $pattern }`
+disk-no-catalogs-help = şablon göstərin, məsələn: `"locales/{"{"}locale{"}"}/*.ftl"`, və ya kataloqları axtarmaq üçün `diglot init` əmrini işə salın
+disk-all-excluded = `{ $pattern }` layihənin bütün fayllarını kənarda saxlayır
+disk-all-excluded-help = daha az fayla uyğun gələn şablon yazın
+check-idle-setting = parametr heç nəyi dəyişmir
+check-idle-setting-locales = `locales` siyahısı boşdur, ona görə heç nə tərcümə olunmur
+check-idle-setting-itself = `{ $locale }` özünü əvəz edə bilməz
+check-idle-setting-same = { $kind ->
+        [exception] { $line } nömrəli sətirdəki istisna da eyni şeyə icazə verir
+       *[override] bu üstələmənin dediyi hər şeydə son söz { $line } nömrəli sətirdəki üstələmənindir
+    }
+check-idle-setting-ship = `ship = 0` hələ heç nəyi tərcümə olunmamış lokalın dərc edilməsinə icazə verir
+check-idle-setting-exclude = heç bir mətn `{ $pattern }` şablonuna uyğun gəlmir, ona görə heç nə kənarda saxlanılmır
+check-idle-setting-catalog = `{ $name }` adlı kataloq yoxdur
+check-unknown-check-grades = `{ $name }` yoxlamasının hər dərəcə üçün ayrıca yox, bütün dəyişikliklər üçün bir səviyyəsi var
+check-unknown-check-grades-help = `{ $name } = "warning"` yazın; dərəcələri yalnız `outdated` və `outdated-pivot` tanıyır
+check-idle-exception-nothing = { $key ->
+        [locale] bu istisna heç nəyə icazə vermir: layihədə `{ $value }` lokalı yoxdur
+        [file] bu istisna heç nəyə icazə vermir: layihədə `{ $value }` faylı yoxdur
+       *[id] bu istisna heç nəyə icazə vermir: id-si `{ $value }` olan mesaj yoxdur
+    }
+check-idle-exception-help-nothing = onu düzəldin və ya istisnanı silin
+check-unknown-locale-folder = parametrlərə görə `{ $locale }` lokalının qovluğu `{ $folder }` adlanır, buradakı qovluğun adı isə `{ $name }`
+check-unknown-locale-folder-help = adını dəyişib `{ $folder }` edin və ya `folder = "{ $name }"` yazın
+check-below-demand-help-untracked = tərcümələr var, amma hansı mənbədən edildikləri heç yerdə göstərilməyib: mənbəyə uyğun gələnlər üçün `diglot accept { $locale } ID…` əmrini işə salın
+
 ## Policy (`policy-`, `check-`)
 
 settings-table-help = { $heading } sətrini, açarlarını isə ondan aşağıdakı sətirlərdə yazın
@@ -746,6 +821,8 @@ settings-override-limits = bu üstələmənin nə üçün olduğu göstərilməy
 settings-override-limits-help = `locales`, `tiers`, `catalogs` və ya `paths` əlavə edin; hər yerdə qüvvədə olan isə pillədə və ya [checks] cədvəlində yazılmalıdır
 settings-override-empty = bu üstələmə heç nəyi dəyişmir
 settings-override-empty-help = orada nəyin fərqli olduğunu əlavə edin, məsələn: `current = 95` və ya `checks.missing = "note"`
+settings-override-messages = `messages` ilə üstələmə yalnız `build` əmrinin oxuculara nə verdiyini göstərə bilər: hədlər və səviyyələr bütöv kataloqlara aiddir
+settings-address = `{ $address }` dərc ünvanı deyil: https://example.org/texts kimi, `?` və `#` olmayan ünvan yazın
 settings-withdraw-alone = `withdraw` burada `ship` olmadan yazılıb
 settings-withdraw-above = { $ship }% olduqda dərc edilən lokal { $withdraw }%-dən aşağıda geri çəkilə bilməz: o, dərhal geri çəkilərdi
 settings-withdraw-help = `ship` ilə lokalın hansı paydan başlayaraq dərc edildiyini, `withdraw` ilə isə daha aşağı payı yazın, məsələn: `ship = 90` və `withdraw = 80`
@@ -821,6 +898,11 @@ policy-critical =
         [one] bir kritik mesaj aktual deyil: { $ids }
        *[other] { $count } kritik mesaj aktual deyil: { $ids }
     }
+policy-gap =
+    { $count ->
+        [one] bir parçanın aktual tərcüməsi yoxdur, ona görə sənəd burada gözlədilir: { $ids }
+       *[other] { $count } parçanın aktual tərcüməsi yoxdur, ona görə sənəd burada gözlədilir: { $ids }
+    }
 ship-ships = { $name } dərc edildi: { $share }% tərcümə olunub
 ship-withdrawn = { $name } geri çəkildi: { $share }% tərcümə olunub
 ship-taken = { $name } geri çəkildi
@@ -838,6 +920,7 @@ status-verdict = qərar
 status-why = səbəb
 status-ships = dərc edilir
 status-held-back = gözlədilir
+status-ships-below = tələbdən aşağı dərc edilir
 policy-amount = { $messages } mesaj ({ $words } söz)
 policy-messages = { $count } mesaj
 policy-words = { $count } söz
@@ -1185,6 +1268,39 @@ help-exit-clean = xəta səviyyəsində heç nə yoxdur (`--baseline` və ya `--
 help-exit-findings = xətalar
 help-exit-failed = icra mümkün olmadı: əmr sətri, parametrlər, fayl
 
+## What to do about a wrong command line or a wrong file below `.diglot/`
+
+usage-see-help-of = `diglot { $command } --help` nələrin olduğunu göstərir
+usage-needs = `{ $option }` üçün `{ $other }` də lazımdır
+usage-not-spoken = diglot `{ $language }` dilini bilmir; tanıdığı `--lang` qiymətləri: { $languages }
+usage-source-locale = `{ $locale }` mənbə lokalıdır: digər lokallar ondan tərcümə olunur, özü isə tərcümə olunmur
+output-is-folder = `{ $file }` qovluqdur, hesabata isə fayl lazımdır
+output-folder-made = `{ $folder }` qovluğu yox idi və yaradıldı
+ship-as-a-whole = { $locale } bütövlükdə dərc edilir, { $name } isə ayrıca yox: { $locale } yazın və ya onun pilləsində `per = "catalog"` göstərin
+cli-file-wrong = `{ $file }` faylından olduğu kimi istifadə etmək olmur
+disk-folder-here = bu, qovluqdur, burada isə fayl lazımdır
+disk-in-the-way = onun adını dəyişin və ya silin: diglot burada öz faylını saxlayır
+disk-needs-folder = `{ $path }` yoluna çatmaq olmur: `{ $file }` qovluq yox, fayldır; başqa yol verin və ya həmin faylı başqa yerə köçürün
+gate-since-help = budaq, teq və ya kommit yazın, məsələn: `origin/main` və ya `HEAD~3`; müəyyən günün kommitini `git log -1 --before="2 days ago"` tapır
+gate-doubled = { $place }: başqa sətirdə də eyni şey yazılıb və ikisi bir dəfə sayılır; `diglot check --baseline --update-baseline` onlardan birini çıxarır
+gate-not-grown = { $count ->
+    [one] bir yeni tapıntı daxil edilmədi: onu düzəldin və ya `--allow-growth "REASON"` ilə daxil edin
+   *[other] { $count } yeni tapıntı daxil edilmədi: onları düzəldin və ya `--allow-growth "REASON"` ilə daxil edin
+}
+gate-narrow-baseline = bu icra layihənin yalnız bir hissəsini əhatə edib, ona görə yeni baza siyahısında qalanı çatışmır: siyahını hər şeyi əhatə edən icra ilə başlayın
+baseline-empty = bu fayl boşdur
+baseline-file-help = faylı git-də olduğu kimi götürün və ya silin ki, `diglot check --baseline --update-baseline --allow-growth "REASON"` yenisini başlasın
+baseline-conflict-help = nişanların sətirlərini silin, qalanlarını, hər iki tərəfin sətirlərini saxlayın; `diglot init --git` əmrindən sonra git bunu özü edir
+shard-wrong-help = K hissənin nömrəsidir (1-dən N-ə qədər), N isə hissələrin sayıdır, ən çoxu { $most }
+shard-empty = `{ $file }` boşdur
+shard-cut = `{ $file }` hesabatın ortasında bitir
+shard-whole = `{ $file }` bütöv icranın hesabatıdır, yalnız hissələr birləşdirilə bilər
+shard-other-version = `{ $file }` diglot proqramının başqa versiyasının formatında yazılıb
+shard-none-help = hər hissəni `diglot check --shard K/N --output json=FILE` yazır
+shard-again-help = bu hissəni yenidən işə salın və ya onun hesabatını yazıldığı maşından yenidən köçürün
+shard-twice-help = hər hissənin hesabatını bir dəfə göstərin
+shard-pattern-help = heç bir fayl `{ $pattern }` şablonuna uyğun gəlmir və ya o, dırnaq içindədir və əmr qabığı onun yerinə faylların adlarını qoymayıb
+
 ## Checks, projects, fixes and watching
 
 check-idle-exception-help-apart = onu aid olduğu mesajın düz üstünə qoyun və ya silin
@@ -1235,6 +1351,25 @@ check-group-files = Fayllar və id-lər
 check-group-exceptions = Parametrlər və istisnalar
 help-explain-all = Bütün yoxlamaları ingilis dilində bir Markdown səhifəsi kimi çıxar
 explain-more = `diglot explain CHECK` onlardan birini izah edir.
+
+## Outputs of bundles (`build`)
+
+help-build-format = Parametrlərdəkilərin əvəzinə bu çıxışları (vergüllə ayrılmış) yarat
+help-explain-outputs = `diglot build` əmrinin bütün çıxışlarını ingilis dilində bir səhifə kimi çıxar
+
+## Programs in Rust (`build-rust-`)
+
+build-rust-unusable = `{ $id }` proqramda istifadə edilə bilməz: { $why }
+build-rust-unusable-help = onu və ya istinad etdiyini düzəldin; o vaxta qədər proqramı qurmaq olmur
+build-rust-given-up = `{ $id }` mənbə dilində göstərilir: { $why }
+build-rust-torn = `{ $id }` `${ $name }` dəyişənini həm ədəd, həm də tarix kimi işlədir
+build-rust-torn-help = ikisindən birinə başqa ad verin
+build-rust-no-such-catalog = `{ $name }` kataloqu yoxdur; olanlar: { $names }
+build-rust-no-catalog = bütün kataloqlar mənbə mətnlərinə aiddir; proqramda olacaq kataloqları göstərin
+build-rust-no-folder = `OUT_DIR` təyin edilməyib: bunu `build.rs` faylından çağırın və ya `write_to` ilə qovluq göstərin
+
+## Checks of what a translation must share with its source
+
 check-function-mismatch = tərcümədəki funksiyalar və ya onların seçimləri mənbədəkindən fərqlidir
 check-markup-mismatch = tərcümədəki HTML elementləri mənbədəkindən fərqlidir
 check-link-mismatch = tərcümədəki Markdown keçidləri mənbədəkindən fərqlidir
@@ -1271,3 +1406,49 @@ check-address-mismatch-help = ünvanı mənbədən köçürün; yalnız dili bil
 check-unknown-variant = variant mənbənin tanımadığı hal üçündür
 check-unknown-variant-message = bu seçimdə mənbədə `{ $word }` halı yoxdur, ona görə oxucular bu variantı heç vaxt görmür
 check-unknown-variant-help = mötərizədə mənbədəki sözü yazın; orada bunlar var: { $words }
+
+## Bundles that can be verified
+
+cli-built-in-steps = Burada `{ $folder }` qovluğunu bütövlükdə əvəz etmək olmadı, ona görə faylları bir-bir əvəz edildi; bu arada ora baxan kəs həm əvvəlki, həm də yeni faylları görmüş ola bilər.
+help-build-schema = `manifest.json` faylının JSON sxemini çıxar
+help-verify = Dəstin yaradıldığı kimi olduğunu və layihəsinin indi dediklərinə uyğun gəldiyini yoxlayır.
+help-verify-folder = Dəstin qovluğu, `manifest.json` faylı ilə birlikdə
+help-verify-source = Onu həm də bu qovluqdakı layihənin indi dedikləri və yarada biləcəyi ilə müqayisə et
+help-verify-signers = Manifestin imzasını da yoxla; FAYL kimin imzalaya biləcəyini ssh-keygen proqramının `allowed_signers` faylı kimi sadalayır
+help-verify-allow = Yolu belə olan və manifestdə göstərilməyən faylların olmasına icazə ver; `*` istənilən mətni bildirir
+help-verify-format = text və ya json
+help-sign = Dəstin manifestini OpenSSH açarı ilə imzalayır.
+help-sign-key = Gizli açar və ya gizli tayı ssh-agent proqramında olan açıq açar
+verify-unsafe = manifest bu yolu göstərə bilməz və ya orada keçid var
+verify-twice = manifestdə iki dəfə göstərilib
+verify-changed = baytları yaradılandakından fərqlidir (SHA-256 { $was }… yox, { $is }…)
+verify-swapped = `{ $other }` faylının baytlarını saxlayır
+verify-missing = çatışmır
+verify-unlisted = manifestdə yoxdur
+verify-outdated = layihə indi bu baytları yaratmazdı
+verify-lacking = layihə onu indi yaradardı, amma dəstdə yoxdur
+verify-source = mənbədə indi başqa şey yazılıb
+verify-translation = tərcümə indi başqadır
+verify-told = { $field }: əvvəl `{ $was }` idi, indi `{ $is }`
+verify-gone = layihədə artıq yoxdur və ya gözlədilir
+verify-new = dəstdə yoxdur
+verify-sound = { $files ->
+    [one] Bir fayl yaradıldığı kimidir.
+   *[other] { $files } fayl yaradıldığı kimidir.
+}
+verify-faults = { $count ->
+    [one] Bir şey yaradıldığı kimi deyil.
+   *[other] { $count } şey yaradıldığı kimi deyil.
+}
+verify-other-tool = diglot { $was } ilə yaradılıb, bu isə { $is } versiyasıdır: mətnlər müqayisə edilir, fayllar yenidən yaradılmır
+verify-signed = İmzalayan: { $signer }.
+verify-unsigned = İmzalanmayıb. Bunu `diglot sign { $folder } --key FILE` edir.
+verify-unknown-signer = İmzalanıb, amma siyahıdakı imzalayanlardan heç biri imzalamayıb.
+verify-bad-signature = İmza bu manifestin imzası deyil.
+verify-no-bundle = `diglot build` əmrinin yazdığı, manifest.json faylı olan qovluğu göstərin
+verify-not-understood = manifest.json:{ $line }:{ $column } anlaşılmır: { $cause }
+verify-build-again = dəsti bu diglot ilə yenidən yaradın
+sign-done = İmzalandı: `{ $path }`.
+sign-not-sound = `{ $folder }` yaradıldığı kimi deyil, ona görə imzalanmadı
+sign-verify-first = `diglot verify { $folder }` nəyin səhv olduğunu göstərir
+disk-program = { $program } uğursuz oldu: { $cause }

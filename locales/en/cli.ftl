@@ -2131,6 +2131,20 @@ explain-more = `diglot explain CHECK` explains one of them.
 help-build-format = Make these outputs, separated by commas, instead of those of the settings
 help-explain-outputs = Print a page of all outputs of `diglot build`, in English
 
+## Documents on paper (`build::pdf`): why one could not be printed, and what to do
+
+# A list of documents and reasons follows.
+pdf-unprinted = some documents could not be printed as PDF, so nothing was written
+pdf-not-built = this diglot was installed without what prints PDF
+pdf-not-built-help = `cargo install diglot --features pdf` installs it with PDF; that takes a quarter of an hour
+# $script is the English name of a script ("Armenian", "Han"); $letters are a few letters with their numbers.
+pdf-no-font = no font has these letters (script { $script }): { $letters }
+# $package is the name of a package of Debian and Ubuntu.
+pdf-no-font-help = install the package { $package }, or name a folder of fonts in `[build.pdf]` of `diglot.toml`
+pdf-no-font-folder-help = put a font that has them into the folder `{ $folder }`
+# $cause is what the typesetter says, in English.
+pdf-not-set = the typesetter gave up: { $cause }
+
 ## Programs in Rust (phrases of `build::rust` and `build_script`; `build-rust-`). Programmers read them in English only; `OUT_DIR`, `build.rs`, `write_to` and `DATETIME` are code
 
 # $why: in English, such as: there is no `-brand`

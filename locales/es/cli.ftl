@@ -816,6 +816,83 @@ settings-reference-differs = la referencia debe contener los mismos `*` y {"{"}n
 settings-reference-differs-help = lo que ocupa su lugar en la ruta de la referencia se pone en la ruta de cada traducción
 
 
+## Mistakes in `diglot.toml`
+
+settings-syntax-help = escriba cada ajuste en su propia línea, y varios valores entre corchetes, como en `locales = ["fr", "ru"]`
+settings-syntax-language = esto es { $kind }, y la configuración se escribe en TOML
+settings-syntax-language-help = escriba líneas como `source-locale = "en"` y `locales = ["fr", "ru"]`
+settings-syntax-conflict = git ha dejado aquí un conflicto
+settings-syntax-conflict-help = conserve lo correcto de las dos versiones y quite las líneas de `<`, `=` y `>`
+settings-syntax-unclosed = este `{ $sign }` no se cierra nunca
+settings-syntax-unclosed-help = escriba `{ $sign }` donde termina
+settings-syntax-sign = { $kind ->
+        [extra] este `{ $sign }` sobra
+        [comma] los decimales van detrás de un punto, no de una coma
+       *[missing] aquí falta un `{ $sign }`
+    }
+settings-syntax-comment = esto no es un ajuste; si es un comentario, empiécelo con `#`
+settings-syntax-end = la línea debería terminar aquí
+settings-syntax-key = `{ $key }` no puede ser una clave: solo puede contener las letras de la «a» a la «z», cifras, `-` y `_`
+settings-syntax-hidden = aquí hay un carácter que no se ve
+settings-syntax-escape = en un texto entre dos `"`, una `\` empieza un carácter especial
+settings-syntax-escape-help = escriba `/` o `\\`, o ponga el texto entre dos `'`
+settings-syntax-nothing = { $kind ->
+        [key] aquí falta un nombre
+       *[value] aquí falta un valor
+    }
+settings-syntax-quotes = estas comillas no son las rectas que necesita la configuración
+settings-syntax-value = `{ $value }` no es ni un número ni un día
+settings-syntax-value-help = escriba un número como 90, un día como 2027-03-01 o un texto entre dos `"`
+settings-syntax-unquoted = `{ $value }` está sin comillas
+settings-syntax-write = escriba `{ $text }`
+settings-syntax-twice = `{ $name }` ya está en la línea { $line }
+settings-syntax-twice-help = conserve uno de los dos, con todo lo que dicen ambos
+settings-misplaced = `{ $key }` no puede estar debajo de `{ $heading }`
+settings-misplaced-help = lleve esta línea al principio del archivo, por encima de la primera línea entre corchetes
+settings-nameless = a `{ $heading }` le falta un nombre
+settings-elsewhere-help = su lugar está debajo de una línea { $heading }
+settings-wrong-entry = cada valor de la lista `{ $key }` debe ser un texto entre comillas
+settings-empty = `{ $key }` no dice nada
+settings-empty-help = escriba algo entre las comillas o elimine la línea
+settings-every-locale-help = nombre idiomas, como en `["fr", "ru"]`, u omita `{ $key }` para referirse a todos
+settings-level-help = un nivel se escribe como `checks.{ $key } = "{ $level }"`
+settings-folder-help = escriba el nombre de una carpeta, por ejemplo `{ $example }`
+settings-no-project-help = corrija la ruta o elimínela
+settings-text-kind = los archivos `.{ $extension }` no pueden ser textos de origen: estos son Markdown (`.md`) o texto sin formato (`.txt`)
+settings-function = `{ $name }` no puede ser una función: su nombre se escribe en mayúsculas, como `PLATFORM`
+settings-withdraw-override-help = escriba aquí también un `withdraw` menor: donde este [[override]] no dice nada, vale el de la categoría
+disk-settings-folder = `{ $path }` es una carpeta, y la configuración es un archivo: cámbiele el nombre y deje después que `diglot init` escriba el archivo
+disk-link-nowhere = el enlace `{ $path }` lleva a un archivo que no existe: cree ese archivo o elimine el enlace
+disk-no-file-fits = ningún archivo corresponde al patrón de ruta `{ $pattern }`
+disk-no-file-fits-help = corríjalo o elimínelo: `*` representa una parte de una ruta, y `**` cualquier carpeta; todos los demás signos, salvo {"{"}locale{"}"} y {"{"}name{"}"}, se representan a sí mismos
+disk-no-file-fits-help-fluent = un catálogo es un archivo de Fluent: escriba un patrón como `{ $pattern }`
+disk-no-catalogs-help = indique un patrón, como `"locales/{"{"}locale{"}"}/*.ftl"`, o deje que `diglot init` busque catálogos
+disk-all-excluded = `{ $pattern }` deja fuera todos los archivos del proyecto
+disk-all-excluded-help = escriba un patrón al que correspondan menos archivos
+
+check-idle-setting = un ajuste no cambia nada
+check-idle-setting-locales = `locales` es una lista vacía, así que no se traduce nada
+check-idle-setting-itself = `{ $locale }` no puede ser su propio idioma de reserva
+check-idle-setting-same = { $kind ->
+        [exception] la excepción de la línea { $line } permite lo mismo
+       *[override] el [[override]] de la línea { $line } tiene la última palabra sobre todo lo que dice este
+    }
+check-idle-setting-ship = con `ship = 0`, un idioma se publica antes de que esté traducido algo de él
+check-idle-setting-exclude = ningún texto corresponde a `{ $pattern }`, así que no se deja nada fuera
+check-idle-setting-catalog = ningún catálogo se llama `{ $name }`
+check-unknown-check-grades = `{ $name }` tiene un solo nivel para todos los cambios, no uno para cada grado
+check-unknown-check-grades-help = escriba `{ $name } = "warning"`; solo `outdated` y `outdated-pivot` conocen grados
+check-idle-exception-nothing = { $key ->
+        [locale] esta excepción no permite nada: el proyecto no tiene el idioma `{ $value }`
+        [file] esta excepción no permite nada: el proyecto no tiene el archivo `{ $value }`
+       *[id] esta excepción no permite nada: ningún mensaje tiene el id `{ $value }`
+    }
+check-idle-exception-help-nothing = corríjalo o elimine la excepción
+check-unknown-locale-folder = la configuración dice que la carpeta de `{ $locale }` es `{ $folder }`, y aquí hay una que se llama `{ $name }`
+check-unknown-locale-folder-help = cámbiele el nombre a `{ $folder }` o escriba `folder = "{ $name }"`
+check-below-demand-help-untracked = las traducciones están ahí, y nada dice de qué origen se hicieron: ejecute `diglot accept { $locale } ID…` para las que coincidan
+
+
 ## Policy (`policy-`, `check-`)
 
 settings-table-help = escriba una línea { $heading }, y sus claves en las líneas de debajo
@@ -836,6 +913,8 @@ settings-override-limits = este [[override]] no dice a qué se aplica
 settings-override-limits-help = añada `locales`, `tiers`, `catalogs` o `paths`; lo que vale en todas partes va en una categoría o en [checks]
 settings-override-empty = este [[override]] no cambia nada
 settings-override-empty-help = añada lo que sea distinto ahí, por ejemplo `current = 95` o `checks.missing = "note"`
+settings-override-messages = con `messages`, un [[override]] solo puede decir lo que `build` da a los lectores: los umbrales y los niveles son los de catálogos enteros
+settings-address = `{ $address }` no es una dirección en la que publicar: escriba una como https://example.org/texts, sin `?` ni `#`
 settings-withdraw-alone = `withdraw` está aquí sin `ship`
 settings-withdraw-above = un idioma que se publica al { $ship } % no se puede retirar por debajo de { $withdraw } %: se retiraría enseguida
 settings-withdraw-help = escriba `ship`, la proporción a partir de la cual se publica un idioma, y un `withdraw` menor, por ejemplo `ship = 90` y `withdraw = 80`
@@ -911,6 +990,11 @@ policy-critical =
         [one] un mensaje crítico no está al día: { $ids }
        *[other] { $count } mensajes críticos no están al día: { $ids }
     }
+policy-gap =
+    { $count ->
+        [one] un pasaje no tiene una traducción al día, y por eso se retiene aquí el documento: { $ids }
+       *[other] { $count } pasajes no tienen una traducción al día, y por eso se retiene aquí el documento: { $ids }
+    }
 ship-ships = { $name } se publica: traducido al { $share } %
 ship-withdrawn = { $name } se retira: traducido al { $share } %
 ship-taken = { $name } se retira
@@ -928,6 +1012,7 @@ status-verdict = veredicto
 status-why = motivo
 status-ships = se publica
 status-held-back = retenido
+status-ships-below = se publica por debajo de lo exigido
 policy-amount =
     { $messages ->
         [one] un mensaje
@@ -1375,6 +1460,40 @@ help-exit-findings = errores
 help-exit-failed = no se pudo hacer la ejecución: la línea de comandos, la configuración, un archivo
 
 
+## What to do about a wrong command line or a wrong file below `.diglot/`
+
+usage-see-help-of = `diglot { $command } --help` muestra lo que hay
+usage-needs = `{ $option }` necesita también `{ $other }`
+usage-not-spoken = diglot no habla `{ $language }`; los valores de `--lang` que conoce son { $languages }
+usage-source-locale = `{ $locale }` es el idioma de origen: los demás se traducen de él, y él mismo no se traduce
+output-is-folder = `{ $file }` es una carpeta, y un informe necesita un archivo
+output-folder-made = la carpeta `{ $folder }` no existía y se crea
+ship-as-a-whole = { $locale } se publica entero, y { $name } no se publica por separado: nombre { $locale } o escriba `per = "catalog"` en su categoría
+cli-file-wrong = `{ $file }` no se puede usar tal como está
+disk-folder-here = esto es una carpeta, y aquí hace falta un archivo
+disk-in-the-way = cámbiele el nombre o elimínelo: diglot guarda aquí un archivo propio
+disk-needs-folder = no se puede llegar a `{ $path }`: `{ $file }` es un archivo y no una carpeta; indique otra ruta o lleve ese archivo a otro lugar
+gate-since-help = escriba una rama, una etiqueta o un commit, como `origin/main` o `HEAD~3`; el commit de un día se encuentra con `git log -1 --before="2 days ago"`
+gate-doubled = { $place }: otra línea dice lo mismo, y las dos cuentan una sola vez; `diglot check --baseline --update-baseline` quita una
+gate-not-grown = { $count ->
+    [one] un hallazgo nuevo no se admite: corríjalo o admítalo con `--allow-growth "REASON"`
+   *[other] { $count } hallazgos nuevos no se admiten: corríjalos o admítalos con `--allow-growth "REASON"`
+}
+gate-narrow-baseline = esta ejecución abarcó solo una parte, así que a la nueva línea base le falta el resto del proyecto: empiécela con una ejecución que lo abarque todo
+baseline-empty = este archivo está vacío
+baseline-file-help = deje el archivo como está en git, o elimínelo y deje que `diglot check --baseline --update-baseline --allow-growth "REASON"` empiece uno nuevo
+baseline-conflict-help = elimine las líneas de las marcas y conserve las demás, las de los dos lados; después de `diglot init --git`, lo hace git
+shard-wrong-help = K es el número de la parte, de 1 a N, y N es cuántas partes hay, { $most } como máximo
+shard-empty = `{ $file }` está vacío
+shard-cut = `{ $file }` termina en medio del informe
+shard-whole = `{ $file }` es el informe de una ejecución entera, y solo se pueden reunir partes
+shard-other-version = `{ $file }` se escribió en el formato de otra versión de diglot
+shard-none-help = cada parte la escribe `diglot check --shard K/N --output json=FILE`
+shard-again-help = ejecute de nuevo esta parte o copie de nuevo su informe de la máquina que lo escribió
+shard-twice-help = nombre una sola vez el informe de cada parte
+shard-pattern-help = ningún archivo corresponde a `{ $pattern }`, o está entre comillas y el shell no puso en su lugar los nombres de los archivos
+
+
 ## Exceptions and fixes
 
 check-idle-exception-help-apart = póngala justo encima del mensaje del que habla o elimínela
@@ -1444,6 +1563,24 @@ help-explain-all = Mostrar todas las comprobaciones en una sola página de Markd
 explain-more = `diglot explain CHECK` explica una de ellas.
 
 
+## Outputs of bundles
+
+help-build-format = Generar estas salidas, separadas por comas, en lugar de las de la configuración
+help-explain-outputs = Mostrar una página de todas las salidas de `diglot build`, en inglés
+
+
+## Programs in Rust (`build-rust-`)
+
+build-rust-unusable = `{ $id }` no se puede usar en un programa: { $why }
+build-rust-unusable-help = corríjalo, o corrija aquello a lo que remite; hasta entonces no se puede compilar el programa
+build-rust-given-up = `{ $id }` se muestra en el idioma de origen: { $why }
+build-rust-torn = `{ $id }` usa `${ $name }` como número y como fecha
+build-rust-torn-help = dé otro nombre a uno de los dos
+build-rust-no-such-catalog = no existe el catálogo `{ $name }`; los que hay son: { $names }
+build-rust-no-catalog = todos los catálogos pertenecen a textos de origen; nombre los que debe tener el programa
+build-rust-no-folder = `OUT_DIR` no está definida: llame a esto desde un `build.rs` o nombre una carpeta con `write_to`
+
+
 ## Checks of what a translation must share with its source
 
 check-function-mismatch = una traducción usa otras funciones, u otras opciones de ellas, que el origen
@@ -1482,3 +1619,50 @@ check-address-mismatch-help = copie la dirección del origen; solo puede diferir
 check-unknown-variant = una variante corresponde a un caso que el origen no conoce
 check-unknown-variant-message = el origen no tiene el caso `{ $word }` en esta elección, así que los lectores nunca ven esta variante
 check-unknown-variant-help = escriba entre corchetes la palabra del origen; este tiene { $words }
+
+
+## Bundles that can be verified
+
+cli-built-in-steps = Aquí no se pudo sustituir `{ $folder }` de una sola vez, así que sus archivos se sustituyeron uno por uno; quien los haya mirado entretanto puede haber visto archivos de antes junto a los nuevos.
+help-build-schema = Mostrar un esquema JSON de `manifest.json`
+help-verify = Comprueba que un paquete es lo que se generó y lo que ahora dice su proyecto.
+help-verify-folder = La carpeta del paquete, con su `manifest.json`
+help-verify-source = Compararlo también con lo que ahora dice y generaría el proyecto de esta carpeta
+help-verify-signers = Comprobar también la firma del manifiesto; ARCHIVO enumera quién puede firmar, como el `allowed_signers` de ssh-keygen
+help-verify-allow = Admitir archivos con una ruta así que el manifiesto no nombra; `*` representa cualquier texto
+help-verify-format = text o json
+help-sign = Firma el manifiesto de un paquete con una clave de OpenSSH.
+help-sign-key = La clave privada, o una pública cuya clave privada tiene ssh-agent
+verify-unsafe = el manifiesto no debe nombrar esta ruta, o hay en ella un enlace
+verify-twice = el manifiesto lo nombra dos veces
+verify-changed = tiene otros bytes que los que se generaron (SHA-256 { $is }… y no { $was }…)
+verify-swapped = tiene los bytes de `{ $other }`
+verify-missing = falta
+verify-unlisted = no está en el manifiesto
+verify-outdated = el proyecto ya no generaría estos bytes
+verify-lacking = el proyecto lo generaría ahora, y el paquete no lo tiene
+verify-source = el origen dice ahora otra cosa
+verify-translation = la traducción es ahora otra
+verify-told = { $field } era `{ $was }` y ahora es `{ $is }`
+verify-gone = el proyecto ya no lo tiene, o lo retiene
+verify-new = no está en el paquete
+verify-sound = { $files ->
+    [one] Un archivo está tal como se generó.
+   *[other] { $files } archivos están tal como se generaron.
+}
+verify-faults = { $count ->
+    [one] Una cosa no está como se generó.
+   *[other] { $count } cosas no están como se generaron.
+}
+verify-other-tool = generado por diglot { $was }, y este es { $is }: se comparan los textos, y los archivos no se generan de nuevo
+verify-signed = Firmado por { $signer }.
+verify-unsigned = No está firmado. `diglot sign { $folder } --key FILE` lo firma.
+verify-unknown-signer = Está firmado, pero por ninguno de los firmantes de la lista.
+verify-bad-signature = La firma no es de este manifiesto.
+verify-no-bundle = nombre la carpeta que ha escrito `diglot build`, con su manifest.json
+verify-not-understood = manifest.json:{ $line }:{ $column } no se entiende: { $cause }
+verify-build-again = genere de nuevo el paquete, con este diglot
+sign-done = Firmado: `{ $path }`.
+sign-not-sound = `{ $folder }` no es lo que se generó, así que no se firma
+sign-verify-first = `diglot verify { $folder }` dice qué está mal
+disk-program = { $program } falló: { $cause }

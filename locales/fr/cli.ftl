@@ -815,6 +815,83 @@ settings-reference-differs = la référence doit contenir les mêmes `*` et {"{"
 settings-reference-differs-help = ce qui les remplace dans le chemin de la référence est repris dans le chemin de chaque traduction
 
 
+## Mistakes in `diglot.toml`
+
+settings-syntax-help = écrivez chaque paramètre sur sa propre ligne, et plusieurs valeurs entre crochets, comme dans `locales = ["fr", "ru"]`
+settings-syntax-language = ceci est du { $kind }, et les paramètres s’écrivent en TOML
+settings-syntax-language-help = écrivez des lignes comme `source-locale = "en"` et `locales = ["fr", "ru"]`
+settings-syntax-conflict = git a laissé un conflit ici
+settings-syntax-conflict-help = gardez ce qui est juste dans les deux versions, et supprimez les lignes de `<`, `=` et `>`
+settings-syntax-unclosed = ce `{ $sign }` n’est jamais fermé
+settings-syntax-unclosed-help = écrivez `{ $sign }` là où il se termine
+settings-syntax-sign = { $kind ->
+        [extra] ce `{ $sign }` est de trop
+        [comma] les décimales se mettent après un point, pas après une virgule
+       *[missing] il manque un `{ $sign }` ici
+    }
+settings-syntax-comment = ceci n’est pas un paramètre ; si c’est un commentaire, commencez-le par `#`
+settings-syntax-end = la ligne devrait se terminer ici
+settings-syntax-key = `{ $key }` ne peut pas être une clé : elle ne peut contenir que les lettres de a à z, des chiffres, `-` et `_`
+settings-syntax-hidden = un signe invisible se trouve ici
+settings-syntax-escape = dans un texte entre deux `"`, un `\` commence un signe spécial
+settings-syntax-escape-help = écrivez `/` ou `\\`, ou mettez le texte entre deux `'`
+settings-syntax-nothing = { $kind ->
+        [key] il manque un nom ici
+       *[value] il manque une valeur ici
+    }
+settings-syntax-quotes = ces guillemets ne sont pas les guillemets droits que demandent les paramètres
+settings-syntax-value = `{ $value }` n’est ni un nombre ni un jour
+settings-syntax-value-help = écrivez un nombre comme 90, un jour comme 2027-03-01, ou un texte entre deux `"`
+settings-syntax-unquoted = `{ $value }` est sans guillemets
+settings-syntax-write = écrivez `{ $text }`
+settings-syntax-twice = `{ $name }` se trouve déjà à la ligne { $line }
+settings-syntax-twice-help = gardez l’un des deux, avec tout ce que disent l’un et l’autre
+settings-misplaced = `{ $key }` ne peut pas se trouver sous `{ $heading }`
+settings-misplaced-help = déplacez cette ligne tout en haut du fichier, au-dessus de la première ligne entre crochets
+settings-nameless = il manque un nom à `{ $heading }`
+settings-elsewhere-help = sa place est sous une ligne { $heading }
+settings-wrong-entry = chaque valeur de la liste `{ $key }` doit être un texte entre guillemets
+settings-empty = `{ $key }` ne dit rien
+settings-empty-help = écrivez quelque chose entre les guillemets, ou supprimez la ligne
+settings-every-locale-help = nommez des locales, comme dans `["fr", "ru"]`, ou omettez `{ $key }` pour les désigner toutes
+settings-level-help = un niveau s’écrit comme `checks.{ $key } = "{ $level }"`
+settings-folder-help = écrivez le nom d’un dossier, par exemple `{ $example }`
+settings-no-project-help = corrigez le chemin, ou supprimez-le
+settings-text-kind = les fichiers `.{ $extension }` ne peuvent pas être des textes source : ceux-ci sont en Markdown (`.md`) ou en texte brut (`.txt`)
+settings-function = `{ $name }` ne peut pas être une fonction : son nom s’écrit en majuscules, comme `PLATFORM`
+settings-withdraw-override-help = écrivez ici aussi un `withdraw` plus bas : là où cet [[override]] ne dit rien, celui de la catégorie s’applique
+disk-settings-folder = `{ $path }` est un dossier, alors que les paramètres sont un fichier : renommez-le, puis laissez `diglot init` écrire le fichier
+disk-link-nowhere = le lien `{ $path }` mène à un fichier qui n’existe pas : créez ce fichier, ou supprimez le lien
+disk-no-file-fits = aucun fichier ne correspond au motif de chemin `{ $pattern }`
+disk-no-file-fits-help = corrigez-le, ou supprimez-le : `*` remplace une partie d’un chemin et `**` des dossiers quelconques ; tous les autres signes, sauf {"{"}locale{"}"} et {"{"}name{"}"}, valent pour eux-mêmes
+disk-no-file-fits-help-fluent = un catalogue est un fichier Fluent : écrivez un motif comme `{ $pattern }`
+disk-no-catalogs-help = donnez un motif, comme `"locales/{"{"}locale{"}"}/*.ftl"`, ou laissez `diglot init` chercher des catalogues
+disk-all-excluded = `{ $pattern }` laisse de côté tous les fichiers du projet
+disk-all-excluded-help = écrivez un motif auquel correspondent moins de fichiers
+
+check-idle-setting = un paramètre ne change rien
+check-idle-setting-locales = `locales` est une liste vide, donc rien n’est traduit
+check-idle-setting-itself = `{ $locale }` ne peut pas être sa propre locale de repli
+check-idle-setting-same = { $kind ->
+        [exception] l’exception de la ligne { $line } autorise la même chose
+       *[override] l’[[override]] de la ligne { $line } a le dernier mot sur tout ce que dit celui-ci
+    }
+check-idle-setting-ship = avec `ship = 0`, une locale est publiée avant d’être traduite en quoi que ce soit
+check-idle-setting-exclude = aucun texte ne correspond à `{ $pattern }`, donc rien n’est laissé de côté
+check-idle-setting-catalog = aucun catalogue ne s’appelle `{ $name }`
+check-unknown-check-grades = `{ $name }` a un seul niveau pour tous les changements, et non un par degré
+check-unknown-check-grades-help = écrivez `{ $name } = "warning"` ; seuls `outdated` et `outdated-pivot` connaissent des degrés
+check-idle-exception-nothing = { $key ->
+        [locale] cette exception n’autorise rien : le projet n’a pas de locale `{ $value }`
+        [file] cette exception n’autorise rien : le projet n’a pas de fichier `{ $value }`
+       *[id] cette exception n’autorise rien : aucun message n’a l’identifiant `{ $value }`
+    }
+check-idle-exception-help-nothing = corrigez cela, ou supprimez l’exception
+check-unknown-locale-folder = les paramètres disent que le dossier de `{ $locale }` est `{ $folder }`, et il y en a un ici qui s’appelle `{ $name }`
+check-unknown-locale-folder-help = renommez-le en `{ $folder }`, ou écrivez `folder = "{ $name }"`
+check-below-demand-help-untracked = les traductions sont là, et rien ne dit de quelle source elles viennent : lancez `diglot accept { $locale } ID…` pour celles qui concordent
+
+
 ## Policy
 
 settings-table-help = écrivez une ligne { $heading }, et ses clés sur les lignes suivantes
@@ -835,6 +912,8 @@ settings-override-limits = cet [[override]] ne dit pas à quoi il s’applique
 settings-override-limits-help = ajoutez `locales`, `tiers`, `catalogs` ou `paths` ; ce qui vaut partout se met dans une catégorie ou dans [checks]
 settings-override-empty = cet [[override]] ne change rien
 settings-override-empty-help = ajoutez ce qui diffère là, par exemple `current = 95` ou `checks.missing = "note"`
+settings-override-messages = avec `messages`, un [[override]] ne peut dire que ce que `build` donne aux lecteurs : les seuils et les niveaux sont ceux de catalogues entiers
+settings-address = `{ $address }` n’est pas une adresse où publier : écrivez-en une comme https://example.org/texts, sans `?` ni `#`
 settings-withdraw-alone = `withdraw` se trouve ici sans `ship`
 settings-withdraw-above = une locale publiée à partir de { $ship } % ne peut pas être retirée au-dessous de { $withdraw } % : elle le serait aussitôt
 settings-withdraw-help = écrivez `ship`, la part à partir de laquelle une locale est publiée, et un `withdraw` plus bas, par exemple `ship = 90` et `withdraw = 80`
@@ -907,6 +986,11 @@ policy-critical =
         [one] { $count } message critique n’est pas à jour : { $ids }
        *[other] { $count } messages critiques ne sont pas à jour : { $ids }
     }
+policy-gap =
+    { $count ->
+        [one] { $count } passage n’a pas de traduction à jour, donc le document est retenu ici : { $ids }
+       *[other] { $count } passages n’ont pas de traduction à jour, donc le document est retenu ici : { $ids }
+    }
 ship-ships = { $name } est publié : traduit à { $share } %
 ship-withdrawn = { $name } est retiré : traduit à { $share } %
 ship-taken = { $name } est retiré
@@ -924,6 +1008,7 @@ status-verdict = verdict
 status-why = raison
 status-ships = publié
 status-held-back = retenu
+status-ships-below = publié en deçà de ce qui est demandé
 policy-amount =
     { $messages ->
         [one] { $messages } message
@@ -1365,6 +1450,40 @@ help-exit-findings = erreurs
 help-exit-failed = l’exécution n’a pas pu se faire : la ligne de commande, les paramètres, un fichier
 
 
+## What to do about a wrong command line or a wrong file below `.diglot/`
+
+usage-see-help-of = `diglot { $command } --help` montre ce qui existe
+usage-needs = `{ $option }` demande aussi `{ $other }`
+usage-not-spoken = diglot ne parle pas `{ $language }` ; les valeurs de `--lang` qu’il connaît sont { $languages }
+usage-source-locale = `{ $locale }` est la locale source : les autres sont traduites à partir d’elle, et elle-même n’est pas traduite
+output-is-folder = `{ $file }` est un dossier, et il faut un fichier pour un rapport
+output-folder-made = le dossier `{ $folder }` n’existait pas et est créé
+ship-as-a-whole = { $locale } est publié en entier, et { $name } ne l’est pas à part : nommez { $locale }, ou écrivez `per = "catalog"` dans sa catégorie
+cli-file-wrong = `{ $file }` est inutilisable tel quel
+disk-folder-here = ceci est un dossier, et il faut un fichier ici
+disk-in-the-way = renommez-le ou supprimez-le : diglot garde ici un fichier à lui
+disk-needs-folder = impossible d’atteindre `{ $path }` : `{ $file }` est un fichier et non un dossier ; donnez un autre chemin, ou déplacez ce fichier
+gate-since-help = écrivez une branche, une étiquette ou un commit, comme `origin/main` ou `HEAD~3` ; le commit d’un jour se trouve avec `git log -1 --before="2 days ago"`
+gate-doubled = { $place } : une autre ligne dit la même chose, et les deux ne comptent qu’une fois ; `diglot check --baseline --update-baseline` en retire une
+gate-not-grown = { $count ->
+    [one] { $count } nouveau constat n’est pas admis : corrigez-le, ou admettez-le avec `--allow-growth "REASON"`
+   *[other] { $count } nouveaux constats ne sont pas admis : corrigez-les, ou admettez-les avec `--allow-growth "REASON"`
+}
+gate-narrow-baseline = cette exécution ne portait que sur une partie, donc il manque à la nouvelle ligne de base le reste du projet : commencez-la par une exécution qui porte sur tout
+baseline-empty = ce fichier est vide
+baseline-file-help = reprenez le fichier tel qu’il est dans git, ou supprimez-le et laissez `diglot check --baseline --update-baseline --allow-growth "REASON"` en commencer un nouveau
+baseline-conflict-help = supprimez les lignes des marques et gardez les autres, celles des deux côtés ; après `diglot init --git`, git le fait lui-même
+shard-wrong-help = K est le numéro de la partie, de 1 à N, et N est le nombre de parties, { $most } au plus
+shard-empty = `{ $file }` est vide
+shard-cut = `{ $file }` s’arrête au milieu du rapport
+shard-whole = `{ $file }` est le rapport d’une exécution entière, et seules des parties peuvent être réunies
+shard-other-version = `{ $file }` a été écrit dans le format d’une autre version de diglot
+shard-none-help = chaque partie est écrite par `diglot check --shard K/N --output json=FILE`
+shard-again-help = lancez de nouveau cette partie, ou copiez de nouveau son rapport depuis la machine qui l’a écrit
+shard-twice-help = nommez une seule fois le rapport de chaque partie
+shard-pattern-help = aucun fichier ne correspond à `{ $pattern }`, ou ce motif est entre guillemets et le shell n’a pas mis à sa place les noms des fichiers
+
+
 ## Exceptions and fixes
 
 check-idle-exception-help-apart = mettez-la juste au-dessus du message dont elle parle, ou supprimez-la
@@ -1434,6 +1553,24 @@ help-explain-all = Affiche une page Markdown de tous les contrôles, en anglais
 explain-more = `diglot explain CHECK` explique l’un d’eux.
 
 
+## Outputs of bundles
+
+help-build-format = Produire ces sorties, séparées par des virgules, au lieu de celles des paramètres
+help-explain-outputs = Affiche une page de toutes les sorties de `diglot build`, en anglais
+
+
+## Programs in Rust
+
+build-rust-unusable = `{ $id }` ne peut pas être utilisé dans un programme : { $why }
+build-rust-unusable-help = corrigez-le, ou ce à quoi il renvoie ; d’ici là, le programme ne peut pas être compilé
+build-rust-given-up = `{ $id }` est affiché dans la langue source : { $why }
+build-rust-torn = `{ $id }` utilise `${ $name }` comme nombre et comme date
+build-rust-torn-help = donnez un autre nom à l’un des deux
+build-rust-no-such-catalog = il n’y a pas de catalogue `{ $name }` ; il y a : { $names }
+build-rust-no-catalog = tous les catalogues appartiennent à des textes source ; nommez ceux que le programme doit avoir
+build-rust-no-folder = `OUT_DIR` n’est pas définie : appelez ceci depuis un `build.rs`, ou nommez un dossier avec `write_to`
+
+
 ## Checks of what a translation must share with its source
 
 check-function-mismatch = une traduction utilise d’autres fonctions que la source, ou d’autres options de ces fonctions
@@ -1472,3 +1609,50 @@ check-address-mismatch-help = copiez l’adresse de la source ; seule peut diff
 check-unknown-variant = une variante correspond à un cas que la source ne connaît pas
 check-unknown-variant-message = la source n’a pas de cas `{ $word }` dans ce choix : les lecteurs ne voient jamais cette variante
 check-unknown-variant-help = écrivez entre crochets le mot de la source ; elle a { $words }
+
+
+## Bundles that can be verified
+
+cli-built-in-steps = `{ $folder }` n’a pas pu être remplacé d’un seul coup ici, donc ses fichiers ont été remplacés un par un ; quelqu’un qui a regardé entre-temps a pu voir d’anciens fichiers à côté des nouveaux.
+help-build-schema = Affiche un schéma JSON de `manifest.json`
+help-verify = Vérifie qu’un paquet est ce qui a été produit, et ce que dit maintenant son projet.
+help-verify-folder = Le dossier du paquet, avec son `manifest.json`
+help-verify-source = Comparer aussi le paquet avec ce que le projet de ce dossier dit et produirait maintenant
+help-verify-signers = Vérifier aussi la signature du manifeste ; FICHIER donne la liste de qui peut signer, comme le `allowed_signers` de ssh-keygen
+help-verify-allow = Admettre des fichiers d’un tel chemin que le manifeste ne nomme pas ; `*` remplace un texte quelconque
+help-verify-format = text ou json
+help-sign = Signe le manifeste d’un paquet avec une clé OpenSSH.
+help-sign-key = La clé privée, ou une clé publique dont ssh-agent détient la clé privée
+verify-unsafe = le manifeste ne doit pas nommer ce chemin, ou un lien s’y trouve
+verify-twice = le manifeste le nomme deux fois
+verify-changed = a d’autres octets que ceux qui ont été produits (SHA-256 { $is }… et non { $was }…)
+verify-swapped = a les octets de `{ $other }`
+verify-missing = manque
+verify-unlisted = n’est pas dans le manifeste
+verify-outdated = le projet ne produirait plus ces octets
+verify-lacking = le projet le produirait maintenant, et le paquet ne l’a pas
+verify-source = la source dit maintenant autre chose
+verify-translation = la traduction est maintenant une autre
+verify-told = { $field } valait `{ $was }` et vaut maintenant `{ $is }`
+verify-gone = le projet ne l’a plus, ou le retient
+verify-new = n’est pas dans le paquet
+verify-sound = { $files ->
+    [one] { $files } fichier est tel qu’il a été produit.
+   *[other] { $files } fichiers sont tels qu’ils ont été produits.
+}
+verify-faults = { $count ->
+    [one] { $count } chose n’est pas telle qu’elle a été produite.
+   *[other] { $count } choses ne sont pas telles qu’elles ont été produites.
+}
+verify-other-tool = produit par diglot { $was }, et celui-ci est { $is } : les textes sont comparés, et les fichiers ne sont pas produits de nouveau
+verify-signed = Signé par { $signer }.
+verify-unsigned = Il n’est pas signé. `diglot sign { $folder } --key FILE` le signe.
+verify-unknown-signer = Il est signé, mais par aucun des signataires de la liste.
+verify-bad-signature = La signature n’est pas celle de ce manifeste.
+verify-no-bundle = nommez le dossier que `diglot build` a écrit, avec son manifest.json
+verify-not-understood = manifest.json:{ $line }:{ $column } n’est pas compris : { $cause }
+verify-build-again = produisez de nouveau le paquet, avec ce diglot
+sign-done = Signé : `{ $path }`.
+sign-not-sound = `{ $folder }` n’est pas ce qui a été produit, donc il n’est pas signé
+sign-verify-first = `diglot verify { $folder }` dit ce qui ne va pas
+disk-program = { $program } a échoué : { $cause }

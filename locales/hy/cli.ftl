@@ -815,6 +815,83 @@ settings-reference-differs = հենակետային կատալոգի ուղին 
 settings-reference-differs-help = այն, ինչ հենակետային կատալոգի ուղում գրված է դրանց փոխարեն, դրվում է յուրաքանչյուր թարգմանության ուղու մեջ
 
 
+## Mistakes in `diglot.toml`, told to people who do not know TOML
+
+settings-syntax-help = յուրաքանչյուր կարգավորում գրեք առանձին տողում, իսկ մի քանի արժեքը՝ քառակուսի փակագծերի մեջ, օրինակ՝ `locales = ["fr", "ru"]`
+settings-syntax-language = սա { $kind } է, իսկ կարգավորումները գրվում են TOML-ով
+settings-syntax-language-help = գրեք տողեր, օրինակ՝ `source-locale = "en"` և `locales = ["fr", "ru"]`
+settings-syntax-conflict = git-ն այստեղ բախում է թողել
+settings-syntax-conflict-help = երկու տարբերակներից պահեք այն, ինչ ճիշտ է, և հեռացրեք `<`, `=` և `>` նշանների տողերը
+settings-syntax-unclosed = այս `{ $sign }` նշանը չի փակվում
+settings-syntax-unclosed-help = գրեք `{ $sign }` այնտեղ, որտեղ այն ավարտվում է
+settings-syntax-sign = { $kind ->
+        [extra] այս `{ $sign }` նշանն ավելորդ է
+        [comma] տասնորդական մասը բաժանվում է կետով, ոչ թե ստորակետով
+       *[missing] այստեղ `{ $sign }` նշանը բացակայում է
+    }
+settings-syntax-comment = սա կարգավորում չէ․ եթե մեկնաբանություն է, այն սկսեք `#` նշանով
+settings-syntax-end = տողը պետք է ավարտվի այստեղ
+settings-syntax-key = `{ $key }` չի կարող բանալի լինել․ բանալին կարող է պարունակել a-ից z տառեր, թվանշաններ, `-` և `_`
+settings-syntax-hidden = այստեղ անտեսանելի նշան կա
+settings-syntax-escape = երկու `"` նշանների միջև գրված տեքստում `\` նշանով հատուկ նշան է սկսվում
+settings-syntax-escape-help = գրեք `/` կամ `\\`, կամ տեքստը դրեք երկու `'` նշանների միջև
+settings-syntax-nothing = { $kind ->
+        [key] այստեղ անունը բացակայում է
+       *[value] այստեղ արժեքը բացակայում է
+    }
+settings-syntax-quotes = այս չակերտներն ուղիղ չեն, իսկ կարգավորումներին ուղիղ չակերտներ են պետք
+settings-syntax-value = `{ $value }` ո՛չ թիվ է, ո՛չ օր
+settings-syntax-value-help = գրեք թիվ, օրինակ՝ 90, օր, օրինակ՝ 2027-03-01, կամ տեքստ երկու `"` նշանների միջև
+settings-syntax-unquoted = `{ $value }` գրված է առանց չակերտների
+settings-syntax-write = գրեք `{ $text }`
+settings-syntax-twice = `{ $name }` արդեն կա { $line } համարի տողում
+settings-syntax-twice-help = պահեք երկուսից մեկը՝ երկուսում ասված ամեն ինչով
+settings-misplaced = `{ $key }` բանալին չի կարող գրվել `{ $heading }` տողից ներքև
+settings-misplaced-help = այս տողը տեղափոխեք ֆայլի սկիզբ՝ քառակուսի փակագծերով առաջին տողից վերև
+settings-nameless = `{ $heading }` անուն չունի
+settings-elsewhere-help = դրա տեղը { $heading } տողից ներքև է
+settings-wrong-entry = `{ $key }` ցանկի յուրաքանչյուր արժեքը պետք է լինի չակերտների մեջ առնված տեքստ
+settings-empty = `{ $key }` բանալին ոչինչ չի ասում
+settings-empty-help = չակերտների միջև որևէ բան գրեք կամ հեռացրեք տողը
+settings-every-locale-help = նշեք լոկալներ, օրինակ՝ `["fr", "ru"]`, կամ հանեք `{ $key }` բանալին, եթե նկատի ունեք բոլորը
+settings-level-help = մակարդակը գրվում է այսպես՝ `checks.{ $key } = "{ $level }"`
+settings-folder-help = գրեք պանակի անուն, օրինակ՝ `{ $example }`
+settings-no-project-help = ուղղեք ուղին կամ հեռացրեք այն
+settings-text-kind = `.{ $extension }` ֆայլերը չեն կարող բնագրեր լինել․ բնագրերը Markdown (`.md`) կամ պարզ տեքստ (`.txt`) են
+settings-function = `{ $name }` չի կարող ֆունկցիա լինել․ դրա անունը գրվում է մեծատառերով, օրինակ՝ `PLATFORM`
+settings-withdraw-override-help = այստեղ էլ գրեք ավելի փոքր `withdraw`․ եթե այս [[override]] աղյուսակը ոչինչ չի ասում, գործում է կարգում նշվածը
+disk-settings-folder = `{ $path }` պանակ է, իսկ կարգավորումները ֆայլ են․ վերանվանեք այն, ապա ֆայլը գրեք `diglot init` հրամանով
+disk-link-nowhere = `{ $path }` հղումը տանում է գոյություն չունեցող ֆայլ․ ստեղծեք այդ ֆայլը կամ հեռացրեք հղումը
+disk-no-file-fits = ուղու `{ $pattern }` ձևանմուշին ոչ մի ֆայլ չի համապատասխանում
+disk-no-file-fits-help = ուղղեք այն կամ հեռացրեք․ `*` նշանակում է ուղու մաս, `**`՝ ցանկացած պանակներ․ մյուս բոլոր նշանները, բացի {"{"}locale{"}"} և {"{"}name{"}"} տեղապահներից, նշանակում են հենց իրենց
+disk-no-file-fits-help-fluent = կատալոգը Fluent ֆայլ է․ գրեք ձևանմուշ, օրինակ՝ `{ $pattern }`
+disk-no-catalogs-help = նշեք ձևանմուշ, օրինակ՝ `"locales/{"{"}locale{"}"}/*.ftl"`, կամ `diglot init` հրամանով կատալոգներ որոնեք
+disk-all-excluded = `{ $pattern }` ձևանմուշը դուրս է թողնում նախագծի բոլոր ֆայլերը
+disk-all-excluded-help = գրեք ձևանմուշ, որին ավելի քիչ ֆայլեր են համապատասխանում
+
+check-idle-setting = կարգավորումը ոչինչ չի փոխում
+check-idle-setting-locales = `locales` դատարկ ցանկ է, ուստի ոչինչ չի թարգմանվում
+check-idle-setting-itself = `{ $locale }` լոկալը չի կարող ինքն իր պահուստայինը լինել
+check-idle-setting-same = { $kind ->
+        [exception] { $line } համարի տողի բացառությունը նույնն է թույլատրում
+       *[override] այն ամենը, ինչ ասում է այս [[override]] աղյուսակը, վերջնականապես որոշում է { $line } համարի տողի [[override]] աղյուսակը
+    }
+check-idle-setting-ship = `ship = 0` տողով լոկալը հրապարակվում է, նույնիսկ երբ դրանից դեռ ոչինչ թարգմանված չէ
+check-idle-setting-exclude = `{ $pattern }` ձևանմուշին ոչ մի տեքստ չի համապատասխանում, ուստի ոչինչ դուրս չի թողնվում
+check-idle-setting-catalog = `{ $name }` անունով կատալոգ չկա
+check-unknown-check-grades = `{ $name }` ստուգումը բոլոր փոփոխությունների համար մեկ մակարդակ ունի, ոչ թե առանձին մակարդակ յուրաքանչյուր աստիճանի համար
+check-unknown-check-grades-help = գրեք `{ $name } = "warning"`․ աստիճաններ տարբերում են միայն `outdated` և `outdated-pivot` ստուգումները
+check-idle-exception-nothing = { $key ->
+        [locale] այս բացառությունը ոչինչ չի թույլատրում․ նախագիծը `{ $value }` լոկալ չունի
+        [file] այս բացառությունը ոչինչ չի թույլատրում․ նախագիծը `{ $value }` ֆայլ չունի
+       *[id] այս բացառությունը ոչինչ չի թույլատրում․ `{ $value }` id-ով հաղորդագրություն չկա
+    }
+check-idle-exception-help-nothing = ուղղեք դա կամ հեռացրեք բացառությունը
+check-unknown-locale-folder = ըստ կարգավորումների՝ `{ $locale }` լոկալի պանակը `{ $folder }` է, իսկ այստեղ կա `{ $name }` անունով պանակ
+check-unknown-locale-folder-help = վերանվանեք այն `{ $folder }` կամ գրեք `folder = "{ $name }"`
+check-below-demand-help-untracked = թարգմանությունները կան, և հայտնի չէ, թե ինչ բնագրից են արվել․ համընկնողների համար գործարկեք `diglot accept { $locale } ID…`
+
+
 ## Policy (`policy-`, `check-`)
 
 settings-table-help = գրեք { $heading } տողը, իսկ դրա բանալիները՝ ներքևի տողերում
@@ -835,6 +912,8 @@ settings-override-limits = այս [[override]] աղյուսակը չի նշու�
 settings-override-limits-help = ավելացրեք `locales`, `tiers`, `catalogs` կամ `paths`․ այն, ինչ գործում է ամենուր, գրվում է կարգում կամ [checks] բաժնում
 settings-override-empty = այս [[override]] աղյուսակը ոչինչ չի փոխում
 settings-override-empty-help = ավելացրեք այն, ինչ այնտեղ տարբեր է, օրինակ՝ `current = 95` կամ `checks.missing = "note"`
+settings-override-messages = `messages` բանալիով [[override]] աղյուսակը կարող է նշել միայն այն, ինչ `build` հրամանը տալիս է ընթերցողներին․ մասնաբաժիններն ու մակարդակները նշվում են ամբողջ կատալոգների համար
+settings-address = `{ $address }` հրապարակման հասցե չէ․ գրեք հասցե, օրինակ՝ https://example.org/texts, առանց `?` և `#` նշանների
 settings-withdraw-alone = `withdraw` բանալին այստեղ առանց `ship` բանալու է
 settings-withdraw-above = { $ship }%-ից հրապարակվող լոկալը չի կարող հանվել { $withdraw }%-ից ցածր լինելիս․ այն անմիջապես կհանվեր
 settings-withdraw-help = գրեք `ship`՝ այն մասնաբաժինը, որից սկսած լոկալը հրապարակվում է, և ավելի փոքր `withdraw`, օրինակ՝ `ship = 90` և `withdraw = 80`
@@ -910,6 +989,11 @@ policy-critical =
         [one] արդիական չէ { $count } կարևորագույն հաղորդագրություն՝ { $ids }
        *[other] արդիական չեն { $count } կարևորագույն հաղորդագրություն՝ { $ids }
     }
+policy-gap =
+    { $count ->
+        [one] { $count } հատված արդիական թարգմանություն չունի, և դրա պատճառով փաստաթուղթն այստեղ հետ է պահվում՝ { $ids }
+       *[other] { $count } հատված արդիական թարգմանություն չունեն, և դրա պատճառով փաստաթուղթն այստեղ հետ է պահվում՝ { $ids }
+    }
 ship-ships = { $name }՝ հրապարակվում է, թարգմանված է { $share }%
 ship-withdrawn = { $name }՝ հանվում է, թարգմանված է { $share }%
 ship-taken = { $name }՝ հանվում է
@@ -927,6 +1011,7 @@ status-verdict = որոշում
 status-why = պատճառ
 status-ships = հրապարակվում է
 status-held-back = հետ է պահվում
+status-ships-below = հրապարակվում է պահանջվածից ցածր
 policy-amount =
     { $messages ->
         [one] { $messages } հաղորդագրություն
@@ -1373,6 +1458,40 @@ help-exit-findings = սխալներ
 help-exit-failed = գործարկումը հնարավոր չեղավ կատարել՝ հրամանի տողը, կարգավորումները կամ որևէ ֆայլ
 
 
+## What to do about a wrong command line or a wrong file below `.diglot/`
+
+usage-see-help-of = `diglot { $command } --help` հրամանը ցույց է տալիս, թե ինչ կա
+usage-needs = `{ $option }` ընտրանքին պետք է նաև `{ $other }`
+usage-not-spoken = diglot-ը չի խոսում `{ $language }` լեզվով․ `--lang` ընտրանքի արժեքները կարող են լինել { $languages }
+usage-source-locale = `{ $locale }` բնագրի լոկալն է․ մյուսները թարգմանվում են դրանից, իսկ ինքը չի թարգմանվում
+output-is-folder = `{ $file }` պանակ է, իսկ հաշվետվությանը ֆայլ է պետք
+output-folder-made = `{ $folder }` պանակը չկար, այն ստեղծվում է
+ship-as-a-whole = { $locale } լոկալը հրապարակվում է ամբողջությամբ, իսկ { $name } առանձին չի հրապարակվում․ նշեք { $locale } կամ դրա կարգում գրեք `per = "catalog"`
+cli-file-wrong = `{ $file }` ֆայլն այս տեսքով հնարավոր չէ օգտագործել
+disk-folder-here = սա պանակ է, իսկ այստեղ ֆայլ է պետք
+disk-in-the-way = վերանվանեք կամ հեռացրեք այն․ diglot-ն այստեղ պահում է իր ֆայլը
+disk-needs-folder = `{ $path }` ուղուն հնարավոր չէ հասնել․ `{ $file }` ֆայլ է, ոչ թե պանակ․ այլ ուղի տվեք կամ այդ ֆայլը տեղափոխեք
+gate-since-help = գրեք ճյուղ, պիտակ կամ քոմիթ, օրինակ՝ `origin/main` կամ `HEAD~3`․ որևէ օրվա քոմիթը գտնում է `git log -1 --before="2 days ago"` հրամանը
+gate-doubled = { $place }: մեկ այլ տող նույնն է ասում, և երկուսը հաշվվում են որպես մեկը․ `diglot check --baseline --update-baseline` հրամանը հանում է մեկը
+gate-not-grown = { $count ->
+    [one] { $count } նոր դիտողություն չի ընդունվել․ ուղղեք այն կամ ընդունեք `--allow-growth "REASON"` ընտրանքով
+   *[other] { $count } նոր դիտողություն չեն ընդունվել․ ուղղեք դրանք կամ ընդունեք `--allow-growth "REASON"` ընտրանքով
+}
+gate-narrow-baseline = այս գործարկումն ընդգրկել է միայն նախագծի մի մասը, ուստի նոր ելակետում մնացածը բացակայում է․ այն սկսեք ամբողջ նախագծի գործարկմամբ
+baseline-empty = այս ֆայլը դատարկ է
+baseline-file-help = ֆայլը վերցրեք այնպես, ինչպես git-ում է, կամ հեռացրեք այն և նորն սկսեք `diglot check --baseline --update-baseline --allow-growth "REASON"` հրամանով
+baseline-conflict-help = հեռացրեք նշանների տողերը և պահեք մյուսները՝ երկու կողմերինն էլ․ `diglot init --git` հրամանից հետո git-ն ինքն է դա անում
+shard-wrong-help = K-ն մասի համարն է՝ 1-ից մինչև N, իսկ N-ը մասերի քանակն է՝ ամենաշատը { $most }
+shard-empty = `{ $file }` ֆայլը դատարկ է
+shard-cut = `{ $file }` ֆայլն ավարտվում է հաշվետվության մեջտեղում
+shard-whole = `{ $file }` ֆայլն ամբողջ գործարկման հաշվետվություն է, իսկ միավորել կարելի է միայն մասերը
+shard-other-version = `{ $file }` ֆայլը գրված է diglot-ի այլ տարբերակի ձևաչափով
+shard-none-help = յուրաքանչյուր մասը գրում է `diglot check --shard K/N --output json=FILE` հրամանը
+shard-again-help = այս մասը նորից գործարկեք կամ դրա հաշվետվությունը նորից պատճենեք այն մեքենայից, որը գրել է այն
+shard-twice-help = յուրաքանչյուր մասի հաշվետվությունը նշեք մեկ անգամ
+shard-pattern-help = `{ $pattern }` ձևանմուշին ոչ մի ֆայլ չի համապատասխանում, կամ այն չակերտների մեջ է, և թաղանթը դրա փոխարեն ֆայլերի անունները չի դրել
+
+
 ## Exceptions and fixes
 
 check-idle-exception-help-apart = դրեք այն անմիջապես այն հաղորդագրությունից վերև, որին վերաբերում է, կամ հեռացրեք
@@ -1442,6 +1561,24 @@ help-explain-all = Տպել բոլոր ստուգումների մեկ Markdown 
 explain-more = `diglot explain CHECK` հրամանը բացատրում է դրանցից մեկը։
 
 
+## Outputs of bundles (`build`): how to choose and explain them
+
+help-build-format = Ստեղծել այս արդյունքները՝ ստորակետներով բաժանված, կարգավորումներում նշվածների փոխարեն
+help-explain-outputs = Տպել `diglot build` հրամանի բոլոր արդյունքների էջը՝ անգլերեն
+
+
+## Programs in Rust (`build-rust-`)
+
+build-rust-unusable = `{ $id }` հաղորդագրությունը ծրագրում հնարավոր չէ օգտագործել՝ { $why }
+build-rust-unusable-help = ուղղեք այն կամ այն, ինչին հղում է․ մինչ այդ ծրագիրը հնարավոր չէ կառուցել
+build-rust-given-up = `{ $id }` հաղորդագրությունը ցուցադրվում է բնագրի լեզվով՝ { $why }
+build-rust-torn = `{ $id }` հաղորդագրությունն օգտագործում է `${ $name }` և՛ որպես թիվ, և՛ որպես ամսաթիվ
+build-rust-torn-help = երկուսից մեկին այլ անուն տվեք
+build-rust-no-such-catalog = `{ $name }` կատալոգ չկա․ կան { $names }
+build-rust-no-catalog = բոլոր կատալոգները պատկանում են բնագրերին․ նշեք նրանք, որոնք ծրագիրը պետք է ունենա
+build-rust-no-folder = `OUT_DIR` նշված չէ․ սա կանչեք `build.rs` ֆայլից կամ պանակ նշեք `write_to` ֆունկցիայով
+
+
 ## Checks of what a translation must share with its source
 
 check-function-mismatch = թարգմանությունն օգտագործում է այլ ֆունկցիաներ կամ դրանց այլ ընտրանքներ, քան բնագիրը
@@ -1480,3 +1617,52 @@ check-address-mismatch-help = հասցեն պատճենեք բնագրից․ կ
 check-unknown-variant = տարբերակը մի դեպքի համար է, որը բնագիրը չունի
 check-unknown-variant-message = բնագիրն այս ընտրության մեջ `{ $word }` դեպք չունի, ուստի ընթերցողները երբեք չեն տեսնում այս տարբերակը
 check-unknown-variant-help = փակագծերում գրեք բնագրի բառը. այնտեղ կան { $words }
+
+
+## Bundles that can be verified
+
+cli-built-in-steps = `{ $folder }` պանակն այստեղ հնարավոր չեղավ ամբողջությամբ փոխարինել, ուստի դրա ֆայլերը փոխարինվեցին հերթով․ ով այդ ընթացքում նայել է, կարող է տեսած լինել և՛ նախկին, և՛ նոր ֆայլեր։
+help-build-schema = Տպել `manifest.json` ֆայլի JSON սխեման
+
+help-verify = Ստուգում է, որ փաթեթն այն է, ինչ ստեղծվել է, և համապատասխանում է իր նախագծի այժմյան վիճակին։
+help-verify-folder = Փաթեթի պանակը՝ իր `manifest.json` ֆայլով
+help-verify-source = Նաև համեմատել այն ամենի հետ, ինչ այժմ ասում է և կստեղծեր այս պանակի նախագիծը
+help-verify-signers = Նաև ստուգել մանիֆեստի ստորագրությունը․ ՖԱՅԼ-ը թվարկում է, թե ովքեր կարող են ստորագրել, ինչպես ssh-keygen-ի `allowed_signers` ֆայլը
+help-verify-allow = Թույլատրել այսպիսի ուղով ֆայլեր, որոնք մանիֆեստը չի նշում․ `*` նշանակում է ցանկացած տեքստ
+help-verify-format = text կամ json
+help-sign = Փաթեթի մանիֆեստը ստորագրում է OpenSSH-ի բանալիով։
+help-sign-key = Փակ բանալին կամ այնպիսի բաց բանալի, որի փակ բանալին պահում է ssh-agent-ը
+
+verify-unsafe = մանիֆեստը չի կարող այս ուղին նշել, կամ այնտեղ հղում կա
+verify-twice = մանիֆեստն այն նշում է երկու անգամ
+verify-changed = ստեղծվածից տարբեր բայթեր (SHA-256 { $is }…, ոչ թե { $was }…)
+verify-swapped = ունի `{ $other }` ֆայլի բայթերը
+verify-missing = բացակայում է
+verify-unlisted = մանիֆեստում չկա
+verify-outdated = նախագիծն այժմ այս բայթերը չէր ստեղծի
+verify-lacking = նախագիծն այժմ կստեղծեր այն, իսկ փաթեթը չունի
+verify-source = բնագիրն այժմ այլ բան է ասում
+verify-translation = թարգմանությունն այժմ այլ է
+verify-told = { $field }՝ եղել է `{ $was }`, այժմ `{ $is }` է
+verify-gone = նախագիծն այն այլևս չունի կամ հետ է պահում
+verify-new = փաթեթում չկա
+verify-sound = { $files ->
+    [one] { $files } ֆայլ այն է, ինչ ստեղծվել է։
+   *[other] { $files } ֆայլ այն են, ինչ ստեղծվել է։
+}
+verify-faults = { $count ->
+    [one] { $count } բան այնպես չէ, ինչպես ստեղծվել է։
+   *[other] { $count } բան այնպես չեն, ինչպես ստեղծվել են։
+}
+verify-other-tool = ստեղծել է diglot { $was } տարբերակը, իսկ սա { $is } տարբերակն է․ տեքստերը համեմատվում են, իսկ ֆայլերը նորից չեն ստեղծվում
+verify-signed = Ստորագրել է { $signer }։
+verify-unsigned = Ստորագրված չէ։ Դա անում է `diglot sign { $folder } --key FILE` հրամանը։
+verify-unknown-signer = Ստորագրված է, բայց ցանկի ստորագրողներից ոչ մեկի կողմից։
+verify-bad-signature = Ստորագրությունն այս մանիֆեստինը չէ։
+verify-no-bundle = նշեք `diglot build` հրամանի գրած պանակը՝ իր manifest.json ֆայլով
+verify-not-understood = manifest.json:{ $line }:{ $column }՝ հասկանալի չէ․ { $cause }
+verify-build-again = փաթեթը նորից ստեղծեք այս diglot-ով
+sign-done = Ստորագրված է՝ `{ $path }`։
+sign-not-sound = `{ $folder }` այն չէ, ինչ ստեղծվել է, ուստի չի ստորագրվել
+sign-verify-first = `diglot verify { $folder }` հրամանն ասում է, թե ինչն է սխալ
+disk-program = { $program } ծրագիրը ձախողվեց՝ { $cause }

@@ -871,6 +871,82 @@ settings-catalogs-path = нет ключа `path`
 settings-reference-differs = в пути эталона должны стоять те же `*` и {"{"}name{"}"} в том же порядке, что и в `{ $pattern }`
 settings-reference-differs-help = то, что стоит на их месте в пути эталона, подставляется в путь каждого перевода
 
+## Mistakes in `diglot.toml`, told to people who do not know TOML
+
+settings-syntax-help = пишите каждую настройку на отдельной строке, а несколько значений — в квадратных скобках, например `locales = ["fr", "ru"]`
+settings-syntax-language = это { $kind }, а настройки пишутся на TOML
+settings-syntax-language-help = напишите строки, например `source-locale = "en"` и `locales = ["fr", "ru"]`
+settings-syntax-conflict = git оставил здесь конфликт
+settings-syntax-conflict-help = оставьте из двух версий то, что верно, и удалите строки со знаками `<`, `=` и `>`
+settings-syntax-unclosed = знак `{ $sign }` нигде не закрыт
+settings-syntax-unclosed-help = поставьте `{ $sign }` там, где это заканчивается
+settings-syntax-sign = { $kind ->
+        [extra] этот знак `{ $sign }` лишний
+        [comma] дробная часть отделяется точкой, а не запятой
+       *[missing] здесь не хватает знака `{ $sign }`
+    }
+settings-syntax-comment = это не настройка; если это комментарий, начните его с `#`
+settings-syntax-end = строка должна заканчиваться здесь
+settings-syntax-key = `{ $key }` не может быть ключом: в ключе могут стоять буквы от a до z, цифры, `-` и `_`
+settings-syntax-hidden = здесь стоит невидимый знак
+settings-syntax-escape = в тексте между двумя `"` с `\` начинается особый знак
+settings-syntax-escape-help = напишите `/` или `\\` либо поставьте текст между двумя `'`
+settings-syntax-nothing = { $kind ->
+        [key] здесь не хватает имени
+       *[value] здесь не хватает значения
+    }
+settings-syntax-quotes = эти кавычки не прямые, а в настройках нужны прямые
+settings-syntax-value = `{ $value }` — не число и не день
+settings-syntax-value-help = напишите число, например 90, день, например 2027-03-01, или текст между двумя `"`
+settings-syntax-unquoted = `{ $value }` стоит без кавычек
+settings-syntax-write = напишите `{ $text }`
+settings-syntax-twice = `{ $name }` уже стоит в строке { $line }
+settings-syntax-twice-help = оставьте одно из двух, а в нём — всё, что сказано в обоих
+settings-misplaced = `{ $key }` не может стоять под `{ $heading }`
+settings-misplaced-help = перенесите эту строку в начало файла, выше первой строки в квадратных скобках
+settings-nameless = у `{ $heading }` нет имени
+settings-elsewhere-help = это должно стоять под строкой { $heading }
+settings-wrong-entry = каждое значение в списке `{ $key }` должно быть текстом в кавычках
+settings-empty = в `{ $key }` ничего не сказано
+settings-empty-help = напишите что-нибудь между кавычками или удалите строку
+settings-every-locale-help = назовите локали, например `["fr", "ru"]`, или уберите `{ $key }`, если имеются в виду все
+settings-level-help = уровень записывается так: `checks.{ $key } = "{ $level }"`
+settings-folder-help = напишите имя папки, например `{ $example }`
+settings-no-project-help = исправьте путь или уберите его
+settings-text-kind = файлы `.{ $extension }` не могут быть исходными текстами: исходный текст — это Markdown (`.md`) или простой текст (`.txt`)
+settings-function = `{ $name }` не может быть функцией: её имя пишется прописными буквами, например `PLATFORM`
+settings-withdraw-override-help = укажите меньшее `withdraw` и здесь: если в этом переопределении ничего не сказано, действует значение группы
+disk-settings-folder = `{ $path }` — папка, а настройки — это файл: переименуйте её, затем создайте файл командой `diglot init`
+disk-link-nowhere = ссылка `{ $path }` ведёт к файлу, которого нет: создайте этот файл или удалите ссылку
+disk-no-file-fits = под шаблон пути `{ $pattern }` не подходит ни один файл
+disk-no-file-fits-help = исправьте или уберите его: `*` означает часть пути, `**` — любые папки; все другие знаки, кроме {"{"}locale{"}"} и {"{"}name{"}"}, означают сами себя
+disk-no-file-fits-help-fluent = каталог — это файл Fluent: напишите шаблон, например `{ $pattern }`
+disk-no-catalogs-help = укажите шаблон, например `"locales/{"{"}locale{"}"}/*.ftl"`, или найдите каталоги командой `diglot init`
+disk-all-excluded = из-за `{ $pattern }` пропускаются все файлы проекта
+disk-all-excluded-help = напишите шаблон, под который подходит меньше файлов
+
+check-idle-setting = настройка ничего не меняет
+check-idle-setting-locales = `locales` — пустой список, поэтому ничего не переводится
+check-idle-setting-itself = `{ $locale }` не может быть запасной локалью для самой себя
+check-idle-setting-same = { $kind ->
+        [exception] исключение в строке { $line } разрешает то же самое
+       *[override] всё, что сказано в этом переопределении, решает переопределение в строке { $line }
+    }
+check-idle-setting-ship = с `ship = 0` локаль публикуется ещё до того, как в ней что-либо переведено
+check-idle-setting-exclude = под `{ $pattern }` не подходит ни один текст, поэтому ничего не пропускается
+check-idle-setting-catalog = нет каталога с именем `{ $name }`
+check-unknown-check-grades = у `{ $name }` один уровень для всех изменений, а не свой для каждой степени
+check-unknown-check-grades-help = напишите `{ $name } = "warning"`; степени различают только `outdated` и `outdated-pivot`
+check-idle-exception-nothing = { $key ->
+        [locale] это исключение ничего не разрешает: в проекте нет локали `{ $value }`
+        [file] это исключение ничего не разрешает: в проекте нет файла `{ $value }`
+       *[id] это исключение ничего не разрешает: нет сообщения с id `{ $value }`
+    }
+check-idle-exception-help-nothing = исправьте это или уберите исключение
+check-unknown-locale-folder = в настройках сказано, что папка локали `{ $locale }` — `{ $folder }`, а здесь есть папка `{ $name }`
+check-unknown-locale-folder-help = переименуйте её в `{ $folder }` или напишите `folder = "{ $name }"`
+check-below-demand-help-untracked = переводы есть, но неизвестно, с какого исходного текста они сделаны: выполните `diglot accept { $locale } ID…` для тех, которые ему соответствуют
+
 ## Policy (`policy-`, `check-`)
 
 settings-table-help = напишите строку { $heading }, а её ключи — на строках ниже
@@ -891,6 +967,8 @@ settings-override-limits = в этом переопределении не ск�
 settings-override-limits-help = добавьте `locales`, `tiers`, `catalogs` или `paths`; то, что действует везде, указывается в группе или в [checks]
 settings-override-empty = это переопределение ничего не меняет
 settings-override-empty-help = добавьте то, что здесь отличается, например `current = 95` или `checks.missing = "note"`
+settings-override-messages = с `messages` в переопределении можно указать только то, что `build` даёт читателям: доли и уровни задаются для каталогов целиком
+settings-address = `{ $address }` — не адрес для публикации: напишите адрес, например https://example.org/texts, без `?` и `#`
 settings-withdraw-alone = `withdraw` стоит здесь без `ship`
 settings-withdraw-above = локаль, которая публикуется от { $ship } %, нельзя снимать с публикации ниже { $withdraw } %: она исчезла бы сразу же
 settings-withdraw-help = напишите `ship` — долю, начиная с которой локаль публикуется, — и `withdraw` меньше неё, например `ship = 90` и `withdraw = 80`
@@ -970,6 +1048,13 @@ policy-critical =
         [many] не актуально { $count } критически важных сообщений: { $ids }
        *[other] не актуально { $count } критически важного сообщения: { $ids }
     }
+policy-gap =
+    { $count ->
+        [one] у { $count } фрагмента нет актуального перевода, поэтому документ здесь не публикуется: { $ids }
+        [few] у { $count } фрагментов нет актуального перевода, поэтому документ здесь не публикуется: { $ids }
+        [many] у { $count } фрагментов нет актуального перевода, поэтому документ здесь не публикуется: { $ids }
+       *[other] у { $count } фрагмента нет актуального перевода, поэтому документ здесь не публикуется: { $ids }
+    }
 ship-ships = { $name } публикуется: переведено { $share } %
 ship-withdrawn = { $name } снимается с публикации: переведено { $share } %
 ship-taken = { $name } снимается с публикации
@@ -987,6 +1072,7 @@ status-verdict = решение
 status-why = причина
 status-ships = публикуется
 status-held-back = не публикуется
+status-ships-below = публикуется ниже требуемого
 policy-amount =
     { $messages ->
         [one] { $messages } сообщение
@@ -1481,6 +1567,41 @@ help-exit-clean = нет ничего уровня ошибки (с `--baseline`
 help-exit-findings = есть ошибки
 help-exit-failed = запуск не удался из-за командной строки, настроек или файла
 
+## What to do about a wrong command line or a wrong file below `.diglot/`
+
+usage-see-help-of = `diglot { $command } --help` показывает, что есть
+usage-needs = для `{ $option }` нужно указать и `{ $other }`
+usage-not-spoken = diglot не говорит на языке `{ $language }`; `--lang` может иметь такие значения: { $languages }
+usage-source-locale = `{ $locale }` — исходная локаль: с неё переводят другие, а её саму не переводят
+output-is-folder = `{ $file }` — папка, а для отчёта нужен файл
+output-folder-made = папки `{ $folder }` не было, она создаётся
+ship-as-a-whole = { $locale } публикуется целиком, а { $name } отдельно не публикуется: укажите { $locale } или напишите `per = "catalog"` в группе этой локали
+cli-file-wrong = `{ $file }` нельзя использовать в таком виде
+disk-folder-here = это папка, а здесь нужен файл
+disk-in-the-way = переименуйте или удалите это: здесь diglot хранит свой файл
+disk-needs-folder = до `{ $path }` не добраться: `{ $file }` — файл, а не папка; укажите другой путь или переместите этот файл
+gate-since-help = укажите ветку, тег или коммит, например `origin/main` или `HEAD~3`; коммит за определённый день находит `git log -1 --before="2 days ago"`
+gate-doubled = { $place }: то же самое сказано в другой строке, и обе считаются за одну; `diglot check --baseline --update-baseline` убирает одну из них
+gate-not-grown = { $count ->
+    [one] { $count } новая находка не внесена: исправьте её или внесите с помощью `--allow-growth "REASON"`
+    [few] { $count } новые находки не внесены: исправьте их или внесите с помощью `--allow-growth "REASON"`
+    [many] { $count } новых находок не внесено: исправьте их или внесите с помощью `--allow-growth "REASON"`
+   *[other] { $count } новой находки не внесено: исправьте их или внесите с помощью `--allow-growth "REASON"`
+}
+gate-narrow-baseline = этот запуск охватил только часть проекта, поэтому в новом базовом списке нет остального: создайте список запуском по всему проекту
+baseline-empty = этот файл пуст
+baseline-file-help = верните файл в том виде, в каком он есть в git, или удалите его и создайте новый командой `diglot check --baseline --update-baseline --allow-growth "REASON"`
+baseline-conflict-help = удалите строки с метками и оставьте остальные, с обеих сторон; после `diglot init --git` git делает это сам
+shard-wrong-help = K — номер части, от 1 до N, а N — число частей, не больше { $most }
+shard-empty = `{ $file }` пуст
+shard-cut = `{ $file }` обрывается посреди отчёта
+shard-whole = `{ $file }` — отчёт полного запуска, а объединять можно только части
+shard-other-version = `{ $file }` записан в формате другой версии diglot
+shard-none-help = каждую часть записывает `diglot check --shard K/N --output json=FILE`
+shard-again-help = выполните эту часть ещё раз или снова скопируйте её отчёт с машины, на которой он записан
+shard-twice-help = укажите отчёт каждой части один раз
+shard-pattern-help = под `{ $pattern }` не подходит ни один файл, или шаблон стоит в кавычках и оболочка не подставила вместо него имена файлов
+
 ## Exceptions and fixes
 
 check-idle-exception-help-apart = поставьте его прямо над сообщением, о котором в нём говорится, или удалите его
@@ -1561,6 +1682,22 @@ check-group-exceptions = Настройки и исключения
 help-explain-all = Вывести одну страницу Markdown со всеми проверками на английском
 explain-more = `diglot explain CHECK` объясняет одну из них.
 
+## Outputs of bundles (`build`): how to choose and explain them
+
+help-build-format = Создать результат в этих форматах, через запятую, вместо указанных в настройках
+help-explain-outputs = Вывести страницу со всеми форматами результата `diglot build` на английском
+
+## Programs in Rust (`build-rust-`)
+
+build-rust-unusable = `{ $id }` нельзя использовать в программе: { $why }
+build-rust-unusable-help = исправьте это сообщение или то, на что оно ссылается; до этого программу нельзя собрать
+build-rust-given-up = `{ $id }` показывается на исходном языке: { $why }
+build-rust-torn = `{ $id }` использует `${ $name }` и как число, и как дату
+build-rust-torn-help = дайте одной из двух переменных другое имя
+build-rust-no-such-catalog = нет каталога `{ $name }`; есть: { $names }
+build-rust-no-catalog = все каталоги относятся к исходным текстам; назовите те, которые нужны программе
+build-rust-no-folder = не задана переменная `OUT_DIR`: вызовите это из `build.rs` или укажите папку с помощью `write_to`
+
 ## Checks of what a translation must share with its source
 
 check-function-mismatch = в переводе не те функции или не те их параметры, что в исходном тексте
@@ -1599,3 +1736,55 @@ check-address-mismatch-help = скопируйте адрес из исходн�
 check-unknown-variant = вариант относится к случаю, которого нет в исходном тексте
 check-unknown-variant-message = в исходном тексте у этого выбора нет случая `{ $word }`, поэтому читатели никогда не увидят этот вариант
 check-unknown-variant-help = напишите в скобках слово из исходного текста; там есть { $words }
+
+## Bundles that can be verified
+
+cli-built-in-steps = `{ $folder }` не удалось заменить здесь целиком, поэтому файлы в ней заменены по одному; тот, кто смотрел в неё в это время, мог увидеть файлы обеих сборок.
+help-build-schema = Вывести схему JSON для `manifest.json`
+
+help-verify = Проверяет, что сборка такая, какой была создана, и что она соответствует нынешнему проекту.
+help-verify-folder = Папка сборки с её `manifest.json`
+help-verify-source = Также сравнить её с тем, что сейчас сказано в проекте в этой папке и что он создал бы сейчас
+help-verify-signers = Также проверить подпись манифеста; ФАЙЛ перечисляет тех, кто может подписывать, как `allowed_signers` в ssh-keygen
+help-verify-allow = Допускать файлы с таким путём, которых нет в манифесте; `*` означает любой текст
+help-verify-format = text или json
+help-sign = Подписывает манифест сборки ключом OpenSSH.
+help-sign-key = Закрытый ключ или такой открытый, закрытый ключ к которому хранит ssh-agent
+
+verify-unsafe = такого пути в манифесте быть не может, или там стоит ссылка
+verify-twice = в манифесте это указано дважды
+verify-changed = не те байты, что были созданы (SHA-256 { $is }…, а не { $was }…)
+verify-swapped = здесь байты файла `{ $other }`
+verify-missing = отсутствует
+verify-unlisted = нет в манифесте
+verify-outdated = сейчас проект создал бы другие байты
+verify-lacking = сейчас проект создал бы это, а в сборке этого нет
+verify-source = в исходном тексте теперь сказано другое
+verify-translation = перевод теперь другой
+verify-told = { $field }: было `{ $was }`, теперь `{ $is }`
+verify-gone = в проекте этого больше нет, или оно не публикуется
+verify-new = нет в сборке
+verify-sound = { $files ->
+    [one] { $files } файл такой, каким был создан.
+    [few] { $files } файла такие, какими были созданы.
+    [many] { $files } файлов такие, какими были созданы.
+   *[other] { $files } файла такие, какими были созданы.
+}
+verify-faults = { $count ->
+    [one] В { $count } месте не то, что было создано.
+    [few] В { $count } местах не то, что было создано.
+    [many] В { $count } местах не то, что было создано.
+   *[other] В { $count } места не то, что было создано.
+}
+verify-other-tool = сборка создана версией diglot { $was }, а это версия { $is }: тексты сравниваются, а файлы заново не создаются
+verify-signed = Подписано: { $signer }.
+verify-unsigned = Подписи нет. Её ставит `diglot sign { $folder } --key FILE`.
+verify-unknown-signer = Подпись есть, но она не принадлежит никому из списка.
+verify-bad-signature = Подпись не от этого манифеста.
+verify-no-bundle = укажите папку, которую записала команда `diglot build`, с её manifest.json
+verify-not-understood = manifest.json:{ $line }:{ $column } — не удаётся понять: { $cause }
+verify-build-again = создайте сборку заново этой версией diglot
+sign-done = Подписано: `{ $path }`.
+sign-not-sound = в `{ $folder }` не то, что было создано, поэтому подпись не поставлена
+sign-verify-first = `diglot verify { $folder }` показывает, что не так
+disk-program = не удалось выполнить { $program }: { $cause }

@@ -726,6 +726,82 @@ settings-catalogs-path = `path` anahtarı eksik
 settings-reference-differs = referans, `{ $pattern }` kalıbındaki `*` ve {"{"}name{"}"} yer tutucularının aynısını aynı sırayla içermelidir
 settings-reference-differs-help = referansın yolunda bunların yerine ne geliyorsa her çevirinin yoluna da o konur
 
+## Mistakes in `diglot.toml`
+
+settings-syntax-help = her ayarı kendi satırına, birden çok değeri de köşeli ayraç içine yazın; örneğin `locales = ["fr", "ru"]`
+settings-syntax-language = bu { $kind }, oysa ayarlar TOML ile yazılır
+settings-syntax-language-help = `source-locale = "en"` ve `locales = ["fr", "ru"]` gibi satırlar yazın
+settings-syntax-conflict = git burada bir çakışma bırakmış
+settings-syntax-conflict-help = iki sürümde doğru olanı tutun; `<`, `=` ve `>` satırlarını kaldırın
+settings-syntax-unclosed = bu `{ $sign }` hiç kapatılmıyor
+settings-syntax-unclosed-help = bittiği yere `{ $sign }` yazın
+settings-syntax-sign = { $kind ->
+        [extra] bu `{ $sign }` fazladan
+        [comma] ondalık basamaklar virgülden değil, noktadan sonra yazılır
+       *[missing] burada bir `{ $sign }` eksik
+    }
+settings-syntax-comment = bu bir ayar değil; yorumsa başına `#` koyun
+settings-syntax-end = satır burada bitmeliydi
+settings-syntax-key = `{ $key }` bir anahtar olamaz: anahtar yalnızca a ile z arasındaki harfleri, rakamları, `-` ve `_` işaretlerini içerebilir
+settings-syntax-hidden = burada görünmeyen bir işaret var
+settings-syntax-escape = iki `"` arasındaki bir metinde `\` özel bir işareti başlatır
+settings-syntax-escape-help = `/` ya da `\\` yazın ya da metni iki `'` arasına alın
+settings-syntax-nothing = { $kind ->
+        [key] burada bir ad eksik
+       *[value] burada bir değer eksik
+    }
+settings-syntax-quotes = bu tırnak işaretleri, ayarların gerektirdiği düz tırnak işaretleri değil
+settings-syntax-value = `{ $value }` ne bir sayı ne de bir gün
+settings-syntax-value-help = 90 gibi bir sayı, 2027-03-01 gibi bir gün ya da iki `"` arasında bir metin yazın
+settings-syntax-unquoted = `{ $value }` tırnak içine alınmamış
+settings-syntax-write = `{ $text }` yazın
+settings-syntax-twice = `{ $name }` zaten { $line }. satırda var
+settings-syntax-twice-help = ikisinden birini, ikisinin de içeriğiyle tutun
+settings-misplaced = `{ $key }`, `{ $heading }` satırının altında bulunamaz
+settings-misplaced-help = bu satırı dosyanın başına, köşeli ayraçlı ilk satırın üstüne taşıyın
+settings-nameless = `{ $heading }` için bir ad eksik
+settings-elsewhere-help = yeri, bir { $heading } satırının altıdır
+settings-wrong-entry = `{ $key }` listesindeki her değer tırnak içinde bir metin olmalı
+settings-empty = `{ $key }` hiçbir şey belirtmiyor
+settings-empty-help = tırnak işaretlerinin arasına bir şey yazın ya da satırı kaldırın
+settings-every-locale-help = `["fr", "ru"]` gibi yerel ayarları belirtin ya da tümü için `{ $key }` anahtarını yazmayın
+settings-level-help = bir düzey `checks.{ $key } = "{ $level }"` olarak yazılır
+settings-folder-help = bir klasörün adını yazın; örneğin `{ $example }`
+settings-no-project-help = yolu düzeltin ya da kaldırın
+settings-text-kind = `.{ $extension }` dosyaları kaynak metin olamaz: kaynak metinler Markdown (`.md`) ya da düz metin (`.txt`) olmalıdır
+settings-function = `{ $name }` bir işlev olamaz: işlevin adı `PLATFORM` gibi büyük harflerle yazılır
+settings-withdraw-override-help = buraya da daha düşük bir `withdraw` yazın: bu geçersiz kılmanın belirtmediği yerde kademeninki geçerlidir
+disk-settings-folder = `{ $path }` bir klasör, oysa ayarlar bir dosyadır: klasörün adını değiştirin, sonra dosyayı `diglot init` komutuna yazdırın
+disk-link-nowhere = `{ $path }` bağı, var olmayan bir dosyaya gidiyor: o dosyayı oluşturun ya da bağı kaldırın
+disk-no-file-fits = `{ $pattern }` yol kalıbına uyan bir dosya yok
+disk-no-file-fits-help = düzeltin ya da kaldırın: `*` bir yolun bir bölümünün, `**` herhangi klasörlerin yerini tutar; {"{"}locale{"}"} ve {"{"}name{"}"} dışındaki tüm öteki işaretler oldukları gibi anlaşılır
+disk-no-file-fits-help-fluent = bir katalog Fluent dosyasıdır: `{ $pattern }` gibi bir kalıp yazın
+disk-no-catalogs-help = `"locales/{"{"}locale{"}"}/*.ftl"` gibi bir kalıp belirtin ya da katalogları `diglot init` komutuna arattırın
+disk-all-excluded = `{ $pattern }` projenin tüm dosyalarını dışarıda bırakıyor
+disk-all-excluded-help = daha az dosyaya uyan bir kalıp yazın
+
+check-idle-setting = bir ayar hiçbir şeyi değiştirmiyor
+check-idle-setting-locales = `locales` boş bir liste, bu yüzden hiçbir şey çevrilmiyor
+check-idle-setting-itself = `{ $locale }` kendi kendisinin yedeği olamaz
+check-idle-setting-same = { $kind ->
+        [exception] { $line }. satırdaki istisna da aynı şeye izin veriyor
+       *[override] bunun belirttiği her konuda son sözü { $line }. satırdaki geçersiz kılma söylüyor
+    }
+check-idle-setting-ship = `ship = 0`, bir yerel ayarın daha hiçbir şeyi çevrilmeden yayımlanmasına yol açar
+check-idle-setting-exclude = `{ $pattern }` kalıbına uyan bir metin yok, bu yüzden hiçbir şey dışarıda bırakılmıyor
+check-idle-setting-catalog = `{ $name }` adında bir katalog yok
+check-unknown-check-grades = `{ $name }` denetiminin her derece için ayrı bir düzeyi değil, tüm değişiklikler için tek bir düzeyi vardır
+check-unknown-check-grades-help = `{ $name } = "warning"` yazın; dereceler yalnızca `outdated` ve `outdated-pivot` için vardır
+check-idle-exception-nothing = { $key ->
+        [locale] bu istisna hiçbir şeye izin vermiyor: projede `{ $value }` yerel ayarı yok
+        [file] bu istisna hiçbir şeye izin vermiyor: projede `{ $value }` dosyası yok
+       *[id] bu istisna hiçbir şeye izin vermiyor: kimliği `{ $value }` olan bir ileti yok
+    }
+check-idle-exception-help-nothing = düzeltin ya da istisnayı kaldırın
+check-unknown-locale-folder = ayarlara göre `{ $locale }` yerel ayarının klasörü `{ $folder }`, burada ise `{ $name }` adında bir klasör var
+check-unknown-locale-folder-help = adını `{ $folder }` olarak değiştirin ya da `folder = "{ $name }"` yazın
+check-below-demand-help-untracked = çeviriler var, ama hangi kaynaktan yapıldıkları belirtilmemiş: uyuşanlar için `diglot accept { $locale } ID…` komutunu çalıştırın
+
 ## Policy (`policy-`, `check-`)
 
 settings-table-help = bir { $heading } satırı yazın, anahtarlarını da altındaki satırlara
@@ -746,6 +822,8 @@ settings-override-limits = bu geçersiz kılma ne için olduğunu belirtmiyor
 settings-override-limits-help = `locales`, `tiers`, `catalogs` ya da `paths` ekleyin; her yerde geçerli olan, bir kademeye ya da [checks] tablosuna yazılır
 settings-override-empty = bu geçersiz kılma hiçbir şeyi değiştirmiyor
 settings-override-empty-help = orada neyin farklı olduğunu ekleyin; örneğin `current = 95` ya da `checks.missing = "note"`
+settings-override-messages = `messages` ile bir geçersiz kılma, yalnızca `build` komutunun okurlara ne verdiğini belirtebilir: eşikler ve düzeyler bütün kataloglar içindir
+settings-address = `{ $address }` yayımlanacak bir adres olamaz: `?` ve `#` içermeyen, https://example.org/texts gibi bir adres yazın
 settings-withdraw-alone = `withdraw` burada `ship` olmadan geçiyor
 settings-withdraw-above = %{ $ship } ile yayımlanan bir yerel ayar %{ $withdraw } altında geri çekilemez: hemen geri çekilirdi
 settings-withdraw-help = `ship` ile yerel ayarın hangi orandan başlayarak yayımlanacağını, `withdraw` ile daha düşük bir oranı yazın; örneğin `ship = 90` ve `withdraw = 80`
@@ -821,6 +899,11 @@ policy-critical =
         [one] kritik bir ileti güncel değil: { $ids }
        *[other] { $count } kritik ileti güncel değil: { $ids }
     }
+policy-gap =
+    { $count ->
+        [one] bir parçanın güncel çevirisi yok, bu yüzden belge burada bekletiliyor: { $ids }
+       *[other] { $count } parçanın güncel çevirisi yok, bu yüzden belge burada bekletiliyor: { $ids }
+    }
 ship-ships = { $name } yayımlandı: %{ $share } çevrilmiş
 ship-withdrawn = { $name } geri çekildi: %{ $share } çevrilmiş
 ship-taken = { $name } geri çekildi
@@ -838,6 +921,7 @@ status-verdict = karar
 status-why = neden
 status-ships = yayımlanıyor
 status-held-back = bekletiliyor
+status-ships-below = istenenin altında yayımlanıyor
 policy-amount = { $messages } ileti ({ $words } sözcük)
 policy-messages = { $count } ileti
 policy-words = { $count } sözcük
@@ -1185,6 +1269,39 @@ help-exit-clean = hata düzeyinde bir şey yok (`--baseline` ya da `--since` ile
 help-exit-findings = hatalar
 help-exit-failed = çalışma yapılamadı: komut satırı, ayarlar, bir dosya
 
+## What to do about a wrong command line or a wrong file below `.diglot/`
+
+usage-see-help-of = neler olduğunu `diglot { $command } --help` gösterir
+usage-needs = `{ $option }` için ayrıca `{ $other }` gerekir
+usage-not-spoken = diglot `{ $language }` dilini konuşmuyor; `--lang` için bildiği değerler şunlar: { $languages }
+usage-source-locale = `{ $locale }` kaynak yerel ayardır: ötekiler ondan çevrilir, kendisi çevrilmez
+output-is-folder = `{ $file }` bir klasör, oysa rapor için bir dosya gerekir
+output-folder-made = `{ $folder }` klasörü yoktu, oluşturuldu
+ship-as-a-whole = { $locale } bir bütün olarak yayımlanır, { $name } ayrı yayımlanmaz: { $locale } yazın ya da kademesine `per = "catalog"` ekleyin
+cli-file-wrong = `{ $file }` bu hâliyle kullanılamaz
+disk-folder-here = bu bir klasör, oysa burada bir dosya gerekir
+disk-in-the-way = adını değiştirin ya da kaldırın: diglot burada kendi dosyasını tutar
+disk-needs-folder = `{ $path }` yoluna ulaşılamıyor: `{ $file }` klasör değil, dosya; başka bir yol verin ya da o dosyayı başka bir yere taşıyın
+gate-since-help = `origin/main` ya da `HEAD~3` gibi bir dal, etiket ya da işleme yazın; bir günün işlemesini `git log -1 --before="2 days ago"` bulur
+gate-doubled = { $place }: başka bir satır da aynı şeyi söylüyor ve ikisi bir kez sayılıyor; `diglot check --baseline --update-baseline` birini çıkarır
+gate-not-grown = { $count ->
+    [one] bir yeni bulgu taban çizgisine eklenmedi: düzeltin ya da `--allow-growth "REASON"` ile ekleyin
+   *[other] { $count } yeni bulgu taban çizgisine eklenmedi: düzeltin ya da `--allow-growth "REASON"` ile ekleyin
+}
+gate-narrow-baseline = bu çalışma yalnızca bir bölüm içindi, bu yüzden yeni taban çizgisinde projenin geri kalanı eksik: onu her şeyi kapsayan bir çalışmayla başlatın
+baseline-empty = bu dosya boş
+baseline-file-help = dosyayı git’teki hâliyle alın ya da kaldırıp `diglot check --baseline --update-baseline --allow-growth "REASON"` ile yenisini başlatın
+baseline-conflict-help = işaret satırlarını kaldırın, iki tarafın öteki satırlarını tutun; `diglot init --git` komutundan sonra git bunu kendisi yapar
+shard-wrong-help = K, bölümün 1 ile N arasındaki numarasıdır; N, bölümlerin sayısıdır, en çok { $most }
+shard-empty = `{ $file }` boş
+shard-cut = `{ $file }` raporun ortasında bitiyor
+shard-whole = `{ $file }` bütün bir çalışmanın raporu, oysa yalnızca bölümler birleştirilebilir
+shard-other-version = `{ $file }`, diglot’un başka bir sürümünün biçiminde yazılmış
+shard-none-help = her bölümü `diglot check --shard K/N --output json=FILE` yazar
+shard-again-help = bu bölümü yeniden çalıştırın ya da raporunu, onu yazan makineden yeniden kopyalayın
+shard-twice-help = her bölümün raporunu bir kez belirtin
+shard-pattern-help = `{ $pattern }` kalıbına uyan bir dosya yok ya da kalıp tırnak içinde duruyor ve kabuk onun yerine dosyaların adlarını koymadı
+
 ## Checks, projects, fixes and watching
 
 check-idle-exception-help-apart = ilgili olduğu iletinin hemen üstüne koyun ya da kaldırın
@@ -1232,6 +1349,25 @@ check-group-files = Dosyalar ve kimlikler
 check-group-exceptions = Ayarlar ve istisnalar
 help-explain-all = Tüm denetimleri içeren tek bir Markdown sayfası yazar, İngilizce
 explain-more = `diglot explain CHECK` bunlardan birini açıklar.
+
+## Outputs of bundles
+
+help-build-format = Ayarlardakilerin yerine, virgülle ayrılmış bu çıktıları üretir
+help-explain-outputs = `diglot build` komutunun tüm çıktılarını içeren bir sayfa yazar, İngilizce
+
+## Programs in Rust
+
+build-rust-unusable = `{ $id }` bir programda kullanılamaz: { $why }
+build-rust-unusable-help = onu ya da başvurduğu yeri düzeltin; o zamana kadar program derlenemez
+build-rust-given-up = `{ $id }` kaynak dilde gösteriliyor: { $why }
+build-rust-torn = `{ $id }`, `${ $name }` değişkenini hem sayı hem tarih olarak kullanıyor
+build-rust-torn-help = ikisinden birine başka bir ad verin
+build-rust-no-such-catalog = `{ $name }` diye bir katalog yok; var olanlar: { $names }
+build-rust-no-catalog = tüm kataloglar kaynak metinlere ait; programda bulunması gerekenleri belirtin
+build-rust-no-folder = `OUT_DIR` ayarlanmamış: bunu bir `build.rs` içinden çağırın ya da `write_to` ile bir klasör belirtin
+
+## Checks of what a translation must share with its source
+
 check-function-mismatch = bir çeviri, kaynaktan farklı işlevler ya da onların farklı seçeneklerini kullanıyor
 check-markup-mismatch = bir çevirideki HTML öğeleri kaynaktakilerden farklı
 check-link-mismatch = bir çevirideki Markdown bağlantıları kaynaktakilerden farklı
@@ -1268,3 +1404,43 @@ check-address-mismatch-help = adresi kaynaktan kopyalayın; yalnızca dili belir
 check-unknown-variant = bir varyant, kaynağın bilmediği bir durum içindir
 check-unknown-variant-message = kaynakta bu seçimde `{ $word }` durumu yok, bu yüzden okurlar bu varyantı hiç görmez
 check-unknown-variant-help = köşeli ayraçların içine kaynaktaki sözcüğü yazın; kaynakta şunlar var: { $words }
+
+## Bundles that can be verified
+
+cli-built-in-steps = `{ $folder }` burada bütün olarak değiştirilemedi, bu yüzden dosyaları tek tek değiştirildi; bu arada bakan biri her iki üretimin dosyalarını birlikte görmüş olabilir.
+help-build-schema = `manifest.json` dosyasının JSON şemasını yazar
+help-verify = Bir paketin üretildiği gibi ve projesinin şimdi söylediğiyle aynı olup olmadığını denetler.
+help-verify-folder = Paketin, `manifest.json` dosyasını içeren klasörü
+help-verify-source = Ayrıca paketi, bu klasördeki projenin şimdi söyledikleriyle ve üreteceğiyle karşılaştırır
+help-verify-signers = Ayrıca manifestin imzasını denetler; DOSYA, kimlerin imzalayabileceğini ssh-keygen programının `allowed_signers` dosyasındaki gibi listeler
+help-verify-allow = Yolu böyle olan, manifestte adı geçmeyen dosyaların bulunmasına izin verir; `*` herhangi bir metnin yerini tutar
+help-verify-format = text ya da json
+help-sign = Bir paketin manifestini bir OpenSSH anahtarıyla imzalar.
+help-sign-key = Özel anahtar ya da özel anahtarı ssh-agent’ta bulunan bir açık anahtar
+verify-unsafe = manifestte bu yol bulunamaz ya da orada bir bağ var
+verify-twice = manifestte iki kez geçiyor
+verify-changed = baytları üretilenlerden farklı (SHA-256: { $was }… yerine { $is }…)
+verify-swapped = `{ $other }` dosyasının baytlarını içeriyor
+verify-missing = eksik
+verify-unlisted = manifestte yok
+verify-outdated = proje şimdi bu baytları üretmezdi
+verify-lacking = proje bunu şimdi üretirdi, ama pakette yok
+verify-source = kaynak artık başka bir şey söylüyor
+verify-translation = çeviri artık başka
+verify-told = { $field } eskiden `{ $was }` idi, şimdi `{ $is }`
+verify-gone = projede artık yok ya da bekletiliyor
+verify-new = pakette yok
+verify-sound = { $files } dosya üretildiği gibi.
+verify-faults = { $count } şey üretildiği gibi değil.
+verify-other-tool = diglot { $was } ile üretilmiş, bu ise { $is }: metinler karşılaştırılıyor, dosyalar yeniden üretilmiyor
+verify-signed = İmzalayan: { $signer }.
+verify-unsigned = İmzalı değil. `diglot sign { $folder } --key FILE` imzalar.
+verify-unknown-signer = İmzalı, ama listedeki imzacılardan hiçbiri imzalamamış.
+verify-bad-signature = İmza bu manifestin imzası değil.
+verify-no-bundle = `diglot build` komutunun yazdığı, manifest.json dosyasını içeren klasörü belirtin
+verify-not-understood = manifest.json:{ $line }:{ $column } anlaşılamıyor: { $cause }
+verify-build-again = paketi bu diglot ile yeniden üretin
+sign-done = İmzalandı: `{ $path }`.
+sign-not-sound = `{ $folder }` üretildiği gibi değil, bu yüzden imzalanmadı
+sign-verify-first = neyin yanlış olduğunu `diglot verify { $folder }` gösterir
+disk-program = { $program } başarısız oldu: { $cause }

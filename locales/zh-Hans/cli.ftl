@@ -819,6 +819,82 @@ settings-catalogs-path = 缺少键 `path`
 settings-reference-differs = 参考路径必须包含与 `{ $pattern }` 相同的 `*` 和 {"{"}name{"}"}，且顺序相同
 settings-reference-differs-help = 它们在参考路径中所代表的内容，会填入每份译文的路径
 
+## Mistakes in `diglot.toml`
+
+settings-syntax-help = 请将每项设置单独写在一行，多个值写在方括号内，例如 `locales = ["fr", "ru"]`
+settings-syntax-language = 这是 { $kind }，而设置用 TOML 书写
+settings-syntax-language-help = 请写成例如 `source-locale = "en"` 和 `locales = ["fr", "ru"]` 的行
+settings-syntax-conflict = git 在此处留下了冲突
+settings-syntax-conflict-help = 请保留两个版本中正确的内容，并删除 `<`、`=` 和 `>` 的各行
+settings-syntax-unclosed = 这个 `{ $sign }` 没有闭合
+settings-syntax-unclosed-help = 请在它结束的位置写 `{ $sign }`
+settings-syntax-sign = { $kind ->
+        [extra] 这个 `{ $sign }` 是多余的
+        [comma] 小数部分写在小数点之后，不能写在逗号之后
+       *[missing] 此处缺少 `{ $sign }`
+    }
+settings-syntax-comment = 这不是设置；如果是注释，请以 `#` 开头
+settings-syntax-end = 这一行应在此处结束
+settings-syntax-key = `{ $key }` 不能用作键：键只能包含字母 a 到 z、数字、`-` 和 `_`
+settings-syntax-hidden = 此处有一个不可见的符号
+settings-syntax-escape = 在两个 `"` 之间的文本中，`\` 是特殊符号的开头
+settings-syntax-escape-help = 请写 `/` 或 `\\`，或将文本放在两个 `'` 之间
+settings-syntax-nothing = { $kind ->
+        [key] 此处缺少名称
+       *[value] 此处缺少值
+    }
+settings-syntax-quotes = 这些引号不是设置所需的直引号
+settings-syntax-value = `{ $value }` 既不是数字，也不是日期
+settings-syntax-value-help = 请写数字，例如 90；或日期，例如 2027-03-01；或两个 `"` 之间的文本
+settings-syntax-unquoted = `{ $value }` 没有加引号
+settings-syntax-write = 请写 `{ $text }`
+settings-syntax-twice = `{ $name }` 已在第 { $line } 行出现
+settings-syntax-twice-help = 请只保留其中一个，并包含两者的全部内容
+settings-misplaced = `{ $key }` 不能位于 `{ $heading }` 之下
+settings-misplaced-help = 请将这一行移到文件开头，位于带方括号的第一行之上
+settings-nameless = `{ $heading }` 缺少名称
+settings-elsewhere-help = 它应位于一行 { $heading } 之下
+settings-wrong-entry = 列表 `{ $key }` 中的每个值都必须是带引号的文本
+settings-empty = `{ $key }` 没有内容
+settings-empty-help = 请在引号之间写入内容，或删除这一行
+settings-every-locale-help = 请写明语言区域，例如 `["fr", "ru"]`；或省略 `{ $key }`，以表示所有语言区域
+settings-level-help = 级别写作 `checks.{ $key } = "{ $level }"`
+settings-folder-help = 请写文件夹的名称，例如 `{ $example }`
+settings-no-project-help = 请更正路径，或将其删除
+settings-text-kind = `.{ $extension }` 文件不能用作源文本：源文本是 Markdown（`.md`）或纯文本（`.txt`）
+settings-function = `{ $name }` 不能用作函数：函数名为大写字母，例如 `PLATFORM`
+settings-withdraw-override-help = 请在此处也写一个更低的 `withdraw`：此覆写没有写明时，以层级的为准
+disk-settings-folder = `{ $path }` 是文件夹，而设置是文件：请将其重命名，然后用 `diglot init` 写入该文件
+disk-link-nowhere = 链接 `{ $path }` 指向不存在的文件：请创建该文件，或删除链接
+disk-no-file-fits = 没有文件符合路径模式 `{ $pattern }`
+disk-no-file-fits-help = 请更正，或将其删除：`*` 代表路径的一部分，`**` 代表任意文件夹；除 {"{"}locale{"}"} 和 {"{"}name{"}"} 之外，其他符号都代表自身
+disk-no-file-fits-help-fluent = 消息目录是 Fluent 文件：请写例如 `{ $pattern }` 的模式
+disk-no-catalogs-help = 请写明模式，例如 `"locales/{"{"}locale{"}"}/*.ftl"`，或用 `diglot init` 查找消息目录
+disk-all-excluded = `{ $pattern }` 略去了项目的所有文件
+disk-all-excluded-help = 请写一个符合的文件较少的模式
+
+check-idle-setting = 设置没有改变任何内容
+check-idle-setting-locales = `locales` 是空列表，因此没有要翻译的内容
+check-idle-setting-itself = `{ $locale }` 不能以自身作为后备
+check-idle-setting-same = { $kind ->
+        [exception] 第 { $line } 行的例外允许相同的内容
+       *[override] 此覆写所写的一切，都以第 { $line } 行的覆写为准
+    }
+check-idle-setting-ship = `ship = 0` 会使语言区域在没有任何译文时就发布
+check-idle-setting-exclude = 没有文本符合 `{ $pattern }`，因此没有略去任何内容
+check-idle-setting-catalog = 没有名为 `{ $name }` 的消息目录
+check-unknown-check-grades = `{ $name }` 对所有更改只有一个级别，而不是每个等级各有一个
+check-unknown-check-grades-help = 请写 `{ $name } = "warning"`；只有 `outdated` 和 `outdated-pivot` 区分等级
+check-idle-exception-nothing = { $key ->
+        [locale] 这个例外没有起任何作用：项目中没有语言区域 `{ $value }`
+        [file] 这个例外没有起任何作用：项目中没有文件 `{ $value }`
+       *[id] 这个例外没有起任何作用：没有 id 为 `{ $value }` 的消息
+    }
+check-idle-exception-help-nothing = 请更正，或删除这个例外
+check-unknown-locale-folder = 设置写明 `{ $locale }` 的文件夹是 `{ $folder }`，而此处有一个名为 `{ $name }` 的文件夹
+check-unknown-locale-folder-help = 请重命名为 `{ $folder }`，或写入 `folder = "{ $name }"`
+check-below-demand-help-untracked = 已有译文，但没有说明它们依据的是哪个源文本：请对一致的译文运行 `diglot accept { $locale } ID…`
+
 ## Policy
 
 settings-table-help = 请写一行 { $heading }，并把它的键写在下面各行
@@ -839,6 +915,8 @@ settings-override-limits = 此覆写没有说明它针对什么
 settings-override-limits-help = 请添加 `locales`、`tiers`、`catalogs` 或 `paths`；处处适用的内容应写在层级或 [checks] 中
 settings-override-empty = 此覆写没有改变任何内容
 settings-override-empty-help = 请添加不同之处，例如 `current = 95` 或 `checks.missing = "note"`
+settings-override-messages = 写有 `messages` 时，覆写只能规定 `build` 提供给读者的内容：阈值和级别针对整个消息目录
+settings-address = `{ $address }` 不能用作发布地址：请写例如 https://example.org/texts 的地址，不含 `?` 和 `#`
 settings-withdraw-alone = 此处有 `withdraw`，但没有 `ship`
 settings-withdraw-above = 达到 { $ship }% 就发布的语言区域，不能在低于 { $withdraw }% 时撤下：它会立即被撤下
 settings-withdraw-help = 请写 `ship`（达到此比例即发布语言区域）和比它低的 `withdraw`，例如 `ship = 90` 和 `withdraw = 80`
@@ -904,6 +982,7 @@ policy-ready = 已翻译 { $share }%，达到 { $ship }% 即可发布：请用 `
 policy-held-back = 已翻译 { $share }%，达到 { $ship }% 才能发布：还需处理 { $left }
 policy-withdrawn = 已翻译 { $share }%，低于 { $withdraw }% 时撤下，达到 { $ship }% 才重新发布：还需处理 { $left }
 policy-critical = 有 { $count } 条关键消息不是最新的：{ $ids }
+policy-gap = 有 { $count } 个段落没有最新译文，因此该文档在此处暂不发布：{ $ids }
 ship-ships = { $name } 已发布：已翻译 { $share }%
 ship-withdrawn = { $name } 已撤下：已翻译 { $share }%
 ship-taken = { $name } 已撤下
@@ -921,6 +1000,7 @@ status-verdict = 结论
 status-why = 原因
 status-ships = 发布
 status-held-back = 暂不发布
+status-ships-below = 低于要求仍发布
 policy-amount = { $messages } 条消息（{ $words } 个词）
 policy-messages = { $count } 条消息
 policy-words = { $count } 个词
@@ -1168,6 +1248,36 @@ help-exit-clean = 没有错误级别的问题（使用 `--baseline` 或 `--since
 help-exit-findings = 有错误
 help-exit-failed = 运行未能完成：命令行、设置或文件有问题
 
+## What to do about a wrong command line or a wrong file below `.diglot/`
+
+usage-see-help-of = `diglot { $command } --help` 可显示所有用法
+usage-needs = `{ $option }` 须与 `{ $other }` 同用
+usage-not-spoken = diglot 没有 `{ $language }` 界面；`--lang` 可用的值有 { $languages }
+usage-source-locale = `{ $locale }` 是源语言区域：其他语言区域由它翻译而来，它本身无需翻译
+output-is-folder = `{ $file }` 是文件夹，而报告需要文件
+output-folder-made = 文件夹 `{ $folder }` 原本不存在，已创建
+ship-as-a-whole = { $locale } 作为整体发布，{ $name } 不单独发布：请写 { $locale }，或在其层级中写 `per = "catalog"`
+cli-file-wrong = 无法按现状使用 `{ $file }`
+disk-folder-here = 这是文件夹，而此处需要文件
+disk-in-the-way = 请将其重命名或删除：diglot 要在此处保存自己的文件
+disk-needs-folder = 无法访问 `{ $path }`：`{ $file }` 是文件，不是文件夹；请给出另一个路径，或移走该文件
+gate-since-help = 请写分支、标签或提交，例如 `origin/main` 或 `HEAD~3`；某一天的提交可用 `git log -1 --before="2 days ago"` 找到
+gate-doubled = { $place }：另一行的内容与此相同，两者只算一次；`diglot check --baseline --update-baseline` 可去除其中一行
+gate-not-grown = 有 { $count } 个新问题未收入基线：请修复，或用 `--allow-growth "REASON"` 收入
+gate-narrow-baseline = 此次运行只涉及一部分，因此新基线缺少项目的其余部分：请用涉及全部内容的运行来建立基线
+baseline-empty = 此文件为空
+baseline-file-help = 请将文件恢复为 git 中的原样，或将其删除，再用 `diglot check --baseline --update-baseline --allow-growth "REASON"` 建立新基线
+baseline-conflict-help = 请删除标记所在的各行，并保留两边的其余各行；运行 `diglot init --git` 之后，git 会自行处理
+shard-wrong-help = K 是部分的编号，从 1 到 N；N 是部分的总数，最多为 { $most }
+shard-empty = `{ $file }` 为空
+shard-cut = `{ $file }` 在报告中间结束
+shard-whole = `{ $file }` 是完整运行的报告，而只有各部分的报告可以合并
+shard-other-version = `{ $file }` 是以 diglot 另一个版本的格式写入的
+shard-none-help = 各部分由 `diglot check --shard K/N --output json=FILE` 写入
+shard-again-help = 请重新运行这一部分，或从写入其报告的机器上重新复制该报告
+shard-twice-help = 每个部分的报告请只写一次
+shard-pattern-help = 没有文件符合 `{ $pattern }`，或它位于引号内，shell 没有将其替换为文件名
+
 ## Exceptions and fixes
 
 check-idle-exception-help-apart = 请将其紧接着放在所针对的消息上方，或将其删除
@@ -1213,6 +1323,22 @@ check-group-exceptions = 设置与例外
 help-explain-all = 将所有检查的说明输出为一页英语 Markdown
 explain-more = `diglot explain CHECK` 可说明其中一个检查。
 
+## Outputs of bundles
+
+help-build-format = 生成这些输出（以逗号分隔），而不是设置中的输出
+help-explain-outputs = 将 `diglot build` 所有输出的说明显示为一页英语文本
+
+## Programs in Rust
+
+build-rust-unusable = `{ $id }` 不能在程序中使用：{ $why }
+build-rust-unusable-help = 请更正它或它所引用的内容；在此之前无法构建程序
+build-rust-given-up = `{ $id }` 以源语言显示：{ $why }
+build-rust-torn = `{ $id }` 将 `${ $name }` 既用作数字，又用作日期
+build-rust-torn-help = 请为其中一个换一个名称
+build-rust-no-such-catalog = 没有消息目录 `{ $name }`；现有 { $names }
+build-rust-no-catalog = 所有消息目录都属于源文本；请写明程序应包含哪些
+build-rust-no-folder = 未设置 `OUT_DIR`：请从 `build.rs` 中调用，或用 `write_to` 指定文件夹
+
 ## Checks of what a translation must share with its source
 
 check-function-mismatch = 译文使用的函数或其选项与源文本不同
@@ -1251,3 +1377,43 @@ check-address-mismatch-help = 请从源文本复制地址；只有表示语言�
 check-unknown-variant = 变体对应的情况是源文本没有的
 check-unknown-variant-message = 源文本的这个选择中没有 `{ $word }` 这种情况，因此读者永远看不到这个变体
 check-unknown-variant-help = 请在方括号中写源文本所用的词；源文本中有 { $words }
+
+## Bundles that can be verified
+
+cli-built-in-steps = 此处无法整体替换 `{ $folder }`，因此其中的文件是逐个替换的；在此期间查看的人可能同时看到了前后两次生成的文件。
+help-build-schema = 输出 `manifest.json` 的 JSON 模式
+help-verify = 检查发布包是否与生成时一致，以及是否与其项目现在的内容一致。
+help-verify-folder = 发布包的文件夹，含有其 `manifest.json`
+help-verify-source = 同时将其与此文件夹中的项目现在的内容及会生成的内容对照
+help-verify-signers = 同时检查清单的签名；“文件”列出谁可以签名，格式与 ssh-keygen 的 `allowed_signers` 相同
+help-verify-allow = 允许存在路径与此相符但清单中没有的文件；`*` 代表任意文本
+help-verify-format = text 或 json
+help-sign = 用 OpenSSH 密钥为发布包的清单签名。
+help-sign-key = 私钥，或私钥由 ssh-agent 持有的公钥
+verify-unsafe = 清单不得写有此路径，或该处是链接
+verify-twice = 在清单中出现了两次
+verify-changed = 字节与生成时不同（SHA-256 现为 { $is }…，而不是 { $was }…）
+verify-swapped = 内容是 `{ $other }` 的字节
+verify-missing = 缺失
+verify-unlisted = 不在清单中
+verify-outdated = 项目现在不会生成这些字节
+verify-lacking = 项目现在会生成它，而发布包中没有
+verify-source = 源文本现在的内容不同
+verify-translation = 译文现在已不同
+verify-told = { $field } 原为 `{ $was }`，现为 `{ $is }`
+verify-gone = 项目中已没有它，或暂不发布它
+verify-new = 不在发布包中
+verify-sound = { $files } 个文件与生成时一致。
+verify-faults = 有 { $count } 处与生成时不一致。
+verify-other-tool = 由 diglot { $was } 生成，而当前版本是 { $is }：只对照文本，不重新生成文件
+verify-signed = 签名者：{ $signer }。
+verify-unsigned = 未签名。可用 `diglot sign { $folder } --key FILE` 签名。
+verify-unknown-signer = 已签名，但签名者不在列表中。
+verify-bad-signature = 该签名不是此清单的签名。
+verify-no-bundle = 请写明 `diglot build` 写入的文件夹，其中应有 manifest.json
+verify-not-understood = 无法理解 manifest.json:{ $line }:{ $column }：{ $cause }
+verify-build-again = 请用此版本的 diglot 重新生成发布包
+sign-done = 已签名：`{ $path }`。
+sign-not-sound = `{ $folder }` 与生成时不一致，因此未签名
+sign-verify-first = `diglot verify { $folder }` 可说明其中的问题
+disk-program = { $program } 失败：{ $cause }

@@ -47,7 +47,7 @@ pub fn path(locale: &Locale, name: &str) -> String {
 }
 
 /// The content of the page of a document, as clean HTML.
-fn write_document(
+pub fn write_document(
     order: &Order<'_>,
     edition: &Edition<'_>,
     volume: &Volume<'_>,

@@ -23,6 +23,7 @@ mod difference;
 mod digest;
 mod document;
 mod fluent;
+mod fonts;
 mod html;
 mod index;
 mod inline;
@@ -37,6 +38,7 @@ mod notice;
 mod order;
 mod outputs;
 mod page;
+mod pdf;
 mod reading;
 pub mod record;
 mod relink;
@@ -52,6 +54,7 @@ pub use choice::{Cause, Edition, Given, Passage, Volume};
 pub use colophon::{Colophon, VolumeColophon};
 pub use difference::differences;
 pub use document::Document;
+pub use fonts::{FontFiles, Unprinted};
 pub use manifest::{SCHEMA, tool};
 pub use order::{Order, Say};
 pub use outputs::outputs_page;
@@ -95,6 +98,8 @@ pub enum Write {
     /// The files of one catalog in one language; of one without a source text there may be none. Of the other catalogs
     /// and languages they may tell no more than that they are there, and their titles: see [`inputs`].
     Volume(fn(&Order<'_>, &Edition<'_>, &Volume<'_>) -> Vec<BundleFile>),
+    /// The same with fonts; made each time, since the fonts of a machine are no part of a project.
+    Printed(fn(&Order<'_>, &Edition<'_>, &Volume<'_>, FontFiles<'_>) -> Vec<BundleFile>),
     /// The files of one language.
     Edition(fn(&Order<'_>, &Edition<'_>) -> Vec<BundleFile>),
     /// The files of the bundle as a whole, from what the editions have left of themselves, sorted by locale.
@@ -130,6 +135,7 @@ pub const ALL: &[Output] = &[
     markdown::OUTPUT,
     html::OUTPUT,
     index::OUTPUT,
+    pdf::OUTPUT,
     rust::OUTPUT,
     manifest::OUTPUT,
 ];
@@ -141,6 +147,8 @@ pub struct Press<'p, E> {
     pub keep: &'p (dyn Fn(Inputs) -> Result<Option<Vec<Digest>>, E> + Sync),
     /// Takes a file.
     pub hand: &'p (dyn Fn(BundleFile) -> Result<(), E> + Sync),
+    /// What documents are printed with.
+    pub fonts: FontFiles<'p>,
 }
 
 impl<E> Press<'_, E> {
@@ -186,6 +194,13 @@ pub fn lay_out<E>(order: &Order<'_>, locale: &Locale, press: &Press<'_, E>) -> R
                 for (place, volume) in edition.volumes.iter().enumerate() {
                     let inputs = inputs.volume(output, place);
                     press.print(Some(inputs), &mut colophon, || write(order, &edition, volume))?;
+                }
+            }
+            Write::Printed(write) => {
+                for volume in &edition.volumes {
+                    press.print(None, &mut colophon, || {
+                        write(order, &edition, volume, press.fonts)
+                    })?;
                 }
             }
             Write::Edition(write) => {
@@ -267,7 +282,7 @@ impl Binder {
 
 /// The files of all locales, sorted by path, one language after the other.
 ///
-/// `names` are the outputs to make; `None`: those of the settings.
+/// `names` are the outputs to make; `None`: those of the settings. There are no fonts to print with.
 pub fn bundle(workspace: &Workspace<'_>, names: Option<&[&str]>, say: Say<'_>) -> Bundle {
     let tables = tables(workspace);
     let release = Release::of_tables(workspace, &tables);
@@ -283,6 +298,7 @@ pub fn bundle(workspace: &Workspace<'_>, names: Option<&[&str]>, say: Say<'_>) -
     let press = Press {
         keep: &|_| Ok(None),
         hand: &hand,
+        fonts: FontFiles::NONE,
     };
     let mut binder = Binder::default();
     let mut manifest = binder.open(&order);

@@ -22,8 +22,8 @@ pub struct Environment {
     pub terminal_width: Option<usize>,
 }
 
-/// Languages first, then colours, columns and who asks for completions, then where git's configuration of the user is,
-/// then what services of CI ask for.
+/// Languages first, then colours, columns and who asks for completions, then where git's configuration of the user and fonts
+/// are, then what services of CI ask for.
 const VARIABLES: &[&str] = &[
     "LC_ALL",
     "LC_MESSAGES",
@@ -37,6 +37,9 @@ const VARIABLES: &[&str] = &[
     "HOME",
     "USERPROFILE",
     "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
+    "WINDIR",
+    "LOCALAPPDATA",
     "GITHUB_STEP_SUMMARY",
 ];
 

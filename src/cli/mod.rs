@@ -23,6 +23,7 @@ mod layout;
 mod manual;
 mod markdown;
 mod outputs;
+mod printer;
 mod progress;
 mod run;
 mod states;

@@ -17,6 +17,7 @@ mod bundle;
 mod change;
 mod error;
 mod fit;
+mod fonts;
 mod foreign;
 pub mod git;
 mod git_config;
@@ -41,6 +42,7 @@ pub use bundle::{BundleWriter, Written, write_bundle};
 pub use change::{write, write_watched};
 pub use error::Error;
 pub use fit::list_paths;
+pub use fonts::{fonts_of_project, fonts_of_system, read_font};
 pub use git_config::{
     Repository, folder_in_repository, git_configs, read_git_config, repository, write_git_config,
 };

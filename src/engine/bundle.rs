@@ -3,7 +3,7 @@
 use super::count::{Count, NOBODY, Watch};
 use super::snapshot::Snapshot;
 use crate::build::rust::{self, Generated};
-use crate::build::{self, Binder, Order, Press, Say};
+use crate::build::{self, Binder, FontFiles, Order, Press, Say};
 use crate::disk::{self, BundleWriter};
 use crate::model::{Bundle, BundleFile, Digest, Inputs, Locale, MANIFEST, Phrase};
 use rayon::prelude::*;
@@ -55,6 +55,7 @@ impl Snapshot {
         let press = Press {
             keep: &|_| Ok(None),
             hand: &hand,
+            fonts: FontFiles::NONE,
         };
         let mut manifest = String::new();
         let Ok(made) = self.lay_out(names, say, watch, &press, &mut |piece| {
@@ -75,7 +76,7 @@ impl Snapshot {
 
     /// Builds the bundles of all locales with the outputs `names` (`None`: those of the settings) into `writer`, upon
     /// its earlier build: what would be made again from the same is kept. `watch` is told how many of the languages are
-    /// laid out.
+    /// laid out. `None`: a document could not be printed with `fonts`, which have been told, and nothing is written.
     ///
     /// # Errors
     /// Those of the writer.
@@ -84,8 +85,9 @@ impl Snapshot {
         names: Option<&[&str]>,
         say: Say<'_>,
         watch: Watch<'_>,
+        fonts: FontFiles<'_>,
         writer: BundleWriter<'_>,
-    ) -> Result<Built, disk::Error> {
+    ) -> Result<Option<Built>, disk::Error> {
         let mut known: HashMap<Inputs, Vec<&Digest>> = HashMap::new();
         for file in writer.earlier() {
             if let Some(inputs) = file.inputs {
@@ -104,17 +106,21 @@ impl Snapshot {
         let press = Press {
             keep: &keep,
             hand: &hand,
+            fonts,
         };
         let mut append = |piece: &str| writer.append_manifest(piece.as_bytes());
         let made = self.lay_out(names, say, watch, &press, &mut append)?;
         drop(known);
-        Ok(Built {
+        if (fonts.has_told)() {
+            return Ok(None);
+        }
+        Ok(Some(Built {
             written: writer.finish()?,
             files: made.files,
             kept: made.kept,
             has_index: made.has_index,
             withheld: made.withheld,
-        })
+        }))
     }
 
     /// Makes the bundles of all locales; `append` gets one piece of the manifest after the other.

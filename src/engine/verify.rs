@@ -2,7 +2,7 @@
 
 use super::snapshot::Snapshot;
 use crate::build::record::LocaleRecord;
-use crate::build::{self, Binder, Order, Piece, Press, Say, differences, read_manifest};
+use crate::build::{self, Binder, FontFiles, Order, Piece, Press, Say, differences, read_manifest};
 use crate::disk;
 use crate::model::{BundleFile, Digest, Fault, Inputs, Locale, Phrase, from_hexadecimal};
 use std::collections::{BTreeMap, BTreeSet};
@@ -124,6 +124,7 @@ fn hold(order: &Order<'_>, folder: &Path, faults: &mut Vec<Fault>) -> Result<Vec
     let press = Press {
         keep: &|_| Ok(None),
         hand: &hand,
+        fonts: FontFiles::NONE,
     };
     let mut told: BTreeSet<String> = BTreeSet::new();
     // The editions of the bundle one by one, each beside that of the project.
@@ -172,7 +173,10 @@ fn of_files(listed: &[Digest], now: &[Digest]) -> Vec<Fault> {
             .collect()
     };
     let (was, is) = (by_path(listed), by_path(now));
-    let outdated = was.iter().filter(|(path, sha256)| is.get(*path) != Some(sha256));
+    // What was printed was printed with fonts that need not be here: its passages are compared, and its bytes held
+    // against the manifest, but it is not printed again.
+    let unprinted = was.iter().filter(|(path, _)| !path.ends_with(".pdf"));
+    let outdated = unprinted.filter(|(path, sha256)| is.get(*path) != Some(sha256));
     let outdated = outdated.map(|(path, _)| Fault::Outdated { path: path.clone() });
     let lacking = is.keys().filter(|path| !was.contains_key(*path));
     let lacking = lacking.map(|path| Fault::Lacking { path: path.clone() });

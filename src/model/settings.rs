@@ -270,6 +270,8 @@ pub struct BuildSettings {
     pub outputs_span: Option<Span>,
     /// Whether Fluent catalogs keep their comments.
     pub keeps_comments: bool,
+    /// The folder below the root whose fonts documents are printed with; `None`: the fonts of the system.
+    pub fonts: Option<String>,
 }
 
 impl BuildSettings {
@@ -281,7 +283,7 @@ impl BuildSettings {
 }
 
 /// The names of all outputs that a person can ask for; what each is stands beside its writer, in `build`.
-pub const OUTPUTS: &[&str] = &["fluent", "markdown", "html", "rust"];
+pub const OUTPUTS: &[&str] = &["fluent", "markdown", "html", "pdf", "rust"];
 
 /// The outputs that are made where nobody says otherwise.
 pub const DEFAULT_OUTPUTS: &[&str] = &["fluent", "markdown", "html"];
@@ -321,6 +323,7 @@ impl Settings {
                 outputs: DEFAULT_OUTPUTS.to_vec(),
                 outputs_span: None,
                 keeps_comments: false,
+                fonts: None,
             },
             notes: Vec::new(),
             idle: Vec::new(),

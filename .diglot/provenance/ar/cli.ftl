@@ -139,6 +139,18 @@ badge-label = translated
 # review: draft
 baseline-conflict = a merge left this conflict open
 
+# translation: 2f6545efddc8f872
+# review: draft
+baseline-conflict-help = remove the lines of the marks and keep the others, those of both sides; after `diglot init --git`, git does this itself
+
+# translation: 7b99a62ea8a8a49a
+# review: draft
+baseline-empty = this file is empty
+
+# translation: 8fa5b00a2aaf4888
+# review: draft
+baseline-file-help = take the file as it is in git, or remove it and let `diglot check --baseline --update-baseline --allow-growth "REASON"` begin a new one
+
 # translation: 5c59dc2fbff93480
 # review: draft
 baseline-head = a baseline does not begin like this
@@ -158,6 +170,38 @@ baseline-reason = no line `because` says why this is in the baseline
 # translation: 04464048d2f2fb1c
 # review: draft
 baseline-version = this baseline is of another version of diglot
+
+# translation: c21a3f4fec8a0e0e
+# review: draft
+build-rust-given-up = `{ $id }` is shown in the source language: { $why }
+
+# translation: 953c1f9e6e1e8e78
+# review: draft
+build-rust-no-catalog = all catalogs belong to source texts; name those that the program is to have
+
+# translation: 8279e1c028858c24
+# review: draft
+build-rust-no-folder = `OUT_DIR` is not set: call this from a `build.rs`, or name a folder with `write_to`
+
+# translation: 9f89f91d5645c290
+# review: draft
+build-rust-no-such-catalog = there is no catalog `{ $name }`; there are: { $names }
+
+# translation: 90ad5aaa94041d7b
+# review: draft
+build-rust-torn = `{ $id }` uses `${ $name }` as a number and as a date
+
+# translation: 1c4f1e09efb89d1a
+# review: draft
+build-rust-torn-help = give one of the two another name
+
+# translation: a110178de99789ea
+# review: draft
+build-rust-unusable = `{ $id }` cannot be used in a program: { $why }
+
+# translation: 9c73e310bf1be8ad
+# review: draft
+build-rust-unusable-help = correct it, or what it refers to; until then the program cannot be built
 
 # translation: 0e83120025543665
 # review: draft
@@ -226,6 +270,10 @@ check-below-demand-current = { $subject } is { $share } % translated of { $deman
 # translation: f772984a0e02a270
 # review: draft
 check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+
+# translation: 8e16771a3f312842
+# review: draft
+check-below-demand-help-untracked = the translations are there, and nothing says which source they were made from: run `diglot accept { $locale } ID…` for those that agree
 
 # translation: 8a1cf208d5c6072f
 # review: draft
@@ -506,9 +554,21 @@ check-idle-exception-help = remove it
 # review: draft
 check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it
 
+# translation: 16681cfae7d7702a
+# review: draft
+check-idle-exception-help-nothing = correct it, or remove the exception
+
 # translation: 1ac0acb7f5e547cd
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: 3c6ce95a70518923
+# review: draft
+check-idle-exception-nothing = { $key ->
+        [locale] this exception allows nothing: the project has no locale `{ $value }`
+        [file] this exception allows nothing: the project has no file `{ $value }`
+       *[id] this exception allows nothing: no message has the id `{ $value }`
+    }
 
 # translation: 57069f045f718f39
 # review: draft
@@ -526,6 +586,37 @@ check-idle-pattern-message = { $kind ->
         [path] no text has the path `{ $name }`
        *[locale] there is no locale `{ $name }`
     }, so nothing is demanded here
+
+# translation: ba2460629cc55277
+# review: draft
+check-idle-setting = a setting changes nothing
+
+# translation: fa7373f1de40aff4
+# review: draft
+check-idle-setting-catalog = no catalog is called `{ $name }`
+
+# translation: 6235edc779ddec65
+# review: draft
+check-idle-setting-exclude = no text fits `{ $pattern }`, so nothing is left out
+
+# translation: e2f77091fad5ff9a
+# review: draft
+check-idle-setting-itself = `{ $locale }` cannot fall back on itself
+
+# translation: 3909807544d90496
+# review: draft
+check-idle-setting-locales = `locales` is an empty list, so nothing is translated
+
+# translation: 2a14998636cbb3cf
+# review: draft
+check-idle-setting-same = { $kind ->
+        [exception] the exception in line { $line } allows the same
+       *[override] the override in line { $line } has the last word on all that this one says
+    }
+
+# translation: 65c0517640245e00
+# review: draft
+check-idle-setting-ship = `ship = 0` lets a locale ship before anything of it is translated
 
 # translation: c377946c89beef37
 # review: draft
@@ -1112,6 +1203,14 @@ check-unexplained-exception-second-help = write one exception for each check, ea
 # review: draft
 check-unknown-check = the settings name a check that does not exist
 
+# translation: c1afc5304fa4787f
+# review: draft
+check-unknown-check-grades = `{ $name }` has one level for all changes, not one for each grade
+
+# translation: 589bb2dad3e17ac4
+# review: draft
+check-unknown-check-grades-help = write `{ $name } = "warning"`; only `outdated` and `outdated-pivot` know grades
+
 # translation: be3907a82daf918c
 # review: draft
 check-unknown-check-help = `diglot explain` lists all checks
@@ -1139,6 +1238,14 @@ check-unknown-function-message = there is no function `{ $name }`
 # translation: 06210122d4196c1f
 # review: draft
 check-unknown-locale = a folder stands for no locale of the project
+
+# translation: b9bd34fa198e90d1
+# review: draft
+check-unknown-locale-folder = the settings say that the folder of `{ $locale }` is `{ $folder }`, and here is one called `{ $name }`
+
+# translation: c8923fe0dc59228d
+# review: draft
+check-unknown-locale-folder-help = rename it to `{ $folder }`, or write `folder = "{ $name }"`
 
 # translation: 2b234bf1a5493c86
 # review: draft
@@ -1446,6 +1553,10 @@ cli-built = { $files ->
 # review: draft
 cli-built-changes = Written: { $written }. Removed: { $removed }.
 
+# translation: d02e99db6bb25a93
+# review: draft
+cli-built-in-steps = `{ $folder }` could not be replaced as a whole here, so its files were replaced one by one; somebody who looked meanwhile may have seen files of both builds.
+
 # translation: 6147afb105656430
 # review: draft
 cli-built-look = Open `{ $path }` in a browser.
@@ -1468,6 +1579,10 @@ cli-config-defaults = The settings say nothing of that; all is as it is by itsel
 # translation: 741161a9307920b8
 # review: draft
 cli-error = error: { $what }
+
+# translation: f0d60239fd0c808e
+# review: draft
+cli-file-wrong = `{ $file }` cannot be used as it is
 
 # translation: eb6500ab5912dc1e
 # review: draft
@@ -1530,6 +1645,14 @@ cli-would-change = { $files ->
    *[other] { $files } files would be written.
 }
 
+# translation: 1ba05a62391344c9
+# review: draft
+disk-all-excluded = `{ $pattern }` leaves out every file of the project
+
+# translation: 4acff66515cbc4a0
+# review: draft
+disk-all-excluded-help = write a pattern that fits fewer files
+
 # translation: 0871e5583608ea21
 # review: draft
 disk-cannot-lock = cannot keep other runs of diglot from writing, by `{ $path }`: { $cause }
@@ -1562,6 +1685,14 @@ disk-changed = `{ $path }` has been changed by somebody else meanwhile, so nothi
 # review: draft
 disk-exists = `{ $path }` exists already, so nothing was written
 
+# translation: 981c7047cd152f44
+# review: draft
+disk-folder-here = this is a folder, and a file is needed here
+
+# translation: 07fb0e46f1e0e8fe
+# review: draft
+disk-in-the-way = rename or remove it: diglot keeps a file of its own here
+
 # translation: 7d87257fb50afd05
 # review: draft
 disk-large = this file is too large and was not read: it must be smaller than 4 GiB
@@ -1569,6 +1700,10 @@ disk-large = this file is too large and was not read: it must be smaller than 4 
 # translation: 885fe85e2e3fd503
 # review: draft
 disk-link-loop = this symbolic link leads back to a folder that it stands in
+
+# translation: d64789a03ea90ab0
+# review: draft
+disk-link-nowhere = the link `{ $path }` leads to a file that is not there: make that file, or remove the link
 
 # translation: 68bc2495071cdf83
 # review: draft
@@ -1585,6 +1720,26 @@ disk-missing-folder = there is no folder `{ $folder }`
 # translation: 437a92fe3c2d34b1
 # review: draft
 disk-missing-folder-help = make the folder, or correct the path pattern
+
+# translation: 54b1240357c7a229
+# review: draft
+disk-needs-folder = `{ $path }` cannot be reached: `{ $file }` is a file and no folder; give another path, or move that file away
+
+# translation: 385ca0875cda50df
+# review: draft
+disk-no-catalogs-help = name a pattern, such as `"locales/{"{"}locale{"}"}/*.ftl"`, or let `diglot init` look for catalogs
+
+# translation: 97966395ca9790a1
+# review: draft
+disk-no-file-fits = no file fits the path pattern `{ $pattern }`
+
+# translation: e43b03ec2d696766
+# review: draft
+disk-no-file-fits-help = correct it, or remove it: `*` stands for a part of a path and `**` for any folders; all other signs but {"{"}locale{"}"} and {"{"}name{"}"} stand for themselves
+
+# translation: 4a85ac6d9f321c9c
+# review: draft
+disk-no-file-fits-help-fluent = a catalog is a Fluent file: write a pattern such as `{ $pattern }`
 
 # translation: efd01cf679afcea7
 # review: draft
@@ -1614,6 +1769,10 @@ disk-output-folder = `{ $path }` cannot be the output folder: it must lie inside
 # review: draft
 disk-outside = `{ $path }` leads out of the project, so nothing was written
 
+# translation: 79c6e19ef631485a
+# review: draft
+disk-program = { $program } failed: { $cause }
+
 # translation: 3dfcdd8efb38d924
 # review: draft
 disk-read-only = `{ $path }` is read-only, so nothing was written
@@ -1621,6 +1780,10 @@ disk-read-only = `{ $path }` is read-only, so nothing was written
 # translation: 5600b698d60735c9
 # review: draft
 disk-same-file = `{ $path }` and `{ $other }` are one file and cannot get two different texts, so nothing was written
+
+# translation: 1af080b40eb984b2
+# review: draft
+disk-settings-folder = `{ $path }` is a folder, and the settings are a file: rename it, then let `diglot init` write the file
 
 # translation: ef1fe1bbd1291809
 # review: draft
@@ -1732,6 +1895,10 @@ fix-unrecorded = { $count ->
 # review: draft
 gate-baseline-wrong = the baseline `{ $file }` cannot be used
 
+# translation: ebcf1bc62355cb79
+# review: draft
+gate-doubled = { $place }: another line says the same, and both count once; `diglot check --baseline --update-baseline` takes one out
+
 # translation: 5465e237f0b6cfce
 # review: draft
 gate-grown = { $count ->
@@ -1754,6 +1921,10 @@ gate-known = { $count ->
 # review: draft
 gate-known-help = `diglot check --baseline --update-baseline` takes out what is mended, so that it cannot come back
 
+# translation: f5788935b5a7ff02
+# review: draft
+gate-narrow-baseline = this run was narrow, so the new baseline lacks the rest of the project: begin it with a run over everything
+
 # translation: 5d85df6944d4ee04
 # review: draft
 gate-no-baseline = there is no baseline `{ $file }` yet
@@ -1774,6 +1945,13 @@ gate-no-path-help = a path is meant from the project's root, or from the folder 
 # review: draft
 gate-no-reason = growth of the baseline needs a reason in words
 
+# translation: 5ab7989423afbaa7
+# review: draft
+gate-not-grown = { $count ->
+    [one] one new finding is not let in: mend it, or let it in by `--allow-growth "REASON"`
+   *[other] { $count } new findings are not let in: mend them, or let them in by `--allow-growth "REASON"`
+}
+
 # translation: 647f6e20799aa715
 # review: draft
 gate-path-of-others = `{ $path }` has nothing of { $locales }
@@ -1785,6 +1963,10 @@ gate-since = { $new ->
         [one] one new finding
        *[other] { $new } new findings
     } since the work parted from `{ $revision }` (at { $commit }); { $gone } gone, { $known } as before
+
+# translation: d41802f5e2a6ba41
+# review: draft
+gate-since-help = write a branch, a tag or a commit, such as `origin/main` or `HEAD~3`; the commit of a day is found by `git log -1 --before="2 days ago"`
 
 # translation: e867a26e4e9e4b68
 # review: draft
@@ -2032,9 +2214,17 @@ help-badge-output = The folder to make them in
 # review: draft
 help-build = Makes the files to publish: catalogs, documents and web pages of every locale.
 
+# translation: a8f7cfa27aa94ae4
+# review: draft
+help-build-format = Make these outputs, separated by commas, instead of those of the settings
+
 # translation: b20efe89596aecaa
 # review: draft
 help-build-output = The folder to make them in, below the folder of the project
+
+# translation: 7b8ea1d6c7517089
+# review: draft
+help-build-schema = Print a JSON schema of `manifest.json`
 
 # translation: 1676803a819d6c3f
 # review: draft
@@ -2179,6 +2369,10 @@ help-explain-check = The name of the check
 # translation: 918033fd0dc78561
 # review: draft
 help-explain-formats = Print a page of all formats of reports, as Markdown
+
+# translation: c619f3e21b98d1c5
+# review: draft
+help-explain-outputs = Print a page of all outputs of `diglot build`, in English
 
 # translation: bbc171321d0287a1
 # review: draft
@@ -2364,6 +2558,14 @@ help-ship-name = Only these, as LOCALE, or as LOCALE/CATALOG where each catalog 
 # review: draft
 help-ship-withdraw = Withdraw them, good enough or not
 
+# translation: 8b12c6ea972a6a66
+# review: draft
+help-sign = Sign the manifest of a bundle, with a key of OpenSSH.
+
+# translation: 682481c8b9b7b169
+# review: draft
+help-sign-key = The private key, or a public one whose private one ssh-agent holds
+
 # translation: 523152ae31a179f9
 # review: draft
 help-split = Shows the groups of a catalog, or moves one of them to another catalog.
@@ -2507,6 +2709,30 @@ help-value-when = WHEN
 # translation: 8f8cf9476ffee9d8
 # review: draft
 help-values = [one of: { $values }]
+
+# translation: 3ae014febe54d8d2
+# review: draft
+help-verify = Check that a bundle is what was built, and what its project says now.
+
+# translation: bf8c07268b082f94
+# review: draft
+help-verify-allow = Let files with such a path be there that the manifest does not name; `*` stands for any text
+
+# translation: b8fe759e19a5f717
+# review: draft
+help-verify-folder = The folder of the bundle, with its `manifest.json`
+
+# translation: 0ab531037c083acc
+# review: draft
+help-verify-format = text or json
+
+# translation: 96fa49a9e83beec7
+# review: draft
+help-verify-signers = Also check the signature of the manifest; FILE lists who may sign, as `allowed_signers` of ssh-keygen
+
+# translation: d75ed8ceb29b90d0
+# review: draft
+help-verify-source = Also compare it with what the project in this folder says and would build now
 
 # translation: 7f02fc61c668dff0
 # review: draft
@@ -2826,6 +3052,14 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # review: draft
 move-source-text-help = move the passage in the source text
 
+# translation: f2109f11c3922ad1
+# review: draft
+output-folder-made = the folder `{ $folder }` was not there and is made
+
+# translation: aa42cc1fefc01cf6
+# review: draft
+output-is-folder = `{ $file }` is a folder, and a report needs a file
+
 # translation: 0bbec74621f29d3f
 # review: draft
 output-of-input = `{ $file }` is read in this run, so a report must not overwrite it
@@ -2927,6 +3161,14 @@ policy-critical =
     { $count ->
         [one] a critical message is not current: { $ids }
        *[other] { $count } critical messages are not current: { $ids }
+    }
+
+# translation: 37711b6f8605c08e
+# review: draft
+policy-gap =
+    { $count ->
+        [one] one passage has no current translation, which withholds the document here: { $ids }
+       *[other] { $count } passages have no current translation, which withholds the document here: { $ids }
     }
 
 # translation: 004752165b6532a9
@@ -3303,6 +3545,10 @@ review-recorded = { $count ->
    *[other] { $file }: { $count } translations are reviewed
 }
 
+# translation: 9699496b7952c82a
+# review: draft
+settings-address = `{ $address }` is no address to publish at: write one such as https://example.org/texts, without `?` and `#`
+
 # translation: 7612048907588f7f
 # review: draft
 settings-bundle-incomplete = a bundle must have a name and a list of catalogs, as in `name = "app"` and `catalogs = ["app", "shared/*"]`
@@ -3335,9 +3581,25 @@ settings-did-you-mean = did you mean `{ $meant }`?
 # review: draft
 settings-duplicate-locale = the locale `{ $locale }` stands here twice
 
+# translation: 3b213db153f6b792
+# review: draft
+settings-elsewhere-help = it belongs below a line { $heading }
+
+# translation: d74e29270c295138
+# review: draft
+settings-empty = `{ $key }` says nothing
+
+# translation: 9551060355da4b02
+# review: draft
+settings-empty-help = write something between the quotation marks, or remove the line
+
 # translation: 47f78c697d851250
 # review: draft
 settings-endless = the values in `{ $path }` name one another without end
+
+# translation: d744095af915e1c8
+# review: draft
+settings-every-locale-help = name locales, as in `["fr", "ru"]`, or leave `{ $key }` out to mean all of them
 
 # translation: 24b03c713e7d1ff9
 # review: draft
@@ -3350,6 +3612,14 @@ settings-exception-reason = an exception must have a reason, as in `reason = "th
 # translation: 4647a690a28ac38e
 # review: draft
 settings-expression = this is no regular expression that diglot can read: { $cause }
+
+# translation: 24aa2f7f3ee8e30d
+# review: draft
+settings-folder-help = write the name of a folder, such as `{ $example }`
+
+# translation: e04ef9534387e4ea
+# review: draft
+settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
 
 # translation: 8be4095434519ab5
 # review: draft
@@ -3367,6 +3637,10 @@ settings-l10n-path = the key `l10n` is missing, so it is not known where the tra
 # review: draft
 settings-lacks-key = the key `{ $key }` is missing
 
+# translation: cbf852d0010e7337
+# review: draft
+settings-level-help = a level is written as `checks.{ $key } = "{ $level }"`
+
 # translation: 2122e77c48f3269d
 # review: draft
 settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
@@ -3374,6 +3648,18 @@ settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
 # translation: 67ab771dc167f36d
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
+
+# translation: 4f1d8d99dfcbc54a
+# review: draft
+settings-misplaced = `{ $key }` cannot stand below `{ $heading }`
+
+# translation: 88e43103cd0bd8a2
+# review: draft
+settings-misplaced-help = move this line to the top of the file, above the first line in square brackets
+
+# translation: 278a4d1edfba599d
+# review: draft
+settings-nameless = `{ $heading }` lacks a name
 
 # translation: 801227a32e827ebf
 # review: draft
@@ -3390,6 +3676,10 @@ settings-no-fluent = there is no table `fluent`, so no catalogs are known of
 # translation: 6d06c32af4e09f08
 # review: draft
 settings-no-project = there is no file `{ $file }`
+
+# translation: b082a3933e199e2c
+# review: draft
+settings-no-project-help = correct the path, or remove it
 
 # translation: 3dfb98374b578476
 # review: draft
@@ -3434,6 +3724,10 @@ settings-override-limits = this override does not say what it is for
 # translation: 5257ef5bd01f2daf
 # review: draft
 settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
+
+# translation: 3cb51de714f4eb38
+# review: draft
+settings-override-messages = with `messages`, an override can say only what `build` gives to readers: thresholds and levels are those of whole catalogs
 
 # translation: 22192fb35a58ad8d
 # review: draft
@@ -3483,9 +3777,108 @@ settings-source-among-locales = `{ $locale }` is the source locale and is not tr
 # review: draft
 settings-syntax = this is no valid TOML: { $cause }
 
+# translation: 008a9275ab7dbf17
+# review: draft
+settings-syntax-comment = this is no setting; if it is a comment, begin it with `#`
+
+# translation: 047fa1a6d325b05b
+# review: draft
+settings-syntax-conflict = git has left a conflict here
+
+# translation: 54b8b6cf1f8135a5
+# review: draft
+settings-syntax-conflict-help = keep what is right of the two versions, and remove the lines of `<`, `=` and `>`
+
+# translation: f74c84ae25eeaacd
+# review: draft
+settings-syntax-end = the line should end here
+
+# translation: 596f8d74c67e103c
+# review: draft
+settings-syntax-escape = in a text between two `"`, a `\` begins a special sign
+
+# translation: 12fe53755065de99
+# review: draft
+settings-syntax-escape-help = write `/` or `\\`, or put the text between two `'`
+
+# translation: 999fe82a6d4993cb
+# review: draft
+settings-syntax-help = write each setting on a line of its own, and several values in square brackets, as in `locales = ["fr", "ru"]`
+
+# translation: bbb53d4f00987398
+# review: draft
+settings-syntax-hidden = a sign that cannot be seen stands here
+
+# translation: 85d559a92f853044
+# review: draft
+settings-syntax-key = `{ $key }` cannot be a key: it may hold the letters a to z, digits, `-` and `_`
+
+# translation: b720c47fc66eeeae
+# review: draft
+settings-syntax-language = this is { $kind }, and the settings are written in TOML
+
+# translation: 0a11e0ef761d0564
+# review: draft
+settings-syntax-language-help = write lines such as `source-locale = "en"` and `locales = ["fr", "ru"]`
+
+# translation: bf7b0d72c946c258
+# review: draft
+settings-syntax-nothing = { $kind ->
+        [key] a name is missing here
+       *[value] a value is missing here
+    }
+
+# translation: f2011e93a6bed054
+# review: draft
+settings-syntax-quotes = these quotation marks are not the straight ones that the settings need
+
+# translation: aca90a665d41ecd7
+# review: draft
+settings-syntax-sign = { $kind ->
+        [extra] this `{ $sign }` is one too many
+        [comma] decimals stand behind a point, not behind a comma
+       *[missing] a `{ $sign }` is missing here
+    }
+
+# translation: 5949dd0abbbf43c7
+# review: draft
+settings-syntax-twice = `{ $name }` stands in line { $line } already
+
+# translation: b5ac8378805575ac
+# review: draft
+settings-syntax-twice-help = keep one of the two, with all that both say
+
+# translation: 6fe0349d5818d6e5
+# review: draft
+settings-syntax-unclosed = this `{ $sign }` is never closed
+
+# translation: 59a03e73bdea5cc7
+# review: draft
+settings-syntax-unclosed-help = write `{ $sign }` where it ends
+
+# translation: 5c3dfa1919d4b95d
+# review: draft
+settings-syntax-unquoted = `{ $value }` stands without quotation marks
+
+# translation: c7c0c651b373e980
+# review: draft
+settings-syntax-value = `{ $value }` is neither a number nor a day
+
+# translation: 07748c839f670089
+# review: draft
+settings-syntax-value-help = write a number such as 90, a day such as 2027-03-01, or a text between two `"`
+
+# translation: 2333725af4b15d56
+# review: draft
+settings-syntax-write = write `{ $text }`
+
 # translation: 0b56b753e2fd1845
 # review: draft
 settings-table-help = write a line { $heading }, and its keys on the lines below
+
+# translation: 6ac149883f8c606a
+# review: draft
+settings-text-kind = `.{ $extension }` files cannot be source texts: these are Markdown (`.md`) or plain text (`.txt`)
 
 # translation: 87a5aca1fbded144
 # review: draft
@@ -3543,6 +3936,14 @@ settings-withdraw-alone = `withdraw` stands here without `ship`
 # review: draft
 settings-withdraw-help = write `ship`, the share from which a locale is shipped, and a lower `withdraw`, such as `ship = 90` and `withdraw = 80`
 
+# translation: 35d3294fb1b3a0b6
+# review: draft
+settings-withdraw-override-help = write a lower `withdraw` here too: that of the tier holds where this override says nothing
+
+# translation: db921a5dfe992c54
+# review: draft
+settings-wrong-entry = each value in the list `{ $key }` must be a text in quotation marks
+
 # translation: 1cc85966ed17b06d
 # review: draft
 settings-wrong-type =
@@ -3561,9 +3962,21 @@ settings-wrong-type =
        *[text] not a text
     }
 
+# translation: 528ba4413c2b5c00
+# review: draft
+shard-again-help = run this part again, or copy its report again from the machine that wrote it
+
 # translation: e4366e7b5451be6a
 # review: draft
 shard-changed = `{ $file }` was changed after diglot wrote it
+
+# translation: 7d1900170ab737aa
+# review: draft
+shard-cut = `{ $file }` ends in the middle of the report
+
+# translation: ed09376082b8b1eb
+# review: draft
+shard-empty = `{ $file }` is empty
 
 # translation: 6faa2b51058fe670
 # review: draft
@@ -3584,6 +3997,10 @@ shard-no-json = { $file }: this is no JSON
 # review: draft
 shard-none = `{ $file }` is no JSON report of `diglot check --shard`
 
+# translation: d7315de3b20e804f
+# review: draft
+shard-none-help = each part is written by `diglot check --shard K/N --output json=FILE`
+
 # translation: 7be050506844e576
 # review: draft
 shard-other-count = `{ $file }` is one of { $count } parts, and another file is one of { $expected }
@@ -3596,13 +4013,37 @@ shard-other-diglot = `{ $file }` was written by diglot { $version }
 # review: draft
 shard-other-state = `{ $file }` tells of other texts or settings than those that are here
 
+# translation: 36cd8a5c34909917
+# review: draft
+shard-other-version = `{ $file }` was written in the format of another version of diglot
+
+# translation: 95a5973e25a2bcfc
+# review: draft
+shard-pattern-help = no file fits `{ $pattern }`, or it stands in quotation marks and the shell did not put the names of the files in its place
+
 # translation: f42d2aaa04c4cdb1
 # review: draft
 shard-twice = `{ $file }` is part { $number } once more
 
+# translation: 09b3886e05e65752
+# review: draft
+shard-twice-help = name the report of each part once
+
+# translation: 92f3e8cd64f6e060
+# review: draft
+shard-whole = `{ $file }` is the report of a whole run, and only parts can be merged
+
 # translation: 739d7604b36959d6
 # review: draft
 shard-wrong = `{ $value }` is no part: write K/N, such as 2/4
+
+# translation: 3af4f95358a0f863
+# review: draft
+shard-wrong-help = K is the number of the part, from 1 to N, and N is how many parts there are, { $most } at most
+
+# translation: 1ee161c2d5da491f
+# review: draft
+ship-as-a-whole = { $locale } ships as a whole, and { $name } not by itself: name { $locale }, or write `per = "catalog"` in its tier
 
 # translation: eef6d5746f83f433
 # review: draft
@@ -3635,6 +4076,18 @@ ship-taken = { $name } is withdrawn
 # translation: f5e1970a29dd632f
 # review: draft
 ship-withdrawn = { $name } is withdrawn: { $share } % translated
+
+# translation: 9fdd9d9a12da0d79
+# review: draft
+sign-done = Signed: `{ $path }`.
+
+# translation: f1d1ce8250f6e80d
+# review: draft
+sign-not-sound = `{ $folder }` is not what was built, so it is not signed
+
+# translation: f8e7d82b405477a4
+# review: draft
+sign-verify-first = `diglot verify { $folder }` names what is wrong
 
 # translation: 6ca2e3cc77a901ad
 # review: draft
@@ -3757,6 +4210,10 @@ status-share = { $percent }%
 # translation: 44e82de7a7b661cf
 # review: draft
 status-ships = ships
+
+# translation: ffdc981e56f53057
+# review: draft
+status-ships-below = ships below demand
 
 # translation: f0ee002d6244ca56
 # review: draft
@@ -4213,6 +4670,10 @@ usage-did-you-mean = did you mean `{ $name }`?
 # review: draft
 usage-given-twice = `{ $argument }` can be given only once
 
+# translation: 72f95c7610d233dd
+# review: draft
+usage-needs = `{ $option }` needs `{ $other }` too
+
 # translation: 30c578c00c49ba04
 # review: draft
 usage-no-locale = `{ $value }` is no BCP 47 language tag
@@ -4252,6 +4713,10 @@ usage-no-such-text = the project has no source text and no catalog `{ $file }`
 # translation: c5cea7dc8ac04be8
 # review: draft
 usage-no-such-text-help = write its path below the folder of `diglot.toml`, as `diglot check` shows it
+
+# translation: 91badf24b8fd21aa
+# review: draft
+usage-not-spoken = diglot does not speak `{ $language }`; the values of `--lang` that it knows are { $languages }
 
 # translation: 15210523e8d44bde
 # review: draft
@@ -4305,6 +4770,14 @@ usage-see-checks = `diglot explain` lists the checks
 # review: draft
 usage-see-help = `diglot --help` shows what there is
 
+# translation: ae19c919954632ef
+# review: draft
+usage-see-help-of = `diglot { $command } --help` shows what there is
+
+# translation: b39c674e5b3e690a
+# review: draft
+usage-source-locale = `{ $locale }` is the source locale: the others are translated from it, and it is not translated itself
+
 # translation: 56b3a1813c7c575b
 # review: draft
 usage-value-missing = `{ $argument }` needs a value
@@ -4324,6 +4797,104 @@ usage-which-messages = it is not said which messages
 # translation: aaaa2e74bb527847
 # review: draft
 usage-wrong-name = `{ $name }` cannot be the name of a source text
+
+# translation: cd86fc522d8cb918
+# review: draft
+verify-bad-signature = The signature is not of this manifest.
+
+# translation: 2d9bbabce039a06f
+# review: draft
+verify-build-again = build the bundle again, with this diglot
+
+# translation: 1f05ac60d451e174
+# review: draft
+verify-changed = other bytes than were built (SHA-256 { $is }… and not { $was }…)
+
+# translation: 5195b67d6c2c930a
+# review: draft
+verify-faults = { $count ->
+    [one] One thing is not as it was built.
+   *[other] { $count } things are not as they were built.
+}
+
+# translation: ae0e11660c46006d
+# review: draft
+verify-gone = the project has it no more, or withholds it
+
+# translation: 225cf23b885caad2
+# review: draft
+verify-lacking = the project would build it now, and the bundle does not have it
+
+# translation: 34a50966e01ce115
+# review: draft
+verify-missing = is missing
+
+# translation: 27cbe656a6a38cbc
+# review: draft
+verify-new = is not in the bundle
+
+# translation: 02bde6f18bca082b
+# review: draft
+verify-no-bundle = name the folder that `diglot build` has written, with its manifest.json
+
+# translation: bf5c63e86ccd2e30
+# review: draft
+verify-not-understood = manifest.json:{ $line }:{ $column } is not understood: { $cause }
+
+# translation: f7319e2ac60b090b
+# review: draft
+verify-other-tool = built by diglot { $was }, and this is { $is }: the texts are compared, and the files are not built again
+
+# translation: 93e29581833b0673
+# review: draft
+verify-outdated = the project would not build these bytes now
+
+# translation: 8f6f47910f3f8f17
+# review: draft
+verify-signed = Signed by { $signer }.
+
+# translation: 97380b7bf498c2ea
+# review: draft
+verify-sound = { $files ->
+    [one] One file is what was built.
+   *[other] { $files } files are what was built.
+}
+
+# translation: b34a997b2e3cc240
+# review: draft
+verify-source = the source says something else now
+
+# translation: 4c019f58e1c9e3c2
+# review: draft
+verify-swapped = has the bytes of `{ $other }`
+
+# translation: e07666b0c24aea99
+# review: draft
+verify-told = { $field } was `{ $was }` and is `{ $is }` now
+
+# translation: eafa00cc17ef1fae
+# review: draft
+verify-translation = the translation is another one now
+
+# translation: 5de6ac19e495c013
+# review: draft
+verify-twice = the manifest names it twice
+
+# translation: 644a34e5436a725c
+# review: draft
+verify-unknown-signer = It is signed, but by none of the signers in the list.
+
+# translation: 3944a5b90b39e793
+# review: draft
+verify-unlisted = is not in the manifest
+
+# translation: 3f0098498f038939
+# review: draft
+verify-unsafe = the manifest may not name this path, or a link stands there
+
+# translation: dac67cb7a8941dc4
+# review: draft
+verify-unsigned = It is not signed. `diglot sign { $folder } --key FILE` does that.
 
 # translation: 991b163efde27a76
 # review: draft

@@ -139,6 +139,18 @@ badge-label = translated
 # review: draft
 baseline-conflict = a merge left this conflict open
 
+# translation: 28c1bcd99c6ccb5a
+# review: draft
+baseline-conflict-help = remove the lines of the marks and keep the others, those of both sides; after `diglot init --git`, git does this itself
+
+# translation: a54a371430d05303
+# review: draft
+baseline-empty = this file is empty
+
+# translation: ace3b5a919bdb51e
+# review: draft
+baseline-file-help = take the file as it is in git, or remove it and let `diglot check --baseline --update-baseline --allow-growth "REASON"` begin a new one
+
 # translation: e892ac91883d072a
 # review: draft
 baseline-head = a baseline does not begin like this
@@ -158,6 +170,38 @@ baseline-reason = no line `because` says why this is in the baseline
 # translation: 5e88b6bc2eb5da9c
 # review: draft
 baseline-version = this baseline is of another version of diglot
+
+# translation: 62591f5cd8e29a4e
+# review: draft
+build-rust-given-up = `{ $id }` is shown in the source language: { $why }
+
+# translation: ecb73d689dcc1324
+# review: draft
+build-rust-no-catalog = all catalogs belong to source texts; name those that the program is to have
+
+# translation: fce873a7ba910202
+# review: draft
+build-rust-no-folder = `OUT_DIR` is not set: call this from a `build.rs`, or name a folder with `write_to`
+
+# translation: 3ac6c09935aa41b5
+# review: draft
+build-rust-no-such-catalog = there is no catalog `{ $name }`; there are: { $names }
+
+# translation: b2aec724501d7d9c
+# review: draft
+build-rust-torn = `{ $id }` uses `${ $name }` as a number and as a date
+
+# translation: 61a465364cdb4a37
+# review: draft
+build-rust-torn-help = give one of the two another name
+
+# translation: 45a35bc03f5455a6
+# review: draft
+build-rust-unusable = `{ $id }` cannot be used in a program: { $why }
+
+# translation: 09cbfa34250590b0
+# review: draft
+build-rust-unusable-help = correct it, or what it refers to; until then the program cannot be built
 
 # translation: 571ea90b02f88577
 # review: draft
@@ -226,6 +270,10 @@ check-below-demand-current = { $subject } is { $share } % translated of { $deman
 # translation: 2a75ce2e5da09ed5
 # review: draft
 check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+
+# translation: f1d4b5b5d35be832
+# review: draft
+check-below-demand-help-untracked = the translations are there, and nothing says which source they were made from: run `diglot accept { $locale } ID…` for those that agree
 
 # translation: c0428dbfc48318ce
 # review: draft
@@ -506,9 +554,21 @@ check-idle-exception-help = remove it
 # review: draft
 check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it
 
+# translation: d57b74d4bd506d8f
+# review: draft
+check-idle-exception-help-nothing = correct it, or remove the exception
+
 # translation: 757a12fecb2b0e79
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: 6fd8f5cafe0c985f
+# review: draft
+check-idle-exception-nothing = { $key ->
+        [locale] this exception allows nothing: the project has no locale `{ $value }`
+        [file] this exception allows nothing: the project has no file `{ $value }`
+       *[id] this exception allows nothing: no message has the id `{ $value }`
+    }
 
 # translation: 48149c961128d258
 # review: draft
@@ -526,6 +586,37 @@ check-idle-pattern-message = { $kind ->
         [path] no text has the path `{ $name }`
        *[locale] there is no locale `{ $name }`
     }, so nothing is demanded here
+
+# translation: 46cf583c5b5b45a2
+# review: draft
+check-idle-setting = a setting changes nothing
+
+# translation: 3930b8133987d5ea
+# review: draft
+check-idle-setting-catalog = no catalog is called `{ $name }`
+
+# translation: 79f58e6fd317b8d1
+# review: draft
+check-idle-setting-exclude = no text fits `{ $pattern }`, so nothing is left out
+
+# translation: a45d853eb0e613a8
+# review: draft
+check-idle-setting-itself = `{ $locale }` cannot fall back on itself
+
+# translation: 51cbec70c893c6a7
+# review: draft
+check-idle-setting-locales = `locales` is an empty list, so nothing is translated
+
+# translation: 0acaf15e1d5fd9fb
+# review: draft
+check-idle-setting-same = { $kind ->
+        [exception] the exception in line { $line } allows the same
+       *[override] the override in line { $line } has the last word on all that this one says
+    }
+
+# translation: ade68bccc5375d0d
+# review: draft
+check-idle-setting-ship = `ship = 0` lets a locale ship before anything of it is translated
 
 # translation: e7a4690b259d7854
 # review: draft
@@ -1112,6 +1203,14 @@ check-unexplained-exception-second-help = write one exception for each check, ea
 # review: draft
 check-unknown-check = the settings name a check that does not exist
 
+# translation: 99f11145a9af8499
+# review: draft
+check-unknown-check-grades = `{ $name }` has one level for all changes, not one for each grade
+
+# translation: 7148d2cbaae1d646
+# review: draft
+check-unknown-check-grades-help = write `{ $name } = "warning"`; only `outdated` and `outdated-pivot` know grades
+
 # translation: 6647b9a1fe067387
 # review: draft
 check-unknown-check-help = `diglot explain` lists all checks
@@ -1139,6 +1238,14 @@ check-unknown-function-message = there is no function `{ $name }`
 # translation: aa66f74038b87414
 # review: draft
 check-unknown-locale = a folder stands for no locale of the project
+
+# translation: 140aa30c53c31652
+# review: draft
+check-unknown-locale-folder = the settings say that the folder of `{ $locale }` is `{ $folder }`, and here is one called `{ $name }`
+
+# translation: 994e10bdc143431d
+# review: draft
+check-unknown-locale-folder-help = rename it to `{ $folder }`, or write `folder = "{ $name }"`
 
 # translation: f32e33302f713fe9
 # review: draft
@@ -1446,6 +1553,10 @@ cli-built = { $files ->
 # review: draft
 cli-built-changes = Written: { $written }. Removed: { $removed }.
 
+# translation: 4edf4225d041cde6
+# review: draft
+cli-built-in-steps = `{ $folder }` could not be replaced as a whole here, so its files were replaced one by one; somebody who looked meanwhile may have seen files of both builds.
+
 # translation: 323a42e65de80d09
 # review: draft
 cli-built-look = Open `{ $path }` in a browser.
@@ -1468,6 +1579,10 @@ cli-config-defaults = The settings say nothing of that; all is as it is by itsel
 # translation: 879c947be582aa4b
 # review: draft
 cli-error = error: { $what }
+
+# translation: 00c45ed8d47e246c
+# review: draft
+cli-file-wrong = `{ $file }` cannot be used as it is
 
 # translation: 5d36e3a91d3c5c7a
 # review: draft
@@ -1530,6 +1645,14 @@ cli-would-change = { $files ->
    *[other] { $files } files would be written.
 }
 
+# translation: e8c67868027fedf8
+# review: draft
+disk-all-excluded = `{ $pattern }` leaves out every file of the project
+
+# translation: 48f75218296f8528
+# review: draft
+disk-all-excluded-help = write a pattern that fits fewer files
+
 # translation: 85a94ccb6add9368
 # review: draft
 disk-cannot-lock = cannot keep other runs of diglot from writing, by `{ $path }`: { $cause }
@@ -1562,6 +1685,14 @@ disk-changed = `{ $path }` has been changed by somebody else meanwhile, so nothi
 # review: draft
 disk-exists = `{ $path }` exists already, so nothing was written
 
+# translation: b842b72e84dd071a
+# review: draft
+disk-folder-here = this is a folder, and a file is needed here
+
+# translation: 956bf071fd3a5e37
+# review: draft
+disk-in-the-way = rename or remove it: diglot keeps a file of its own here
+
 # translation: 837a8c25d2086c45
 # review: draft
 disk-large = this file is too large and was not read: it must be smaller than 4 GiB
@@ -1569,6 +1700,10 @@ disk-large = this file is too large and was not read: it must be smaller than 4 
 # translation: 633dfc66ffd4e049
 # review: draft
 disk-link-loop = this symbolic link leads back to a folder that it stands in
+
+# translation: 0774d3b9bd4a2913
+# review: draft
+disk-link-nowhere = the link `{ $path }` leads to a file that is not there: make that file, or remove the link
 
 # translation: f0e746e632621ea1
 # review: draft
@@ -1585,6 +1720,26 @@ disk-missing-folder = there is no folder `{ $folder }`
 # translation: 356d1a0ba3c06fa9
 # review: draft
 disk-missing-folder-help = make the folder, or correct the path pattern
+
+# translation: 92c278110963092e
+# review: draft
+disk-needs-folder = `{ $path }` cannot be reached: `{ $file }` is a file and no folder; give another path, or move that file away
+
+# translation: 3d1f839ea78d2f6c
+# review: draft
+disk-no-catalogs-help = name a pattern, such as `"locales/{"{"}locale{"}"}/*.ftl"`, or let `diglot init` look for catalogs
+
+# translation: 5dc76964a01bdcd1
+# review: draft
+disk-no-file-fits = no file fits the path pattern `{ $pattern }`
+
+# translation: 243452fcc5da6fb2
+# review: draft
+disk-no-file-fits-help = correct it, or remove it: `*` stands for a part of a path and `**` for any folders; all other signs but {"{"}locale{"}"} and {"{"}name{"}"} stand for themselves
+
+# translation: be5256a62d2cdca4
+# review: draft
+disk-no-file-fits-help-fluent = a catalog is a Fluent file: write a pattern such as `{ $pattern }`
 
 # translation: 61a22cbd803d6cf0
 # review: draft
@@ -1614,6 +1769,10 @@ disk-output-folder = `{ $path }` cannot be the output folder: it must lie inside
 # review: draft
 disk-outside = `{ $path }` leads out of the project, so nothing was written
 
+# translation: 7910817884622b3a
+# review: draft
+disk-program = { $program } failed: { $cause }
+
 # translation: a71ea0cf89c2cb15
 # review: draft
 disk-read-only = `{ $path }` is read-only, so nothing was written
@@ -1621,6 +1780,10 @@ disk-read-only = `{ $path }` is read-only, so nothing was written
 # translation: c94db692a1cf953e
 # review: draft
 disk-same-file = `{ $path }` and `{ $other }` are one file and cannot get two different texts, so nothing was written
+
+# translation: 9f59ee6598c141ce
+# review: draft
+disk-settings-folder = `{ $path }` is a folder, and the settings are a file: rename it, then let `diglot init` write the file
 
 # translation: fa8e0abec4729699
 # review: draft
@@ -1732,6 +1895,10 @@ fix-unrecorded = { $count ->
 # review: draft
 gate-baseline-wrong = the baseline `{ $file }` cannot be used
 
+# translation: a01540223ef80a80
+# review: draft
+gate-doubled = { $place }: another line says the same, and both count once; `diglot check --baseline --update-baseline` takes one out
+
 # translation: b712fb79b217db47
 # review: draft
 gate-grown = { $count ->
@@ -1754,6 +1921,10 @@ gate-known = { $count ->
 # review: draft
 gate-known-help = `diglot check --baseline --update-baseline` takes out what is mended, so that it cannot come back
 
+# translation: 9111acf5383a5522
+# review: draft
+gate-narrow-baseline = this run was narrow, so the new baseline lacks the rest of the project: begin it with a run over everything
+
 # translation: 0f369ba7ca774079
 # review: draft
 gate-no-baseline = there is no baseline `{ $file }` yet
@@ -1774,6 +1945,13 @@ gate-no-path-help = a path is meant from the project's root, or from the folder 
 # review: draft
 gate-no-reason = growth of the baseline needs a reason in words
 
+# translation: c3d11195905b4c11
+# review: draft
+gate-not-grown = { $count ->
+    [one] one new finding is not let in: mend it, or let it in by `--allow-growth "REASON"`
+   *[other] { $count } new findings are not let in: mend them, or let them in by `--allow-growth "REASON"`
+}
+
 # translation: ad3bb18bb1e2e68d
 # review: draft
 gate-path-of-others = `{ $path }` has nothing of { $locales }
@@ -1785,6 +1963,10 @@ gate-since = { $new ->
         [one] one new finding
        *[other] { $new } new findings
     } since the work parted from `{ $revision }` (at { $commit }); { $gone } gone, { $known } as before
+
+# translation: 00bc468b508f833e
+# review: draft
+gate-since-help = write a branch, a tag or a commit, such as `origin/main` or `HEAD~3`; the commit of a day is found by `git log -1 --before="2 days ago"`
 
 # translation: 2bcc496e8ac55f89
 # review: draft
@@ -2032,9 +2214,17 @@ help-badge-output = The folder to make them in
 # review: draft
 help-build = Makes the files to publish: catalogs, documents and web pages of every locale.
 
+# translation: 6e58a47bcab3371a
+# review: draft
+help-build-format = Make these outputs, separated by commas, instead of those of the settings
+
 # translation: a14442e6c1f71112
 # review: draft
 help-build-output = The folder to make them in, below the folder of the project
+
+# translation: fb7bc2bf496a4a51
+# review: draft
+help-build-schema = Print a JSON schema of `manifest.json`
 
 # translation: cb2bce75ee80fc05
 # review: draft
@@ -2179,6 +2369,10 @@ help-explain-check = The name of the check
 # translation: ce0806c7364efd43
 # review: draft
 help-explain-formats = Print a page of all formats of reports, as Markdown
+
+# translation: 5afffd80b9526cfa
+# review: draft
+help-explain-outputs = Print a page of all outputs of `diglot build`, in English
 
 # translation: 83f1f96970be8951
 # review: draft
@@ -2364,6 +2558,14 @@ help-ship-name = Only these, as LOCALE, or as LOCALE/CATALOG where each catalog 
 # review: draft
 help-ship-withdraw = Withdraw them, good enough or not
 
+# translation: f09d655888fedc54
+# review: draft
+help-sign = Sign the manifest of a bundle, with a key of OpenSSH.
+
+# translation: e40dbebf8afbc752
+# review: draft
+help-sign-key = The private key, or a public one whose private one ssh-agent holds
+
 # translation: 240778695e3a337d
 # review: draft
 help-split = Shows the groups of a catalog, or moves one of them to another catalog.
@@ -2507,6 +2709,30 @@ help-value-when = WHEN
 # translation: 613c3120afd7977a
 # review: draft
 help-values = [one of: { $values }]
+
+# translation: 4c99f395f3f92193
+# review: draft
+help-verify = Check that a bundle is what was built, and what its project says now.
+
+# translation: 740ca4475e308c42
+# review: draft
+help-verify-allow = Let files with such a path be there that the manifest does not name; `*` stands for any text
+
+# translation: 6a77b64b2e50dbff
+# review: draft
+help-verify-folder = The folder of the bundle, with its `manifest.json`
+
+# translation: b91f3eb2bc77a33a
+# review: draft
+help-verify-format = text or json
+
+# translation: 63b5aa81ca794e62
+# review: draft
+help-verify-signers = Also check the signature of the manifest; FILE lists who may sign, as `allowed_signers` of ssh-keygen
+
+# translation: 5109fa1afead69dc
+# review: draft
+help-verify-source = Also compare it with what the project in this folder says and would build now
 
 # translation: 106e5ca61b32218f
 # review: draft
@@ -2826,6 +3052,14 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # review: draft
 move-source-text-help = move the passage in the source text
 
+# translation: 63832a88f098356e
+# review: draft
+output-folder-made = the folder `{ $folder }` was not there and is made
+
+# translation: 3330275f3f7236a0
+# review: draft
+output-is-folder = `{ $file }` is a folder, and a report needs a file
+
 # translation: c99c3404b6f01505
 # review: draft
 output-of-input = `{ $file }` is read in this run, so a report must not overwrite it
@@ -2927,6 +3161,14 @@ policy-critical =
     { $count ->
         [one] a critical message is not current: { $ids }
        *[other] { $count } critical messages are not current: { $ids }
+    }
+
+# translation: 453431a884eed33d
+# review: draft
+policy-gap =
+    { $count ->
+        [one] one passage has no current translation, which withholds the document here: { $ids }
+       *[other] { $count } passages have no current translation, which withholds the document here: { $ids }
     }
 
 # translation: 4f33a1e3ddb3b179
@@ -3303,6 +3545,10 @@ review-recorded = { $count ->
    *[other] { $file }: { $count } translations are reviewed
 }
 
+# translation: f3ffe79a7bf63428
+# review: draft
+settings-address = `{ $address }` is no address to publish at: write one such as https://example.org/texts, without `?` and `#`
+
 # translation: affc0e8c3dbd3423
 # review: draft
 settings-bundle-incomplete = a bundle must have a name and a list of catalogs, as in `name = "app"` and `catalogs = ["app", "shared/*"]`
@@ -3335,9 +3581,25 @@ settings-did-you-mean = did you mean `{ $meant }`?
 # review: draft
 settings-duplicate-locale = the locale `{ $locale }` stands here twice
 
+# translation: d2a6f2f57f016509
+# review: draft
+settings-elsewhere-help = it belongs below a line { $heading }
+
+# translation: 97f6fabe6defd1e9
+# review: draft
+settings-empty = `{ $key }` says nothing
+
+# translation: b1b1ece772af745b
+# review: draft
+settings-empty-help = write something between the quotation marks, or remove the line
+
 # translation: 5602c4b230ddf317
 # review: draft
 settings-endless = the values in `{ $path }` name one another without end
+
+# translation: 5c2d149c0d0e9cfa
+# review: draft
+settings-every-locale-help = name locales, as in `["fr", "ru"]`, or leave `{ $key }` out to mean all of them
 
 # translation: 65870906497aa91f
 # review: draft
@@ -3350,6 +3612,14 @@ settings-exception-reason = an exception must have a reason, as in `reason = "th
 # translation: 0de123776d9a5f87
 # review: draft
 settings-expression = this is no regular expression that diglot can read: { $cause }
+
+# translation: fb666e7b09550d46
+# review: draft
+settings-folder-help = write the name of a folder, such as `{ $example }`
+
+# translation: a3d6907cacdfeb06
+# review: draft
+settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
 
 # translation: b410137268807b33
 # review: draft
@@ -3367,6 +3637,10 @@ settings-l10n-path = the key `l10n` is missing, so it is not known where the tra
 # review: draft
 settings-lacks-key = the key `{ $key }` is missing
 
+# translation: 20f578a9f3ccdb6a
+# review: draft
+settings-level-help = a level is written as `checks.{ $key } = "{ $level }"`
+
 # translation: bd274bc0249f44ee
 # review: draft
 settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
@@ -3374,6 +3648,18 @@ settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
 # translation: 19f6222af878540d
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
+
+# translation: cdf0132006935f21
+# review: draft
+settings-misplaced = `{ $key }` cannot stand below `{ $heading }`
+
+# translation: 42f367efc700bb9e
+# review: draft
+settings-misplaced-help = move this line to the top of the file, above the first line in square brackets
+
+# translation: e6eded9beebce518
+# review: draft
+settings-nameless = `{ $heading }` lacks a name
 
 # translation: a1b5a3563443c566
 # review: draft
@@ -3390,6 +3676,10 @@ settings-no-fluent = there is no table `fluent`, so no catalogs are known of
 # translation: 3b49169c97ac8918
 # review: draft
 settings-no-project = there is no file `{ $file }`
+
+# translation: c20c585b746afeb2
+# review: draft
+settings-no-project-help = correct the path, or remove it
 
 # translation: 453b55bd6c117c7f
 # review: draft
@@ -3434,6 +3724,10 @@ settings-override-limits = this override does not say what it is for
 # translation: a3997babe61a69eb
 # review: draft
 settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
+
+# translation: 5083568775c9f6e2
+# review: draft
+settings-override-messages = with `messages`, an override can say only what `build` gives to readers: thresholds and levels are those of whole catalogs
 
 # translation: 239ef561bb09293f
 # review: draft
@@ -3483,9 +3777,108 @@ settings-source-among-locales = `{ $locale }` is the source locale and is not tr
 # review: draft
 settings-syntax = this is no valid TOML: { $cause }
 
+# translation: 15503f878db31447
+# review: draft
+settings-syntax-comment = this is no setting; if it is a comment, begin it with `#`
+
+# translation: dc4145827fd52ded
+# review: draft
+settings-syntax-conflict = git has left a conflict here
+
+# translation: b5aa7c669e549ee5
+# review: draft
+settings-syntax-conflict-help = keep what is right of the two versions, and remove the lines of `<`, `=` and `>`
+
+# translation: b27a58f9ee6c30f1
+# review: draft
+settings-syntax-end = the line should end here
+
+# translation: 048adb4494401c0c
+# review: draft
+settings-syntax-escape = in a text between two `"`, a `\` begins a special sign
+
+# translation: 0048a192e5ac4e4d
+# review: draft
+settings-syntax-escape-help = write `/` or `\\`, or put the text between two `'`
+
+# translation: f2fa7291fad4baac
+# review: draft
+settings-syntax-help = write each setting on a line of its own, and several values in square brackets, as in `locales = ["fr", "ru"]`
+
+# translation: c768e9904673debe
+# review: draft
+settings-syntax-hidden = a sign that cannot be seen stands here
+
+# translation: 6536dbb1fd328b69
+# review: draft
+settings-syntax-key = `{ $key }` cannot be a key: it may hold the letters a to z, digits, `-` and `_`
+
+# translation: 5393f3a46676b079
+# review: draft
+settings-syntax-language = this is { $kind }, and the settings are written in TOML
+
+# translation: 80fca75153b3cb6b
+# review: draft
+settings-syntax-language-help = write lines such as `source-locale = "en"` and `locales = ["fr", "ru"]`
+
+# translation: c6bdbd4a80e07cd8
+# review: draft
+settings-syntax-nothing = { $kind ->
+        [key] a name is missing here
+       *[value] a value is missing here
+    }
+
+# translation: 8b86dc46e733f134
+# review: draft
+settings-syntax-quotes = these quotation marks are not the straight ones that the settings need
+
+# translation: fe657951fb3bd2ec
+# review: draft
+settings-syntax-sign = { $kind ->
+        [extra] this `{ $sign }` is one too many
+        [comma] decimals stand behind a point, not behind a comma
+       *[missing] a `{ $sign }` is missing here
+    }
+
+# translation: e0a7795ace6b8993
+# review: draft
+settings-syntax-twice = `{ $name }` stands in line { $line } already
+
+# translation: e79f3e180417351c
+# review: draft
+settings-syntax-twice-help = keep one of the two, with all that both say
+
+# translation: e8afe2f5fd2cc33f
+# review: draft
+settings-syntax-unclosed = this `{ $sign }` is never closed
+
+# translation: ba3ef605daba32f9
+# review: draft
+settings-syntax-unclosed-help = write `{ $sign }` where it ends
+
+# translation: 5444db0f74f68810
+# review: draft
+settings-syntax-unquoted = `{ $value }` stands without quotation marks
+
+# translation: 690a923d8c1da11e
+# review: draft
+settings-syntax-value = `{ $value }` is neither a number nor a day
+
+# translation: 6670d0e8b99476c8
+# review: draft
+settings-syntax-value-help = write a number such as 90, a day such as 2027-03-01, or a text between two `"`
+
+# translation: f664d2075cd2d3d8
+# review: draft
+settings-syntax-write = write `{ $text }`
+
 # translation: d194d09a9672c52b
 # review: draft
 settings-table-help = write a line { $heading }, and its keys on the lines below
+
+# translation: ad39d0bbff53867e
+# review: draft
+settings-text-kind = `.{ $extension }` files cannot be source texts: these are Markdown (`.md`) or plain text (`.txt`)
 
 # translation: 895baa5091630c0a
 # review: draft
@@ -3543,6 +3936,14 @@ settings-withdraw-alone = `withdraw` stands here without `ship`
 # review: draft
 settings-withdraw-help = write `ship`, the share from which a locale is shipped, and a lower `withdraw`, such as `ship = 90` and `withdraw = 80`
 
+# translation: f0f8f3d54002bdd5
+# review: draft
+settings-withdraw-override-help = write a lower `withdraw` here too: that of the tier holds where this override says nothing
+
+# translation: e78977aa0b5de262
+# review: draft
+settings-wrong-entry = each value in the list `{ $key }` must be a text in quotation marks
+
 # translation: ce3ec08814c3c7d8
 # review: draft
 settings-wrong-type =
@@ -3561,9 +3962,21 @@ settings-wrong-type =
        *[text] not a text
     }
 
+# translation: ec5499d4053a4c5d
+# review: draft
+shard-again-help = run this part again, or copy its report again from the machine that wrote it
+
 # translation: 039a60f102614b7e
 # review: draft
 shard-changed = `{ $file }` was changed after diglot wrote it
+
+# translation: 2b015ef95d3a3a5d
+# review: draft
+shard-cut = `{ $file }` ends in the middle of the report
+
+# translation: b93cd197fe044089
+# review: draft
+shard-empty = `{ $file }` is empty
 
 # translation: 333d149e2ffa5036
 # review: draft
@@ -3584,6 +3997,10 @@ shard-no-json = { $file }: this is no JSON
 # review: draft
 shard-none = `{ $file }` is no JSON report of `diglot check --shard`
 
+# translation: 333b2110a2770977
+# review: draft
+shard-none-help = each part is written by `diglot check --shard K/N --output json=FILE`
+
 # translation: bb604538f7384914
 # review: draft
 shard-other-count = `{ $file }` is one of { $count } parts, and another file is one of { $expected }
@@ -3596,13 +4013,37 @@ shard-other-diglot = `{ $file }` was written by diglot { $version }
 # review: draft
 shard-other-state = `{ $file }` tells of other texts or settings than those that are here
 
+# translation: 6c773bb0c19e2222
+# review: draft
+shard-other-version = `{ $file }` was written in the format of another version of diglot
+
+# translation: e6e1b26b56c7859a
+# review: draft
+shard-pattern-help = no file fits `{ $pattern }`, or it stands in quotation marks and the shell did not put the names of the files in its place
+
 # translation: d2e97825318e6b3b
 # review: draft
 shard-twice = `{ $file }` is part { $number } once more
 
+# translation: 105225d65d00fb58
+# review: draft
+shard-twice-help = name the report of each part once
+
+# translation: a1dcc57d41a262b3
+# review: draft
+shard-whole = `{ $file }` is the report of a whole run, and only parts can be merged
+
 # translation: 185097a58cef9d30
 # review: draft
 shard-wrong = `{ $value }` is no part: write K/N, such as 2/4
+
+# translation: aedb0bf12981cab0
+# review: draft
+shard-wrong-help = K is the number of the part, from 1 to N, and N is how many parts there are, { $most } at most
+
+# translation: caf4c4627b8a873a
+# review: draft
+ship-as-a-whole = { $locale } ships as a whole, and { $name } not by itself: name { $locale }, or write `per = "catalog"` in its tier
 
 # translation: 56dd9f2a54f940bb
 # review: draft
@@ -3635,6 +4076,18 @@ ship-taken = { $name } is withdrawn
 # translation: 2833a581051ef19b
 # review: draft
 ship-withdrawn = { $name } is withdrawn: { $share } % translated
+
+# translation: 9e2a055114192b75
+# review: draft
+sign-done = Signed: `{ $path }`.
+
+# translation: be45543fb7f92a42
+# review: draft
+sign-not-sound = `{ $folder }` is not what was built, so it is not signed
+
+# translation: 8264fab9ddc7c768
+# review: draft
+sign-verify-first = `diglot verify { $folder }` names what is wrong
 
 # translation: 64068ea1120507bd
 # review: draft
@@ -3757,6 +4210,10 @@ status-share = { $percent }%
 # translation: 979d94cb654d9da1
 # review: draft
 status-ships = ships
+
+# translation: 2938dbca628cc582
+# review: draft
+status-ships-below = ships below demand
 
 # translation: 283f570f3ecb387a
 # review: draft
@@ -4213,6 +4670,10 @@ usage-did-you-mean = did you mean `{ $name }`?
 # review: draft
 usage-given-twice = `{ $argument }` can be given only once
 
+# translation: c94235919573a026
+# review: draft
+usage-needs = `{ $option }` needs `{ $other }` too
+
 # translation: 6e252b0316bd735e
 # review: draft
 usage-no-locale = `{ $value }` is no BCP 47 language tag
@@ -4252,6 +4713,10 @@ usage-no-such-text = the project has no source text and no catalog `{ $file }`
 # translation: 2c9625dee1714431
 # review: draft
 usage-no-such-text-help = write its path below the folder of `diglot.toml`, as `diglot check` shows it
+
+# translation: af7acf8bf482ce31
+# review: draft
+usage-not-spoken = diglot does not speak `{ $language }`; the values of `--lang` that it knows are { $languages }
 
 # translation: 6d3daa65a74e2a31
 # review: draft
@@ -4305,6 +4770,14 @@ usage-see-checks = `diglot explain` lists the checks
 # review: draft
 usage-see-help = `diglot --help` shows what there is
 
+# translation: 207c6472392d3ecb
+# review: draft
+usage-see-help-of = `diglot { $command } --help` shows what there is
+
+# translation: 6251c99150ac435a
+# review: draft
+usage-source-locale = `{ $locale }` is the source locale: the others are translated from it, and it is not translated itself
+
 # translation: 7ef084ea5f2c45b8
 # review: draft
 usage-value-missing = `{ $argument }` needs a value
@@ -4324,6 +4797,104 @@ usage-which-messages = it is not said which messages
 # translation: c0f084cf3ba650db
 # review: draft
 usage-wrong-name = `{ $name }` cannot be the name of a source text
+
+# translation: 668cb36b7751e6e1
+# review: draft
+verify-bad-signature = The signature is not of this manifest.
+
+# translation: 39f176a8efe5056e
+# review: draft
+verify-build-again = build the bundle again, with this diglot
+
+# translation: 865057ce63602480
+# review: draft
+verify-changed = other bytes than were built (SHA-256 { $is }… and not { $was }…)
+
+# translation: 217f0435e750d2c0
+# review: draft
+verify-faults = { $count ->
+    [one] One thing is not as it was built.
+   *[other] { $count } things are not as they were built.
+}
+
+# translation: 5256b97b59fd6cae
+# review: draft
+verify-gone = the project has it no more, or withholds it
+
+# translation: d93cd4a2d7ab5617
+# review: draft
+verify-lacking = the project would build it now, and the bundle does not have it
+
+# translation: 0fe2e5deadfca409
+# review: draft
+verify-missing = is missing
+
+# translation: 94f982c6457856dd
+# review: draft
+verify-new = is not in the bundle
+
+# translation: 8b1ca8dbb7399bdd
+# review: draft
+verify-no-bundle = name the folder that `diglot build` has written, with its manifest.json
+
+# translation: e135013b3f92c1c2
+# review: draft
+verify-not-understood = manifest.json:{ $line }:{ $column } is not understood: { $cause }
+
+# translation: 0af4b3c4719f00b8
+# review: draft
+verify-other-tool = built by diglot { $was }, and this is { $is }: the texts are compared, and the files are not built again
+
+# translation: 9ebcf66194dd005a
+# review: draft
+verify-outdated = the project would not build these bytes now
+
+# translation: 05bbee3b1d664834
+# review: draft
+verify-signed = Signed by { $signer }.
+
+# translation: 06f0c2f5d4f092e9
+# review: draft
+verify-sound = { $files ->
+    [one] One file is what was built.
+   *[other] { $files } files are what was built.
+}
+
+# translation: df6f38f75b0ee303
+# review: draft
+verify-source = the source says something else now
+
+# translation: 07f5cc17da03edef
+# review: draft
+verify-swapped = has the bytes of `{ $other }`
+
+# translation: 445f918f71d1eeb9
+# review: draft
+verify-told = { $field } was `{ $was }` and is `{ $is }` now
+
+# translation: db0e639ab09ac279
+# review: draft
+verify-translation = the translation is another one now
+
+# translation: 5ba1c2b55fb3ce04
+# review: draft
+verify-twice = the manifest names it twice
+
+# translation: e85eed6395d21b57
+# review: draft
+verify-unknown-signer = It is signed, but by none of the signers in the list.
+
+# translation: 3e7406a7e2818d59
+# review: draft
+verify-unlisted = is not in the manifest
+
+# translation: 92d7f52833aa1596
+# review: draft
+verify-unsafe = the manifest may not name this path, or a link stands there
+
+# translation: f3a03626e38ace26
+# review: draft
+verify-unsigned = It is not signed. `diglot sign { $folder } --key FILE` does that.
 
 # translation: ab036a9d0ab94a67
 # review: draft

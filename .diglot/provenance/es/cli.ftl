@@ -139,6 +139,18 @@ badge-label = translated
 # review: draft
 baseline-conflict = a merge left this conflict open
 
+# translation: 20f9ddd50f305021
+# review: draft
+baseline-conflict-help = remove the lines of the marks and keep the others, those of both sides; after `diglot init --git`, git does this itself
+
+# translation: 0929f6363786a06a
+# review: draft
+baseline-empty = this file is empty
+
+# translation: 6339eea034aeeef7
+# review: draft
+baseline-file-help = take the file as it is in git, or remove it and let `diglot check --baseline --update-baseline --allow-growth "REASON"` begin a new one
+
 # translation: a5a2328d07129711
 # review: draft
 baseline-head = a baseline does not begin like this
@@ -158,6 +170,38 @@ baseline-reason = no line `because` says why this is in the baseline
 # translation: e73973bb361a5ac5
 # review: draft
 baseline-version = this baseline is of another version of diglot
+
+# translation: 76c51c923eae57c0
+# review: draft
+build-rust-given-up = `{ $id }` is shown in the source language: { $why }
+
+# translation: 27644a66026a7759
+# review: draft
+build-rust-no-catalog = all catalogs belong to source texts; name those that the program is to have
+
+# translation: 2bc4a9a5ca149385
+# review: draft
+build-rust-no-folder = `OUT_DIR` is not set: call this from a `build.rs`, or name a folder with `write_to`
+
+# translation: 5bbcd854f14f0464
+# review: draft
+build-rust-no-such-catalog = there is no catalog `{ $name }`; there are: { $names }
+
+# translation: 681074014c33a555
+# review: draft
+build-rust-torn = `{ $id }` uses `${ $name }` as a number and as a date
+
+# translation: 8215d3f28b4e601e
+# review: draft
+build-rust-torn-help = give one of the two another name
+
+# translation: e60f27160cfd19d4
+# review: draft
+build-rust-unusable = `{ $id }` cannot be used in a program: { $why }
+
+# translation: 20fd931835f7942c
+# review: draft
+build-rust-unusable-help = correct it, or what it refers to; until then the program cannot be built
 
 # translation: 1733adbb4f10356e
 # review: draft
@@ -226,6 +270,10 @@ check-below-demand-current = { $subject } is { $share } % translated of { $deman
 # translation: b3e8d6a3c482a324
 # review: draft
 check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+
+# translation: 80e2f50eb39ffc62
+# review: draft
+check-below-demand-help-untracked = the translations are there, and nothing says which source they were made from: run `diglot accept { $locale } ID…` for those that agree
 
 # translation: 8ec562bbfb784f3b
 # review: draft
@@ -506,9 +554,21 @@ check-idle-exception-help = remove it
 # review: draft
 check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it
 
+# translation: 8eb3c4473934ac47
+# review: draft
+check-idle-exception-help-nothing = correct it, or remove the exception
+
 # translation: 19da6eb1312c3e6a
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: 4dc22ad8e4d0e20c
+# review: draft
+check-idle-exception-nothing = { $key ->
+        [locale] this exception allows nothing: the project has no locale `{ $value }`
+        [file] this exception allows nothing: the project has no file `{ $value }`
+       *[id] this exception allows nothing: no message has the id `{ $value }`
+    }
 
 # translation: bfb6d69bac2c91ea
 # review: draft
@@ -526,6 +586,37 @@ check-idle-pattern-message = { $kind ->
         [path] no text has the path `{ $name }`
        *[locale] there is no locale `{ $name }`
     }, so nothing is demanded here
+
+# translation: 4cafb9d31db397df
+# review: draft
+check-idle-setting = a setting changes nothing
+
+# translation: 83d1b4cd42fe3662
+# review: draft
+check-idle-setting-catalog = no catalog is called `{ $name }`
+
+# translation: 84191890b76a7c0e
+# review: draft
+check-idle-setting-exclude = no text fits `{ $pattern }`, so nothing is left out
+
+# translation: 63fb8017993401fe
+# review: draft
+check-idle-setting-itself = `{ $locale }` cannot fall back on itself
+
+# translation: b32b90c37fb9a5a8
+# review: draft
+check-idle-setting-locales = `locales` is an empty list, so nothing is translated
+
+# translation: 87c886d9abe7f607
+# review: draft
+check-idle-setting-same = { $kind ->
+        [exception] the exception in line { $line } allows the same
+       *[override] the override in line { $line } has the last word on all that this one says
+    }
+
+# translation: 0f1c482c4e5c8b70
+# review: draft
+check-idle-setting-ship = `ship = 0` lets a locale ship before anything of it is translated
 
 # translation: cd6932ae7418c097
 # review: draft
@@ -1112,6 +1203,14 @@ check-unexplained-exception-second-help = write one exception for each check, ea
 # review: draft
 check-unknown-check = the settings name a check that does not exist
 
+# translation: 60a29187dceff6d6
+# review: draft
+check-unknown-check-grades = `{ $name }` has one level for all changes, not one for each grade
+
+# translation: 6480e543e01333c8
+# review: draft
+check-unknown-check-grades-help = write `{ $name } = "warning"`; only `outdated` and `outdated-pivot` know grades
+
 # translation: e28cfe3a67421ec5
 # review: draft
 check-unknown-check-help = `diglot explain` lists all checks
@@ -1139,6 +1238,14 @@ check-unknown-function-message = there is no function `{ $name }`
 # translation: 05facca5e857bf14
 # review: draft
 check-unknown-locale = a folder stands for no locale of the project
+
+# translation: fe7315b8b012dd55
+# review: draft
+check-unknown-locale-folder = the settings say that the folder of `{ $locale }` is `{ $folder }`, and here is one called `{ $name }`
+
+# translation: 8aa3d79807d02404
+# review: draft
+check-unknown-locale-folder-help = rename it to `{ $folder }`, or write `folder = "{ $name }"`
 
 # translation: 22d3b8a8e8f7e4cc
 # review: draft
@@ -1446,6 +1553,10 @@ cli-built = { $files ->
 # review: draft
 cli-built-changes = Written: { $written }. Removed: { $removed }.
 
+# translation: 211af7c7c1278ac8
+# review: draft
+cli-built-in-steps = `{ $folder }` could not be replaced as a whole here, so its files were replaced one by one; somebody who looked meanwhile may have seen files of both builds.
+
 # translation: 7f390e75c3914c7f
 # review: draft
 cli-built-look = Open `{ $path }` in a browser.
@@ -1468,6 +1579,10 @@ cli-config-defaults = The settings say nothing of that; all is as it is by itsel
 # translation: e7e79ea91de3ce12
 # review: draft
 cli-error = error: { $what }
+
+# translation: 92cf5c858edb897e
+# review: draft
+cli-file-wrong = `{ $file }` cannot be used as it is
 
 # translation: 83f10a302e1d6797
 # review: draft
@@ -1530,6 +1645,14 @@ cli-would-change = { $files ->
    *[other] { $files } files would be written.
 }
 
+# translation: 81c8f5bfdb196aea
+# review: draft
+disk-all-excluded = `{ $pattern }` leaves out every file of the project
+
+# translation: 7f71df2da052bb3f
+# review: draft
+disk-all-excluded-help = write a pattern that fits fewer files
+
 # translation: fe8d0e2744c6c356
 # review: draft
 disk-cannot-lock = cannot keep other runs of diglot from writing, by `{ $path }`: { $cause }
@@ -1562,6 +1685,14 @@ disk-changed = `{ $path }` has been changed by somebody else meanwhile, so nothi
 # review: draft
 disk-exists = `{ $path }` exists already, so nothing was written
 
+# translation: b14af9b943cb7f9d
+# review: draft
+disk-folder-here = this is a folder, and a file is needed here
+
+# translation: c79032f7925f20c7
+# review: draft
+disk-in-the-way = rename or remove it: diglot keeps a file of its own here
+
 # translation: 2756c1b0396fc134
 # review: draft
 disk-large = this file is too large and was not read: it must be smaller than 4 GiB
@@ -1569,6 +1700,10 @@ disk-large = this file is too large and was not read: it must be smaller than 4 
 # translation: e841b721388c5b5f
 # review: draft
 disk-link-loop = this symbolic link leads back to a folder that it stands in
+
+# translation: 1b8e1189e14f0e4b
+# review: draft
+disk-link-nowhere = the link `{ $path }` leads to a file that is not there: make that file, or remove the link
 
 # translation: b2df769a749cc5ff
 # review: draft
@@ -1585,6 +1720,26 @@ disk-missing-folder = there is no folder `{ $folder }`
 # translation: 0c1d71060820b064
 # review: draft
 disk-missing-folder-help = make the folder, or correct the path pattern
+
+# translation: 783705356fb8c886
+# review: draft
+disk-needs-folder = `{ $path }` cannot be reached: `{ $file }` is a file and no folder; give another path, or move that file away
+
+# translation: ced75191f0c99594
+# review: draft
+disk-no-catalogs-help = name a pattern, such as `"locales/{"{"}locale{"}"}/*.ftl"`, or let `diglot init` look for catalogs
+
+# translation: 9bbaab26bf057891
+# review: draft
+disk-no-file-fits = no file fits the path pattern `{ $pattern }`
+
+# translation: d073b3d2c7165de8
+# review: draft
+disk-no-file-fits-help = correct it, or remove it: `*` stands for a part of a path and `**` for any folders; all other signs but {"{"}locale{"}"} and {"{"}name{"}"} stand for themselves
+
+# translation: 42117eabafdce303
+# review: draft
+disk-no-file-fits-help-fluent = a catalog is a Fluent file: write a pattern such as `{ $pattern }`
 
 # translation: 2efa7cb562d0420d
 # review: draft
@@ -1614,6 +1769,10 @@ disk-output-folder = `{ $path }` cannot be the output folder: it must lie inside
 # review: draft
 disk-outside = `{ $path }` leads out of the project, so nothing was written
 
+# translation: 060d8729fc700dd4
+# review: draft
+disk-program = { $program } failed: { $cause }
+
 # translation: ca22e3c40ac1d986
 # review: draft
 disk-read-only = `{ $path }` is read-only, so nothing was written
@@ -1621,6 +1780,10 @@ disk-read-only = `{ $path }` is read-only, so nothing was written
 # translation: 263afc288fbc8107
 # review: draft
 disk-same-file = `{ $path }` and `{ $other }` are one file and cannot get two different texts, so nothing was written
+
+# translation: 7fd1877504371fc6
+# review: draft
+disk-settings-folder = `{ $path }` is a folder, and the settings are a file: rename it, then let `diglot init` write the file
 
 # translation: 6809df10141edd62
 # review: draft
@@ -1732,6 +1895,10 @@ fix-unrecorded = { $count ->
 # review: draft
 gate-baseline-wrong = the baseline `{ $file }` cannot be used
 
+# translation: e45391216d573482
+# review: draft
+gate-doubled = { $place }: another line says the same, and both count once; `diglot check --baseline --update-baseline` takes one out
+
 # translation: dadfe8fefa4042fb
 # review: draft
 gate-grown = { $count ->
@@ -1754,6 +1921,10 @@ gate-known = { $count ->
 # review: draft
 gate-known-help = `diglot check --baseline --update-baseline` takes out what is mended, so that it cannot come back
 
+# translation: ad50e943ccec2c39
+# review: draft
+gate-narrow-baseline = this run was narrow, so the new baseline lacks the rest of the project: begin it with a run over everything
+
 # translation: b573636041612492
 # review: draft
 gate-no-baseline = there is no baseline `{ $file }` yet
@@ -1774,6 +1945,13 @@ gate-no-path-help = a path is meant from the project's root, or from the folder 
 # review: draft
 gate-no-reason = growth of the baseline needs a reason in words
 
+# translation: 76886144d3836ebe
+# review: draft
+gate-not-grown = { $count ->
+    [one] one new finding is not let in: mend it, or let it in by `--allow-growth "REASON"`
+   *[other] { $count } new findings are not let in: mend them, or let them in by `--allow-growth "REASON"`
+}
+
 # translation: 6982712e96b55d11
 # review: draft
 gate-path-of-others = `{ $path }` has nothing of { $locales }
@@ -1785,6 +1963,10 @@ gate-since = { $new ->
         [one] one new finding
        *[other] { $new } new findings
     } since the work parted from `{ $revision }` (at { $commit }); { $gone } gone, { $known } as before
+
+# translation: 3d2b1c1d9438f3d4
+# review: draft
+gate-since-help = write a branch, a tag or a commit, such as `origin/main` or `HEAD~3`; the commit of a day is found by `git log -1 --before="2 days ago"`
 
 # translation: 5903877dc68dd218
 # review: draft
@@ -2032,9 +2214,17 @@ help-badge-output = The folder to make them in
 # review: draft
 help-build = Makes the files to publish: catalogs, documents and web pages of every locale.
 
+# translation: 6ccdfdce04bbf827
+# review: draft
+help-build-format = Make these outputs, separated by commas, instead of those of the settings
+
 # translation: 3a0be80dfb8cd2a1
 # review: draft
 help-build-output = The folder to make them in, below the folder of the project
+
+# translation: 0db07f0710bf0bc4
+# review: draft
+help-build-schema = Print a JSON schema of `manifest.json`
 
 # translation: 9d7c6b459b0cd8c3
 # review: draft
@@ -2179,6 +2369,10 @@ help-explain-check = The name of the check
 # translation: 3a83bffbb5c5f004
 # review: draft
 help-explain-formats = Print a page of all formats of reports, as Markdown
+
+# translation: 0543a7e72c9fe06f
+# review: draft
+help-explain-outputs = Print a page of all outputs of `diglot build`, in English
 
 # translation: 1d2749ee016697b3
 # review: draft
@@ -2364,6 +2558,14 @@ help-ship-name = Only these, as LOCALE, or as LOCALE/CATALOG where each catalog 
 # review: draft
 help-ship-withdraw = Withdraw them, good enough or not
 
+# translation: e3f4ef3eff6bb7a2
+# review: draft
+help-sign = Sign the manifest of a bundle, with a key of OpenSSH.
+
+# translation: 6d9de01a2fd25249
+# review: draft
+help-sign-key = The private key, or a public one whose private one ssh-agent holds
+
 # translation: 3165bb244991e24f
 # review: draft
 help-split = Shows the groups of a catalog, or moves one of them to another catalog.
@@ -2507,6 +2709,30 @@ help-value-when = WHEN
 # translation: e04a248f607387fb
 # review: draft
 help-values = [one of: { $values }]
+
+# translation: 3820cedcf54d81a8
+# review: draft
+help-verify = Check that a bundle is what was built, and what its project says now.
+
+# translation: 517c7e491d924217
+# review: draft
+help-verify-allow = Let files with such a path be there that the manifest does not name; `*` stands for any text
+
+# translation: b56a073a42eeb198
+# review: draft
+help-verify-folder = The folder of the bundle, with its `manifest.json`
+
+# translation: 6c2453c6b39e072b
+# review: draft
+help-verify-format = text or json
+
+# translation: 416fba005a3288d4
+# review: draft
+help-verify-signers = Also check the signature of the manifest; FILE lists who may sign, as `allowed_signers` of ssh-keygen
+
+# translation: 65db514126c67046
+# review: draft
+help-verify-source = Also compare it with what the project in this folder says and would build now
 
 # translation: e580656a728b16ea
 # review: draft
@@ -2826,6 +3052,14 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # review: draft
 move-source-text-help = move the passage in the source text
 
+# translation: ba99503853534d4e
+# review: draft
+output-folder-made = the folder `{ $folder }` was not there and is made
+
+# translation: 456f14119ba69d04
+# review: draft
+output-is-folder = `{ $file }` is a folder, and a report needs a file
+
 # translation: 13cfab95c6d214e0
 # review: draft
 output-of-input = `{ $file }` is read in this run, so a report must not overwrite it
@@ -2927,6 +3161,14 @@ policy-critical =
     { $count ->
         [one] a critical message is not current: { $ids }
        *[other] { $count } critical messages are not current: { $ids }
+    }
+
+# translation: a32c56524bf43855
+# review: draft
+policy-gap =
+    { $count ->
+        [one] one passage has no current translation, which withholds the document here: { $ids }
+       *[other] { $count } passages have no current translation, which withholds the document here: { $ids }
     }
 
 # translation: 658c41eb2fbe7857
@@ -3303,6 +3545,10 @@ review-recorded = { $count ->
    *[other] { $file }: { $count } translations are reviewed
 }
 
+# translation: 471685622c91aa3f
+# review: draft
+settings-address = `{ $address }` is no address to publish at: write one such as https://example.org/texts, without `?` and `#`
+
 # translation: 6fac301f3063ee03
 # review: draft
 settings-bundle-incomplete = a bundle must have a name and a list of catalogs, as in `name = "app"` and `catalogs = ["app", "shared/*"]`
@@ -3335,9 +3581,25 @@ settings-did-you-mean = did you mean `{ $meant }`?
 # review: draft
 settings-duplicate-locale = the locale `{ $locale }` stands here twice
 
+# translation: c2a304ea94da1932
+# review: draft
+settings-elsewhere-help = it belongs below a line { $heading }
+
+# translation: 4e25dca36fbf53b6
+# review: draft
+settings-empty = `{ $key }` says nothing
+
+# translation: 178392ac85845821
+# review: draft
+settings-empty-help = write something between the quotation marks, or remove the line
+
 # translation: e497d88112b25243
 # review: draft
 settings-endless = the values in `{ $path }` name one another without end
+
+# translation: 5506fd475cb8c862
+# review: draft
+settings-every-locale-help = name locales, as in `["fr", "ru"]`, or leave `{ $key }` out to mean all of them
 
 # translation: c34d966c627ae6b7
 # review: draft
@@ -3350,6 +3612,14 @@ settings-exception-reason = an exception must have a reason, as in `reason = "th
 # translation: a4b6a43dfcbd51a0
 # review: draft
 settings-expression = this is no regular expression that diglot can read: { $cause }
+
+# translation: eada6210f61acb0b
+# review: draft
+settings-folder-help = write the name of a folder, such as `{ $example }`
+
+# translation: b8ae60ca1b84e9fd
+# review: draft
+settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
 
 # translation: 29ef3621a61539d1
 # review: draft
@@ -3367,6 +3637,10 @@ settings-l10n-path = the key `l10n` is missing, so it is not known where the tra
 # review: draft
 settings-lacks-key = the key `{ $key }` is missing
 
+# translation: f50e5c971416b493
+# review: draft
+settings-level-help = a level is written as `checks.{ $key } = "{ $level }"`
+
 # translation: 648776f347ba3546
 # review: draft
 settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
@@ -3374,6 +3648,18 @@ settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
 # translation: 24fc94bb6720edda
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
+
+# translation: 2dcfeb13ba5d4a32
+# review: draft
+settings-misplaced = `{ $key }` cannot stand below `{ $heading }`
+
+# translation: 52d703624ba3133b
+# review: draft
+settings-misplaced-help = move this line to the top of the file, above the first line in square brackets
+
+# translation: 1172767a04fdb09d
+# review: draft
+settings-nameless = `{ $heading }` lacks a name
 
 # translation: a2820aa0a200545c
 # review: draft
@@ -3390,6 +3676,10 @@ settings-no-fluent = there is no table `fluent`, so no catalogs are known of
 # translation: cd1edd62e33be583
 # review: draft
 settings-no-project = there is no file `{ $file }`
+
+# translation: 15a3e55271b0cb07
+# review: draft
+settings-no-project-help = correct the path, or remove it
 
 # translation: ab5eef9818efe4bc
 # review: draft
@@ -3434,6 +3724,10 @@ settings-override-limits = this override does not say what it is for
 # translation: 919f5fa71bc1d309
 # review: draft
 settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
+
+# translation: 8ee83303c0ee61fc
+# review: draft
+settings-override-messages = with `messages`, an override can say only what `build` gives to readers: thresholds and levels are those of whole catalogs
 
 # translation: 5aa7d6b618fbef66
 # review: draft
@@ -3483,9 +3777,108 @@ settings-source-among-locales = `{ $locale }` is the source locale and is not tr
 # review: draft
 settings-syntax = this is no valid TOML: { $cause }
 
+# translation: aed4798a9600ad2c
+# review: draft
+settings-syntax-comment = this is no setting; if it is a comment, begin it with `#`
+
+# translation: 04c74200ecb3ca3a
+# review: draft
+settings-syntax-conflict = git has left a conflict here
+
+# translation: 3009a58a92125de8
+# review: draft
+settings-syntax-conflict-help = keep what is right of the two versions, and remove the lines of `<`, `=` and `>`
+
+# translation: bf9878b922c9a1e7
+# review: draft
+settings-syntax-end = the line should end here
+
+# translation: 985bcc4a94204c37
+# review: draft
+settings-syntax-escape = in a text between two `"`, a `\` begins a special sign
+
+# translation: 71f79d60d12d7e93
+# review: draft
+settings-syntax-escape-help = write `/` or `\\`, or put the text between two `'`
+
+# translation: c82434725bda2f92
+# review: draft
+settings-syntax-help = write each setting on a line of its own, and several values in square brackets, as in `locales = ["fr", "ru"]`
+
+# translation: 52abbf43fbd1fb87
+# review: draft
+settings-syntax-hidden = a sign that cannot be seen stands here
+
+# translation: 1a6649a51300abf6
+# review: draft
+settings-syntax-key = `{ $key }` cannot be a key: it may hold the letters a to z, digits, `-` and `_`
+
+# translation: b275352f839e18ae
+# review: draft
+settings-syntax-language = this is { $kind }, and the settings are written in TOML
+
+# translation: 404b782c38a41648
+# review: draft
+settings-syntax-language-help = write lines such as `source-locale = "en"` and `locales = ["fr", "ru"]`
+
+# translation: 52d788c871fe032c
+# review: draft
+settings-syntax-nothing = { $kind ->
+        [key] a name is missing here
+       *[value] a value is missing here
+    }
+
+# translation: 2522a6b8002999e0
+# review: draft
+settings-syntax-quotes = these quotation marks are not the straight ones that the settings need
+
+# translation: 8bae6d738508fbe3
+# review: draft
+settings-syntax-sign = { $kind ->
+        [extra] this `{ $sign }` is one too many
+        [comma] decimals stand behind a point, not behind a comma
+       *[missing] a `{ $sign }` is missing here
+    }
+
+# translation: 3c217b64bee9ec10
+# review: draft
+settings-syntax-twice = `{ $name }` stands in line { $line } already
+
+# translation: da2fc201a0f71f88
+# review: draft
+settings-syntax-twice-help = keep one of the two, with all that both say
+
+# translation: 2f267d10eca2cfdb
+# review: draft
+settings-syntax-unclosed = this `{ $sign }` is never closed
+
+# translation: 622d47beb0059a21
+# review: draft
+settings-syntax-unclosed-help = write `{ $sign }` where it ends
+
+# translation: 30dd13253bcb151c
+# review: draft
+settings-syntax-unquoted = `{ $value }` stands without quotation marks
+
+# translation: 88d0fd7dfa5c1b5d
+# review: draft
+settings-syntax-value = `{ $value }` is neither a number nor a day
+
+# translation: e4c058ccafdaa6a5
+# review: draft
+settings-syntax-value-help = write a number such as 90, a day such as 2027-03-01, or a text between two `"`
+
+# translation: d0bbdb2b13a915cc
+# review: draft
+settings-syntax-write = write `{ $text }`
+
 # translation: ebddded5c96ffcb4
 # review: draft
 settings-table-help = write a line { $heading }, and its keys on the lines below
+
+# translation: 35486c996be11f59
+# review: draft
+settings-text-kind = `.{ $extension }` files cannot be source texts: these are Markdown (`.md`) or plain text (`.txt`)
 
 # translation: 5f3793ae786fce76
 # review: draft
@@ -3543,6 +3936,14 @@ settings-withdraw-alone = `withdraw` stands here without `ship`
 # review: draft
 settings-withdraw-help = write `ship`, the share from which a locale is shipped, and a lower `withdraw`, such as `ship = 90` and `withdraw = 80`
 
+# translation: a11c879d0bf4d130
+# review: draft
+settings-withdraw-override-help = write a lower `withdraw` here too: that of the tier holds where this override says nothing
+
+# translation: 5e47966a8ba0261a
+# review: draft
+settings-wrong-entry = each value in the list `{ $key }` must be a text in quotation marks
+
 # translation: 4a278e253935fe9e
 # review: draft
 settings-wrong-type =
@@ -3561,9 +3962,21 @@ settings-wrong-type =
        *[text] not a text
     }
 
+# translation: ca22b0d57729024f
+# review: draft
+shard-again-help = run this part again, or copy its report again from the machine that wrote it
+
 # translation: 04985ee7cd74d6cf
 # review: draft
 shard-changed = `{ $file }` was changed after diglot wrote it
+
+# translation: c190943551859b23
+# review: draft
+shard-cut = `{ $file }` ends in the middle of the report
+
+# translation: 851e907e7152225d
+# review: draft
+shard-empty = `{ $file }` is empty
 
 # translation: c26a308be751f040
 # review: draft
@@ -3584,6 +3997,10 @@ shard-no-json = { $file }: this is no JSON
 # review: draft
 shard-none = `{ $file }` is no JSON report of `diglot check --shard`
 
+# translation: 78e6906ffee67da7
+# review: draft
+shard-none-help = each part is written by `diglot check --shard K/N --output json=FILE`
+
 # translation: 3146713d1e7a63a2
 # review: draft
 shard-other-count = `{ $file }` is one of { $count } parts, and another file is one of { $expected }
@@ -3596,13 +4013,37 @@ shard-other-diglot = `{ $file }` was written by diglot { $version }
 # review: draft
 shard-other-state = `{ $file }` tells of other texts or settings than those that are here
 
+# translation: 2e74e9cf4c7e9636
+# review: draft
+shard-other-version = `{ $file }` was written in the format of another version of diglot
+
+# translation: c1fa2af37fd09b69
+# review: draft
+shard-pattern-help = no file fits `{ $pattern }`, or it stands in quotation marks and the shell did not put the names of the files in its place
+
 # translation: cc4162f398b99411
 # review: draft
 shard-twice = `{ $file }` is part { $number } once more
 
+# translation: e8531a5ab877774b
+# review: draft
+shard-twice-help = name the report of each part once
+
+# translation: e73a347e43416445
+# review: draft
+shard-whole = `{ $file }` is the report of a whole run, and only parts can be merged
+
 # translation: 0fb7a1db9b67c1a8
 # review: draft
 shard-wrong = `{ $value }` is no part: write K/N, such as 2/4
+
+# translation: df563398f3d2df33
+# review: draft
+shard-wrong-help = K is the number of the part, from 1 to N, and N is how many parts there are, { $most } at most
+
+# translation: 4751151a14380747
+# review: draft
+ship-as-a-whole = { $locale } ships as a whole, and { $name } not by itself: name { $locale }, or write `per = "catalog"` in its tier
 
 # translation: 1ce2b1444e82a393
 # review: draft
@@ -3635,6 +4076,18 @@ ship-taken = { $name } is withdrawn
 # translation: e46fbc336afc4df5
 # review: draft
 ship-withdrawn = { $name } is withdrawn: { $share } % translated
+
+# translation: 287ee275a11d3d08
+# review: draft
+sign-done = Signed: `{ $path }`.
+
+# translation: 033cadc11065b328
+# review: draft
+sign-not-sound = `{ $folder }` is not what was built, so it is not signed
+
+# translation: 99805879b22163d8
+# review: draft
+sign-verify-first = `diglot verify { $folder }` names what is wrong
 
 # translation: dbc8b40ac707c762
 # review: draft
@@ -3757,6 +4210,10 @@ status-share = { $percent }%
 # translation: 134c45b6ac11074d
 # review: draft
 status-ships = ships
+
+# translation: 2275614460686b75
+# review: draft
+status-ships-below = ships below demand
 
 # translation: a8ba6aa39b921d24
 # review: draft
@@ -4213,6 +4670,10 @@ usage-did-you-mean = did you mean `{ $name }`?
 # review: draft
 usage-given-twice = `{ $argument }` can be given only once
 
+# translation: da886a94c8805c87
+# review: draft
+usage-needs = `{ $option }` needs `{ $other }` too
+
 # translation: db85f09d8465f7ba
 # review: draft
 usage-no-locale = `{ $value }` is no BCP 47 language tag
@@ -4252,6 +4713,10 @@ usage-no-such-text = the project has no source text and no catalog `{ $file }`
 # translation: fc3d3c0ee73552af
 # review: draft
 usage-no-such-text-help = write its path below the folder of `diglot.toml`, as `diglot check` shows it
+
+# translation: c297e084a96073f9
+# review: draft
+usage-not-spoken = diglot does not speak `{ $language }`; the values of `--lang` that it knows are { $languages }
 
 # translation: 87eb59088b49b249
 # review: draft
@@ -4305,6 +4770,14 @@ usage-see-checks = `diglot explain` lists the checks
 # review: draft
 usage-see-help = `diglot --help` shows what there is
 
+# translation: f1b457e71bba3df5
+# review: draft
+usage-see-help-of = `diglot { $command } --help` shows what there is
+
+# translation: f2bd4aa826c88bf5
+# review: draft
+usage-source-locale = `{ $locale }` is the source locale: the others are translated from it, and it is not translated itself
+
 # translation: 266dead6980e2d0b
 # review: draft
 usage-value-missing = `{ $argument }` needs a value
@@ -4324,6 +4797,104 @@ usage-which-messages = it is not said which messages
 # translation: 95ed689200963399
 # review: draft
 usage-wrong-name = `{ $name }` cannot be the name of a source text
+
+# translation: 1c9aa3ee8798c174
+# review: draft
+verify-bad-signature = The signature is not of this manifest.
+
+# translation: 49f53e1c17b131b7
+# review: draft
+verify-build-again = build the bundle again, with this diglot
+
+# translation: 1922c46436a021e2
+# review: draft
+verify-changed = other bytes than were built (SHA-256 { $is }… and not { $was }…)
+
+# translation: 234df56727825d8c
+# review: draft
+verify-faults = { $count ->
+    [one] One thing is not as it was built.
+   *[other] { $count } things are not as they were built.
+}
+
+# translation: 24679de52893d866
+# review: draft
+verify-gone = the project has it no more, or withholds it
+
+# translation: c230a0a8a7a13aa6
+# review: draft
+verify-lacking = the project would build it now, and the bundle does not have it
+
+# translation: 445568fedc4a0f49
+# review: draft
+verify-missing = is missing
+
+# translation: 262ebcc4b590f713
+# review: draft
+verify-new = is not in the bundle
+
+# translation: f25392b76dab6e17
+# review: draft
+verify-no-bundle = name the folder that `diglot build` has written, with its manifest.json
+
+# translation: 06dfff0c882201dd
+# review: draft
+verify-not-understood = manifest.json:{ $line }:{ $column } is not understood: { $cause }
+
+# translation: 355f5ce71b6dfab7
+# review: draft
+verify-other-tool = built by diglot { $was }, and this is { $is }: the texts are compared, and the files are not built again
+
+# translation: ea5211f4bac1636a
+# review: draft
+verify-outdated = the project would not build these bytes now
+
+# translation: 295ece80b93cbeed
+# review: draft
+verify-signed = Signed by { $signer }.
+
+# translation: 3c0ced3e1580cad8
+# review: draft
+verify-sound = { $files ->
+    [one] One file is what was built.
+   *[other] { $files } files are what was built.
+}
+
+# translation: 0e4ed002d898b621
+# review: draft
+verify-source = the source says something else now
+
+# translation: ca9e6f468d58f0d1
+# review: draft
+verify-swapped = has the bytes of `{ $other }`
+
+# translation: 088b51516ed8b50e
+# review: draft
+verify-told = { $field } was `{ $was }` and is `{ $is }` now
+
+# translation: 124b0b706d6e3cb5
+# review: draft
+verify-translation = the translation is another one now
+
+# translation: abc151a32b9aba89
+# review: draft
+verify-twice = the manifest names it twice
+
+# translation: 7dc4efffb2f37b53
+# review: draft
+verify-unknown-signer = It is signed, but by none of the signers in the list.
+
+# translation: 3e51c6f0677eaf81
+# review: draft
+verify-unlisted = is not in the manifest
+
+# translation: 04c3d14089283b71
+# review: draft
+verify-unsafe = the manifest may not name this path, or a link stands there
+
+# translation: 0a0d805406014f0b
+# review: draft
+verify-unsigned = It is not signed. `diglot sign { $folder } --key FILE` does that.
 
 # translation: 842d0023c4a74e1b
 # review: draft

@@ -139,6 +139,18 @@ badge-label = translated
 # review: draft
 baseline-conflict = a merge left this conflict open
 
+# translation: f39492177e13a36e
+# review: draft
+baseline-conflict-help = remove the lines of the marks and keep the others, those of both sides; after `diglot init --git`, git does this itself
+
+# translation: 0fa2e7c5ce7ab252
+# review: draft
+baseline-empty = this file is empty
+
+# translation: b820431d85362555
+# review: draft
+baseline-file-help = take the file as it is in git, or remove it and let `diglot check --baseline --update-baseline --allow-growth "REASON"` begin a new one
+
 # translation: 528267dd63174706
 # review: draft
 baseline-head = a baseline does not begin like this
@@ -158,6 +170,38 @@ baseline-reason = no line `because` says why this is in the baseline
 # translation: af152050e3dc5be1
 # review: draft
 baseline-version = this baseline is of another version of diglot
+
+# translation: 2e8c8acb2c33d4a8
+# review: draft
+build-rust-given-up = `{ $id }` is shown in the source language: { $why }
+
+# translation: 02ea8dcf228d9ee9
+# review: draft
+build-rust-no-catalog = all catalogs belong to source texts; name those that the program is to have
+
+# translation: ded80cab2c84f173
+# review: draft
+build-rust-no-folder = `OUT_DIR` is not set: call this from a `build.rs`, or name a folder with `write_to`
+
+# translation: bd2d579927a7dc4b
+# review: draft
+build-rust-no-such-catalog = there is no catalog `{ $name }`; there are: { $names }
+
+# translation: e90c91a6299783ce
+# review: draft
+build-rust-torn = `{ $id }` uses `${ $name }` as a number and as a date
+
+# translation: 52e3e136eed396e3
+# review: draft
+build-rust-torn-help = give one of the two another name
+
+# translation: 359b368b3e52045e
+# review: draft
+build-rust-unusable = `{ $id }` cannot be used in a program: { $why }
+
+# translation: 0cc53e8005e68767
+# review: draft
+build-rust-unusable-help = correct it, or what it refers to; until then the program cannot be built
 
 # translation: 51c08ea36a09d0f3
 # review: draft
@@ -226,6 +270,10 @@ check-below-demand-current = { $subject } is { $share } % translated of { $deman
 # translation: 49f24ca0ab0d5969
 # review: draft
 check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+
+# translation: 263ea9dd932862e9
+# review: draft
+check-below-demand-help-untracked = the translations are there, and nothing says which source they were made from: run `diglot accept { $locale } ID…` for those that agree
 
 # translation: 86b5824bbc20d4dc
 # review: draft
@@ -506,9 +554,21 @@ check-idle-exception-help = remove it
 # review: draft
 check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it
 
+# translation: 3e001e8fe2c94da0
+# review: draft
+check-idle-exception-help-nothing = correct it, or remove the exception
+
 # translation: 5c38c60f9550dc3f
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: 9eef5e4ee8b3fbca
+# review: draft
+check-idle-exception-nothing = { $key ->
+        [locale] this exception allows nothing: the project has no locale `{ $value }`
+        [file] this exception allows nothing: the project has no file `{ $value }`
+       *[id] this exception allows nothing: no message has the id `{ $value }`
+    }
 
 # translation: fa73bccaa49d16a9
 # review: draft
@@ -526,6 +586,37 @@ check-idle-pattern-message = { $kind ->
         [path] no text has the path `{ $name }`
        *[locale] there is no locale `{ $name }`
     }, so nothing is demanded here
+
+# translation: 572d734f7d080cab
+# review: draft
+check-idle-setting = a setting changes nothing
+
+# translation: 6189e2a443d8e725
+# review: draft
+check-idle-setting-catalog = no catalog is called `{ $name }`
+
+# translation: dfa0dd56aef21042
+# review: draft
+check-idle-setting-exclude = no text fits `{ $pattern }`, so nothing is left out
+
+# translation: 67c69862b461a4d1
+# review: draft
+check-idle-setting-itself = `{ $locale }` cannot fall back on itself
+
+# translation: f899f9597b587f0e
+# review: draft
+check-idle-setting-locales = `locales` is an empty list, so nothing is translated
+
+# translation: c5836be5bd7a386b
+# review: draft
+check-idle-setting-same = { $kind ->
+        [exception] the exception in line { $line } allows the same
+       *[override] the override in line { $line } has the last word on all that this one says
+    }
+
+# translation: bfb9ae5660247498
+# review: draft
+check-idle-setting-ship = `ship = 0` lets a locale ship before anything of it is translated
 
 # translation: b584c523ab76a639
 # review: draft
@@ -1112,6 +1203,14 @@ check-unexplained-exception-second-help = write one exception for each check, ea
 # review: draft
 check-unknown-check = the settings name a check that does not exist
 
+# translation: ef020a15e78a4df7
+# review: draft
+check-unknown-check-grades = `{ $name }` has one level for all changes, not one for each grade
+
+# translation: a5ecd72e59e3817c
+# review: draft
+check-unknown-check-grades-help = write `{ $name } = "warning"`; only `outdated` and `outdated-pivot` know grades
+
 # translation: e0ba4aada6428e5b
 # review: draft
 check-unknown-check-help = `diglot explain` lists all checks
@@ -1139,6 +1238,14 @@ check-unknown-function-message = there is no function `{ $name }`
 # translation: 303b555b98a5478a
 # review: draft
 check-unknown-locale = a folder stands for no locale of the project
+
+# translation: 08ddc50faed5507d
+# review: draft
+check-unknown-locale-folder = the settings say that the folder of `{ $locale }` is `{ $folder }`, and here is one called `{ $name }`
+
+# translation: ac88297dcc0dcf2b
+# review: draft
+check-unknown-locale-folder-help = rename it to `{ $folder }`, or write `folder = "{ $name }"`
 
 # translation: 09da5c72b6f2426f
 # review: draft
@@ -1446,6 +1553,10 @@ cli-built = { $files ->
 # review: draft
 cli-built-changes = Written: { $written }. Removed: { $removed }.
 
+# translation: d7ee28fb9cb0cd1c
+# review: draft
+cli-built-in-steps = `{ $folder }` could not be replaced as a whole here, so its files were replaced one by one; somebody who looked meanwhile may have seen files of both builds.
+
 # translation: b5e65d0aad54b93e
 # review: draft
 cli-built-look = Open `{ $path }` in a browser.
@@ -1468,6 +1579,10 @@ cli-config-defaults = The settings say nothing of that; all is as it is by itsel
 # translation: ed5dabf08d5d71eb
 # review: draft
 cli-error = error: { $what }
+
+# translation: 41dc0035d8511484
+# review: draft
+cli-file-wrong = `{ $file }` cannot be used as it is
 
 # translation: 2c643c54d5e8a973
 # review: draft
@@ -1530,6 +1645,14 @@ cli-would-change = { $files ->
    *[other] { $files } files would be written.
 }
 
+# translation: a21b30d06e8e4049
+# review: draft
+disk-all-excluded = `{ $pattern }` leaves out every file of the project
+
+# translation: f9ff1eea949e340a
+# review: draft
+disk-all-excluded-help = write a pattern that fits fewer files
+
 # translation: 720995d17ee5a8ed
 # review: draft
 disk-cannot-lock = cannot keep other runs of diglot from writing, by `{ $path }`: { $cause }
@@ -1562,6 +1685,14 @@ disk-changed = `{ $path }` has been changed by somebody else meanwhile, so nothi
 # review: draft
 disk-exists = `{ $path }` exists already, so nothing was written
 
+# translation: a2b3e85ec11e07ed
+# review: draft
+disk-folder-here = this is a folder, and a file is needed here
+
+# translation: 5eda564f2ff11cac
+# review: draft
+disk-in-the-way = rename or remove it: diglot keeps a file of its own here
+
 # translation: 1dc30b675ca8e566
 # review: draft
 disk-large = this file is too large and was not read: it must be smaller than 4 GiB
@@ -1569,6 +1700,10 @@ disk-large = this file is too large and was not read: it must be smaller than 4 
 # translation: e4d2c37398e8507f
 # review: draft
 disk-link-loop = this symbolic link leads back to a folder that it stands in
+
+# translation: decc08223dc1c6ba
+# review: draft
+disk-link-nowhere = the link `{ $path }` leads to a file that is not there: make that file, or remove the link
 
 # translation: 325152a4ecf88785
 # review: draft
@@ -1585,6 +1720,26 @@ disk-missing-folder = there is no folder `{ $folder }`
 # translation: 6393121566735255
 # review: draft
 disk-missing-folder-help = make the folder, or correct the path pattern
+
+# translation: 374b337a29cee80c
+# review: draft
+disk-needs-folder = `{ $path }` cannot be reached: `{ $file }` is a file and no folder; give another path, or move that file away
+
+# translation: f06bc1864f25a4d4
+# review: draft
+disk-no-catalogs-help = name a pattern, such as `"locales/{"{"}locale{"}"}/*.ftl"`, or let `diglot init` look for catalogs
+
+# translation: 25ed193f7e147fc9
+# review: draft
+disk-no-file-fits = no file fits the path pattern `{ $pattern }`
+
+# translation: bb2009bed6bad257
+# review: draft
+disk-no-file-fits-help = correct it, or remove it: `*` stands for a part of a path and `**` for any folders; all other signs but {"{"}locale{"}"} and {"{"}name{"}"} stand for themselves
+
+# translation: 9dbe6e28eb9d8b2c
+# review: draft
+disk-no-file-fits-help-fluent = a catalog is a Fluent file: write a pattern such as `{ $pattern }`
 
 # translation: 94abb511c4186e3d
 # review: draft
@@ -1614,6 +1769,10 @@ disk-output-folder = `{ $path }` cannot be the output folder: it must lie inside
 # review: draft
 disk-outside = `{ $path }` leads out of the project, so nothing was written
 
+# translation: 41ea10d228f3e584
+# review: draft
+disk-program = { $program } failed: { $cause }
+
 # translation: 803601d097c65f81
 # review: draft
 disk-read-only = `{ $path }` is read-only, so nothing was written
@@ -1621,6 +1780,10 @@ disk-read-only = `{ $path }` is read-only, so nothing was written
 # translation: 0d0ce96ed4d35817
 # review: draft
 disk-same-file = `{ $path }` and `{ $other }` are one file and cannot get two different texts, so nothing was written
+
+# translation: 852d07c456c5973a
+# review: draft
+disk-settings-folder = `{ $path }` is a folder, and the settings are a file: rename it, then let `diglot init` write the file
 
 # translation: 80439dadfa6db539
 # review: draft
@@ -1732,6 +1895,10 @@ fix-unrecorded = { $count ->
 # review: draft
 gate-baseline-wrong = the baseline `{ $file }` cannot be used
 
+# translation: 64591dcd5a48cf1a
+# review: draft
+gate-doubled = { $place }: another line says the same, and both count once; `diglot check --baseline --update-baseline` takes one out
+
 # translation: fa7cd8e49081ebbc
 # review: draft
 gate-grown = { $count ->
@@ -1754,6 +1921,10 @@ gate-known = { $count ->
 # review: draft
 gate-known-help = `diglot check --baseline --update-baseline` takes out what is mended, so that it cannot come back
 
+# translation: 8cf3f85d57540871
+# review: draft
+gate-narrow-baseline = this run was narrow, so the new baseline lacks the rest of the project: begin it with a run over everything
+
 # translation: a80cbe5c19a3e4f6
 # review: draft
 gate-no-baseline = there is no baseline `{ $file }` yet
@@ -1774,6 +1945,13 @@ gate-no-path-help = a path is meant from the project's root, or from the folder 
 # review: draft
 gate-no-reason = growth of the baseline needs a reason in words
 
+# translation: 3a1774236c46ff00
+# review: draft
+gate-not-grown = { $count ->
+    [one] one new finding is not let in: mend it, or let it in by `--allow-growth "REASON"`
+   *[other] { $count } new findings are not let in: mend them, or let them in by `--allow-growth "REASON"`
+}
+
 # translation: 6f0de01ce71a8104
 # review: draft
 gate-path-of-others = `{ $path }` has nothing of { $locales }
@@ -1785,6 +1963,10 @@ gate-since = { $new ->
         [one] one new finding
        *[other] { $new } new findings
     } since the work parted from `{ $revision }` (at { $commit }); { $gone } gone, { $known } as before
+
+# translation: ec87e9fc4f478039
+# review: draft
+gate-since-help = write a branch, a tag or a commit, such as `origin/main` or `HEAD~3`; the commit of a day is found by `git log -1 --before="2 days ago"`
 
 # translation: 87814a9783a16c44
 # review: draft
@@ -2032,9 +2214,17 @@ help-badge-output = The folder to make them in
 # review: draft
 help-build = Makes the files to publish: catalogs, documents and web pages of every locale.
 
+# translation: ff70f96123c745b4
+# review: draft
+help-build-format = Make these outputs, separated by commas, instead of those of the settings
+
 # translation: e2020070e8419ac2
 # review: draft
 help-build-output = The folder to make them in, below the folder of the project
+
+# translation: d0d1099d976d5274
+# review: draft
+help-build-schema = Print a JSON schema of `manifest.json`
 
 # translation: 191e92eca20ff2b1
 # review: draft
@@ -2179,6 +2369,10 @@ help-explain-check = The name of the check
 # translation: 1598f9246c31e37f
 # review: draft
 help-explain-formats = Print a page of all formats of reports, as Markdown
+
+# translation: bfa9e605d22b6cb8
+# review: draft
+help-explain-outputs = Print a page of all outputs of `diglot build`, in English
 
 # translation: 994923d09ad29043
 # review: draft
@@ -2364,6 +2558,14 @@ help-ship-name = Only these, as LOCALE, or as LOCALE/CATALOG where each catalog 
 # review: draft
 help-ship-withdraw = Withdraw them, good enough or not
 
+# translation: b8ac830f57bdaa73
+# review: draft
+help-sign = Sign the manifest of a bundle, with a key of OpenSSH.
+
+# translation: 8c6480afa0608c00
+# review: draft
+help-sign-key = The private key, or a public one whose private one ssh-agent holds
+
 # translation: b155c9e5c3f81707
 # review: draft
 help-split = Shows the groups of a catalog, or moves one of them to another catalog.
@@ -2507,6 +2709,30 @@ help-value-when = WHEN
 # translation: 9dcc4486cf395e95
 # review: draft
 help-values = [one of: { $values }]
+
+# translation: adaebe55fb4fe416
+# review: draft
+help-verify = Check that a bundle is what was built, and what its project says now.
+
+# translation: fc6f585db7eccb5e
+# review: draft
+help-verify-allow = Let files with such a path be there that the manifest does not name; `*` stands for any text
+
+# translation: 535c2cbe3d334687
+# review: draft
+help-verify-folder = The folder of the bundle, with its `manifest.json`
+
+# translation: 7de3428dc9795bab
+# review: draft
+help-verify-format = text or json
+
+# translation: 43cd8dab3dbc160d
+# review: draft
+help-verify-signers = Also check the signature of the manifest; FILE lists who may sign, as `allowed_signers` of ssh-keygen
+
+# translation: eccbe519bf20fe77
+# review: draft
+help-verify-source = Also compare it with what the project in this folder says and would build now
 
 # translation: 66d5fc31ab839ce8
 # review: draft
@@ -2826,6 +3052,14 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # review: draft
 move-source-text-help = move the passage in the source text
 
+# translation: fa984e4247598c90
+# review: draft
+output-folder-made = the folder `{ $folder }` was not there and is made
+
+# translation: f3fac6cf7de558e8
+# review: draft
+output-is-folder = `{ $file }` is a folder, and a report needs a file
+
 # translation: 525176c46d33bf90
 # review: draft
 output-of-input = `{ $file }` is read in this run, so a report must not overwrite it
@@ -2927,6 +3161,14 @@ policy-critical =
     { $count ->
         [one] a critical message is not current: { $ids }
        *[other] { $count } critical messages are not current: { $ids }
+    }
+
+# translation: 2b8f72d6724d01f4
+# review: draft
+policy-gap =
+    { $count ->
+        [one] one passage has no current translation, which withholds the document here: { $ids }
+       *[other] { $count } passages have no current translation, which withholds the document here: { $ids }
     }
 
 # translation: d558a70d62dc6ad2
@@ -3303,6 +3545,10 @@ review-recorded = { $count ->
    *[other] { $file }: { $count } translations are reviewed
 }
 
+# translation: fe2076746f9a9024
+# review: draft
+settings-address = `{ $address }` is no address to publish at: write one such as https://example.org/texts, without `?` and `#`
+
 # translation: cf9bcca0016a9920
 # review: draft
 settings-bundle-incomplete = a bundle must have a name and a list of catalogs, as in `name = "app"` and `catalogs = ["app", "shared/*"]`
@@ -3335,9 +3581,25 @@ settings-did-you-mean = did you mean `{ $meant }`?
 # review: draft
 settings-duplicate-locale = the locale `{ $locale }` stands here twice
 
+# translation: 1c406ad0333e84ef
+# review: draft
+settings-elsewhere-help = it belongs below a line { $heading }
+
+# translation: 5be52c6bc0e7bed3
+# review: draft
+settings-empty = `{ $key }` says nothing
+
+# translation: e89ff7f590af02a3
+# review: draft
+settings-empty-help = write something between the quotation marks, or remove the line
+
 # translation: 4eb8ecc4805e6694
 # review: draft
 settings-endless = the values in `{ $path }` name one another without end
+
+# translation: bdd41ca8382cb1d8
+# review: draft
+settings-every-locale-help = name locales, as in `["fr", "ru"]`, or leave `{ $key }` out to mean all of them
 
 # translation: 4f38e9a6e490d78b
 # review: draft
@@ -3350,6 +3612,14 @@ settings-exception-reason = an exception must have a reason, as in `reason = "th
 # translation: 6a003b3cb508f8d1
 # review: draft
 settings-expression = this is no regular expression that diglot can read: { $cause }
+
+# translation: b1361bb691e83b96
+# review: draft
+settings-folder-help = write the name of a folder, such as `{ $example }`
+
+# translation: 92c7b54f97e5a0c6
+# review: draft
+settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
 
 # translation: e82f246592637668
 # review: draft
@@ -3367,6 +3637,10 @@ settings-l10n-path = the key `l10n` is missing, so it is not known where the tra
 # review: draft
 settings-lacks-key = the key `{ $key }` is missing
 
+# translation: e2ab9e2e165b9c92
+# review: draft
+settings-level-help = a level is written as `checks.{ $key } = "{ $level }"`
+
 # translation: 25a65263d19cd92d
 # review: draft
 settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
@@ -3374,6 +3648,18 @@ settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
 # translation: a6024f7c02230792
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
+
+# translation: 8b9e6ba312d04095
+# review: draft
+settings-misplaced = `{ $key }` cannot stand below `{ $heading }`
+
+# translation: 5871a5eb52f2422e
+# review: draft
+settings-misplaced-help = move this line to the top of the file, above the first line in square brackets
+
+# translation: b673a4ede8655ecc
+# review: draft
+settings-nameless = `{ $heading }` lacks a name
 
 # translation: f98d6cf5d6799ea3
 # review: draft
@@ -3390,6 +3676,10 @@ settings-no-fluent = there is no table `fluent`, so no catalogs are known of
 # translation: 3649bf3040fa2788
 # review: draft
 settings-no-project = there is no file `{ $file }`
+
+# translation: 8f2fdd360befb054
+# review: draft
+settings-no-project-help = correct the path, or remove it
 
 # translation: 378a25706ad4082a
 # review: draft
@@ -3434,6 +3724,10 @@ settings-override-limits = this override does not say what it is for
 # translation: 709378a4499b93aa
 # review: draft
 settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
+
+# translation: f11372c980fe7dae
+# review: draft
+settings-override-messages = with `messages`, an override can say only what `build` gives to readers: thresholds and levels are those of whole catalogs
 
 # translation: 7a3ed27d99850ab2
 # review: draft
@@ -3483,9 +3777,108 @@ settings-source-among-locales = `{ $locale }` is the source locale and is not tr
 # review: draft
 settings-syntax = this is no valid TOML: { $cause }
 
+# translation: e508bd23eb5a8d82
+# review: draft
+settings-syntax-comment = this is no setting; if it is a comment, begin it with `#`
+
+# translation: 775577927eb98b1f
+# review: draft
+settings-syntax-conflict = git has left a conflict here
+
+# translation: df487485ce369fc5
+# review: draft
+settings-syntax-conflict-help = keep what is right of the two versions, and remove the lines of `<`, `=` and `>`
+
+# translation: e48451f0593d51f5
+# review: draft
+settings-syntax-end = the line should end here
+
+# translation: 8534443c5614e500
+# review: draft
+settings-syntax-escape = in a text between two `"`, a `\` begins a special sign
+
+# translation: fcdef62df7e4f892
+# review: draft
+settings-syntax-escape-help = write `/` or `\\`, or put the text between two `'`
+
+# translation: ba13fe5f4f8a6c8d
+# review: draft
+settings-syntax-help = write each setting on a line of its own, and several values in square brackets, as in `locales = ["fr", "ru"]`
+
+# translation: 5e0f57cf9e80d65e
+# review: draft
+settings-syntax-hidden = a sign that cannot be seen stands here
+
+# translation: f210e86aa3a66dcb
+# review: draft
+settings-syntax-key = `{ $key }` cannot be a key: it may hold the letters a to z, digits, `-` and `_`
+
+# translation: f2d728caaf3364e9
+# review: draft
+settings-syntax-language = this is { $kind }, and the settings are written in TOML
+
+# translation: 8054c4bccacdb77b
+# review: draft
+settings-syntax-language-help = write lines such as `source-locale = "en"` and `locales = ["fr", "ru"]`
+
+# translation: ceb5973fb48c31dc
+# review: draft
+settings-syntax-nothing = { $kind ->
+        [key] a name is missing here
+       *[value] a value is missing here
+    }
+
+# translation: d8cebf67458c0450
+# review: draft
+settings-syntax-quotes = these quotation marks are not the straight ones that the settings need
+
+# translation: 264d13da83e8b60e
+# review: draft
+settings-syntax-sign = { $kind ->
+        [extra] this `{ $sign }` is one too many
+        [comma] decimals stand behind a point, not behind a comma
+       *[missing] a `{ $sign }` is missing here
+    }
+
+# translation: 40817942cca03d4f
+# review: draft
+settings-syntax-twice = `{ $name }` stands in line { $line } already
+
+# translation: ed0b9e343476ba5b
+# review: draft
+settings-syntax-twice-help = keep one of the two, with all that both say
+
+# translation: 95852aa59554be7f
+# review: draft
+settings-syntax-unclosed = this `{ $sign }` is never closed
+
+# translation: f5011e03fb75622d
+# review: draft
+settings-syntax-unclosed-help = write `{ $sign }` where it ends
+
+# translation: 6ad2eedfc2285c06
+# review: draft
+settings-syntax-unquoted = `{ $value }` stands without quotation marks
+
+# translation: af793e9740c3490a
+# review: draft
+settings-syntax-value = `{ $value }` is neither a number nor a day
+
+# translation: d0b2b492d583f994
+# review: draft
+settings-syntax-value-help = write a number such as 90, a day such as 2027-03-01, or a text between two `"`
+
+# translation: 05ae4fdebe3b4c84
+# review: draft
+settings-syntax-write = write `{ $text }`
+
 # translation: 536afe1f33941ece
 # review: draft
 settings-table-help = write a line { $heading }, and its keys on the lines below
+
+# translation: f715f71cde520eb9
+# review: draft
+settings-text-kind = `.{ $extension }` files cannot be source texts: these are Markdown (`.md`) or plain text (`.txt`)
 
 # translation: 552691afa8d0f97e
 # review: draft
@@ -3543,6 +3936,14 @@ settings-withdraw-alone = `withdraw` stands here without `ship`
 # review: draft
 settings-withdraw-help = write `ship`, the share from which a locale is shipped, and a lower `withdraw`, such as `ship = 90` and `withdraw = 80`
 
+# translation: 544ec6a5592526a0
+# review: draft
+settings-withdraw-override-help = write a lower `withdraw` here too: that of the tier holds where this override says nothing
+
+# translation: 8d3da97ef0fba026
+# review: draft
+settings-wrong-entry = each value in the list `{ $key }` must be a text in quotation marks
+
 # translation: b833451664c204d5
 # review: draft
 settings-wrong-type =
@@ -3561,9 +3962,21 @@ settings-wrong-type =
        *[text] not a text
     }
 
+# translation: f3df4a476e7fea01
+# review: draft
+shard-again-help = run this part again, or copy its report again from the machine that wrote it
+
 # translation: 86c5d3fd0766396a
 # review: draft
 shard-changed = `{ $file }` was changed after diglot wrote it
+
+# translation: a407442cabf8ae8c
+# review: draft
+shard-cut = `{ $file }` ends in the middle of the report
+
+# translation: 894c0763862aafc2
+# review: draft
+shard-empty = `{ $file }` is empty
 
 # translation: 078fa8b69e2c24c3
 # review: draft
@@ -3584,6 +3997,10 @@ shard-no-json = { $file }: this is no JSON
 # review: draft
 shard-none = `{ $file }` is no JSON report of `diglot check --shard`
 
+# translation: bfd996979977d273
+# review: draft
+shard-none-help = each part is written by `diglot check --shard K/N --output json=FILE`
+
 # translation: bc52fe62e0262abf
 # review: draft
 shard-other-count = `{ $file }` is one of { $count } parts, and another file is one of { $expected }
@@ -3596,13 +4013,37 @@ shard-other-diglot = `{ $file }` was written by diglot { $version }
 # review: draft
 shard-other-state = `{ $file }` tells of other texts or settings than those that are here
 
+# translation: a18662ba47544f52
+# review: draft
+shard-other-version = `{ $file }` was written in the format of another version of diglot
+
+# translation: 925e5e743646feed
+# review: draft
+shard-pattern-help = no file fits `{ $pattern }`, or it stands in quotation marks and the shell did not put the names of the files in its place
+
 # translation: 4d8d5217ba4871c6
 # review: draft
 shard-twice = `{ $file }` is part { $number } once more
 
+# translation: 97d02e3dcb579e40
+# review: draft
+shard-twice-help = name the report of each part once
+
+# translation: 41cc8010e3c16cf8
+# review: draft
+shard-whole = `{ $file }` is the report of a whole run, and only parts can be merged
+
 # translation: 56984306f74408b0
 # review: draft
 shard-wrong = `{ $value }` is no part: write K/N, such as 2/4
+
+# translation: a7c055dd187707f4
+# review: draft
+shard-wrong-help = K is the number of the part, from 1 to N, and N is how many parts there are, { $most } at most
+
+# translation: ad1432d9b9b1f01a
+# review: draft
+ship-as-a-whole = { $locale } ships as a whole, and { $name } not by itself: name { $locale }, or write `per = "catalog"` in its tier
 
 # translation: 0737363a5bba4192
 # review: draft
@@ -3635,6 +4076,18 @@ ship-taken = { $name } is withdrawn
 # translation: 175535acef4d0def
 # review: draft
 ship-withdrawn = { $name } is withdrawn: { $share } % translated
+
+# translation: e950ededa584dcb8
+# review: draft
+sign-done = Signed: `{ $path }`.
+
+# translation: cd7f08992c174d0d
+# review: draft
+sign-not-sound = `{ $folder }` is not what was built, so it is not signed
+
+# translation: 2ebbfdd2f118aead
+# review: draft
+sign-verify-first = `diglot verify { $folder }` names what is wrong
 
 # translation: 9f27a1dfaf982c16
 # review: draft
@@ -3757,6 +4210,10 @@ status-share = { $percent }%
 # translation: 6f5e78a7d2d33d4a
 # review: draft
 status-ships = ships
+
+# translation: b9a40d177fe53fbe
+# review: draft
+status-ships-below = ships below demand
 
 # translation: 1b9b245fbfb89836
 # review: draft
@@ -4213,6 +4670,10 @@ usage-did-you-mean = did you mean `{ $name }`?
 # review: draft
 usage-given-twice = `{ $argument }` can be given only once
 
+# translation: 195a49c0da9a1114
+# review: draft
+usage-needs = `{ $option }` needs `{ $other }` too
+
 # translation: 3cc564d0d124ddc5
 # review: draft
 usage-no-locale = `{ $value }` is no BCP 47 language tag
@@ -4252,6 +4713,10 @@ usage-no-such-text = the project has no source text and no catalog `{ $file }`
 # translation: 4fdf553c445eb3a6
 # review: draft
 usage-no-such-text-help = write its path below the folder of `diglot.toml`, as `diglot check` shows it
+
+# translation: 1835d5736deb8365
+# review: draft
+usage-not-spoken = diglot does not speak `{ $language }`; the values of `--lang` that it knows are { $languages }
 
 # translation: 1002c403b53c9a6e
 # review: draft
@@ -4305,6 +4770,14 @@ usage-see-checks = `diglot explain` lists the checks
 # review: draft
 usage-see-help = `diglot --help` shows what there is
 
+# translation: 69d024c5d3e05947
+# review: draft
+usage-see-help-of = `diglot { $command } --help` shows what there is
+
+# translation: 4bf615ce00066476
+# review: draft
+usage-source-locale = `{ $locale }` is the source locale: the others are translated from it, and it is not translated itself
+
 # translation: 994696daf41cebe3
 # review: draft
 usage-value-missing = `{ $argument }` needs a value
@@ -4324,6 +4797,104 @@ usage-which-messages = it is not said which messages
 # translation: d8b80a3fa99ab366
 # review: draft
 usage-wrong-name = `{ $name }` cannot be the name of a source text
+
+# translation: 0474a4d7c550b48c
+# review: draft
+verify-bad-signature = The signature is not of this manifest.
+
+# translation: b377b05955688762
+# review: draft
+verify-build-again = build the bundle again, with this diglot
+
+# translation: 3baf5cab9ca6d9ed
+# review: draft
+verify-changed = other bytes than were built (SHA-256 { $is }… and not { $was }…)
+
+# translation: 6423d4afc2c4c8f9
+# review: draft
+verify-faults = { $count ->
+    [one] One thing is not as it was built.
+   *[other] { $count } things are not as they were built.
+}
+
+# translation: a61cfc2861aad533
+# review: draft
+verify-gone = the project has it no more, or withholds it
+
+# translation: b442f05aa013901c
+# review: draft
+verify-lacking = the project would build it now, and the bundle does not have it
+
+# translation: 3304d36a8b6a8755
+# review: draft
+verify-missing = is missing
+
+# translation: ec6f797e3df0672c
+# review: draft
+verify-new = is not in the bundle
+
+# translation: 5f32e9f76488322f
+# review: draft
+verify-no-bundle = name the folder that `diglot build` has written, with its manifest.json
+
+# translation: b0acd518b0473d99
+# review: draft
+verify-not-understood = manifest.json:{ $line }:{ $column } is not understood: { $cause }
+
+# translation: da7f61b9aad71967
+# review: draft
+verify-other-tool = built by diglot { $was }, and this is { $is }: the texts are compared, and the files are not built again
+
+# translation: 9b1b4c2e1a0bb887
+# review: draft
+verify-outdated = the project would not build these bytes now
+
+# translation: 0378bad42dce52b6
+# review: draft
+verify-signed = Signed by { $signer }.
+
+# translation: 406ac6ffa78954b9
+# review: draft
+verify-sound = { $files ->
+    [one] One file is what was built.
+   *[other] { $files } files are what was built.
+}
+
+# translation: e80bdfe93ca6ff9d
+# review: draft
+verify-source = the source says something else now
+
+# translation: d460491b23097b06
+# review: draft
+verify-swapped = has the bytes of `{ $other }`
+
+# translation: 42845b87ff9898ae
+# review: draft
+verify-told = { $field } was `{ $was }` and is `{ $is }` now
+
+# translation: 09a7e65c837d8cb9
+# review: draft
+verify-translation = the translation is another one now
+
+# translation: f63739921284211b
+# review: draft
+verify-twice = the manifest names it twice
+
+# translation: 802653ceaf2bf22b
+# review: draft
+verify-unknown-signer = It is signed, but by none of the signers in the list.
+
+# translation: 2ea9f71ee9b664ed
+# review: draft
+verify-unlisted = is not in the manifest
+
+# translation: 5b98f4584a1572e2
+# review: draft
+verify-unsafe = the manifest may not name this path, or a link stands there
+
+# translation: 8ebddcc309c59659
+# review: draft
+verify-unsigned = It is not signed. `diglot sign { $folder } --key FILE` does that.
 
 # translation: cca5afb7c0e01775
 # review: draft

@@ -139,6 +139,18 @@ badge-label = translated
 # review: draft
 baseline-conflict = a merge left this conflict open
 
+# translation: b1c72cafe0bec591
+# review: draft
+baseline-conflict-help = remove the lines of the marks and keep the others, those of both sides; after `diglot init --git`, git does this itself
+
+# translation: 398a2020f05128f3
+# review: draft
+baseline-empty = this file is empty
+
+# translation: 10fe9af1e5380cba
+# review: draft
+baseline-file-help = take the file as it is in git, or remove it and let `diglot check --baseline --update-baseline --allow-growth "REASON"` begin a new one
+
 # translation: 9c48dfbdfd988d9b
 # review: draft
 baseline-head = a baseline does not begin like this
@@ -158,6 +170,38 @@ baseline-reason = no line `because` says why this is in the baseline
 # translation: 745055eed8e5c401
 # review: draft
 baseline-version = this baseline is of another version of diglot
+
+# translation: 34a7df6e549f8fa6
+# review: draft
+build-rust-given-up = `{ $id }` is shown in the source language: { $why }
+
+# translation: a45c4ed472fe5cf2
+# review: draft
+build-rust-no-catalog = all catalogs belong to source texts; name those that the program is to have
+
+# translation: ab5efaa72fb33468
+# review: draft
+build-rust-no-folder = `OUT_DIR` is not set: call this from a `build.rs`, or name a folder with `write_to`
+
+# translation: 3c17711ae6f62ed5
+# review: draft
+build-rust-no-such-catalog = there is no catalog `{ $name }`; there are: { $names }
+
+# translation: 2c25a6a14ce544fc
+# review: draft
+build-rust-torn = `{ $id }` uses `${ $name }` as a number and as a date
+
+# translation: 5404657d9f39a023
+# review: draft
+build-rust-torn-help = give one of the two another name
+
+# translation: 3b452f4c3d41a54a
+# review: draft
+build-rust-unusable = `{ $id }` cannot be used in a program: { $why }
+
+# translation: d3be6ade7f035391
+# review: draft
+build-rust-unusable-help = correct it, or what it refers to; until then the program cannot be built
 
 # translation: d98a81ef54b03c0e
 # review: draft
@@ -226,6 +270,10 @@ check-below-demand-current = { $subject } is { $share } % translated of { $deman
 # translation: 0be57795bbfc472e
 # review: draft
 check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+
+# translation: be38b10a47e8d337
+# review: draft
+check-below-demand-help-untracked = the translations are there, and nothing says which source they were made from: run `diglot accept { $locale } ID…` for those that agree
 
 # translation: 5f882078300f5c23
 # review: draft
@@ -506,9 +554,21 @@ check-idle-exception-help = remove it
 # review: draft
 check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it
 
+# translation: d942a8ec46e9819a
+# review: draft
+check-idle-exception-help-nothing = correct it, or remove the exception
+
 # translation: 9dcf577703d38ba5
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: 47b5c040bcbe229b
+# review: draft
+check-idle-exception-nothing = { $key ->
+        [locale] this exception allows nothing: the project has no locale `{ $value }`
+        [file] this exception allows nothing: the project has no file `{ $value }`
+       *[id] this exception allows nothing: no message has the id `{ $value }`
+    }
 
 # translation: 05a9a6f5d207315b
 # review: draft
@@ -526,6 +586,37 @@ check-idle-pattern-message = { $kind ->
         [path] no text has the path `{ $name }`
        *[locale] there is no locale `{ $name }`
     }, so nothing is demanded here
+
+# translation: 65c9f383092d8abf
+# review: draft
+check-idle-setting = a setting changes nothing
+
+# translation: 6f4968a5c50bc089
+# review: draft
+check-idle-setting-catalog = no catalog is called `{ $name }`
+
+# translation: a3293e14bf1aef75
+# review: draft
+check-idle-setting-exclude = no text fits `{ $pattern }`, so nothing is left out
+
+# translation: b0e77a8d2832d41e
+# review: draft
+check-idle-setting-itself = `{ $locale }` cannot fall back on itself
+
+# translation: f01c4e850560c167
+# review: draft
+check-idle-setting-locales = `locales` is an empty list, so nothing is translated
+
+# translation: 14186de3d75e2d8b
+# review: draft
+check-idle-setting-same = { $kind ->
+        [exception] the exception in line { $line } allows the same
+       *[override] the override in line { $line } has the last word on all that this one says
+    }
+
+# translation: 42273b6236b411cd
+# review: draft
+check-idle-setting-ship = `ship = 0` lets a locale ship before anything of it is translated
 
 # translation: 39584764b8c88835
 # review: draft
@@ -1112,6 +1203,14 @@ check-unexplained-exception-second-help = write one exception for each check, ea
 # review: draft
 check-unknown-check = the settings name a check that does not exist
 
+# translation: 47767d4c2c5dc93d
+# review: draft
+check-unknown-check-grades = `{ $name }` has one level for all changes, not one for each grade
+
+# translation: 78a55e756c9f6957
+# review: draft
+check-unknown-check-grades-help = write `{ $name } = "warning"`; only `outdated` and `outdated-pivot` know grades
+
 # translation: fed532b92c233212
 # review: draft
 check-unknown-check-help = `diglot explain` lists all checks
@@ -1139,6 +1238,14 @@ check-unknown-function-message = there is no function `{ $name }`
 # translation: 64c4a6a9f34c3329
 # review: draft
 check-unknown-locale = a folder stands for no locale of the project
+
+# translation: 97d48786038b9dab
+# review: draft
+check-unknown-locale-folder = the settings say that the folder of `{ $locale }` is `{ $folder }`, and here is one called `{ $name }`
+
+# translation: 01ed8a23bebcbcce
+# review: draft
+check-unknown-locale-folder-help = rename it to `{ $folder }`, or write `folder = "{ $name }"`
 
 # translation: dc22576167da2445
 # review: draft
@@ -1446,6 +1553,10 @@ cli-built = { $files ->
 # review: draft
 cli-built-changes = Written: { $written }. Removed: { $removed }.
 
+# translation: e2cce241f066f2a6
+# review: draft
+cli-built-in-steps = `{ $folder }` could not be replaced as a whole here, so its files were replaced one by one; somebody who looked meanwhile may have seen files of both builds.
+
 # translation: b987bdab8196d9e1
 # review: draft
 cli-built-look = Open `{ $path }` in a browser.
@@ -1468,6 +1579,10 @@ cli-config-defaults = The settings say nothing of that; all is as it is by itsel
 # translation: 44fa1512032d44cc
 # review: draft
 cli-error = error: { $what }
+
+# translation: 4c729b1d7dba7c5c
+# review: draft
+cli-file-wrong = `{ $file }` cannot be used as it is
 
 # translation: feb5036deffa2077
 # review: draft
@@ -1530,6 +1645,14 @@ cli-would-change = { $files ->
    *[other] { $files } files would be written.
 }
 
+# translation: 487456440464f2a2
+# review: draft
+disk-all-excluded = `{ $pattern }` leaves out every file of the project
+
+# translation: f6b9a1c9bc566bc2
+# review: draft
+disk-all-excluded-help = write a pattern that fits fewer files
+
 # translation: 22170dbfee437a1b
 # review: draft
 disk-cannot-lock = cannot keep other runs of diglot from writing, by `{ $path }`: { $cause }
@@ -1562,6 +1685,14 @@ disk-changed = `{ $path }` has been changed by somebody else meanwhile, so nothi
 # review: draft
 disk-exists = `{ $path }` exists already, so nothing was written
 
+# translation: 9ed22723cafaf9ae
+# review: draft
+disk-folder-here = this is a folder, and a file is needed here
+
+# translation: ad62bd130f2ac3d2
+# review: draft
+disk-in-the-way = rename or remove it: diglot keeps a file of its own here
+
 # translation: 494e8a2ef719a513
 # review: draft
 disk-large = this file is too large and was not read: it must be smaller than 4 GiB
@@ -1569,6 +1700,10 @@ disk-large = this file is too large and was not read: it must be smaller than 4 
 # translation: 00cf288275443d55
 # review: draft
 disk-link-loop = this symbolic link leads back to a folder that it stands in
+
+# translation: a5a77c9c5a7e3388
+# review: draft
+disk-link-nowhere = the link `{ $path }` leads to a file that is not there: make that file, or remove the link
 
 # translation: 6c788397cabcadd8
 # review: draft
@@ -1585,6 +1720,26 @@ disk-missing-folder = there is no folder `{ $folder }`
 # translation: d964118c64e6863b
 # review: draft
 disk-missing-folder-help = make the folder, or correct the path pattern
+
+# translation: 64fdfd10a6c3082c
+# review: draft
+disk-needs-folder = `{ $path }` cannot be reached: `{ $file }` is a file and no folder; give another path, or move that file away
+
+# translation: 9fe6fb12c8637adc
+# review: draft
+disk-no-catalogs-help = name a pattern, such as `"locales/{"{"}locale{"}"}/*.ftl"`, or let `diglot init` look for catalogs
+
+# translation: 0d48d5991ea32fde
+# review: draft
+disk-no-file-fits = no file fits the path pattern `{ $pattern }`
+
+# translation: 08fd4279d4a3599e
+# review: draft
+disk-no-file-fits-help = correct it, or remove it: `*` stands for a part of a path and `**` for any folders; all other signs but {"{"}locale{"}"} and {"{"}name{"}"} stand for themselves
+
+# translation: 4737f9300c74c10c
+# review: draft
+disk-no-file-fits-help-fluent = a catalog is a Fluent file: write a pattern such as `{ $pattern }`
 
 # translation: ab051b32ec8f2af6
 # review: draft
@@ -1614,6 +1769,10 @@ disk-output-folder = `{ $path }` cannot be the output folder: it must lie inside
 # review: draft
 disk-outside = `{ $path }` leads out of the project, so nothing was written
 
+# translation: 03fc0c2d05e355f0
+# review: draft
+disk-program = { $program } failed: { $cause }
+
 # translation: 28d8454138560706
 # review: draft
 disk-read-only = `{ $path }` is read-only, so nothing was written
@@ -1621,6 +1780,10 @@ disk-read-only = `{ $path }` is read-only, so nothing was written
 # translation: 1db1da3bdfc105e4
 # review: draft
 disk-same-file = `{ $path }` and `{ $other }` are one file and cannot get two different texts, so nothing was written
+
+# translation: 2b29a87017628198
+# review: draft
+disk-settings-folder = `{ $path }` is a folder, and the settings are a file: rename it, then let `diglot init` write the file
 
 # translation: 83b64c7942e4dc1f
 # review: draft
@@ -1732,6 +1895,10 @@ fix-unrecorded = { $count ->
 # review: draft
 gate-baseline-wrong = the baseline `{ $file }` cannot be used
 
+# translation: d9b6227bfdba13ef
+# review: draft
+gate-doubled = { $place }: another line says the same, and both count once; `diglot check --baseline --update-baseline` takes one out
+
 # translation: a0873acb30df7967
 # review: draft
 gate-grown = { $count ->
@@ -1754,6 +1921,10 @@ gate-known = { $count ->
 # review: draft
 gate-known-help = `diglot check --baseline --update-baseline` takes out what is mended, so that it cannot come back
 
+# translation: 8a424a2bc2805230
+# review: draft
+gate-narrow-baseline = this run was narrow, so the new baseline lacks the rest of the project: begin it with a run over everything
+
 # translation: 19f4d426b4a135a7
 # review: draft
 gate-no-baseline = there is no baseline `{ $file }` yet
@@ -1774,6 +1945,13 @@ gate-no-path-help = a path is meant from the project's root, or from the folder 
 # review: draft
 gate-no-reason = growth of the baseline needs a reason in words
 
+# translation: bbacfacd05663dd9
+# review: draft
+gate-not-grown = { $count ->
+    [one] one new finding is not let in: mend it, or let it in by `--allow-growth "REASON"`
+   *[other] { $count } new findings are not let in: mend them, or let them in by `--allow-growth "REASON"`
+}
+
 # translation: ee8dde6c549b744c
 # review: draft
 gate-path-of-others = `{ $path }` has nothing of { $locales }
@@ -1785,6 +1963,10 @@ gate-since = { $new ->
         [one] one new finding
        *[other] { $new } new findings
     } since the work parted from `{ $revision }` (at { $commit }); { $gone } gone, { $known } as before
+
+# translation: 669ef7995618cc6a
+# review: draft
+gate-since-help = write a branch, a tag or a commit, such as `origin/main` or `HEAD~3`; the commit of a day is found by `git log -1 --before="2 days ago"`
 
 # translation: 8995c750839d42ce
 # review: draft
@@ -2032,9 +2214,17 @@ help-badge-output = The folder to make them in
 # review: draft
 help-build = Makes the files to publish: catalogs, documents and web pages of every locale.
 
+# translation: 9248467df983b879
+# review: draft
+help-build-format = Make these outputs, separated by commas, instead of those of the settings
+
 # translation: 028c56634c421ec7
 # review: draft
 help-build-output = The folder to make them in, below the folder of the project
+
+# translation: 97d4c6b832715c0f
+# review: draft
+help-build-schema = Print a JSON schema of `manifest.json`
 
 # translation: 7f12864d9bb10f11
 # review: draft
@@ -2179,6 +2369,10 @@ help-explain-check = The name of the check
 # translation: cf27d9b1ea166f15
 # review: draft
 help-explain-formats = Print a page of all formats of reports, as Markdown
+
+# translation: dea7fab7fa694a5e
+# review: draft
+help-explain-outputs = Print a page of all outputs of `diglot build`, in English
 
 # translation: 289d88ba52eba9d0
 # review: draft
@@ -2364,6 +2558,14 @@ help-ship-name = Only these, as LOCALE, or as LOCALE/CATALOG where each catalog 
 # review: draft
 help-ship-withdraw = Withdraw them, good enough or not
 
+# translation: 6ef5d388c473b91a
+# review: draft
+help-sign = Sign the manifest of a bundle, with a key of OpenSSH.
+
+# translation: d80bd23a22297d5d
+# review: draft
+help-sign-key = The private key, or a public one whose private one ssh-agent holds
+
 # translation: ba37ec8d7a0120d5
 # review: draft
 help-split = Shows the groups of a catalog, or moves one of them to another catalog.
@@ -2507,6 +2709,30 @@ help-value-when = WHEN
 # translation: 556b0fa3fa802363
 # review: draft
 help-values = [one of: { $values }]
+
+# translation: 2ec23d8ff9cf1e14
+# review: draft
+help-verify = Check that a bundle is what was built, and what its project says now.
+
+# translation: 5a2605e9bc7ead64
+# review: draft
+help-verify-allow = Let files with such a path be there that the manifest does not name; `*` stands for any text
+
+# translation: f6cad8fa0ca67366
+# review: draft
+help-verify-folder = The folder of the bundle, with its `manifest.json`
+
+# translation: 8a9126aef54aeab3
+# review: draft
+help-verify-format = text or json
+
+# translation: 34d19dac74e65a0d
+# review: draft
+help-verify-signers = Also check the signature of the manifest; FILE lists who may sign, as `allowed_signers` of ssh-keygen
+
+# translation: eaebb59f738a8c14
+# review: draft
+help-verify-source = Also compare it with what the project in this folder says and would build now
 
 # translation: 494658b8cb331eb6
 # review: draft
@@ -2826,6 +3052,14 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # review: draft
 move-source-text-help = move the passage in the source text
 
+# translation: 59520aba1c1e4f82
+# review: draft
+output-folder-made = the folder `{ $folder }` was not there and is made
+
+# translation: dc1e8880fceb849d
+# review: draft
+output-is-folder = `{ $file }` is a folder, and a report needs a file
+
 # translation: d120785b1d6ac590
 # review: draft
 output-of-input = `{ $file }` is read in this run, so a report must not overwrite it
@@ -2927,6 +3161,14 @@ policy-critical =
     { $count ->
         [one] a critical message is not current: { $ids }
        *[other] { $count } critical messages are not current: { $ids }
+    }
+
+# translation: df88e67505ebdf1b
+# review: draft
+policy-gap =
+    { $count ->
+        [one] one passage has no current translation, which withholds the document here: { $ids }
+       *[other] { $count } passages have no current translation, which withholds the document here: { $ids }
     }
 
 # translation: a31867f5e64d5876
@@ -3303,6 +3545,10 @@ review-recorded = { $count ->
    *[other] { $file }: { $count } translations are reviewed
 }
 
+# translation: cfb01c6fe2c886fd
+# review: draft
+settings-address = `{ $address }` is no address to publish at: write one such as https://example.org/texts, without `?` and `#`
+
 # translation: 04ed2eece893dba7
 # review: draft
 settings-bundle-incomplete = a bundle must have a name and a list of catalogs, as in `name = "app"` and `catalogs = ["app", "shared/*"]`
@@ -3335,9 +3581,25 @@ settings-did-you-mean = did you mean `{ $meant }`?
 # review: draft
 settings-duplicate-locale = the locale `{ $locale }` stands here twice
 
+# translation: a06367f35eb16b53
+# review: draft
+settings-elsewhere-help = it belongs below a line { $heading }
+
+# translation: 35489ab216d320de
+# review: draft
+settings-empty = `{ $key }` says nothing
+
+# translation: 1ae2f424200086df
+# review: draft
+settings-empty-help = write something between the quotation marks, or remove the line
+
 # translation: 067031fad581472b
 # review: draft
 settings-endless = the values in `{ $path }` name one another without end
+
+# translation: b0e5f6d42cc0e247
+# review: draft
+settings-every-locale-help = name locales, as in `["fr", "ru"]`, or leave `{ $key }` out to mean all of them
 
 # translation: f5c63fa3157881d1
 # review: draft
@@ -3350,6 +3612,14 @@ settings-exception-reason = an exception must have a reason, as in `reason = "th
 # translation: 6697582a4bdef244
 # review: draft
 settings-expression = this is no regular expression that diglot can read: { $cause }
+
+# translation: a810a0a59bbef0ac
+# review: draft
+settings-folder-help = write the name of a folder, such as `{ $example }`
+
+# translation: 3f99bf1623230f46
+# review: draft
+settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
 
 # translation: b437e41f658f59fe
 # review: draft
@@ -3367,6 +3637,10 @@ settings-l10n-path = the key `l10n` is missing, so it is not known where the tra
 # review: draft
 settings-lacks-key = the key `{ $key }` is missing
 
+# translation: 7458c54b3aaf1cef
+# review: draft
+settings-level-help = a level is written as `checks.{ $key } = "{ $level }"`
+
 # translation: 6d2a4c04000b65a4
 # review: draft
 settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
@@ -3374,6 +3648,18 @@ settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
 # translation: 6a4e15fb2c00dd2d
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
+
+# translation: 5558bb4addebea90
+# review: draft
+settings-misplaced = `{ $key }` cannot stand below `{ $heading }`
+
+# translation: ab6fde0eca01d087
+# review: draft
+settings-misplaced-help = move this line to the top of the file, above the first line in square brackets
+
+# translation: e969cfb94d39305e
+# review: draft
+settings-nameless = `{ $heading }` lacks a name
 
 # translation: a9805f72e0589964
 # review: draft
@@ -3390,6 +3676,10 @@ settings-no-fluent = there is no table `fluent`, so no catalogs are known of
 # translation: e0d4fdd2efd55937
 # review: draft
 settings-no-project = there is no file `{ $file }`
+
+# translation: c8b49357ae21ddca
+# review: draft
+settings-no-project-help = correct the path, or remove it
 
 # translation: 7ad32dba30ac347e
 # review: draft
@@ -3434,6 +3724,10 @@ settings-override-limits = this override does not say what it is for
 # translation: 169c5a90286078fa
 # review: draft
 settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
+
+# translation: a2dea01425c3ccbf
+# review: draft
+settings-override-messages = with `messages`, an override can say only what `build` gives to readers: thresholds and levels are those of whole catalogs
 
 # translation: 3da80a831bcaa52a
 # review: draft
@@ -3483,9 +3777,108 @@ settings-source-among-locales = `{ $locale }` is the source locale and is not tr
 # review: draft
 settings-syntax = this is no valid TOML: { $cause }
 
+# translation: d706638c5bbdb3a9
+# review: draft
+settings-syntax-comment = this is no setting; if it is a comment, begin it with `#`
+
+# translation: 56fa77315c7f6d0f
+# review: draft
+settings-syntax-conflict = git has left a conflict here
+
+# translation: c12e055383f6b7fe
+# review: draft
+settings-syntax-conflict-help = keep what is right of the two versions, and remove the lines of `<`, `=` and `>`
+
+# translation: bba4caf6e357663c
+# review: draft
+settings-syntax-end = the line should end here
+
+# translation: 141b282a93dd5dcf
+# review: draft
+settings-syntax-escape = in a text between two `"`, a `\` begins a special sign
+
+# translation: 8c48787deda50bfb
+# review: draft
+settings-syntax-escape-help = write `/` or `\\`, or put the text between two `'`
+
+# translation: 6c79f6cebfdf4e9c
+# review: draft
+settings-syntax-help = write each setting on a line of its own, and several values in square brackets, as in `locales = ["fr", "ru"]`
+
+# translation: f20219f45f798522
+# review: draft
+settings-syntax-hidden = a sign that cannot be seen stands here
+
+# translation: aa00b3d61ffe8d65
+# review: draft
+settings-syntax-key = `{ $key }` cannot be a key: it may hold the letters a to z, digits, `-` and `_`
+
+# translation: f49558651a533299
+# review: draft
+settings-syntax-language = this is { $kind }, and the settings are written in TOML
+
+# translation: e90495eb6bbf8edb
+# review: draft
+settings-syntax-language-help = write lines such as `source-locale = "en"` and `locales = ["fr", "ru"]`
+
+# translation: 4e702c2a2a51b365
+# review: draft
+settings-syntax-nothing = { $kind ->
+        [key] a name is missing here
+       *[value] a value is missing here
+    }
+
+# translation: d69c5603f18c19ce
+# review: draft
+settings-syntax-quotes = these quotation marks are not the straight ones that the settings need
+
+# translation: 10f410a1d6b87b8d
+# review: draft
+settings-syntax-sign = { $kind ->
+        [extra] this `{ $sign }` is one too many
+        [comma] decimals stand behind a point, not behind a comma
+       *[missing] a `{ $sign }` is missing here
+    }
+
+# translation: bee3f853927718a8
+# review: draft
+settings-syntax-twice = `{ $name }` stands in line { $line } already
+
+# translation: 7ab21a87478b274c
+# review: draft
+settings-syntax-twice-help = keep one of the two, with all that both say
+
+# translation: f3218ff884998401
+# review: draft
+settings-syntax-unclosed = this `{ $sign }` is never closed
+
+# translation: aa81b87fe07e36e5
+# review: draft
+settings-syntax-unclosed-help = write `{ $sign }` where it ends
+
+# translation: 87f4244df91600cc
+# review: draft
+settings-syntax-unquoted = `{ $value }` stands without quotation marks
+
+# translation: fcb08ca16627fd7e
+# review: draft
+settings-syntax-value = `{ $value }` is neither a number nor a day
+
+# translation: 8cce2c4e75e4fa05
+# review: draft
+settings-syntax-value-help = write a number such as 90, a day such as 2027-03-01, or a text between two `"`
+
+# translation: 475359ca560094ab
+# review: draft
+settings-syntax-write = write `{ $text }`
+
 # translation: d74e13ce36f27f38
 # review: draft
 settings-table-help = write a line { $heading }, and its keys on the lines below
+
+# translation: 8155b3b265333671
+# review: draft
+settings-text-kind = `.{ $extension }` files cannot be source texts: these are Markdown (`.md`) or plain text (`.txt`)
 
 # translation: 0f32c2d4ddf0245b
 # review: draft
@@ -3543,6 +3936,14 @@ settings-withdraw-alone = `withdraw` stands here without `ship`
 # review: draft
 settings-withdraw-help = write `ship`, the share from which a locale is shipped, and a lower `withdraw`, such as `ship = 90` and `withdraw = 80`
 
+# translation: b114bccb6ed2bc63
+# review: draft
+settings-withdraw-override-help = write a lower `withdraw` here too: that of the tier holds where this override says nothing
+
+# translation: 91bde0bff525e7ac
+# review: draft
+settings-wrong-entry = each value in the list `{ $key }` must be a text in quotation marks
+
 # translation: 7dc77ea8bf2c9fdc
 # review: draft
 settings-wrong-type =
@@ -3561,9 +3962,21 @@ settings-wrong-type =
        *[text] not a text
     }
 
+# translation: 3c2ca4fb7e06f4e0
+# review: draft
+shard-again-help = run this part again, or copy its report again from the machine that wrote it
+
 # translation: bb6d00ea0def7337
 # review: draft
 shard-changed = `{ $file }` was changed after diglot wrote it
+
+# translation: cc3922498d3bf471
+# review: draft
+shard-cut = `{ $file }` ends in the middle of the report
+
+# translation: 219e147afcde1c9b
+# review: draft
+shard-empty = `{ $file }` is empty
 
 # translation: f2c3528f4dce67a2
 # review: draft
@@ -3584,6 +3997,10 @@ shard-no-json = { $file }: this is no JSON
 # review: draft
 shard-none = `{ $file }` is no JSON report of `diglot check --shard`
 
+# translation: 96f85d9388d3affc
+# review: draft
+shard-none-help = each part is written by `diglot check --shard K/N --output json=FILE`
+
 # translation: 15af9323033b1a2d
 # review: draft
 shard-other-count = `{ $file }` is one of { $count } parts, and another file is one of { $expected }
@@ -3596,13 +4013,37 @@ shard-other-diglot = `{ $file }` was written by diglot { $version }
 # review: draft
 shard-other-state = `{ $file }` tells of other texts or settings than those that are here
 
+# translation: ded699aee04ed6ed
+# review: draft
+shard-other-version = `{ $file }` was written in the format of another version of diglot
+
+# translation: 0df4e50ba7ba71fa
+# review: draft
+shard-pattern-help = no file fits `{ $pattern }`, or it stands in quotation marks and the shell did not put the names of the files in its place
+
 # translation: 6add45978077b0d4
 # review: draft
 shard-twice = `{ $file }` is part { $number } once more
 
+# translation: 151168b7bec88731
+# review: draft
+shard-twice-help = name the report of each part once
+
+# translation: 23142336b6835642
+# review: draft
+shard-whole = `{ $file }` is the report of a whole run, and only parts can be merged
+
 # translation: e50224bc8221c444
 # review: draft
 shard-wrong = `{ $value }` is no part: write K/N, such as 2/4
+
+# translation: b7751e3ff9de6ea9
+# review: draft
+shard-wrong-help = K is the number of the part, from 1 to N, and N is how many parts there are, { $most } at most
+
+# translation: b8da32acedf74fec
+# review: draft
+ship-as-a-whole = { $locale } ships as a whole, and { $name } not by itself: name { $locale }, or write `per = "catalog"` in its tier
 
 # translation: 29755ec3ea6cca11
 # review: draft
@@ -3635,6 +4076,18 @@ ship-taken = { $name } is withdrawn
 # translation: bfbb551349887326
 # review: draft
 ship-withdrawn = { $name } is withdrawn: { $share } % translated
+
+# translation: 40ff5151615201e8
+# review: draft
+sign-done = Signed: `{ $path }`.
+
+# translation: 82fa4afed27cfa3e
+# review: draft
+sign-not-sound = `{ $folder }` is not what was built, so it is not signed
+
+# translation: ee9c59c31906a1d5
+# review: draft
+sign-verify-first = `diglot verify { $folder }` names what is wrong
 
 # translation: ed150eb8e725a906
 # review: draft
@@ -3757,6 +4210,10 @@ status-share = { $percent }%
 # translation: 9e5aa89514e56ad3
 # review: draft
 status-ships = ships
+
+# translation: 9a66e08200ac2c34
+# review: draft
+status-ships-below = ships below demand
 
 # translation: c6db095781e26e0f
 # review: draft
@@ -4213,6 +4670,10 @@ usage-did-you-mean = did you mean `{ $name }`?
 # review: draft
 usage-given-twice = `{ $argument }` can be given only once
 
+# translation: e522962cab661894
+# review: draft
+usage-needs = `{ $option }` needs `{ $other }` too
+
 # translation: c495d93af7db1866
 # review: draft
 usage-no-locale = `{ $value }` is no BCP 47 language tag
@@ -4252,6 +4713,10 @@ usage-no-such-text = the project has no source text and no catalog `{ $file }`
 # translation: cdaa7de8a689ca07
 # review: draft
 usage-no-such-text-help = write its path below the folder of `diglot.toml`, as `diglot check` shows it
+
+# translation: 57bb500a3c1387c6
+# review: draft
+usage-not-spoken = diglot does not speak `{ $language }`; the values of `--lang` that it knows are { $languages }
 
 # translation: c6a79a9488cc1838
 # review: draft
@@ -4305,6 +4770,14 @@ usage-see-checks = `diglot explain` lists the checks
 # review: draft
 usage-see-help = `diglot --help` shows what there is
 
+# translation: 50ee7de2fd53ca8a
+# review: draft
+usage-see-help-of = `diglot { $command } --help` shows what there is
+
+# translation: 1b6e980d103a79e9
+# review: draft
+usage-source-locale = `{ $locale }` is the source locale: the others are translated from it, and it is not translated itself
+
 # translation: f9475d06859aa687
 # review: draft
 usage-value-missing = `{ $argument }` needs a value
@@ -4324,6 +4797,104 @@ usage-which-messages = it is not said which messages
 # translation: 46fa31166817fe31
 # review: draft
 usage-wrong-name = `{ $name }` cannot be the name of a source text
+
+# translation: 680de14f7762c1f2
+# review: draft
+verify-bad-signature = The signature is not of this manifest.
+
+# translation: d1067a3c8f9a09cf
+# review: draft
+verify-build-again = build the bundle again, with this diglot
+
+# translation: 5c4b4cc549b56536
+# review: draft
+verify-changed = other bytes than were built (SHA-256 { $is }… and not { $was }…)
+
+# translation: f67bf5cce5a0fb07
+# review: draft
+verify-faults = { $count ->
+    [one] One thing is not as it was built.
+   *[other] { $count } things are not as they were built.
+}
+
+# translation: bb2e65243a4443c5
+# review: draft
+verify-gone = the project has it no more, or withholds it
+
+# translation: ee3e278098ca897a
+# review: draft
+verify-lacking = the project would build it now, and the bundle does not have it
+
+# translation: 84da4c657239b456
+# review: draft
+verify-missing = is missing
+
+# translation: da9edfe870f219b8
+# review: draft
+verify-new = is not in the bundle
+
+# translation: fa812aa66b92c3ff
+# review: draft
+verify-no-bundle = name the folder that `diglot build` has written, with its manifest.json
+
+# translation: 96a89dacee44ca44
+# review: draft
+verify-not-understood = manifest.json:{ $line }:{ $column } is not understood: { $cause }
+
+# translation: 619815486a939770
+# review: draft
+verify-other-tool = built by diglot { $was }, and this is { $is }: the texts are compared, and the files are not built again
+
+# translation: fa75677c005b2a4f
+# review: draft
+verify-outdated = the project would not build these bytes now
+
+# translation: b362939a27747881
+# review: draft
+verify-signed = Signed by { $signer }.
+
+# translation: 487107e999dd1796
+# review: draft
+verify-sound = { $files ->
+    [one] One file is what was built.
+   *[other] { $files } files are what was built.
+}
+
+# translation: 89786d62a6a71b6e
+# review: draft
+verify-source = the source says something else now
+
+# translation: efec9e12bfb26ea6
+# review: draft
+verify-swapped = has the bytes of `{ $other }`
+
+# translation: 0a1bda2bd8fda3d5
+# review: draft
+verify-told = { $field } was `{ $was }` and is `{ $is }` now
+
+# translation: 57308c445f5ede0e
+# review: draft
+verify-translation = the translation is another one now
+
+# translation: cc37abc8ffdf7bb4
+# review: draft
+verify-twice = the manifest names it twice
+
+# translation: 2bce8b110d45d05e
+# review: draft
+verify-unknown-signer = It is signed, but by none of the signers in the list.
+
+# translation: 770e4d97fd73865e
+# review: draft
+verify-unlisted = is not in the manifest
+
+# translation: 31557ecad5cabad9
+# review: draft
+verify-unsafe = the manifest may not name this path, or a link stands there
+
+# translation: 38289fec75818f00
+# review: draft
+verify-unsigned = It is not signed. `diglot sign { $folder } --key FILE` does that.
 
 # translation: 2cebd8b2ee268d20
 # review: draft

@@ -139,6 +139,18 @@ badge-label = translated
 # review: draft
 baseline-conflict = a merge left this conflict open
 
+# translation: d9acf5fd991d3477
+# review: draft
+baseline-conflict-help = remove the lines of the marks and keep the others, those of both sides; after `diglot init --git`, git does this itself
+
+# translation: e18be46df8fd5f46
+# review: draft
+baseline-empty = this file is empty
+
+# translation: ad1e21ce34c0d199
+# review: draft
+baseline-file-help = take the file as it is in git, or remove it and let `diglot check --baseline --update-baseline --allow-growth "REASON"` begin a new one
+
 # translation: 7806b6bf69c7f36a
 # review: draft
 baseline-head = a baseline does not begin like this
@@ -158,6 +170,38 @@ baseline-reason = no line `because` says why this is in the baseline
 # translation: 214d50a7babcc969
 # review: draft
 baseline-version = this baseline is of another version of diglot
+
+# translation: 4ba9f0ee68519a18
+# review: draft
+build-rust-given-up = `{ $id }` is shown in the source language: { $why }
+
+# translation: ccd2266e9d6466b0
+# review: draft
+build-rust-no-catalog = all catalogs belong to source texts; name those that the program is to have
+
+# translation: 365721dc507e6af4
+# review: draft
+build-rust-no-folder = `OUT_DIR` is not set: call this from a `build.rs`, or name a folder with `write_to`
+
+# translation: bb21208df0704408
+# review: draft
+build-rust-no-such-catalog = there is no catalog `{ $name }`; there are: { $names }
+
+# translation: a856383ce14a372b
+# review: draft
+build-rust-torn = `{ $id }` uses `${ $name }` as a number and as a date
+
+# translation: 0492c9113023b853
+# review: draft
+build-rust-torn-help = give one of the two another name
+
+# translation: 278b8a0b98c3f111
+# review: draft
+build-rust-unusable = `{ $id }` cannot be used in a program: { $why }
+
+# translation: 6514e727f511087e
+# review: draft
+build-rust-unusable-help = correct it, or what it refers to; until then the program cannot be built
 
 # translation: f4acc17242c43042
 # review: draft
@@ -226,6 +270,10 @@ check-below-demand-current = { $subject } is { $share } % translated of { $deman
 # translation: c60e14f793d38591
 # review: draft
 check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+
+# translation: d256f59f3e35fac8
+# review: draft
+check-below-demand-help-untracked = the translations are there, and nothing says which source they were made from: run `diglot accept { $locale } ID…` for those that agree
 
 # translation: 9c9c36b0ce8f3a19
 # review: draft
@@ -506,9 +554,21 @@ check-idle-exception-help = remove it
 # review: draft
 check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it
 
+# translation: 88ddbe0a80b11854
+# review: draft
+check-idle-exception-help-nothing = correct it, or remove the exception
+
 # translation: 1d8f347cd34c0ff4
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: c377424f48eacdbd
+# review: draft
+check-idle-exception-nothing = { $key ->
+        [locale] this exception allows nothing: the project has no locale `{ $value }`
+        [file] this exception allows nothing: the project has no file `{ $value }`
+       *[id] this exception allows nothing: no message has the id `{ $value }`
+    }
 
 # translation: f91ee08057893bf2
 # review: draft
@@ -526,6 +586,37 @@ check-idle-pattern-message = { $kind ->
         [path] no text has the path `{ $name }`
        *[locale] there is no locale `{ $name }`
     }, so nothing is demanded here
+
+# translation: abeb25612d67225b
+# review: draft
+check-idle-setting = a setting changes nothing
+
+# translation: b840fce0c8cdabf3
+# review: draft
+check-idle-setting-catalog = no catalog is called `{ $name }`
+
+# translation: ce50c200a5e5b6db
+# review: draft
+check-idle-setting-exclude = no text fits `{ $pattern }`, so nothing is left out
+
+# translation: fae686f0c32b0596
+# review: draft
+check-idle-setting-itself = `{ $locale }` cannot fall back on itself
+
+# translation: 8605781b19c1e597
+# review: draft
+check-idle-setting-locales = `locales` is an empty list, so nothing is translated
+
+# translation: 41cad4053436f164
+# review: draft
+check-idle-setting-same = { $kind ->
+        [exception] the exception in line { $line } allows the same
+       *[override] the override in line { $line } has the last word on all that this one says
+    }
+
+# translation: 1a8aeb366176d065
+# review: draft
+check-idle-setting-ship = `ship = 0` lets a locale ship before anything of it is translated
 
 # translation: bcddf90e30a5b7eb
 # review: draft
@@ -1112,6 +1203,14 @@ check-unexplained-exception-second-help = write one exception for each check, ea
 # review: draft
 check-unknown-check = the settings name a check that does not exist
 
+# translation: 73f544d8839fcacc
+# review: draft
+check-unknown-check-grades = `{ $name }` has one level for all changes, not one for each grade
+
+# translation: 2041b85f4060f3d2
+# review: draft
+check-unknown-check-grades-help = write `{ $name } = "warning"`; only `outdated` and `outdated-pivot` know grades
+
 # translation: 6e289020f57bc81e
 # review: draft
 check-unknown-check-help = `diglot explain` lists all checks
@@ -1139,6 +1238,14 @@ check-unknown-function-message = there is no function `{ $name }`
 # translation: 2c8e103cc1be676f
 # review: draft
 check-unknown-locale = a folder stands for no locale of the project
+
+# translation: c7aee9c6f21e6ff2
+# review: draft
+check-unknown-locale-folder = the settings say that the folder of `{ $locale }` is `{ $folder }`, and here is one called `{ $name }`
+
+# translation: a3384d2728d7a9d4
+# review: draft
+check-unknown-locale-folder-help = rename it to `{ $folder }`, or write `folder = "{ $name }"`
 
 # translation: 0af9f350cb76ff88
 # review: draft
@@ -1446,6 +1553,10 @@ cli-built = { $files ->
 # review: draft
 cli-built-changes = Written: { $written }. Removed: { $removed }.
 
+# translation: 377c4171d2a20fd1
+# review: draft
+cli-built-in-steps = `{ $folder }` could not be replaced as a whole here, so its files were replaced one by one; somebody who looked meanwhile may have seen files of both builds.
+
 # translation: 77a8577abc24e536
 # review: draft
 cli-built-look = Open `{ $path }` in a browser.
@@ -1468,6 +1579,10 @@ cli-config-defaults = The settings say nothing of that; all is as it is by itsel
 # translation: c4d7c50bf0826ce2
 # review: draft
 cli-error = error: { $what }
+
+# translation: a24be6c46abdb899
+# review: draft
+cli-file-wrong = `{ $file }` cannot be used as it is
 
 # translation: 4ab12c64c897266d
 # review: draft
@@ -1530,6 +1645,14 @@ cli-would-change = { $files ->
    *[other] { $files } files would be written.
 }
 
+# translation: ef905d330fd6e183
+# review: draft
+disk-all-excluded = `{ $pattern }` leaves out every file of the project
+
+# translation: 664ce4f386e61237
+# review: draft
+disk-all-excluded-help = write a pattern that fits fewer files
+
 # translation: 41e012a49d4e1558
 # review: draft
 disk-cannot-lock = cannot keep other runs of diglot from writing, by `{ $path }`: { $cause }
@@ -1562,6 +1685,14 @@ disk-changed = `{ $path }` has been changed by somebody else meanwhile, so nothi
 # review: draft
 disk-exists = `{ $path }` exists already, so nothing was written
 
+# translation: 7f970a7b8628b193
+# review: draft
+disk-folder-here = this is a folder, and a file is needed here
+
+# translation: a28d6ad18e1cef54
+# review: draft
+disk-in-the-way = rename or remove it: diglot keeps a file of its own here
+
 # translation: 8ae3fc5c24aefe2c
 # review: draft
 disk-large = this file is too large and was not read: it must be smaller than 4 GiB
@@ -1569,6 +1700,10 @@ disk-large = this file is too large and was not read: it must be smaller than 4 
 # translation: 43c08b164e52c86c
 # review: draft
 disk-link-loop = this symbolic link leads back to a folder that it stands in
+
+# translation: ae2a5df2c5f65315
+# review: draft
+disk-link-nowhere = the link `{ $path }` leads to a file that is not there: make that file, or remove the link
 
 # translation: b0c5e92c3377f5cb
 # review: draft
@@ -1585,6 +1720,26 @@ disk-missing-folder = there is no folder `{ $folder }`
 # translation: 461d2c8aac54d09d
 # review: draft
 disk-missing-folder-help = make the folder, or correct the path pattern
+
+# translation: c4089757763d4737
+# review: draft
+disk-needs-folder = `{ $path }` cannot be reached: `{ $file }` is a file and no folder; give another path, or move that file away
+
+# translation: 0ff6d3eaf5b02d43
+# review: draft
+disk-no-catalogs-help = name a pattern, such as `"locales/{"{"}locale{"}"}/*.ftl"`, or let `diglot init` look for catalogs
+
+# translation: 08185026bbf10cbc
+# review: draft
+disk-no-file-fits = no file fits the path pattern `{ $pattern }`
+
+# translation: ae77b4a9c73064fe
+# review: draft
+disk-no-file-fits-help = correct it, or remove it: `*` stands for a part of a path and `**` for any folders; all other signs but {"{"}locale{"}"} and {"{"}name{"}"} stand for themselves
+
+# translation: ae5af5abc6d780fe
+# review: draft
+disk-no-file-fits-help-fluent = a catalog is a Fluent file: write a pattern such as `{ $pattern }`
 
 # translation: 0b27faf8b75530b6
 # review: draft
@@ -1614,6 +1769,10 @@ disk-output-folder = `{ $path }` cannot be the output folder: it must lie inside
 # review: draft
 disk-outside = `{ $path }` leads out of the project, so nothing was written
 
+# translation: 94b6032f55e861d3
+# review: draft
+disk-program = { $program } failed: { $cause }
+
 # translation: 2ebd3d9d99c1c8d6
 # review: draft
 disk-read-only = `{ $path }` is read-only, so nothing was written
@@ -1621,6 +1780,10 @@ disk-read-only = `{ $path }` is read-only, so nothing was written
 # translation: ab1fa4300045ab21
 # review: draft
 disk-same-file = `{ $path }` and `{ $other }` are one file and cannot get two different texts, so nothing was written
+
+# translation: 63483f616bd67de0
+# review: draft
+disk-settings-folder = `{ $path }` is a folder, and the settings are a file: rename it, then let `diglot init` write the file
 
 # translation: d4ed4987efea8acd
 # review: draft
@@ -1732,6 +1895,10 @@ fix-unrecorded = { $count ->
 # review: draft
 gate-baseline-wrong = the baseline `{ $file }` cannot be used
 
+# translation: 2f0eea72d7c57143
+# review: draft
+gate-doubled = { $place }: another line says the same, and both count once; `diglot check --baseline --update-baseline` takes one out
+
 # translation: a7a2742776b6664b
 # review: draft
 gate-grown = { $count ->
@@ -1754,6 +1921,10 @@ gate-known = { $count ->
 # review: draft
 gate-known-help = `diglot check --baseline --update-baseline` takes out what is mended, so that it cannot come back
 
+# translation: d261d4bb42c6fc7c
+# review: draft
+gate-narrow-baseline = this run was narrow, so the new baseline lacks the rest of the project: begin it with a run over everything
+
 # translation: 5a982148b6517203
 # review: draft
 gate-no-baseline = there is no baseline `{ $file }` yet
@@ -1774,6 +1945,13 @@ gate-no-path-help = a path is meant from the project's root, or from the folder 
 # review: draft
 gate-no-reason = growth of the baseline needs a reason in words
 
+# translation: 8b4e650a8bbef368
+# review: draft
+gate-not-grown = { $count ->
+    [one] one new finding is not let in: mend it, or let it in by `--allow-growth "REASON"`
+   *[other] { $count } new findings are not let in: mend them, or let them in by `--allow-growth "REASON"`
+}
+
 # translation: f82f91a2751f4edb
 # review: draft
 gate-path-of-others = `{ $path }` has nothing of { $locales }
@@ -1785,6 +1963,10 @@ gate-since = { $new ->
         [one] one new finding
        *[other] { $new } new findings
     } since the work parted from `{ $revision }` (at { $commit }); { $gone } gone, { $known } as before
+
+# translation: 304a8387172db838
+# review: draft
+gate-since-help = write a branch, a tag or a commit, such as `origin/main` or `HEAD~3`; the commit of a day is found by `git log -1 --before="2 days ago"`
 
 # translation: c299c331108dad4a
 # review: draft
@@ -2032,9 +2214,17 @@ help-badge-output = The folder to make them in
 # review: draft
 help-build = Makes the files to publish: catalogs, documents and web pages of every locale.
 
+# translation: e731722d27e1aafb
+# review: draft
+help-build-format = Make these outputs, separated by commas, instead of those of the settings
+
 # translation: 4fdea8b9da4a7f0d
 # review: draft
 help-build-output = The folder to make them in, below the folder of the project
+
+# translation: bad6e45e9e17e15f
+# review: draft
+help-build-schema = Print a JSON schema of `manifest.json`
 
 # translation: 1baf8e898f844c6b
 # review: draft
@@ -2179,6 +2369,10 @@ help-explain-check = The name of the check
 # translation: 60011816ce9337e1
 # review: draft
 help-explain-formats = Print a page of all formats of reports, as Markdown
+
+# translation: 6d534a554c8a1d5b
+# review: draft
+help-explain-outputs = Print a page of all outputs of `diglot build`, in English
 
 # translation: 9ed3afc59d2d35c0
 # review: draft
@@ -2364,6 +2558,14 @@ help-ship-name = Only these, as LOCALE, or as LOCALE/CATALOG where each catalog 
 # review: draft
 help-ship-withdraw = Withdraw them, good enough or not
 
+# translation: 3dfdf633cf417524
+# review: draft
+help-sign = Sign the manifest of a bundle, with a key of OpenSSH.
+
+# translation: 9cf21d04b3353dc9
+# review: draft
+help-sign-key = The private key, or a public one whose private one ssh-agent holds
+
 # translation: 595138799ba0064b
 # review: draft
 help-split = Shows the groups of a catalog, or moves one of them to another catalog.
@@ -2507,6 +2709,30 @@ help-value-when = WHEN
 # translation: 420675985a2a8e9a
 # review: draft
 help-values = [one of: { $values }]
+
+# translation: 7c56214873dafcab
+# review: draft
+help-verify = Check that a bundle is what was built, and what its project says now.
+
+# translation: 0e6601b48729719d
+# review: draft
+help-verify-allow = Let files with such a path be there that the manifest does not name; `*` stands for any text
+
+# translation: edbb028c9e8d8bab
+# review: draft
+help-verify-folder = The folder of the bundle, with its `manifest.json`
+
+# translation: b1e95c461e6c8331
+# review: draft
+help-verify-format = text or json
+
+# translation: 79c21a6048a4ccff
+# review: draft
+help-verify-signers = Also check the signature of the manifest; FILE lists who may sign, as `allowed_signers` of ssh-keygen
+
+# translation: e67b4e37e06bc153
+# review: draft
+help-verify-source = Also compare it with what the project in this folder says and would build now
 
 # translation: 5ba17602638844f7
 # review: draft
@@ -2826,6 +3052,14 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # review: draft
 move-source-text-help = move the passage in the source text
 
+# translation: 47d2c4eb5aaf2894
+# review: draft
+output-folder-made = the folder `{ $folder }` was not there and is made
+
+# translation: 76ab23a12f5bdd5d
+# review: draft
+output-is-folder = `{ $file }` is a folder, and a report needs a file
+
 # translation: dde9e266054c3642
 # review: draft
 output-of-input = `{ $file }` is read in this run, so a report must not overwrite it
@@ -2927,6 +3161,14 @@ policy-critical =
     { $count ->
         [one] a critical message is not current: { $ids }
        *[other] { $count } critical messages are not current: { $ids }
+    }
+
+# translation: 13f966832b960c66
+# review: draft
+policy-gap =
+    { $count ->
+        [one] one passage has no current translation, which withholds the document here: { $ids }
+       *[other] { $count } passages have no current translation, which withholds the document here: { $ids }
     }
 
 # translation: 5a6f6f0a1a39b30e
@@ -3303,6 +3545,10 @@ review-recorded = { $count ->
    *[other] { $file }: { $count } translations are reviewed
 }
 
+# translation: bddc4b60ed78a6b0
+# review: draft
+settings-address = `{ $address }` is no address to publish at: write one such as https://example.org/texts, without `?` and `#`
+
 # translation: 294fa3d5d23f0ebd
 # review: draft
 settings-bundle-incomplete = a bundle must have a name and a list of catalogs, as in `name = "app"` and `catalogs = ["app", "shared/*"]`
@@ -3335,9 +3581,25 @@ settings-did-you-mean = did you mean `{ $meant }`?
 # review: draft
 settings-duplicate-locale = the locale `{ $locale }` stands here twice
 
+# translation: 814593075b895188
+# review: draft
+settings-elsewhere-help = it belongs below a line { $heading }
+
+# translation: 5733a36d27e144d8
+# review: draft
+settings-empty = `{ $key }` says nothing
+
+# translation: 1272c8ff06c0b86f
+# review: draft
+settings-empty-help = write something between the quotation marks, or remove the line
+
 # translation: 3cc297a6235136d0
 # review: draft
 settings-endless = the values in `{ $path }` name one another without end
+
+# translation: 5a885dd562c7ab80
+# review: draft
+settings-every-locale-help = name locales, as in `["fr", "ru"]`, or leave `{ $key }` out to mean all of them
 
 # translation: 75f5f2232214a2ce
 # review: draft
@@ -3350,6 +3612,14 @@ settings-exception-reason = an exception must have a reason, as in `reason = "th
 # translation: 39fe75ba4aa0766f
 # review: draft
 settings-expression = this is no regular expression that diglot can read: { $cause }
+
+# translation: 90a5b7d4cf035045
+# review: draft
+settings-folder-help = write the name of a folder, such as `{ $example }`
+
+# translation: 30c6b865a9b17071
+# review: draft
+settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
 
 # translation: a33f52263ae637fc
 # review: draft
@@ -3367,6 +3637,10 @@ settings-l10n-path = the key `l10n` is missing, so it is not known where the tra
 # review: draft
 settings-lacks-key = the key `{ $key }` is missing
 
+# translation: 30c64fb300218ce7
+# review: draft
+settings-level-help = a level is written as `checks.{ $key } = "{ $level }"`
+
 # translation: 1dfccb1618b309c3
 # review: draft
 settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
@@ -3374,6 +3648,18 @@ settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
 # translation: 897c8a894ce9cc3f
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
+
+# translation: 48d922a0b193e852
+# review: draft
+settings-misplaced = `{ $key }` cannot stand below `{ $heading }`
+
+# translation: c4e3b263a5e096bf
+# review: draft
+settings-misplaced-help = move this line to the top of the file, above the first line in square brackets
+
+# translation: df7c013436504dd9
+# review: draft
+settings-nameless = `{ $heading }` lacks a name
 
 # translation: f61d05ffcc478a02
 # review: draft
@@ -3390,6 +3676,10 @@ settings-no-fluent = there is no table `fluent`, so no catalogs are known of
 # translation: 08284a40d4a8458d
 # review: draft
 settings-no-project = there is no file `{ $file }`
+
+# translation: 40e286bad2212fed
+# review: draft
+settings-no-project-help = correct the path, or remove it
 
 # translation: 18dc2f070c063208
 # review: draft
@@ -3434,6 +3724,10 @@ settings-override-limits = this override does not say what it is for
 # translation: 282cecc7e5360bff
 # review: draft
 settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
+
+# translation: d32191c0f607b9a7
+# review: draft
+settings-override-messages = with `messages`, an override can say only what `build` gives to readers: thresholds and levels are those of whole catalogs
 
 # translation: 8302fe8737c804d4
 # review: draft
@@ -3483,9 +3777,108 @@ settings-source-among-locales = `{ $locale }` is the source locale and is not tr
 # review: draft
 settings-syntax = this is no valid TOML: { $cause }
 
+# translation: 59125fac85b579db
+# review: draft
+settings-syntax-comment = this is no setting; if it is a comment, begin it with `#`
+
+# translation: 240d88460d3b06a0
+# review: draft
+settings-syntax-conflict = git has left a conflict here
+
+# translation: beab460c77ff6657
+# review: draft
+settings-syntax-conflict-help = keep what is right of the two versions, and remove the lines of `<`, `=` and `>`
+
+# translation: c4aeb9f0cae40407
+# review: draft
+settings-syntax-end = the line should end here
+
+# translation: 96e6c231df6e0377
+# review: draft
+settings-syntax-escape = in a text between two `"`, a `\` begins a special sign
+
+# translation: 74760bb7af0b4362
+# review: draft
+settings-syntax-escape-help = write `/` or `\\`, or put the text between two `'`
+
+# translation: f76f637776ea3107
+# review: draft
+settings-syntax-help = write each setting on a line of its own, and several values in square brackets, as in `locales = ["fr", "ru"]`
+
+# translation: 2a13ad120388694a
+# review: draft
+settings-syntax-hidden = a sign that cannot be seen stands here
+
+# translation: 9050f4ee8b173107
+# review: draft
+settings-syntax-key = `{ $key }` cannot be a key: it may hold the letters a to z, digits, `-` and `_`
+
+# translation: 7724443563be4f13
+# review: draft
+settings-syntax-language = this is { $kind }, and the settings are written in TOML
+
+# translation: 4e899083ff64c7e7
+# review: draft
+settings-syntax-language-help = write lines such as `source-locale = "en"` and `locales = ["fr", "ru"]`
+
+# translation: c24c3d734fdf7d16
+# review: draft
+settings-syntax-nothing = { $kind ->
+        [key] a name is missing here
+       *[value] a value is missing here
+    }
+
+# translation: 49f4676759bbd377
+# review: draft
+settings-syntax-quotes = these quotation marks are not the straight ones that the settings need
+
+# translation: a3a597098a268630
+# review: draft
+settings-syntax-sign = { $kind ->
+        [extra] this `{ $sign }` is one too many
+        [comma] decimals stand behind a point, not behind a comma
+       *[missing] a `{ $sign }` is missing here
+    }
+
+# translation: 42430243a154f1a6
+# review: draft
+settings-syntax-twice = `{ $name }` stands in line { $line } already
+
+# translation: 57b4892bf45d15a6
+# review: draft
+settings-syntax-twice-help = keep one of the two, with all that both say
+
+# translation: ae6e19cb5fc930e6
+# review: draft
+settings-syntax-unclosed = this `{ $sign }` is never closed
+
+# translation: 0bf5bfd96cdcf64c
+# review: draft
+settings-syntax-unclosed-help = write `{ $sign }` where it ends
+
+# translation: 21857356a59b750a
+# review: draft
+settings-syntax-unquoted = `{ $value }` stands without quotation marks
+
+# translation: 701ff0b34a8091b0
+# review: draft
+settings-syntax-value = `{ $value }` is neither a number nor a day
+
+# translation: a3410db1774402ff
+# review: draft
+settings-syntax-value-help = write a number such as 90, a day such as 2027-03-01, or a text between two `"`
+
+# translation: a047a97d2a2c3433
+# review: draft
+settings-syntax-write = write `{ $text }`
+
 # translation: 90c50384761b6367
 # review: draft
 settings-table-help = write a line { $heading }, and its keys on the lines below
+
+# translation: 9b8c56ec8dde748e
+# review: draft
+settings-text-kind = `.{ $extension }` files cannot be source texts: these are Markdown (`.md`) or plain text (`.txt`)
 
 # translation: 300451314fbeb2f7
 # review: draft
@@ -3543,6 +3936,14 @@ settings-withdraw-alone = `withdraw` stands here without `ship`
 # review: draft
 settings-withdraw-help = write `ship`, the share from which a locale is shipped, and a lower `withdraw`, such as `ship = 90` and `withdraw = 80`
 
+# translation: f50bdb66f9956b07
+# review: draft
+settings-withdraw-override-help = write a lower `withdraw` here too: that of the tier holds where this override says nothing
+
+# translation: 38e569965ebd2bf1
+# review: draft
+settings-wrong-entry = each value in the list `{ $key }` must be a text in quotation marks
+
 # translation: 893cb6af3a483cea
 # review: draft
 settings-wrong-type =
@@ -3561,9 +3962,21 @@ settings-wrong-type =
        *[text] not a text
     }
 
+# translation: c061762c1089e632
+# review: draft
+shard-again-help = run this part again, or copy its report again from the machine that wrote it
+
 # translation: b11356bd53eedbf3
 # review: draft
 shard-changed = `{ $file }` was changed after diglot wrote it
+
+# translation: a94d46716e4f83fd
+# review: draft
+shard-cut = `{ $file }` ends in the middle of the report
+
+# translation: 904c27aea050c1a2
+# review: draft
+shard-empty = `{ $file }` is empty
 
 # translation: c0d9a7061cbabd3f
 # review: draft
@@ -3584,6 +3997,10 @@ shard-no-json = { $file }: this is no JSON
 # review: draft
 shard-none = `{ $file }` is no JSON report of `diglot check --shard`
 
+# translation: 537dc982c62c53c0
+# review: draft
+shard-none-help = each part is written by `diglot check --shard K/N --output json=FILE`
+
 # translation: 494959fc6f21573a
 # review: draft
 shard-other-count = `{ $file }` is one of { $count } parts, and another file is one of { $expected }
@@ -3596,13 +4013,37 @@ shard-other-diglot = `{ $file }` was written by diglot { $version }
 # review: draft
 shard-other-state = `{ $file }` tells of other texts or settings than those that are here
 
+# translation: 33874fec2f3f2217
+# review: draft
+shard-other-version = `{ $file }` was written in the format of another version of diglot
+
+# translation: ffcb2aa40ab1fd64
+# review: draft
+shard-pattern-help = no file fits `{ $pattern }`, or it stands in quotation marks and the shell did not put the names of the files in its place
+
 # translation: 65b7b5be08dbb9cc
 # review: draft
 shard-twice = `{ $file }` is part { $number } once more
 
+# translation: de1257e0d818929f
+# review: draft
+shard-twice-help = name the report of each part once
+
+# translation: 9cfa038d06b98195
+# review: draft
+shard-whole = `{ $file }` is the report of a whole run, and only parts can be merged
+
 # translation: db413c0c3f7f2885
 # review: draft
 shard-wrong = `{ $value }` is no part: write K/N, such as 2/4
+
+# translation: ac19bd4cdd0298f9
+# review: draft
+shard-wrong-help = K is the number of the part, from 1 to N, and N is how many parts there are, { $most } at most
+
+# translation: be12bb8e36c52c06
+# review: draft
+ship-as-a-whole = { $locale } ships as a whole, and { $name } not by itself: name { $locale }, or write `per = "catalog"` in its tier
 
 # translation: 251e2d5564fd1d15
 # review: draft
@@ -3635,6 +4076,18 @@ ship-taken = { $name } is withdrawn
 # translation: 9161cea81e0238f2
 # review: draft
 ship-withdrawn = { $name } is withdrawn: { $share } % translated
+
+# translation: 395a01498bdcc4a7
+# review: draft
+sign-done = Signed: `{ $path }`.
+
+# translation: 5c07a3544a591e61
+# review: draft
+sign-not-sound = `{ $folder }` is not what was built, so it is not signed
+
+# translation: 1f429d00e02af1c6
+# review: draft
+sign-verify-first = `diglot verify { $folder }` names what is wrong
 
 # translation: 9c1d82f426deab88
 # review: draft
@@ -3757,6 +4210,10 @@ status-share = { $percent }%
 # translation: 4461d70b7e9c7be9
 # review: draft
 status-ships = ships
+
+# translation: 3d309e2c180db1d6
+# review: draft
+status-ships-below = ships below demand
 
 # translation: d20c0aaebe77c890
 # review: draft
@@ -4213,6 +4670,10 @@ usage-did-you-mean = did you mean `{ $name }`?
 # review: draft
 usage-given-twice = `{ $argument }` can be given only once
 
+# translation: 1cef5089349c4ab0
+# review: draft
+usage-needs = `{ $option }` needs `{ $other }` too
+
 # translation: 13d44f042cf892d3
 # review: draft
 usage-no-locale = `{ $value }` is no BCP 47 language tag
@@ -4252,6 +4713,10 @@ usage-no-such-text = the project has no source text and no catalog `{ $file }`
 # translation: 5421639cee76c5e3
 # review: draft
 usage-no-such-text-help = write its path below the folder of `diglot.toml`, as `diglot check` shows it
+
+# translation: ab6aa78333a63fd9
+# review: draft
+usage-not-spoken = diglot does not speak `{ $language }`; the values of `--lang` that it knows are { $languages }
 
 # translation: c48c5a0a593adba8
 # review: draft
@@ -4305,6 +4770,14 @@ usage-see-checks = `diglot explain` lists the checks
 # review: draft
 usage-see-help = `diglot --help` shows what there is
 
+# translation: fcee0924a35385b4
+# review: draft
+usage-see-help-of = `diglot { $command } --help` shows what there is
+
+# translation: e12a8373e3cc0d30
+# review: draft
+usage-source-locale = `{ $locale }` is the source locale: the others are translated from it, and it is not translated itself
+
 # translation: 960924c86efa06e9
 # review: draft
 usage-value-missing = `{ $argument }` needs a value
@@ -4324,6 +4797,104 @@ usage-which-messages = it is not said which messages
 # translation: 03e25d6be5bfb7eb
 # review: draft
 usage-wrong-name = `{ $name }` cannot be the name of a source text
+
+# translation: ac7002a5aaa7c342
+# review: draft
+verify-bad-signature = The signature is not of this manifest.
+
+# translation: 099796d83b0dedc0
+# review: draft
+verify-build-again = build the bundle again, with this diglot
+
+# translation: 302c3dbc2b6eda34
+# review: draft
+verify-changed = other bytes than were built (SHA-256 { $is }… and not { $was }…)
+
+# translation: d3a4241d2a9d3cf2
+# review: draft
+verify-faults = { $count ->
+    [one] One thing is not as it was built.
+   *[other] { $count } things are not as they were built.
+}
+
+# translation: b67a2d6c4fdc3a48
+# review: draft
+verify-gone = the project has it no more, or withholds it
+
+# translation: 9d4de49010223834
+# review: draft
+verify-lacking = the project would build it now, and the bundle does not have it
+
+# translation: c93a68ee5a3dceb5
+# review: draft
+verify-missing = is missing
+
+# translation: 93f300774ae33cc6
+# review: draft
+verify-new = is not in the bundle
+
+# translation: a096d57782a2d4d5
+# review: draft
+verify-no-bundle = name the folder that `diglot build` has written, with its manifest.json
+
+# translation: dc2dc48e11f201c6
+# review: draft
+verify-not-understood = manifest.json:{ $line }:{ $column } is not understood: { $cause }
+
+# translation: 836efb6a7e91503a
+# review: draft
+verify-other-tool = built by diglot { $was }, and this is { $is }: the texts are compared, and the files are not built again
+
+# translation: 822fede7b53e6183
+# review: draft
+verify-outdated = the project would not build these bytes now
+
+# translation: 6adcb4ed09ed1bd4
+# review: draft
+verify-signed = Signed by { $signer }.
+
+# translation: b95c852180692646
+# review: draft
+verify-sound = { $files ->
+    [one] One file is what was built.
+   *[other] { $files } files are what was built.
+}
+
+# translation: 8b090430ec783c0f
+# review: draft
+verify-source = the source says something else now
+
+# translation: a5b47def168b32a2
+# review: draft
+verify-swapped = has the bytes of `{ $other }`
+
+# translation: 22cd90eee0b63b73
+# review: draft
+verify-told = { $field } was `{ $was }` and is `{ $is }` now
+
+# translation: 7d7025cf1ed48e64
+# review: draft
+verify-translation = the translation is another one now
+
+# translation: 6b7d9d5502f335ea
+# review: draft
+verify-twice = the manifest names it twice
+
+# translation: c9a238985661a133
+# review: draft
+verify-unknown-signer = It is signed, but by none of the signers in the list.
+
+# translation: 7d96fa1ce396b9a9
+# review: draft
+verify-unlisted = is not in the manifest
+
+# translation: a5d452a904ec6808
+# review: draft
+verify-unsafe = the manifest may not name this path, or a link stands there
+
+# translation: f5261f30870f1d6e
+# review: draft
+verify-unsigned = It is not signed. `diglot sign { $folder } --key FILE` does that.
 
 # translation: 3717cc0e634fe1db
 # review: draft

@@ -139,6 +139,18 @@ badge-label = translated
 # review: draft
 baseline-conflict = a merge left this conflict open
 
+# translation: 747c074bd3376617
+# review: draft
+baseline-conflict-help = remove the lines of the marks and keep the others, those of both sides; after `diglot init --git`, git does this itself
+
+# translation: bde6ee7022b7c0d8
+# review: draft
+baseline-empty = this file is empty
+
+# translation: f59c22d0f5d11735
+# review: draft
+baseline-file-help = take the file as it is in git, or remove it and let `diglot check --baseline --update-baseline --allow-growth "REASON"` begin a new one
+
 # translation: 3260760fd31ddef2
 # review: draft
 baseline-head = a baseline does not begin like this
@@ -158,6 +170,38 @@ baseline-reason = no line `because` says why this is in the baseline
 # translation: d7ab79b2ea2719f4
 # review: draft
 baseline-version = this baseline is of another version of diglot
+
+# translation: 4dd295d5fc16e25a
+# review: draft
+build-rust-given-up = `{ $id }` is shown in the source language: { $why }
+
+# translation: 641c75daf8c1e275
+# review: draft
+build-rust-no-catalog = all catalogs belong to source texts; name those that the program is to have
+
+# translation: 010102e760e5c241
+# review: draft
+build-rust-no-folder = `OUT_DIR` is not set: call this from a `build.rs`, or name a folder with `write_to`
+
+# translation: 07130041669c6baa
+# review: draft
+build-rust-no-such-catalog = there is no catalog `{ $name }`; there are: { $names }
+
+# translation: be0500313044602c
+# review: draft
+build-rust-torn = `{ $id }` uses `${ $name }` as a number and as a date
+
+# translation: 8f23d0d5b1f8625e
+# review: draft
+build-rust-torn-help = give one of the two another name
+
+# translation: 04afb1eeea817ed6
+# review: draft
+build-rust-unusable = `{ $id }` cannot be used in a program: { $why }
+
+# translation: d936196169b164d0
+# review: draft
+build-rust-unusable-help = correct it, or what it refers to; until then the program cannot be built
 
 # translation: a9920737c4e83993
 # review: draft
@@ -226,6 +270,10 @@ check-below-demand-current = { $subject } is { $share } % translated of { $deman
 # translation: e67b78bd99cd2ce6
 # review: draft
 check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+
+# translation: 2c269a674a6e6491
+# review: draft
+check-below-demand-help-untracked = the translations are there, and nothing says which source they were made from: run `diglot accept { $locale } ID…` for those that agree
 
 # translation: ff432ff707bc0768
 # review: draft
@@ -506,9 +554,21 @@ check-idle-exception-help = remove it
 # review: draft
 check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it
 
+# translation: 1decb624eb17ce6b
+# review: draft
+check-idle-exception-help-nothing = correct it, or remove the exception
+
 # translation: 5eaa1ebc6cdd4876
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: f69bb6bc8d023246
+# review: draft
+check-idle-exception-nothing = { $key ->
+        [locale] this exception allows nothing: the project has no locale `{ $value }`
+        [file] this exception allows nothing: the project has no file `{ $value }`
+       *[id] this exception allows nothing: no message has the id `{ $value }`
+    }
 
 # translation: c17792b6d691e7c7
 # review: draft
@@ -526,6 +586,37 @@ check-idle-pattern-message = { $kind ->
         [path] no text has the path `{ $name }`
        *[locale] there is no locale `{ $name }`
     }, so nothing is demanded here
+
+# translation: cfcc6dd58ee72bc6
+# review: draft
+check-idle-setting = a setting changes nothing
+
+# translation: b990a1da362e87a8
+# review: draft
+check-idle-setting-catalog = no catalog is called `{ $name }`
+
+# translation: b087006a4e0b3d68
+# review: draft
+check-idle-setting-exclude = no text fits `{ $pattern }`, so nothing is left out
+
+# translation: cf0e40388d9693b9
+# review: draft
+check-idle-setting-itself = `{ $locale }` cannot fall back on itself
+
+# translation: 30637f89693fed79
+# review: draft
+check-idle-setting-locales = `locales` is an empty list, so nothing is translated
+
+# translation: 1e73880d8038cc00
+# review: draft
+check-idle-setting-same = { $kind ->
+        [exception] the exception in line { $line } allows the same
+       *[override] the override in line { $line } has the last word on all that this one says
+    }
+
+# translation: 32f8347d71351834
+# review: draft
+check-idle-setting-ship = `ship = 0` lets a locale ship before anything of it is translated
 
 # translation: 5e58307dafd31755
 # review: draft
@@ -1112,6 +1203,14 @@ check-unexplained-exception-second-help = write one exception for each check, ea
 # review: draft
 check-unknown-check = the settings name a check that does not exist
 
+# translation: 5284c3e100a6d9f3
+# review: draft
+check-unknown-check-grades = `{ $name }` has one level for all changes, not one for each grade
+
+# translation: 7b8a5f2cec705909
+# review: draft
+check-unknown-check-grades-help = write `{ $name } = "warning"`; only `outdated` and `outdated-pivot` know grades
+
 # translation: 78ce8128e21bee59
 # review: draft
 check-unknown-check-help = `diglot explain` lists all checks
@@ -1139,6 +1238,14 @@ check-unknown-function-message = there is no function `{ $name }`
 # translation: c185ffa61760bf1e
 # review: draft
 check-unknown-locale = a folder stands for no locale of the project
+
+# translation: e73a59ccd9242a59
+# review: draft
+check-unknown-locale-folder = the settings say that the folder of `{ $locale }` is `{ $folder }`, and here is one called `{ $name }`
+
+# translation: 5fc53faaa0db841e
+# review: draft
+check-unknown-locale-folder-help = rename it to `{ $folder }`, or write `folder = "{ $name }"`
 
 # translation: 16bbe4964fafaf3b
 # review: draft
@@ -1446,6 +1553,10 @@ cli-built = { $files ->
 # review: draft
 cli-built-changes = Written: { $written }. Removed: { $removed }.
 
+# translation: 836afdfa25f468a0
+# review: draft
+cli-built-in-steps = `{ $folder }` could not be replaced as a whole here, so its files were replaced one by one; somebody who looked meanwhile may have seen files of both builds.
+
 # translation: ee3f65aa6bd94b83
 # review: draft
 cli-built-look = Open `{ $path }` in a browser.
@@ -1468,6 +1579,10 @@ cli-config-defaults = The settings say nothing of that; all is as it is by itsel
 # translation: 6ae3b2587c9437a9
 # review: draft
 cli-error = error: { $what }
+
+# translation: 19d9ea0febe503c9
+# review: draft
+cli-file-wrong = `{ $file }` cannot be used as it is
 
 # translation: 11756fc9ffe5c787
 # review: draft
@@ -1530,6 +1645,14 @@ cli-would-change = { $files ->
    *[other] { $files } files would be written.
 }
 
+# translation: 546f8a142e010d7f
+# review: draft
+disk-all-excluded = `{ $pattern }` leaves out every file of the project
+
+# translation: 93820b21ce31da1a
+# review: draft
+disk-all-excluded-help = write a pattern that fits fewer files
+
 # translation: 81df2e6f88c3895c
 # review: draft
 disk-cannot-lock = cannot keep other runs of diglot from writing, by `{ $path }`: { $cause }
@@ -1562,6 +1685,14 @@ disk-changed = `{ $path }` has been changed by somebody else meanwhile, so nothi
 # review: draft
 disk-exists = `{ $path }` exists already, so nothing was written
 
+# translation: 2258b7eef142f60e
+# review: draft
+disk-folder-here = this is a folder, and a file is needed here
+
+# translation: f0de75fa797f13a7
+# review: draft
+disk-in-the-way = rename or remove it: diglot keeps a file of its own here
+
 # translation: ebd121f3ec763eae
 # review: draft
 disk-large = this file is too large and was not read: it must be smaller than 4 GiB
@@ -1569,6 +1700,10 @@ disk-large = this file is too large and was not read: it must be smaller than 4 
 # translation: 84b810dc5cba9f67
 # review: draft
 disk-link-loop = this symbolic link leads back to a folder that it stands in
+
+# translation: 8993a66ba14b6ffb
+# review: draft
+disk-link-nowhere = the link `{ $path }` leads to a file that is not there: make that file, or remove the link
 
 # translation: 12717efe00845a56
 # review: draft
@@ -1585,6 +1720,26 @@ disk-missing-folder = there is no folder `{ $folder }`
 # translation: c54fad0c998a6e12
 # review: draft
 disk-missing-folder-help = make the folder, or correct the path pattern
+
+# translation: 6be544452b46c324
+# review: draft
+disk-needs-folder = `{ $path }` cannot be reached: `{ $file }` is a file and no folder; give another path, or move that file away
+
+# translation: 4905f49029a6aa26
+# review: draft
+disk-no-catalogs-help = name a pattern, such as `"locales/{"{"}locale{"}"}/*.ftl"`, or let `diglot init` look for catalogs
+
+# translation: 00eb13b5e6e200c9
+# review: draft
+disk-no-file-fits = no file fits the path pattern `{ $pattern }`
+
+# translation: dbef898b0b2674d0
+# review: draft
+disk-no-file-fits-help = correct it, or remove it: `*` stands for a part of a path and `**` for any folders; all other signs but {"{"}locale{"}"} and {"{"}name{"}"} stand for themselves
+
+# translation: 236e8bf8d6b39516
+# review: draft
+disk-no-file-fits-help-fluent = a catalog is a Fluent file: write a pattern such as `{ $pattern }`
 
 # translation: 412d599bdd80a020
 # review: draft
@@ -1614,6 +1769,10 @@ disk-output-folder = `{ $path }` cannot be the output folder: it must lie inside
 # review: draft
 disk-outside = `{ $path }` leads out of the project, so nothing was written
 
+# translation: d591764ad705bacc
+# review: draft
+disk-program = { $program } failed: { $cause }
+
 # translation: 2ced25a9d7175498
 # review: draft
 disk-read-only = `{ $path }` is read-only, so nothing was written
@@ -1621,6 +1780,10 @@ disk-read-only = `{ $path }` is read-only, so nothing was written
 # translation: 520542e2af75ff9c
 # review: draft
 disk-same-file = `{ $path }` and `{ $other }` are one file and cannot get two different texts, so nothing was written
+
+# translation: 7733b3d4677e7245
+# review: draft
+disk-settings-folder = `{ $path }` is a folder, and the settings are a file: rename it, then let `diglot init` write the file
 
 # translation: 5eb21ee28bbc60da
 # review: draft
@@ -1732,6 +1895,10 @@ fix-unrecorded = { $count ->
 # review: draft
 gate-baseline-wrong = the baseline `{ $file }` cannot be used
 
+# translation: 4fbd392521311d8f
+# review: draft
+gate-doubled = { $place }: another line says the same, and both count once; `diglot check --baseline --update-baseline` takes one out
+
 # translation: ea6b80d8dbd9dfd0
 # review: draft
 gate-grown = { $count ->
@@ -1754,6 +1921,10 @@ gate-known = { $count ->
 # review: draft
 gate-known-help = `diglot check --baseline --update-baseline` takes out what is mended, so that it cannot come back
 
+# translation: e30a0e5a04f2d769
+# review: draft
+gate-narrow-baseline = this run was narrow, so the new baseline lacks the rest of the project: begin it with a run over everything
+
 # translation: b6ecfed19a693d5f
 # review: draft
 gate-no-baseline = there is no baseline `{ $file }` yet
@@ -1774,6 +1945,13 @@ gate-no-path-help = a path is meant from the project's root, or from the folder 
 # review: draft
 gate-no-reason = growth of the baseline needs a reason in words
 
+# translation: 2b89e1d9723f2516
+# review: draft
+gate-not-grown = { $count ->
+    [one] one new finding is not let in: mend it, or let it in by `--allow-growth "REASON"`
+   *[other] { $count } new findings are not let in: mend them, or let them in by `--allow-growth "REASON"`
+}
+
 # translation: bca4c323e477f5c4
 # review: draft
 gate-path-of-others = `{ $path }` has nothing of { $locales }
@@ -1785,6 +1963,10 @@ gate-since = { $new ->
         [one] one new finding
        *[other] { $new } new findings
     } since the work parted from `{ $revision }` (at { $commit }); { $gone } gone, { $known } as before
+
+# translation: 66f9e0adfa934247
+# review: draft
+gate-since-help = write a branch, a tag or a commit, such as `origin/main` or `HEAD~3`; the commit of a day is found by `git log -1 --before="2 days ago"`
 
 # translation: 92263e107313e942
 # review: draft
@@ -2032,9 +2214,17 @@ help-badge-output = The folder to make them in
 # review: draft
 help-build = Makes the files to publish: catalogs, documents and web pages of every locale.
 
+# translation: 3729187e0bd648cf
+# review: draft
+help-build-format = Make these outputs, separated by commas, instead of those of the settings
+
 # translation: 5da6860b28cd8f46
 # review: draft
 help-build-output = The folder to make them in, below the folder of the project
+
+# translation: f97fc2b3057f5c97
+# review: draft
+help-build-schema = Print a JSON schema of `manifest.json`
 
 # translation: 877efffcd9ea91b2
 # review: draft
@@ -2179,6 +2369,10 @@ help-explain-check = The name of the check
 # translation: 78031075e7c7fc66
 # review: draft
 help-explain-formats = Print a page of all formats of reports, as Markdown
+
+# translation: 3a0ef84c4fde13a1
+# review: draft
+help-explain-outputs = Print a page of all outputs of `diglot build`, in English
 
 # translation: c3569b3ae2f664c6
 # review: draft
@@ -2364,6 +2558,14 @@ help-ship-name = Only these, as LOCALE, or as LOCALE/CATALOG where each catalog 
 # review: draft
 help-ship-withdraw = Withdraw them, good enough or not
 
+# translation: 8ae40c8d7b7c1e4b
+# review: draft
+help-sign = Sign the manifest of a bundle, with a key of OpenSSH.
+
+# translation: 8e5344515394500f
+# review: draft
+help-sign-key = The private key, or a public one whose private one ssh-agent holds
+
 # translation: b16f768b45a2913c
 # review: draft
 help-split = Shows the groups of a catalog, or moves one of them to another catalog.
@@ -2507,6 +2709,30 @@ help-value-when = WHEN
 # translation: aeae7b938ccca694
 # review: draft
 help-values = [one of: { $values }]
+
+# translation: 4f9c5737d188cf5f
+# review: draft
+help-verify = Check that a bundle is what was built, and what its project says now.
+
+# translation: 42d52fd9a0776ba4
+# review: draft
+help-verify-allow = Let files with such a path be there that the manifest does not name; `*` stands for any text
+
+# translation: 680e1d629c99113e
+# review: draft
+help-verify-folder = The folder of the bundle, with its `manifest.json`
+
+# translation: 4fc880519055b387
+# review: draft
+help-verify-format = text or json
+
+# translation: a09c035aa1fadfc8
+# review: draft
+help-verify-signers = Also check the signature of the manifest; FILE lists who may sign, as `allowed_signers` of ssh-keygen
+
+# translation: 67ee546694eaad9d
+# review: draft
+help-verify-source = Also compare it with what the project in this folder says and would build now
 
 # translation: 4e24bd3f10395ad3
 # review: draft
@@ -2826,6 +3052,14 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # review: draft
 move-source-text-help = move the passage in the source text
 
+# translation: 4513e1c53f56a022
+# review: draft
+output-folder-made = the folder `{ $folder }` was not there and is made
+
+# translation: 7824b8b00d52019c
+# review: draft
+output-is-folder = `{ $file }` is a folder, and a report needs a file
+
 # translation: 3db66d6a517cfd5e
 # review: draft
 output-of-input = `{ $file }` is read in this run, so a report must not overwrite it
@@ -2927,6 +3161,14 @@ policy-critical =
     { $count ->
         [one] a critical message is not current: { $ids }
        *[other] { $count } critical messages are not current: { $ids }
+    }
+
+# translation: 44de2c8b1d517d9e
+# review: draft
+policy-gap =
+    { $count ->
+        [one] one passage has no current translation, which withholds the document here: { $ids }
+       *[other] { $count } passages have no current translation, which withholds the document here: { $ids }
     }
 
 # translation: 0ee011ec5a576b9e
@@ -3303,6 +3545,10 @@ review-recorded = { $count ->
    *[other] { $file }: { $count } translations are reviewed
 }
 
+# translation: e2a12cca75c54929
+# review: draft
+settings-address = `{ $address }` is no address to publish at: write one such as https://example.org/texts, without `?` and `#`
+
 # translation: d0441c19accb936e
 # review: draft
 settings-bundle-incomplete = a bundle must have a name and a list of catalogs, as in `name = "app"` and `catalogs = ["app", "shared/*"]`
@@ -3335,9 +3581,25 @@ settings-did-you-mean = did you mean `{ $meant }`?
 # review: draft
 settings-duplicate-locale = the locale `{ $locale }` stands here twice
 
+# translation: e096ba2540874829
+# review: draft
+settings-elsewhere-help = it belongs below a line { $heading }
+
+# translation: 2e6a5808b04cb657
+# review: draft
+settings-empty = `{ $key }` says nothing
+
+# translation: 1170bcb858fca216
+# review: draft
+settings-empty-help = write something between the quotation marks, or remove the line
+
 # translation: 29ded498f30a9d5f
 # review: draft
 settings-endless = the values in `{ $path }` name one another without end
+
+# translation: ac1a268840119223
+# review: draft
+settings-every-locale-help = name locales, as in `["fr", "ru"]`, or leave `{ $key }` out to mean all of them
 
 # translation: 684668ca571bdb84
 # review: draft
@@ -3350,6 +3612,14 @@ settings-exception-reason = an exception must have a reason, as in `reason = "th
 # translation: 6647efe2e2be5a60
 # review: draft
 settings-expression = this is no regular expression that diglot can read: { $cause }
+
+# translation: aa8932e0130cd741
+# review: draft
+settings-folder-help = write the name of a folder, such as `{ $example }`
+
+# translation: c311402637afffd9
+# review: draft
+settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
 
 # translation: d8dc1291f674956f
 # review: draft
@@ -3367,6 +3637,10 @@ settings-l10n-path = the key `l10n` is missing, so it is not known where the tra
 # review: draft
 settings-lacks-key = the key `{ $key }` is missing
 
+# translation: 06068196b6e68800
+# review: draft
+settings-level-help = a level is written as `checks.{ $key } = "{ $level }"`
+
 # translation: 424751c8c28d8610
 # review: draft
 settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
@@ -3374,6 +3648,18 @@ settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
 # translation: a8b78eb48b715e2b
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
+
+# translation: c99bc8f3c579b107
+# review: draft
+settings-misplaced = `{ $key }` cannot stand below `{ $heading }`
+
+# translation: 1bbbc6b4ea00a340
+# review: draft
+settings-misplaced-help = move this line to the top of the file, above the first line in square brackets
+
+# translation: 298e27a44e433d77
+# review: draft
+settings-nameless = `{ $heading }` lacks a name
 
 # translation: 64045fe30ce7e295
 # review: draft
@@ -3390,6 +3676,10 @@ settings-no-fluent = there is no table `fluent`, so no catalogs are known of
 # translation: 0a1b00598324de64
 # review: draft
 settings-no-project = there is no file `{ $file }`
+
+# translation: d339c80bdca67bd0
+# review: draft
+settings-no-project-help = correct the path, or remove it
 
 # translation: 1bb21a56ed4cb27d
 # review: draft
@@ -3434,6 +3724,10 @@ settings-override-limits = this override does not say what it is for
 # translation: 30650c2673934234
 # review: draft
 settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
+
+# translation: d8d2fa238d94e53a
+# review: draft
+settings-override-messages = with `messages`, an override can say only what `build` gives to readers: thresholds and levels are those of whole catalogs
 
 # translation: 6d3739c78becb5b0
 # review: draft
@@ -3483,9 +3777,108 @@ settings-source-among-locales = `{ $locale }` is the source locale and is not tr
 # review: draft
 settings-syntax = this is no valid TOML: { $cause }
 
+# translation: cb07ed2d618d4eb7
+# review: draft
+settings-syntax-comment = this is no setting; if it is a comment, begin it with `#`
+
+# translation: 5dc958a23bc37e0c
+# review: draft
+settings-syntax-conflict = git has left a conflict here
+
+# translation: 14358782738dd11c
+# review: draft
+settings-syntax-conflict-help = keep what is right of the two versions, and remove the lines of `<`, `=` and `>`
+
+# translation: 2b153354ca335368
+# review: draft
+settings-syntax-end = the line should end here
+
+# translation: 7f5e3f08798db36f
+# review: draft
+settings-syntax-escape = in a text between two `"`, a `\` begins a special sign
+
+# translation: 19b9de364ac73c5a
+# review: draft
+settings-syntax-escape-help = write `/` or `\\`, or put the text between two `'`
+
+# translation: 429e080fd50a9940
+# review: draft
+settings-syntax-help = write each setting on a line of its own, and several values in square brackets, as in `locales = ["fr", "ru"]`
+
+# translation: 4d669e11375960ac
+# review: draft
+settings-syntax-hidden = a sign that cannot be seen stands here
+
+# translation: 651a1f91c6a7375c
+# review: draft
+settings-syntax-key = `{ $key }` cannot be a key: it may hold the letters a to z, digits, `-` and `_`
+
+# translation: 303758a333efe3cc
+# review: draft
+settings-syntax-language = this is { $kind }, and the settings are written in TOML
+
+# translation: 3a1dd4adc426e3cf
+# review: draft
+settings-syntax-language-help = write lines such as `source-locale = "en"` and `locales = ["fr", "ru"]`
+
+# translation: 04f754446881eeba
+# review: draft
+settings-syntax-nothing = { $kind ->
+        [key] a name is missing here
+       *[value] a value is missing here
+    }
+
+# translation: 70016dda14744b86
+# review: draft
+settings-syntax-quotes = these quotation marks are not the straight ones that the settings need
+
+# translation: bb4e3e8c8f600a9d
+# review: draft
+settings-syntax-sign = { $kind ->
+        [extra] this `{ $sign }` is one too many
+        [comma] decimals stand behind a point, not behind a comma
+       *[missing] a `{ $sign }` is missing here
+    }
+
+# translation: cc2f9b1f861f87de
+# review: draft
+settings-syntax-twice = `{ $name }` stands in line { $line } already
+
+# translation: 5aa940cb7871fc97
+# review: draft
+settings-syntax-twice-help = keep one of the two, with all that both say
+
+# translation: 966d9c144694d392
+# review: draft
+settings-syntax-unclosed = this `{ $sign }` is never closed
+
+# translation: dd5cd126b7c2478c
+# review: draft
+settings-syntax-unclosed-help = write `{ $sign }` where it ends
+
+# translation: fa8095372250acb0
+# review: draft
+settings-syntax-unquoted = `{ $value }` stands without quotation marks
+
+# translation: 0ac31ac147b2f24b
+# review: draft
+settings-syntax-value = `{ $value }` is neither a number nor a day
+
+# translation: 2f4a12f9266df6a6
+# review: draft
+settings-syntax-value-help = write a number such as 90, a day such as 2027-03-01, or a text between two `"`
+
+# translation: f664d2075cd2d3d8
+# review: draft
+settings-syntax-write = write `{ $text }`
+
 # translation: 1768d22e1cd8b6a6
 # review: draft
 settings-table-help = write a line { $heading }, and its keys on the lines below
+
+# translation: 3e4a4d479af8bd11
+# review: draft
+settings-text-kind = `.{ $extension }` files cannot be source texts: these are Markdown (`.md`) or plain text (`.txt`)
 
 # translation: 88c6a0b4ea9c903a
 # review: draft
@@ -3543,6 +3936,14 @@ settings-withdraw-alone = `withdraw` stands here without `ship`
 # review: draft
 settings-withdraw-help = write `ship`, the share from which a locale is shipped, and a lower `withdraw`, such as `ship = 90` and `withdraw = 80`
 
+# translation: a64f6cf1cb8e6733
+# review: draft
+settings-withdraw-override-help = write a lower `withdraw` here too: that of the tier holds where this override says nothing
+
+# translation: 22c9169dffa9ea70
+# review: draft
+settings-wrong-entry = each value in the list `{ $key }` must be a text in quotation marks
+
 # translation: 614ccfd9a6433d5e
 # review: draft
 settings-wrong-type =
@@ -3561,9 +3962,21 @@ settings-wrong-type =
        *[text] not a text
     }
 
+# translation: 0747320664ad02b5
+# review: draft
+shard-again-help = run this part again, or copy its report again from the machine that wrote it
+
 # translation: 6b5d8579d8f42dea
 # review: draft
 shard-changed = `{ $file }` was changed after diglot wrote it
+
+# translation: 2723725230a8a9e8
+# review: draft
+shard-cut = `{ $file }` ends in the middle of the report
+
+# translation: c825864c1454487b
+# review: draft
+shard-empty = `{ $file }` is empty
 
 # translation: d3031c6fae1cce87
 # review: draft
@@ -3584,6 +3997,10 @@ shard-no-json = { $file }: this is no JSON
 # review: draft
 shard-none = `{ $file }` is no JSON report of `diglot check --shard`
 
+# translation: fa9439411ec70895
+# review: draft
+shard-none-help = each part is written by `diglot check --shard K/N --output json=FILE`
+
 # translation: cfe6e915d19f0b2b
 # review: draft
 shard-other-count = `{ $file }` is one of { $count } parts, and another file is one of { $expected }
@@ -3596,13 +4013,37 @@ shard-other-diglot = `{ $file }` was written by diglot { $version }
 # review: draft
 shard-other-state = `{ $file }` tells of other texts or settings than those that are here
 
+# translation: db53d0a00094d628
+# review: draft
+shard-other-version = `{ $file }` was written in the format of another version of diglot
+
+# translation: bb1b7913b54af3a8
+# review: draft
+shard-pattern-help = no file fits `{ $pattern }`, or it stands in quotation marks and the shell did not put the names of the files in its place
+
 # translation: 2012696d910eda71
 # review: draft
 shard-twice = `{ $file }` is part { $number } once more
 
+# translation: 5ab7674e937045c5
+# review: draft
+shard-twice-help = name the report of each part once
+
+# translation: eb8a2baf83898a2a
+# review: draft
+shard-whole = `{ $file }` is the report of a whole run, and only parts can be merged
+
 # translation: e7f69da6d911a181
 # review: draft
 shard-wrong = `{ $value }` is no part: write K/N, such as 2/4
+
+# translation: 80d8a1b3adbd650d
+# review: draft
+shard-wrong-help = K is the number of the part, from 1 to N, and N is how many parts there are, { $most } at most
+
+# translation: 0805c6fe46d72d34
+# review: draft
+ship-as-a-whole = { $locale } ships as a whole, and { $name } not by itself: name { $locale }, or write `per = "catalog"` in its tier
 
 # translation: eeb0a8bdc6845f9e
 # review: draft
@@ -3635,6 +4076,18 @@ ship-taken = { $name } is withdrawn
 # translation: 2cc596d3e4e2a630
 # review: draft
 ship-withdrawn = { $name } is withdrawn: { $share } % translated
+
+# translation: 9e2a055114192b75
+# review: draft
+sign-done = Signed: `{ $path }`.
+
+# translation: 6850dfb258b68a7f
+# review: draft
+sign-not-sound = `{ $folder }` is not what was built, so it is not signed
+
+# translation: dcba922baac0321c
+# review: draft
+sign-verify-first = `diglot verify { $folder }` names what is wrong
 
 # translation: 67af23c626c430ae
 # review: draft
@@ -3757,6 +4210,10 @@ status-share = { $percent }%
 # translation: 19e84a9af588f161
 # review: draft
 status-ships = ships
+
+# translation: d30fbd57af4e4bc2
+# review: draft
+status-ships-below = ships below demand
 
 # translation: 29341747debdfe4d
 # review: draft
@@ -4213,6 +4670,10 @@ usage-did-you-mean = did you mean `{ $name }`?
 # review: draft
 usage-given-twice = `{ $argument }` can be given only once
 
+# translation: 22ebf0963a199c8d
+# review: draft
+usage-needs = `{ $option }` needs `{ $other }` too
+
 # translation: 157f7186a0a95abc
 # review: draft
 usage-no-locale = `{ $value }` is no BCP 47 language tag
@@ -4252,6 +4713,10 @@ usage-no-such-text = the project has no source text and no catalog `{ $file }`
 # translation: 6a0d39c75888e692
 # review: draft
 usage-no-such-text-help = write its path below the folder of `diglot.toml`, as `diglot check` shows it
+
+# translation: 60ce5e43957319d9
+# review: draft
+usage-not-spoken = diglot does not speak `{ $language }`; the values of `--lang` that it knows are { $languages }
 
 # translation: 3bc19e6b0cdaf18d
 # review: draft
@@ -4305,6 +4770,14 @@ usage-see-checks = `diglot explain` lists the checks
 # review: draft
 usage-see-help = `diglot --help` shows what there is
 
+# translation: 96300b3dd165e93d
+# review: draft
+usage-see-help-of = `diglot { $command } --help` shows what there is
+
+# translation: 35dfb3b15105eaba
+# review: draft
+usage-source-locale = `{ $locale }` is the source locale: the others are translated from it, and it is not translated itself
+
 # translation: dd35951bc57c6ea8
 # review: draft
 usage-value-missing = `{ $argument }` needs a value
@@ -4324,6 +4797,104 @@ usage-which-messages = it is not said which messages
 # translation: 1882fd0e126b6351
 # review: draft
 usage-wrong-name = `{ $name }` cannot be the name of a source text
+
+# translation: 320d9832be506a0e
+# review: draft
+verify-bad-signature = The signature is not of this manifest.
+
+# translation: c5d4014067d96412
+# review: draft
+verify-build-again = build the bundle again, with this diglot
+
+# translation: b1f4191582dadc1c
+# review: draft
+verify-changed = other bytes than were built (SHA-256 { $is }… and not { $was }…)
+
+# translation: be4802112dbc5c1e
+# review: draft
+verify-faults = { $count ->
+    [one] One thing is not as it was built.
+   *[other] { $count } things are not as they were built.
+}
+
+# translation: 461a23bbf9379b44
+# review: draft
+verify-gone = the project has it no more, or withholds it
+
+# translation: 72920ff8a30b334a
+# review: draft
+verify-lacking = the project would build it now, and the bundle does not have it
+
+# translation: 7818692f1da22d59
+# review: draft
+verify-missing = is missing
+
+# translation: d877ccfe2d2f856a
+# review: draft
+verify-new = is not in the bundle
+
+# translation: 59ad61890c50c040
+# review: draft
+verify-no-bundle = name the folder that `diglot build` has written, with its manifest.json
+
+# translation: 967eb4fbccaa3952
+# review: draft
+verify-not-understood = manifest.json:{ $line }:{ $column } is not understood: { $cause }
+
+# translation: 7b46963288b556a2
+# review: draft
+verify-other-tool = built by diglot { $was }, and this is { $is }: the texts are compared, and the files are not built again
+
+# translation: 9adfdbd0c08278ea
+# review: draft
+verify-outdated = the project would not build these bytes now
+
+# translation: 05bbee3b1d664834
+# review: draft
+verify-signed = Signed by { $signer }.
+
+# translation: 0b3b38c6dd460dd3
+# review: draft
+verify-sound = { $files ->
+    [one] One file is what was built.
+   *[other] { $files } files are what was built.
+}
+
+# translation: f8b15597d097262b
+# review: draft
+verify-source = the source says something else now
+
+# translation: 7922d656f89af4e6
+# review: draft
+verify-swapped = has the bytes of `{ $other }`
+
+# translation: 7138462835ec4514
+# review: draft
+verify-told = { $field } was `{ $was }` and is `{ $is }` now
+
+# translation: e0236988b850f574
+# review: draft
+verify-translation = the translation is another one now
+
+# translation: 80e1afc8c143693e
+# review: draft
+verify-twice = the manifest names it twice
+
+# translation: 0283d3f14f0649b6
+# review: draft
+verify-unknown-signer = It is signed, but by none of the signers in the list.
+
+# translation: 7a069dc45743dfe9
+# review: draft
+verify-unlisted = is not in the manifest
+
+# translation: 90459deed4690aa9
+# review: draft
+verify-unsafe = the manifest may not name this path, or a link stands there
+
+# translation: ac514213864ce5f1
+# review: draft
+verify-unsigned = It is not signed. `diglot sign { $folder } --key FILE` does that.
 
 # translation: 8d34b7aafe3a8a98
 # review: draft

@@ -139,6 +139,18 @@ badge-label = translated
 # review: draft
 baseline-conflict = a merge left this conflict open
 
+# translation: 691b230742e0b4e2
+# review: draft
+baseline-conflict-help = remove the lines of the marks and keep the others, those of both sides; after `diglot init --git`, git does this itself
+
+# translation: 636f6fb0a5c021de
+# review: draft
+baseline-empty = this file is empty
+
+# translation: e44da1d1c5429c14
+# review: draft
+baseline-file-help = take the file as it is in git, or remove it and let `diglot check --baseline --update-baseline --allow-growth "REASON"` begin a new one
+
 # translation: bd592467af74fc53
 # review: draft
 baseline-head = a baseline does not begin like this
@@ -158,6 +170,38 @@ baseline-reason = no line `because` says why this is in the baseline
 # translation: 5f4a74b6035412c9
 # review: draft
 baseline-version = this baseline is of another version of diglot
+
+# translation: 44cf9a44ff1debf9
+# review: draft
+build-rust-given-up = `{ $id }` is shown in the source language: { $why }
+
+# translation: 2799d42c4f7b9850
+# review: draft
+build-rust-no-catalog = all catalogs belong to source texts; name those that the program is to have
+
+# translation: 4eedd5a68900fa06
+# review: draft
+build-rust-no-folder = `OUT_DIR` is not set: call this from a `build.rs`, or name a folder with `write_to`
+
+# translation: d7c269d01e09350c
+# review: draft
+build-rust-no-such-catalog = there is no catalog `{ $name }`; there are: { $names }
+
+# translation: 2bf03a210ec9ad4f
+# review: draft
+build-rust-torn = `{ $id }` uses `${ $name }` as a number and as a date
+
+# translation: 86f7cc9bae1f42c2
+# review: draft
+build-rust-torn-help = give one of the two another name
+
+# translation: 9f7de9a21599371f
+# review: draft
+build-rust-unusable = `{ $id }` cannot be used in a program: { $why }
+
+# translation: 7130408e8d070096
+# review: draft
+build-rust-unusable-help = correct it, or what it refers to; until then the program cannot be built
 
 # translation: be588de2f6d79c97
 # review: draft
@@ -226,6 +270,10 @@ check-below-demand-current = { $subject } is { $share } % translated of { $deman
 # translation: 8fb5f641e1739696
 # review: draft
 check-below-demand-help = `diglot todo { $locale }` lists what to do, worst first
+
+# translation: eb05480a584b7d64
+# review: draft
+check-below-demand-help-untracked = the translations are there, and nothing says which source they were made from: run `diglot accept { $locale } ID…` for those that agree
 
 # translation: 9d4eae735da6af0b
 # review: draft
@@ -506,9 +554,21 @@ check-idle-exception-help = remove it
 # review: draft
 check-idle-exception-help-apart = put it directly above the message that it speaks of, or remove it
 
+# translation: e43647c62cfa13c4
+# review: draft
+check-idle-exception-help-nothing = correct it, or remove the exception
+
 # translation: e26670b0fb781106
 # review: draft
 check-idle-exception-message = this exception from `{ $name }` allows nothing
+
+# translation: 4a674a1ae07cbb23
+# review: draft
+check-idle-exception-nothing = { $key ->
+        [locale] this exception allows nothing: the project has no locale `{ $value }`
+        [file] this exception allows nothing: the project has no file `{ $value }`
+       *[id] this exception allows nothing: no message has the id `{ $value }`
+    }
 
 # translation: f6e928826d41e5c6
 # review: draft
@@ -526,6 +586,37 @@ check-idle-pattern-message = { $kind ->
         [path] no text has the path `{ $name }`
        *[locale] there is no locale `{ $name }`
     }, so nothing is demanded here
+
+# translation: a930ea99ffd63747
+# review: draft
+check-idle-setting = a setting changes nothing
+
+# translation: 946782618747c214
+# review: draft
+check-idle-setting-catalog = no catalog is called `{ $name }`
+
+# translation: 6a8791ee84c744ff
+# review: draft
+check-idle-setting-exclude = no text fits `{ $pattern }`, so nothing is left out
+
+# translation: f5a2dad6299d2497
+# review: draft
+check-idle-setting-itself = `{ $locale }` cannot fall back on itself
+
+# translation: abaa38626e60f285
+# review: draft
+check-idle-setting-locales = `locales` is an empty list, so nothing is translated
+
+# translation: cc1995ff5e86f752
+# review: draft
+check-idle-setting-same = { $kind ->
+        [exception] the exception in line { $line } allows the same
+       *[override] the override in line { $line } has the last word on all that this one says
+    }
+
+# translation: b27387f2f553f2d2
+# review: draft
+check-idle-setting-ship = `ship = 0` lets a locale ship before anything of it is translated
 
 # translation: 89a8cdab3c564fe2
 # review: draft
@@ -1112,6 +1203,14 @@ check-unexplained-exception-second-help = write one exception for each check, ea
 # review: draft
 check-unknown-check = the settings name a check that does not exist
 
+# translation: c16cb621dee80f9d
+# review: draft
+check-unknown-check-grades = `{ $name }` has one level for all changes, not one for each grade
+
+# translation: 63af32bbd03f2acb
+# review: draft
+check-unknown-check-grades-help = write `{ $name } = "warning"`; only `outdated` and `outdated-pivot` know grades
+
 # translation: c6b108852d3904a5
 # review: draft
 check-unknown-check-help = `diglot explain` lists all checks
@@ -1139,6 +1238,14 @@ check-unknown-function-message = there is no function `{ $name }`
 # translation: 2dab75b765a6f6d1
 # review: draft
 check-unknown-locale = a folder stands for no locale of the project
+
+# translation: 20a9111dd957d04e
+# review: draft
+check-unknown-locale-folder = the settings say that the folder of `{ $locale }` is `{ $folder }`, and here is one called `{ $name }`
+
+# translation: 8641cb8dd8b597cf
+# review: draft
+check-unknown-locale-folder-help = rename it to `{ $folder }`, or write `folder = "{ $name }"`
 
 # translation: b9266682d38fc98b
 # review: draft
@@ -1446,6 +1553,10 @@ cli-built = { $files ->
 # review: draft
 cli-built-changes = Written: { $written }. Removed: { $removed }.
 
+# translation: 917d7cab81e0cfca
+# review: draft
+cli-built-in-steps = `{ $folder }` could not be replaced as a whole here, so its files were replaced one by one; somebody who looked meanwhile may have seen files of both builds.
+
 # translation: 94c86e36095190f7
 # review: draft
 cli-built-look = Open `{ $path }` in a browser.
@@ -1468,6 +1579,10 @@ cli-config-defaults = The settings say nothing of that; all is as it is by itsel
 # translation: ca1adddbe364d931
 # review: draft
 cli-error = error: { $what }
+
+# translation: 32125927b04639a9
+# review: draft
+cli-file-wrong = `{ $file }` cannot be used as it is
 
 # translation: fe1fbdba84b4de75
 # review: draft
@@ -1530,6 +1645,14 @@ cli-would-change = { $files ->
    *[other] { $files } files would be written.
 }
 
+# translation: 5a507c27a819e3e8
+# review: draft
+disk-all-excluded = `{ $pattern }` leaves out every file of the project
+
+# translation: 5a0e5a6717c80372
+# review: draft
+disk-all-excluded-help = write a pattern that fits fewer files
+
 # translation: c6d7b56e6bb7f68a
 # review: draft
 disk-cannot-lock = cannot keep other runs of diglot from writing, by `{ $path }`: { $cause }
@@ -1562,6 +1685,14 @@ disk-changed = `{ $path }` has been changed by somebody else meanwhile, so nothi
 # review: draft
 disk-exists = `{ $path }` exists already, so nothing was written
 
+# translation: e5c8de4902208236
+# review: draft
+disk-folder-here = this is a folder, and a file is needed here
+
+# translation: 0d04c143c93695f3
+# review: draft
+disk-in-the-way = rename or remove it: diglot keeps a file of its own here
+
 # translation: d2d5978a6a1f2089
 # review: draft
 disk-large = this file is too large and was not read: it must be smaller than 4 GiB
@@ -1569,6 +1700,10 @@ disk-large = this file is too large and was not read: it must be smaller than 4 
 # translation: fd124b5cab366672
 # review: draft
 disk-link-loop = this symbolic link leads back to a folder that it stands in
+
+# translation: 453172d5c56daf53
+# review: draft
+disk-link-nowhere = the link `{ $path }` leads to a file that is not there: make that file, or remove the link
 
 # translation: d231c19d646c8b4e
 # review: draft
@@ -1585,6 +1720,26 @@ disk-missing-folder = there is no folder `{ $folder }`
 # translation: df96e996f9653b4a
 # review: draft
 disk-missing-folder-help = make the folder, or correct the path pattern
+
+# translation: e56784ee503db82d
+# review: draft
+disk-needs-folder = `{ $path }` cannot be reached: `{ $file }` is a file and no folder; give another path, or move that file away
+
+# translation: 9f9cef3a2a939dd0
+# review: draft
+disk-no-catalogs-help = name a pattern, such as `"locales/{"{"}locale{"}"}/*.ftl"`, or let `diglot init` look for catalogs
+
+# translation: ff784b31a228a360
+# review: draft
+disk-no-file-fits = no file fits the path pattern `{ $pattern }`
+
+# translation: 1e900075e46b7b8b
+# review: draft
+disk-no-file-fits-help = correct it, or remove it: `*` stands for a part of a path and `**` for any folders; all other signs but {"{"}locale{"}"} and {"{"}name{"}"} stand for themselves
+
+# translation: ded229119a932192
+# review: draft
+disk-no-file-fits-help-fluent = a catalog is a Fluent file: write a pattern such as `{ $pattern }`
 
 # translation: 318d41710bfbe0cb
 # review: draft
@@ -1614,6 +1769,10 @@ disk-output-folder = `{ $path }` cannot be the output folder: it must lie inside
 # review: draft
 disk-outside = `{ $path }` leads out of the project, so nothing was written
 
+# translation: 0ea375e684034c22
+# review: draft
+disk-program = { $program } failed: { $cause }
+
 # translation: 3a25d1e6e55977df
 # review: draft
 disk-read-only = `{ $path }` is read-only, so nothing was written
@@ -1621,6 +1780,10 @@ disk-read-only = `{ $path }` is read-only, so nothing was written
 # translation: eef7374d4ceacbfb
 # review: draft
 disk-same-file = `{ $path }` and `{ $other }` are one file and cannot get two different texts, so nothing was written
+
+# translation: fbb48db6689f312b
+# review: draft
+disk-settings-folder = `{ $path }` is a folder, and the settings are a file: rename it, then let `diglot init` write the file
 
 # translation: 4e1310891c3dd929
 # review: draft
@@ -1732,6 +1895,10 @@ fix-unrecorded = { $count ->
 # review: draft
 gate-baseline-wrong = the baseline `{ $file }` cannot be used
 
+# translation: e29955f7f5f06234
+# review: draft
+gate-doubled = { $place }: another line says the same, and both count once; `diglot check --baseline --update-baseline` takes one out
+
 # translation: 8c671d9dbccf298d
 # review: draft
 gate-grown = { $count ->
@@ -1754,6 +1921,10 @@ gate-known = { $count ->
 # review: draft
 gate-known-help = `diglot check --baseline --update-baseline` takes out what is mended, so that it cannot come back
 
+# translation: aa4b659d35192fd8
+# review: draft
+gate-narrow-baseline = this run was narrow, so the new baseline lacks the rest of the project: begin it with a run over everything
+
 # translation: 472cd8faa923f043
 # review: draft
 gate-no-baseline = there is no baseline `{ $file }` yet
@@ -1774,6 +1945,13 @@ gate-no-path-help = a path is meant from the project's root, or from the folder 
 # review: draft
 gate-no-reason = growth of the baseline needs a reason in words
 
+# translation: db781bb1371a1564
+# review: draft
+gate-not-grown = { $count ->
+    [one] one new finding is not let in: mend it, or let it in by `--allow-growth "REASON"`
+   *[other] { $count } new findings are not let in: mend them, or let them in by `--allow-growth "REASON"`
+}
+
 # translation: ca32f64e3f8c8fca
 # review: draft
 gate-path-of-others = `{ $path }` has nothing of { $locales }
@@ -1785,6 +1963,10 @@ gate-since = { $new ->
         [one] one new finding
        *[other] { $new } new findings
     } since the work parted from `{ $revision }` (at { $commit }); { $gone } gone, { $known } as before
+
+# translation: 2f72817b60bb30a4
+# review: draft
+gate-since-help = write a branch, a tag or a commit, such as `origin/main` or `HEAD~3`; the commit of a day is found by `git log -1 --before="2 days ago"`
 
 # translation: 823c3b073d5680b1
 # review: draft
@@ -2032,9 +2214,17 @@ help-badge-output = The folder to make them in
 # review: draft
 help-build = Makes the files to publish: catalogs, documents and web pages of every locale.
 
+# translation: 584eb950eecdd595
+# review: draft
+help-build-format = Make these outputs, separated by commas, instead of those of the settings
+
 # translation: 30969667d9e9b05b
 # review: draft
 help-build-output = The folder to make them in, below the folder of the project
+
+# translation: 5d1eaed874b59631
+# review: draft
+help-build-schema = Print a JSON schema of `manifest.json`
 
 # translation: e5f251cf4ae7f228
 # review: draft
@@ -2179,6 +2369,10 @@ help-explain-check = The name of the check
 # translation: 1fb01979a9f78295
 # review: draft
 help-explain-formats = Print a page of all formats of reports, as Markdown
+
+# translation: 84684d8718c04040
+# review: draft
+help-explain-outputs = Print a page of all outputs of `diglot build`, in English
 
 # translation: 9a6f0001bda676bf
 # review: draft
@@ -2364,6 +2558,14 @@ help-ship-name = Only these, as LOCALE, or as LOCALE/CATALOG where each catalog 
 # review: draft
 help-ship-withdraw = Withdraw them, good enough or not
 
+# translation: a81d6e63ef8a36f5
+# review: draft
+help-sign = Sign the manifest of a bundle, with a key of OpenSSH.
+
+# translation: 802bc082d7a8430e
+# review: draft
+help-sign-key = The private key, or a public one whose private one ssh-agent holds
+
 # translation: 662b2f221339d9b2
 # review: draft
 help-split = Shows the groups of a catalog, or moves one of them to another catalog.
@@ -2507,6 +2709,30 @@ help-value-when = WHEN
 # translation: 1bc240f0ddb7a0f1
 # review: draft
 help-values = [one of: { $values }]
+
+# translation: 99395146ae44d818
+# review: draft
+help-verify = Check that a bundle is what was built, and what its project says now.
+
+# translation: 9486eca91afabb91
+# review: draft
+help-verify-allow = Let files with such a path be there that the manifest does not name; `*` stands for any text
+
+# translation: daa24a049f9ae333
+# review: draft
+help-verify-folder = The folder of the bundle, with its `manifest.json`
+
+# translation: cdf7a8df06c38bf4
+# review: draft
+help-verify-format = text or json
+
+# translation: c9de80eeeff6b1d1
+# review: draft
+help-verify-signers = Also check the signature of the manifest; FILE lists who may sign, as `allowed_signers` of ssh-keygen
+
+# translation: a6cf70efebc6e303
+# review: draft
+help-verify-source = Also compare it with what the project in this folder says and would build now
 
 # translation: 08a00ac77157fa86
 # review: draft
@@ -2826,6 +3052,14 @@ move-source-text = the catalog `{ $name }` is made from `{ $file }`, so its mess
 # review: draft
 move-source-text-help = move the passage in the source text
 
+# translation: 78722269cc136a20
+# review: draft
+output-folder-made = the folder `{ $folder }` was not there and is made
+
+# translation: ac9486637ae12d30
+# review: draft
+output-is-folder = `{ $file }` is a folder, and a report needs a file
+
 # translation: ec5ab5ac33f7e6ee
 # review: draft
 output-of-input = `{ $file }` is read in this run, so a report must not overwrite it
@@ -2927,6 +3161,14 @@ policy-critical =
     { $count ->
         [one] a critical message is not current: { $ids }
        *[other] { $count } critical messages are not current: { $ids }
+    }
+
+# translation: 893ccc2044dbf1c2
+# review: draft
+policy-gap =
+    { $count ->
+        [one] one passage has no current translation, which withholds the document here: { $ids }
+       *[other] { $count } passages have no current translation, which withholds the document here: { $ids }
     }
 
 # translation: 09f2387946a19762
@@ -3303,6 +3545,10 @@ review-recorded = { $count ->
    *[other] { $file }: { $count } translations are reviewed
 }
 
+# translation: 3c703e4b79458c82
+# review: draft
+settings-address = `{ $address }` is no address to publish at: write one such as https://example.org/texts, without `?` and `#`
+
 # translation: d61491532646f188
 # review: draft
 settings-bundle-incomplete = a bundle must have a name and a list of catalogs, as in `name = "app"` and `catalogs = ["app", "shared/*"]`
@@ -3335,9 +3581,25 @@ settings-did-you-mean = did you mean `{ $meant }`?
 # review: draft
 settings-duplicate-locale = the locale `{ $locale }` stands here twice
 
+# translation: 000a0cb31b8da79d
+# review: draft
+settings-elsewhere-help = it belongs below a line { $heading }
+
+# translation: d74eef8fa6cf6211
+# review: draft
+settings-empty = `{ $key }` says nothing
+
+# translation: dc1ee8425ebfbf5d
+# review: draft
+settings-empty-help = write something between the quotation marks, or remove the line
+
 # translation: 236f83ebdd8a9fcf
 # review: draft
 settings-endless = the values in `{ $path }` name one another without end
+
+# translation: 3cf94a60e1d8da09
+# review: draft
+settings-every-locale-help = name locales, as in `["fr", "ru"]`, or leave `{ $key }` out to mean all of them
 
 # translation: 67dbaca328178ae6
 # review: draft
@@ -3350,6 +3612,14 @@ settings-exception-reason = an exception must have a reason, as in `reason = "th
 # translation: ff992f5109573009
 # review: draft
 settings-expression = this is no regular expression that diglot can read: { $cause }
+
+# translation: 9bf115d35adaf234
+# review: draft
+settings-folder-help = write the name of a folder, such as `{ $example }`
+
+# translation: 36341082c90de054
+# review: draft
+settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
 
 # translation: f2741c3b36a79638
 # review: draft
@@ -3367,6 +3637,10 @@ settings-l10n-path = the key `l10n` is missing, so it is not known where the tra
 # review: draft
 settings-lacks-key = the key `{ $key }` is missing
 
+# translation: 815637f0968772f3
+# review: draft
+settings-level-help = a level is written as `checks.{ $key } = "{ $level }"`
+
 # translation: b84df8b961ae1afd
 # review: draft
 settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
@@ -3374,6 +3648,18 @@ settings-list-help = write it in square brackets: `{ $key } = ["{ $text }"]`
 # translation: 9be21c947ff1e130
 # review: draft
 settings-locale-form = a locale is written as a BCP 47 language tag, such as `fr`, `pt-BR` or `zh-Hans`
+
+# translation: e1b1243f52bf82a0
+# review: draft
+settings-misplaced = `{ $key }` cannot stand below `{ $heading }`
+
+# translation: f5a619dbc576234a
+# review: draft
+settings-misplaced-help = move this line to the top of the file, above the first line in square brackets
+
+# translation: 875e054caacd4d44
+# review: draft
+settings-nameless = `{ $heading }` lacks a name
 
 # translation: 961b65ff1ed20a75
 # review: draft
@@ -3390,6 +3676,10 @@ settings-no-fluent = there is no table `fluent`, so no catalogs are known of
 # translation: 40129b670b4999be
 # review: draft
 settings-no-project = there is no file `{ $file }`
+
+# translation: da28e9fee5034c93
+# review: draft
+settings-no-project-help = correct the path, or remove it
 
 # translation: acc575556459f2da
 # review: draft
@@ -3434,6 +3724,10 @@ settings-override-limits = this override does not say what it is for
 # translation: 0b50dca26b71b510
 # review: draft
 settings-override-limits-help = add `locales`, `tiers`, `catalogs` or `paths`; what holds everywhere belongs in a tier or in [checks]
+
+# translation: 88648484c71cde5c
+# review: draft
+settings-override-messages = with `messages`, an override can say only what `build` gives to readers: thresholds and levels are those of whole catalogs
 
 # translation: 0624cc85f9f519c4
 # review: draft
@@ -3483,9 +3777,108 @@ settings-source-among-locales = `{ $locale }` is the source locale and is not tr
 # review: draft
 settings-syntax = this is no valid TOML: { $cause }
 
+# translation: 24dc17d1b98c1401
+# review: draft
+settings-syntax-comment = this is no setting; if it is a comment, begin it with `#`
+
+# translation: ebce22056a044146
+# review: draft
+settings-syntax-conflict = git has left a conflict here
+
+# translation: 5604495f15b07836
+# review: draft
+settings-syntax-conflict-help = keep what is right of the two versions, and remove the lines of `<`, `=` and `>`
+
+# translation: 0c62192ff3ab972b
+# review: draft
+settings-syntax-end = the line should end here
+
+# translation: 44d954b4b0b86f8f
+# review: draft
+settings-syntax-escape = in a text between two `"`, a `\` begins a special sign
+
+# translation: fc9e9a7aa978df35
+# review: draft
+settings-syntax-escape-help = write `/` or `\\`, or put the text between two `'`
+
+# translation: e30b3506623630ba
+# review: draft
+settings-syntax-help = write each setting on a line of its own, and several values in square brackets, as in `locales = ["fr", "ru"]`
+
+# translation: 6e3550a6e7332810
+# review: draft
+settings-syntax-hidden = a sign that cannot be seen stands here
+
+# translation: c351927d6f44c28c
+# review: draft
+settings-syntax-key = `{ $key }` cannot be a key: it may hold the letters a to z, digits, `-` and `_`
+
+# translation: 8d75df483359f6ad
+# review: draft
+settings-syntax-language = this is { $kind }, and the settings are written in TOML
+
+# translation: 4a69f992f9dc94ff
+# review: draft
+settings-syntax-language-help = write lines such as `source-locale = "en"` and `locales = ["fr", "ru"]`
+
+# translation: 0b4687df866c61e7
+# review: draft
+settings-syntax-nothing = { $kind ->
+        [key] a name is missing here
+       *[value] a value is missing here
+    }
+
+# translation: a92f68fd92480652
+# review: draft
+settings-syntax-quotes = these quotation marks are not the straight ones that the settings need
+
+# translation: 4df6af70f627e613
+# review: draft
+settings-syntax-sign = { $kind ->
+        [extra] this `{ $sign }` is one too many
+        [comma] decimals stand behind a point, not behind a comma
+       *[missing] a `{ $sign }` is missing here
+    }
+
+# translation: bb653995c73875dd
+# review: draft
+settings-syntax-twice = `{ $name }` stands in line { $line } already
+
+# translation: 7f33a289805db0bd
+# review: draft
+settings-syntax-twice-help = keep one of the two, with all that both say
+
+# translation: e1d31ba5fbc33ac7
+# review: draft
+settings-syntax-unclosed = this `{ $sign }` is never closed
+
+# translation: 9150bd136adca93e
+# review: draft
+settings-syntax-unclosed-help = write `{ $sign }` where it ends
+
+# translation: 90107588b7af4079
+# review: draft
+settings-syntax-unquoted = `{ $value }` stands without quotation marks
+
+# translation: 4daec0e27cb61d48
+# review: draft
+settings-syntax-value = `{ $value }` is neither a number nor a day
+
+# translation: 929aab29c4d39b8b
+# review: draft
+settings-syntax-value-help = write a number such as 90, a day such as 2027-03-01, or a text between two `"`
+
+# translation: 7c98edbefa548c6d
+# review: draft
+settings-syntax-write = write `{ $text }`
+
 # translation: 2d729345f227772e
 # review: draft
 settings-table-help = write a line { $heading }, and its keys on the lines below
+
+# translation: 2ed895ff0894bfd5
+# review: draft
+settings-text-kind = `.{ $extension }` files cannot be source texts: these are Markdown (`.md`) or plain text (`.txt`)
 
 # translation: ebd3ed19c39094c0
 # review: draft
@@ -3543,6 +3936,14 @@ settings-withdraw-alone = `withdraw` stands here without `ship`
 # review: draft
 settings-withdraw-help = write `ship`, the share from which a locale is shipped, and a lower `withdraw`, such as `ship = 90` and `withdraw = 80`
 
+# translation: 3449cc3e2f404c66
+# review: draft
+settings-withdraw-override-help = write a lower `withdraw` here too: that of the tier holds where this override says nothing
+
+# translation: bb5812b59128e637
+# review: draft
+settings-wrong-entry = each value in the list `{ $key }` must be a text in quotation marks
+
 # translation: a46b92d583f3f239
 # review: draft
 settings-wrong-type =
@@ -3561,9 +3962,21 @@ settings-wrong-type =
        *[text] not a text
     }
 
+# translation: 1b8725b217ffaecc
+# review: draft
+shard-again-help = run this part again, or copy its report again from the machine that wrote it
+
 # translation: 8fb483c6e212d53a
 # review: draft
 shard-changed = `{ $file }` was changed after diglot wrote it
+
+# translation: 68b114c509233707
+# review: draft
+shard-cut = `{ $file }` ends in the middle of the report
+
+# translation: ef842f66e83108e3
+# review: draft
+shard-empty = `{ $file }` is empty
 
 # translation: dc1ab8a70d2bfc16
 # review: draft
@@ -3584,6 +3997,10 @@ shard-no-json = { $file }: this is no JSON
 # review: draft
 shard-none = `{ $file }` is no JSON report of `diglot check --shard`
 
+# translation: 0231f73986f1b893
+# review: draft
+shard-none-help = each part is written by `diglot check --shard K/N --output json=FILE`
+
 # translation: d5682e33c1aa7fcd
 # review: draft
 shard-other-count = `{ $file }` is one of { $count } parts, and another file is one of { $expected }
@@ -3596,13 +4013,37 @@ shard-other-diglot = `{ $file }` was written by diglot { $version }
 # review: draft
 shard-other-state = `{ $file }` tells of other texts or settings than those that are here
 
+# translation: 2828f2b5315218e9
+# review: draft
+shard-other-version = `{ $file }` was written in the format of another version of diglot
+
+# translation: 0a19622dc20a27bc
+# review: draft
+shard-pattern-help = no file fits `{ $pattern }`, or it stands in quotation marks and the shell did not put the names of the files in its place
+
 # translation: 78680d4b83558f54
 # review: draft
 shard-twice = `{ $file }` is part { $number } once more
 
+# translation: ed7379258591ff90
+# review: draft
+shard-twice-help = name the report of each part once
+
+# translation: 70fe0a073c02a224
+# review: draft
+shard-whole = `{ $file }` is the report of a whole run, and only parts can be merged
+
 # translation: f2ce0b89d8e8b540
 # review: draft
 shard-wrong = `{ $value }` is no part: write K/N, such as 2/4
+
+# translation: 0e4dce3fe4097e21
+# review: draft
+shard-wrong-help = K is the number of the part, from 1 to N, and N is how many parts there are, { $most } at most
+
+# translation: 1adc943a61419d1e
+# review: draft
+ship-as-a-whole = { $locale } ships as a whole, and { $name } not by itself: name { $locale }, or write `per = "catalog"` in its tier
 
 # translation: 71cf1a17dd7ab946
 # review: draft
@@ -3635,6 +4076,18 @@ ship-taken = { $name } is withdrawn
 # translation: e52b79232a9d0ec6
 # review: draft
 ship-withdrawn = { $name } is withdrawn: { $share } % translated
+
+# translation: 6f58e4c708157b30
+# review: draft
+sign-done = Signed: `{ $path }`.
+
+# translation: 7b0fc9eabb8309f4
+# review: draft
+sign-not-sound = `{ $folder }` is not what was built, so it is not signed
+
+# translation: 60cdc4e6a8a6bc7a
+# review: draft
+sign-verify-first = `diglot verify { $folder }` names what is wrong
 
 # translation: dd5e807a31b47e34
 # review: draft
@@ -3757,6 +4210,10 @@ status-share = { $percent }%
 # translation: fb2d450538e36f7f
 # review: draft
 status-ships = ships
+
+# translation: f3c06abe3894b655
+# review: draft
+status-ships-below = ships below demand
 
 # translation: c5ecd067ebb6b97e
 # review: draft
@@ -4213,6 +4670,10 @@ usage-did-you-mean = did you mean `{ $name }`?
 # review: draft
 usage-given-twice = `{ $argument }` can be given only once
 
+# translation: 32dfa985c0334b83
+# review: draft
+usage-needs = `{ $option }` needs `{ $other }` too
+
 # translation: c25a1770483d708a
 # review: draft
 usage-no-locale = `{ $value }` is no BCP 47 language tag
@@ -4252,6 +4713,10 @@ usage-no-such-text = the project has no source text and no catalog `{ $file }`
 # translation: 53e7048e0a49825e
 # review: draft
 usage-no-such-text-help = write its path below the folder of `diglot.toml`, as `diglot check` shows it
+
+# translation: 61e43fab38a452d6
+# review: draft
+usage-not-spoken = diglot does not speak `{ $language }`; the values of `--lang` that it knows are { $languages }
 
 # translation: f236ff384f6955d6
 # review: draft
@@ -4305,6 +4770,14 @@ usage-see-checks = `diglot explain` lists the checks
 # review: draft
 usage-see-help = `diglot --help` shows what there is
 
+# translation: d70bec4f35a50e25
+# review: draft
+usage-see-help-of = `diglot { $command } --help` shows what there is
+
+# translation: 9c00d892aa0072ba
+# review: draft
+usage-source-locale = `{ $locale }` is the source locale: the others are translated from it, and it is not translated itself
+
 # translation: 5f3844e1c8dced34
 # review: draft
 usage-value-missing = `{ $argument }` needs a value
@@ -4324,6 +4797,104 @@ usage-which-messages = it is not said which messages
 # translation: 2d92c511dbd5b8d5
 # review: draft
 usage-wrong-name = `{ $name }` cannot be the name of a source text
+
+# translation: f9f17d94803af42c
+# review: draft
+verify-bad-signature = The signature is not of this manifest.
+
+# translation: d8749e9261c00521
+# review: draft
+verify-build-again = build the bundle again, with this diglot
+
+# translation: fed6078fa55aa5d4
+# review: draft
+verify-changed = other bytes than were built (SHA-256 { $is }… and not { $was }…)
+
+# translation: 0099ef3daa09266b
+# review: draft
+verify-faults = { $count ->
+    [one] One thing is not as it was built.
+   *[other] { $count } things are not as they were built.
+}
+
+# translation: 93fa8e17fe34b0ec
+# review: draft
+verify-gone = the project has it no more, or withholds it
+
+# translation: 76df4cc1b9e21aaa
+# review: draft
+verify-lacking = the project would build it now, and the bundle does not have it
+
+# translation: be2029bfbb392c12
+# review: draft
+verify-missing = is missing
+
+# translation: de98b83ee8eb7a10
+# review: draft
+verify-new = is not in the bundle
+
+# translation: db3ead9274a5c70d
+# review: draft
+verify-no-bundle = name the folder that `diglot build` has written, with its manifest.json
+
+# translation: 4876b3496a42824e
+# review: draft
+verify-not-understood = manifest.json:{ $line }:{ $column } is not understood: { $cause }
+
+# translation: b48c21aabf12c191
+# review: draft
+verify-other-tool = built by diglot { $was }, and this is { $is }: the texts are compared, and the files are not built again
+
+# translation: 47f4e40ee90b844a
+# review: draft
+verify-outdated = the project would not build these bytes now
+
+# translation: 7647f34ab9a1468b
+# review: draft
+verify-signed = Signed by { $signer }.
+
+# translation: 5d56d08f0ce439b8
+# review: draft
+verify-sound = { $files ->
+    [one] One file is what was built.
+   *[other] { $files } files are what was built.
+}
+
+# translation: 1929fa1e420f43c3
+# review: draft
+verify-source = the source says something else now
+
+# translation: 724d6021a6abc2fc
+# review: draft
+verify-swapped = has the bytes of `{ $other }`
+
+# translation: eff39c3374eea96a
+# review: draft
+verify-told = { $field } was `{ $was }` and is `{ $is }` now
+
+# translation: bcce6d120ad3264b
+# review: draft
+verify-translation = the translation is another one now
+
+# translation: 37a1e99b2e122106
+# review: draft
+verify-twice = the manifest names it twice
+
+# translation: 94899d60c2a67023
+# review: draft
+verify-unknown-signer = It is signed, but by none of the signers in the list.
+
+# translation: 1240dfcdd90da9cf
+# review: draft
+verify-unlisted = is not in the manifest
+
+# translation: 5d0c9c86c2fff0af
+# review: draft
+verify-unsafe = the manifest may not name this path, or a link stands there
+
+# translation: fe6c37245995f7a4
+# review: draft
+verify-unsigned = It is not signed. `diglot sign { $folder } --key FILE` does that.
 
 # translation: 857f720f639f5572
 # review: draft

@@ -1,6 +1,7 @@
 //! `diglot build`.
 
 use super::super::outputs::no_such_format;
+use super::super::printer::Printer;
 use super::super::progress::Progress;
 use super::{Command, Context, Failure, Outcome};
 use crate::build::SCHEMA;
@@ -58,8 +59,16 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     let writer = BundleWriter::begin(&root, folder)?;
     let progress = Progress::of("progress-building", context);
     let watch = |done, all| progress.step(done, all);
-    let built = snapshot.build(names.as_deref(), &say, &watch, writer)?;
+    let printer = Printer::new(
+        &root,
+        snapshot.settings().build.fonts.as_deref(),
+        context.environment,
+    );
+    let built = printer.with_fonts(|fonts| snapshot.build(names.as_deref(), &say, &watch, fonts, writer))?;
     drop(progress);
+    let Some(built) = built else {
+        return Err(printer.refusal());
+    };
     context.mention(
         &Phrase::new("cli-built")
             .with("folder", folder)

@@ -18,14 +18,11 @@ const MISSING: [(&str, Remedy); 2] = [("source", Remedy::Source), ("withhold", R
 pub(super) fn read_build<'t>(reader: &mut Reader<'t>, build: &DeTable<'t>, settings: &mut Settings) {
     for known in reader.known("build", build) {
         match known.key.name {
-            "folder" => match path_problem(text(known.value)) {
-                None => settings.build.folder = text(known.value).to_owned(),
-                Some(message) => {
-                    let span = reader.span(known.value.span());
-                    let help = Phrase::new("settings-folder-help").with("example", "dist");
-                    reader.report(span, message, Some(help));
+            "folder" => {
+                if let Some(folder) = read_folder(reader, known.value, "dist") {
+                    settings.build.folder = folder;
                 }
-            },
+            }
             "outputs" => {
                 settings.build.outputs = reader.choices(known.name, known.value, OUTPUTS);
                 settings.build.outputs_span = Some(known.name_span);
@@ -36,8 +33,27 @@ pub(super) fn read_build<'t>(reader: &mut Reader<'t>, build: &DeTable<'t>, setti
                     settings.build.keeps_comments |= switch == Some(true);
                 }
             }
+            "pdf" => {
+                for known in reader.known("build.pdf", table(known.value)) {
+                    settings.build.fonts = read_folder(reader, known.value, "fonts");
+                }
+            }
             "address" => settings.build.address = read_address(reader, known.value),
             _ => read_remedy(reader, &known, &mut settings.build.remedies),
+        }
+    }
+}
+
+/// A folder below the root; reported if it is none, with one that may be.
+fn read_folder<'t>(reader: &mut Reader<'t>, value: &Value<'t>, example: &str) -> Option<String> {
+    let folder = text(value);
+    match path_problem(folder) {
+        None => Some(folder.to_owned()),
+        Some(message) => {
+            let span = reader.span(value.span());
+            let help = Phrase::new("settings-folder-help").with("example", example);
+            reader.report(span, message, Some(help));
+            None
         }
     }
 }

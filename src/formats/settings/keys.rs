@@ -505,6 +505,13 @@ pub const KEYS: &[Key] = &[
         Kind::Switch,
         "Whether catalogs keep their comments.",
     ),
+    key("build", "pdf", Kind::Table, "How documents are printed."),
+    key(
+        "build.pdf",
+        "fonts",
+        Kind::Text,
+        "The folder that fonts are taken from, instead of those of the system.",
+    ),
 ];
 
 /// The record of the key `name` of `table`.

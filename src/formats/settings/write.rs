@@ -100,6 +100,10 @@ pub fn write(settings: &Settings) -> String {
         let _ = write!(file.0, "\n[build.fluent]");
         file.key("build.fluent", "comments", true, "true");
     }
+    if let Some(folder) = &settings.build.fonts {
+        let _ = write!(file.0, "\n[build.pdf]");
+        file.key("build.pdf", "fonts", true, &quote(folder));
+    }
     file.0
 }
 
