@@ -135,6 +135,26 @@ fn catalogs_keep_their_comments_where_the_settings_say_so() {
 }
 
 #[test]
+fn catalogs_as_json_are_what_they_were() {
+    let bundle = library().bundle_of(Some(&["json"]));
+    for path in ["json/flat/fr/desk.json", "json/structured/fr/desk.json"] {
+        golden(&bundle, path);
+    }
+}
+
+#[test]
+fn a_text_is_what_it_was() {
+    let bundle = library().bundle_of(Some(&["text"]));
+    for path in ["text/en/bridge.txt", "text/fr/bridge.txt", "text/ar/bridge.txt"] {
+        golden(&bundle, path);
+    }
+    assert_eq!(
+        text(&bundle, "text/en/rules.txt"),
+        "Be quiet.\n\n- Bring books back.\n- Eat elsewhere.\n"
+    );
+}
+
+#[test]
 fn a_bundle_is_the_same_twice() {
     assert_eq!(library().bundle(), library().bundle());
 }

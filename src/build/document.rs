@@ -90,6 +90,11 @@ impl<'s> Document<'s> {
             .filter(|passage| !std::ptr::eq(passage.message, passage.source))
             .filter_map(|passage| Some((passage.id, plain_text(passage.message.value.as_ref()?)?)))
             .collect();
+        self.with(&passages)
+    }
+
+    /// The document with `passages`, by id, in place of its own.
+    pub(super) fn with(&self, passages: &BTreeMap<&str, String>) -> Rebuilt {
         let values: Vec<Option<&str>> = self
             .ids
             .iter()

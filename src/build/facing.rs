@@ -43,7 +43,13 @@ fn write(order: &Order<'_>, edition: &Edition<'_>, volume: &Volume<'_>) -> Vec<B
         Way::new(&here, &index, say("page-index")),
         Way::new(&here, &path(edition.locale, volume.name), say("page-alone")),
     ];
-    let body = addressed(order, edition, volume, &rows(order, edition, volume, document));
+    let body = addressed(
+        order,
+        edition,
+        volume,
+        &rows(order, edition, volume, document),
+        &|path| order.pictures.has(path),
+    );
     let page = PAGE.document(
         order,
         edition,

@@ -42,7 +42,10 @@ fn write(order: &Order<'_>, edition: &Edition<'_>, volume: &Volume<'_>) -> Vec<B
         return Vec::new();
     };
     let here = path(edition.locale, volume.name);
-    let body = write_document(order, edition, volume, document);
+    let rebuilt = document.rebuilt(volume);
+    let marks = marks(order, edition, volume, document, &rebuilt);
+    let body = content(order, edition, &rebuilt, &marks).written();
+    let body = addressed(order, edition, volume, &body, &|path| order.pictures.has(path));
     let say = |id| (order.say)(edition.locale, &Phrase::new(id));
     let mut ways = vec![Way::new(
         &here,
@@ -78,7 +81,7 @@ pub fn path(locale: &Locale, name: &str) -> String {
     format!("{locale}/{name}.html")
 }
 
-/// The content of the page of a document, as clean HTML.
+/// The content of a document as clean HTML, for files that hold no pictures: words stand for them.
 pub fn write_document(
     order: &Order<'_>,
     edition: &Edition<'_>,
@@ -88,7 +91,7 @@ pub fn write_document(
     let rebuilt = document.rebuilt(volume);
     let marks = marks(order, edition, volume, document, &rebuilt);
     let body = content(order, edition, &rebuilt, &marks).written();
-    addressed(order, edition, volume, &body)
+    addressed(order, edition, volume, &body, &|_| false)
 }
 
 /// How each segment of a document is marked.
@@ -137,7 +140,13 @@ pub fn content<'w>(
 }
 
 /// Clean HTML of a document with every address as it is on a page of `edition`.
-pub fn addressed(order: &Order<'_>, edition: &Edition<'_>, volume: &Volume<'_>, html: &str) -> String {
+pub fn addressed(
+    order: &Order<'_>,
+    edition: &Edition<'_>,
+    volume: &Volume<'_>,
+    html: &str,
+    has_picture: &dyn Fn(&str) -> bool,
+) -> String {
     Addresses {
         name: volume.name,
         locale: edition.locale.as_str(),
@@ -147,7 +156,7 @@ pub fn addressed(order: &Order<'_>, edition: &Edition<'_>, volume: &Volume<'_>, 
             Some(order.has(edition.locale, name))
         },
         anchor: &|name, fragment| order.documents.get(name)?.anchor(fragment),
-        has_picture: &|path| order.pictures.has(path),
+        has_picture,
     }
     .applied(html)
 }

@@ -10,7 +10,8 @@ use ammonia::Builder;
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd, html};
 use std::borrow::Cow;
 
-const INLINE: &[&str] = &[
+/// The elements that a passage may hold.
+pub const INLINE: &[&str] = &[
     "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "i", "img", "ins",
     "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time",
     "u", "var", "wbr",

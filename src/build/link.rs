@@ -61,6 +61,25 @@ pub fn is_local(address: &str) -> bool {
     !address.starts_with("//") && !scheme.contains(':')
 }
 
+/// The address of a page, where `address` leads from the document named `from` to the source text of one of
+/// `documents`; `None` for every other address.
+pub fn to_page(address: &str, from: &str, documents: &[&str]) -> Option<String> {
+    let (bare, fragment) = parted(address)?;
+    documents
+        .contains(&document(bare, from)?.as_str())
+        .then(|| format!("{bare}.html{fragment}"))
+}
+
+/// The same, of pages in the language `locale`.
+pub fn to_page_of(locale: &str, address: &str, from: &str, documents: &[&str]) -> Option<String> {
+    let (bare, fragment) = parted(address)?;
+    let name = document(bare, from)?;
+    let up = "../".repeat(from.matches('/').count() + 1);
+    documents
+        .contains(&name.as_str())
+        .then(|| format!("{up}{}{fragment}", encoded(&format!("{locale}/{name}.html"))))
+}
+
 /// The address of the source text in the language `locale`, where `address` leads from the document named `from` to the
 /// source text of one of `documents`; `None` for every other address.
 pub fn source_address(locale: &str, address: &str, from: &str, documents: &[&str]) -> Option<String> {

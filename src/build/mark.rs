@@ -99,6 +99,11 @@ impl Mark {
         out
     }
 
+    /// The words of the visible label.
+    pub fn label_text(&self) -> Option<&str> {
+        self.label.as_deref()
+    }
+
     /// The visible label, as an element with a space before it; else empty.
     pub fn label(&self) -> String {
         self.label.as_ref().map_or(String::new(), |label| {

@@ -14,9 +14,11 @@
 //! settings find it. `README.md` beside this file is one page of all outputs, made from their records
 //! (`tests/generated_pages.rs`).
 
+mod accent;
 mod address;
 mod bidi;
 mod body;
+mod book;
 mod choice;
 mod circles;
 mod colophon;
@@ -24,14 +26,18 @@ mod contents;
 mod difference;
 mod digest;
 mod document;
+mod epub;
 mod facing;
+mod flat;
 mod fluent;
 mod fonts;
 mod html;
 mod index;
 mod inline;
 mod inputs;
+mod json;
 mod language;
+mod lines;
 mod link;
 mod linked;
 mod manifest;
@@ -43,16 +49,21 @@ mod outputs;
 mod page;
 mod pdf;
 mod picture;
+mod pseudo;
 mod reading;
 pub mod record;
 mod relink;
 pub mod rust;
 mod shelf;
 mod supply;
+mod tame;
+mod text;
 mod title;
 mod told;
 mod walk;
+mod wash;
 mod withheld;
+mod xhtml;
 
 pub use choice::{Cause, Edition, Given, Passage, Volume};
 pub use colophon::{Colophon, VolumeColophon};
@@ -137,10 +148,14 @@ impl Output {
 /// The outputs; the manifest is the last because it names the files of all others.
 pub const ALL: &[Output] = &[
     fluent::OUTPUT,
+    json::OUTPUT,
     markdown::OUTPUT,
+    text::OUTPUT,
     html::OUTPUT,
     facing::OUTPUT,
     contents::OUTPUT,
+    epub::OUTPUT,
+    pseudo::OUTPUT,
     index::OUTPUT,
     picture::OUTPUT,
     pdf::OUTPUT,

@@ -239,6 +239,7 @@ pub fn say(_: &Locale, phrase: &Phrase) -> String {
     })
 }
 
+#[allow(dead_code, reason = "each test binary takes what it needs")]
 pub fn text<'b>(bundle: &'b Bundle, path: &str) -> &'b str {
     let file = bundle.files.iter().find(|file| file.path == path);
     let file = file.unwrap_or_else(|| {
