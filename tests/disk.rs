@@ -5,7 +5,7 @@
     reason = "a test prepares the files that the room meets"
 )]
 
-use diglot::disk::{self, Error, ProjectFiles, Written};
+use diglot::disk::{self, BundleWriter, Error, ProjectFiles, Written};
 use diglot::model::{
     Bundle, BundleFile, CatalogPattern, ChangeSet, FileChange, Locale, PathPattern, Settings,
 };
@@ -519,6 +519,24 @@ mod links {
     }
 
     #[test]
+    fn a_build_leaves_the_permissions_of_files_and_folders() {
+        let root = folder(&[]);
+        let build = |text| disk::write_bundle(root.path(), "dist", &bundle(&[("fr/a.html", text)])).unwrap();
+        build("1");
+        let at = |path: &str| root.path().join(path);
+        let mode = |path: &str| fs::metadata(at(path)).unwrap().permissions().mode() & 0o777;
+        let paths = [("dist", 0o750), ("dist/fr", 0o710), ("dist/fr/a.html", 0o640)];
+        for (path, mode) in paths {
+            fs::set_permissions(at(path), fs::Permissions::from_mode(mode)).unwrap();
+        }
+        build("2");
+        assert_eq!(text(&root, "dist/fr/a.html"), "2");
+        for (path, wanted) in paths {
+            assert_eq!(mode(path), wanted, "{path}");
+        }
+    }
+
+    #[test]
     fn an_output_folder_that_is_a_link_out_of_the_project_is_refused() {
         let outside = folder(&[]);
         let root = folder(&[]);
@@ -577,6 +595,30 @@ fn a_bundle_takes_the_place_of_the_earlier_one_and_of_nothing_else() {
     let over = disk::write_bundle(root.path(), "dist", &bundle(&[("own.js", "theirs")]));
     assert_eq!(over.unwrap_err().phrase().id, "disk-exists");
     assert_eq!(text(&root, "dist/own.js"), "mine");
+}
+
+#[test]
+fn of_two_files_at_one_path_the_last_counts_and_the_earlier_build_is_not_written_to() {
+    let root = folder(&[]);
+    disk::write_bundle(root.path(), "dist", &bundle(&[("a.html", "1")])).unwrap();
+    let file = |text: &str| BundleFile {
+        path: "a.html".to_owned(),
+        bytes: text.as_bytes().to_vec(),
+    };
+    for (first, last) in [("1", "2"), ("2", "1")] {
+        let writer = BundleWriter::begin(root.path(), "dist").unwrap();
+        writer.put(&file(first)).unwrap();
+        writer.put(&file(last)).unwrap();
+        assert_eq!(text(&root, "dist/a.html"), "1");
+        drop(writer);
+        assert_eq!(text(&root, "dist/a.html"), "1");
+    }
+    let writer = BundleWriter::begin(root.path(), "dist").unwrap();
+    writer.put(&file("1")).unwrap();
+    writer.put(&file("2")).unwrap();
+    writer.finish().unwrap();
+    assert_eq!(text(&root, "dist/a.html"), "2");
+    assert_eq!(disk::list_all(root.path()), ["dist/a.html"]);
 }
 
 #[test]

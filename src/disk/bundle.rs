@@ -8,12 +8,12 @@
 //! - A file whose bytes are as before is the same file as before: nothing is written.
 
 use super::Error;
-use super::foreign::{carry, link_or_copy, retire};
+use super::foreign::{carry, copy_folder_rights, link_or_copy, retire};
 use super::interrupt;
 use super::listed::listed;
 use super::lock::Lock;
 use super::paths::{below, real_goal, real_root, resolve};
-use super::stage::PREFIX;
+use super::stage::{PREFIX, copy_rights};
 use super::swap::{exchange, identity, is_one_file_system};
 use crate::model::{Bundle, BundleFile, Digest, MANIFEST, SIGNATURE};
 use sha2::{Digest as _, Sha256};
@@ -166,11 +166,16 @@ impl<'b> BundleWriter<'b> {
         self.step(&to, &|| {
             make_folder_of(&to)?;
             (self.before)()?;
-            let mut made = File::create(&to)?;
+            clear(&to)?;
+            let mut made = File::create_new(&to)?;
             let (first, second) = file.bytes.split_at(file.bytes.len() / 2);
             made.write_all(first)?;
             (self.before)()?;
-            made.write_all(second)
+            made.write_all(second)?;
+            match fs::symlink_metadata(&place) {
+                Ok(old) if old.is_file() => copy_rights(&old, &made),
+                _ => Ok(()),
+            }
         })?;
         let mut state = self.state();
         state.written.written += 1;
@@ -253,9 +258,7 @@ impl<'b> BundleWriter<'b> {
                 Error::Exists { path } => self.exists(&path),
                 other => other,
             })?;
-            if let Ok(old) = fs::metadata(&self.output) {
-                fs::set_permissions(&self.tree, old.permissions()).map_err(failed)?;
-            }
+            copy_folder_rights(&self.output, &self.tree);
         }
         (self.before)().map_err(failed)?;
         if is_beside && exchange(&self.tree, &self.output).is_ok() {
@@ -340,11 +343,8 @@ impl<'b> BundleWriter<'b> {
         let to = self.tree.join(path);
         self.step(&to, &|| {
             make_folder_of(&to)?;
-            // A file that is planned twice is there already.
-            match link_or_copy(place, &to) {
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
-                linked => linked,
-            }
+            clear(&to)?;
+            link_or_copy(place, &to)
         })?;
         let mut state = self.state();
         state.written.unchanged += 1;
@@ -439,6 +439,15 @@ fn make_folders(folder: &Path, before: BeforeStep) -> Result<Vec<PathBuf>, Error
         source,
     })?;
     Ok(missing.into_iter().rev().collect())
+}
+
+/// Makes room for a file that was planned before: it may be one file with that of the earlier build, which stays as it
+/// is.
+fn clear(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
 }
 
 fn make_folder_of(path: &Path) -> io::Result<()> {

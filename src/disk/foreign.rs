@@ -21,6 +21,7 @@ pub(super) fn carry(
     ours: &BTreeSet<String>,
     before: &dyn Fn() -> io::Result<()>,
 ) -> Result<(), Error> {
+    let mut folders = Vec::new();
     for entry in entries(old) {
         let path = below(old, entry.path());
         if ours.contains(&path) || path == MANIFEST {
@@ -47,7 +48,7 @@ pub(super) fn carry(
                     fs::create_dir_all(&to).map_err(failed)?;
                 }
             }
-            copy_permissions(entry.path(), &to);
+            folders.push((entry.into_path(), to));
             continue;
         }
         if is_there.is_ok() {
@@ -57,6 +58,10 @@ pub(super) fn carry(
         }
         before().map_err(failed)?;
         copy(&entry, &to).map_err(failed)?;
+    }
+    // Once all is in them: one may be closed to its writer.
+    for (from, to) in folders.iter().rev() {
+        copy_folder_rights(from, to);
     }
     Ok(())
 }
@@ -97,11 +102,22 @@ pub(super) fn link_or_copy(from: &Path, to: &Path) -> io::Result<()> {
     fs::hard_link(from, to).or_else(|_| fs::copy(from, to).map(|_| ()))
 }
 
-fn copy_permissions(from: &Path, to: &Path) {
-    if let Ok(old) = fs::metadata(from) {
-        // A folder that is less open than it was can be opened again; the build is whole all the same.
-        let _ = fs::set_permissions(to, old.permissions());
+/// Gives a new folder the permissions of the old one and, where that is allowed, its owner.
+pub(super) fn copy_folder_rights(from: &Path, to: &Path) {
+    let Ok(old) = fs::metadata(from) else {
+        return;
+    };
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        let is_other = |own: fs::Metadata| (own.uid(), own.gid()) != (old.uid(), old.gid());
+        if fs::metadata(to).is_ok_and(is_other) {
+            // Only the superuser may; for everybody else the new folder is the writer's own.
+            let _ = std::os::unix::fs::chown(to, Some(old.uid()), Some(old.gid()));
+        }
     }
+    // A folder that is less open than it was can be opened again; the build is whole all the same.
+    let _ = fs::set_permissions(to, old.permissions());
 }
 
 /// Removes a folder that was the output folder before `output` took its place.
