@@ -31,6 +31,7 @@ mod listed;
 mod lock;
 mod output;
 mod paths;
+mod picture;
 mod read;
 mod shape;
 mod signature;
@@ -52,6 +53,7 @@ pub use list::{
 };
 pub use output::{append_output, is_folder, write_output};
 pub use paths::{path_inside, real_goal, real_path};
+pub use picture::read_picture;
 pub use read::{
     Found, ProjectFiles, read_file, read_input, read_inside, read_outside, read_own, read_project,
     read_settings_text,
