@@ -383,3 +383,93 @@ fn checks_are_listed_by_group_in_the_language_that_is_asked_for() {
     assert_eq!(code, 0);
     assert!(french.contains("un message n’est pas traduit"), "{french}");
 }
+
+/// A project with one message in two locales; `more` stands below the first two lines of its settings.
+fn small_project(more: &str) -> Program {
+    let program = Program::new();
+    let folder = program.folder.path();
+    let settings = format!("source-locale = \"en\"\nlocales = [\"fr\"]\n{more}");
+    std::fs::write(folder.join("diglot.toml"), settings).unwrap();
+    for (locale, text) in [("en", "hello = Hello\n"), ("fr", "hello = Bonjour\n")] {
+        let folder = folder.join("locales").join(locale);
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("main.ftl"), text).unwrap();
+    }
+    program
+}
+
+#[test]
+fn records_are_never_written_over_texts() {
+    let program = small_project("[files]\nprovenance = \"locales/{locale}/{name}.ftl\"\n");
+    for arguments in [
+        &["check"][..],
+        &["sync"],
+        &["sync", "--repair"],
+        &["accept", "fr", "--all"],
+    ] {
+        let (code, _, errors) = program.run(arguments);
+        assert_eq!(code, 2, "{arguments:?}");
+        let place = "diglot.toml:4:14: the records would overwrite the files of";
+        assert!(errors.contains(place), "{errors}");
+        for (locale, text) in [("en", "hello = Hello\n"), ("fr", "hello = Bonjour\n")] {
+            let path = program.folder.path().join(format!("locales/{locale}/main.ftl"));
+            assert_eq!(std::fs::read_to_string(path).unwrap(), text, "{arguments:?}");
+        }
+    }
+}
+
+#[test]
+fn a_damaged_record_of_what_is_shipped_takes_nothing_away_from_readers() {
+    let program = small_project("[tier.all]\nlocales = [\"*\"]\nship = 75\nwithdraw = 50\n");
+    assert_eq!(program.run(&["accept", "fr", "--all"]).0, 0);
+    assert_eq!(program.run(&["ship", "fr"]).0, 0);
+    assert_eq!(program.run(&["build"]).0, 0);
+    let folder = program.folder.path();
+    let built = folder.join("dist/fluent/fr/main.ftl");
+    let before = std::fs::read(&built).unwrap();
+    let manifest = std::fs::read(folder.join("dist/manifest.json")).unwrap();
+    for damaged in ["fr, de\n", "<<<<<<< ours\nfr\n", "[\"fr\"]\n", "fr main\n"] {
+        std::fs::write(folder.join(".diglot/shipped.txt"), damaged).unwrap();
+        for command in ["build", "status"] {
+            let (code, _, errors) = program.run(&[command]);
+            assert_eq!(code, 2, "{command} {damaged}");
+            assert!(errors.contains("nobody can say what is shipped"), "{errors}");
+            assert!(errors.contains(".diglot/shipped.txt:1:1"), "{errors}");
+        }
+        assert_eq!(std::fs::read(&built).unwrap(), before);
+        assert_eq!(
+            std::fs::read(folder.join("dist/manifest.json")).unwrap(),
+            manifest
+        );
+    }
+}
+
+#[test]
+fn mistakes_of_a_first_day_are_told_with_their_cause() {
+    let program = small_project("[tier.all]\nlocales = [\"fr\"]\ncurrent = 50\n");
+    let said = |arguments: &[&str], code, wanted: &str| {
+        let (given, out, errors) = program.run(arguments);
+        assert_eq!(given, code, "{arguments:?} {errors}");
+        assert!(
+            format!("{out}{errors}").contains(wanted),
+            "{arguments:?} {out}{errors}"
+        );
+    };
+    said(&["--project", "nope", "check"], 2, "there is no folder `");
+    said(
+        &["--project", "diglot.toml", "check"],
+        2,
+        "is a file: name its folder",
+    );
+    let accept = "name a locale and messages, as in `diglot accept fr main/hello`";
+    said(&["accept"], 2, accept);
+    said(&["accept", "main/hello"], 2, accept);
+    said(&["config", "--show"], 0, "Nothing is set for all locales alike");
+    let settings = program.folder.path().join("diglot.toml");
+    std::fs::write(settings, "source-locale = \"de\"\n").unwrap();
+    said(
+        &["check", "--level", "error"],
+        1,
+        "no file of the source locale `de` is there",
+    );
+}

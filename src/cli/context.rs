@@ -119,6 +119,14 @@ impl From<engine::Error> for Failure {
             }
         }
         match error {
+            // To make a project there would be no help.
+            engine::Error::NoProject(folder) if disk::is_folder_there(&folder) != Some(true) => {
+                let id = match disk::is_folder_there(&folder) {
+                    None => "disk-missing-folder",
+                    Some(_) => "cli-project-file",
+                };
+                Failure::new(Phrase::new(id).with("folder", folder.display().to_string()))
+            }
             engine::Error::NoProject(_) => failure.hint(Phrase::new("cli-no-project-help")),
             engine::Error::Git(error) => failure.hint(error.help()),
             _ => failure,
