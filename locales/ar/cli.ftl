@@ -1759,7 +1759,7 @@ help-explain-outputs = اطبع صفحة فيها كل مخرجات `diglot buil
 
 pdf-unprinted = تعذرت طباعة بعض المستندات بصيغة PDF، فلم يُكتب شيء
 pdf-not-built = نسخة diglot هذه مثبتة بلا ما يلزم لطباعة PDF
-pdf-not-built-help = يثبّت `cargo install diglot --features pdf` نسخة تطبع PDF؛ ويستغرق ذلك ربع ساعة
+pdf-not-built-help = يثبّت `cargo install --path . --features pdf` نسخة تطبع PDF؛ ويستغرق ذلك ربع ساعة
 pdf-no-font = ليس في أي خط هذه الأحرف (الكتابة { $script }): { $letters }
 pdf-no-font-help = ثبّت الحزمة { $package }، أو اذكر مجلد خطوط تحت `[build.pdf]` في `diglot.toml`
 pdf-no-font-folder-help = ضع في المجلد `{ $folder }` خطًا فيه هذه الأحرف

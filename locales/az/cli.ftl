@@ -1377,7 +1377,7 @@ help-explain-outputs = `diglot build` əmrinin bütün çıxışlarını ingilis
 
 pdf-unprinted = bəzi sənədləri PDF kimi çap etmək olmadı, ona görə heç nə yazılmadı
 pdf-not-built = bu diglot PDF çapı üçün lazım olan hissə olmadan quraşdırılıb
-pdf-not-built-help = `cargo install diglot --features pdf` onu PDF ilə birlikdə quraşdırır; bu, on beş dəqiqə çəkir
+pdf-not-built-help = `cargo install --path . --features pdf` onu PDF ilə birlikdə quraşdırır; bu, on beş dəqiqə çəkir
 pdf-no-font = heç bir şriftdə bu hərflər yoxdur ({ $script } yazısı): { $letters }
 pdf-no-font-help = { $package } paketini quraşdırın və ya `diglot.toml` faylında `[build.pdf]` sətrinin altında şriftlər qovluğunu göstərin
 pdf-no-font-folder-help = bu hərfləri olan şrifti `{ $folder }` qovluğuna qoyun

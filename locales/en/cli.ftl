@@ -2179,7 +2179,7 @@ help-explain-outputs = Print a page of all outputs of `diglot build`, in English
 # A list of documents and reasons follows.
 pdf-unprinted = some documents could not be printed as PDF, so nothing was written
 pdf-not-built = this diglot was installed without what prints PDF
-pdf-not-built-help = `cargo install diglot --features pdf` installs it with PDF; that takes a quarter of an hour
+pdf-not-built-help = `cargo install --path . --features pdf` installs it with PDF; that takes a quarter of an hour
 # $script is the English name of a script ("Armenian", "Han"); $letters are a few letters with their numbers.
 pdf-no-font = no font has these letters (script { $script }): { $letters }
 # $package is the name of a package of Debian and Ubuntu.

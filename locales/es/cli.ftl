@@ -1589,7 +1589,7 @@ help-explain-outputs = Mostrar una página de todas las salidas de `diglot build
 
 pdf-unprinted = algunos documentos no se pudieron imprimir como PDF, así que no se escribió nada
 pdf-not-built = este diglot se instaló sin lo necesario para imprimir PDF
-pdf-not-built-help = `cargo install diglot --features pdf` lo instala con PDF; tarda un cuarto de hora
+pdf-not-built-help = `cargo install --path . --features pdf` lo instala con PDF; tarda un cuarto de hora
 pdf-no-font = ninguna fuente tiene estas letras (escritura { $script }): { $letters }
 pdf-no-font-help = instale el paquete { $package } o nombre una carpeta de fuentes en `[build.pdf]` de `diglot.toml`
 pdf-no-font-folder-help = ponga en la carpeta `{ $folder }` una fuente que las tenga

@@ -1579,7 +1579,7 @@ help-explain-outputs = Affiche une page de toutes les sorties de `diglot build`,
 
 pdf-unprinted = certains documents n’ont pas pu être imprimés en PDF, donc rien n’a été écrit
 pdf-not-built = ce diglot a été installé sans ce qu’il faut pour imprimer en PDF
-pdf-not-built-help = `cargo install diglot --features pdf` l’installe avec le PDF ; cela prend un quart d’heure
+pdf-not-built-help = `cargo install --path . --features pdf` l’installe avec le PDF ; cela prend un quart d’heure
 pdf-no-font = aucune police n’a ces lettres (écriture { $script }) : { $letters }
 pdf-no-font-help = installez le paquet { $package }, ou nommez un dossier de polices dans `[build.pdf]` de `diglot.toml`
 pdf-no-font-folder-help = mettez une police qui les contient dans le dossier `{ $folder }`

@@ -1587,7 +1587,7 @@ help-explain-outputs = Տպել `diglot build` հրամանի բոլոր արդ�
 
 pdf-unprinted = որոշ փաստաթղթեր հնարավոր չեղավ տպել որպես PDF, ուստի ոչինչ չի գրվել
 pdf-not-built = այս diglot-ը տեղադրվել է առանց PDF տպելու հնարավորության
-pdf-not-built-help = `cargo install diglot --features pdf` հրամանը տեղադրում է այն PDF-ով․ դա տևում է քառորդ ժամ
+pdf-not-built-help = `cargo install --path . --features pdf` հրամանը տեղադրում է այն PDF-ով․ դա տևում է քառորդ ժամ
 pdf-no-font = ոչ մի տառատեսակ չունի այս տառերը (գիրը՝ { $script })՝ { $letters }
 pdf-no-font-help = տեղադրեք { $package } փաթեթը կամ `diglot.toml` ֆայլի `[build.pdf]` աղյուսակում նշեք տառատեսակների պանակ
 pdf-no-font-folder-help = այդ տառերն ունեցող տառատեսակ դրեք `{ $folder }` պանակում

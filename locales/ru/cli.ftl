@@ -1707,7 +1707,7 @@ help-explain-outputs = Вывести страницу со всеми форм�
 
 pdf-unprinted = некоторые документы не удалось вывести в PDF, поэтому ничего не записано
 pdf-not-built = этот diglot установлен без вывода в PDF
-pdf-not-built-help = `cargo install diglot --features pdf` устанавливает его с выводом в PDF; это занимает четверть часа
+pdf-not-built-help = `cargo install --path . --features pdf` устанавливает его с выводом в PDF; это занимает четверть часа
 pdf-no-font = ни в одном шрифте нет этих букв (письменность { $script }): { $letters }
 pdf-no-font-help = установите пакет { $package } или укажите папку со шрифтами в `[build.pdf]` в `diglot.toml`
 pdf-no-font-folder-help = поместите шрифт с этими буквами в папку `{ $folder }`

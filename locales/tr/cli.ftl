@@ -1375,7 +1375,7 @@ help-explain-outputs = `diglot build` komutunun tüm çıktılarını içeren bi
 
 pdf-unprinted = bazı belgelerin PDF çıktısı alınamadı, bu yüzden hiçbir şey yazılmadı
 pdf-not-built = bu diglot, PDF çıktısı alma özelliği olmadan kurulmuş
-pdf-not-built-help = `cargo install diglot --features pdf` onu PDF özelliğiyle kurar; bu, çeyrek saat sürer
+pdf-not-built-help = `cargo install --path . --features pdf` onu PDF özelliğiyle kurar; bu, çeyrek saat sürer
 pdf-no-font = hiçbir yazı tipinde bu harfler yok (yazı sistemi: { $script }): { $letters }
 pdf-no-font-help = { $package } paketini kurun ya da `diglot.toml` içinde `[build.pdf]` altında bir yazı tipi klasörü belirtin
 pdf-no-font-folder-help = bu harfleri içeren bir yazı tipini `{ $folder }` klasörüne koyun

@@ -1348,7 +1348,7 @@ help-explain-outputs = 将 `diglot build` 所有输出的说明显示为一页�
 
 pdf-unprinted = 有些文档无法输出为 PDF，因此未写入任何内容
 pdf-not-built = 此 diglot 安装时未包含 PDF 输出功能
-pdf-not-built-help = `cargo install diglot --features pdf` 可安装带 PDF 输出功能的版本；需要一刻钟
+pdf-not-built-help = `cargo install --path . --features pdf` 可安装带 PDF 输出功能的版本；需要一刻钟
 pdf-no-font = 没有字体包含这些字符（文字：{ $script }）：{ $letters }
 pdf-no-font-help = 请安装软件包 { $package }，或在 `diglot.toml` 的 `[build.pdf]` 中指定字体文件夹
 pdf-no-font-folder-help = 请将包含这些字符的字体放入文件夹 `{ $folder }`

@@ -3194,7 +3194,7 @@ pdf-not-built = this diglot was installed without what prints PDF
 
 # translation: 754480165d5954cc
 # review: draft
-pdf-not-built-help = `cargo install diglot --features pdf` installs it with PDF; that takes a quarter of an hour
+pdf-not-built-help = `cargo install --path . --features pdf` installs it with PDF; that takes a quarter of an hour
 
 # translation: 2f27a0e2b1c28c74
 # review: draft

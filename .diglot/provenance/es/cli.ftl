@@ -3194,7 +3194,7 @@ pdf-not-built = this diglot was installed without what prints PDF
 
 # translation: 0a4302c554ded326
 # review: draft
-pdf-not-built-help = `cargo install diglot --features pdf` installs it with PDF; that takes a quarter of an hour
+pdf-not-built-help = `cargo install --path . --features pdf` installs it with PDF; that takes a quarter of an hour
 
 # translation: c1affca3f6bb1b26
 # review: draft

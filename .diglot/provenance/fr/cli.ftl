@@ -3194,7 +3194,7 @@ pdf-not-built = this diglot was installed without what prints PDF
 
 # translation: b111ebe6a869917d
 # review: draft
-pdf-not-built-help = `cargo install diglot --features pdf` installs it with PDF; that takes a quarter of an hour
+pdf-not-built-help = `cargo install --path . --features pdf` installs it with PDF; that takes a quarter of an hour
 
 # translation: b096349ef497a494
 # review: draft

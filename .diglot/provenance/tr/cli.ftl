@@ -3194,7 +3194,7 @@ pdf-not-built = this diglot was installed without what prints PDF
 
 # translation: 9b19ae91dd7f53b8
 # review: draft
-pdf-not-built-help = `cargo install diglot --features pdf` installs it with PDF; that takes a quarter of an hour
+pdf-not-built-help = `cargo install --path . --features pdf` installs it with PDF; that takes a quarter of an hour
 
 # translation: 927bd4602d7b8678
 # review: draft

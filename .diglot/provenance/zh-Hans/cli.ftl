@@ -3194,7 +3194,7 @@ pdf-not-built = this diglot was installed without what prints PDF
 
 # translation: 1089c7cc90682c48
 # review: draft
-pdf-not-built-help = `cargo install diglot --features pdf` installs it with PDF; that takes a quarter of an hour
+pdf-not-built-help = `cargo install --path . --features pdf` installs it with PDF; that takes a quarter of an hour
 
 # translation: 7166012b13cd6f1c
 # review: draft

@@ -12,7 +12,7 @@
 //! diglot says which letter, where, and what to install.
 //!
 //! The typesetter (Typst) makes the program twice as big and takes a quarter of an hour to compile, so it is part of
-//! diglot only with `cargo install diglot --features pdf`, which wants Rust 1.92.
+//! diglot only with `cargo install --path . --features pdf`, which wants Rust 1.92.
 
 #[cfg(feature = "pdf")]
 mod desk;
