@@ -1523,6 +1523,10 @@ cli-settings-wrong = { $count ->
 # $folder: the folder that was searched.
 cli-no-project = there is no `diglot.toml` in `{ $folder }` or above it
 cli-no-project-help = `diglot init` makes a folder a project
+# $folder: what was typed.
+cli-no-folder = there is no folder `{ $folder }`
+# $file: what was typed.
+cli-not-a-folder = `{ $file }` is a file: name its folder
 
 # Placeholders; in capitals where the script has them.
 help-value-file = FILE
@@ -2283,6 +2287,8 @@ verify-bad-signature = The signature is not of this manifest.
 verify-no-bundle = name the folder that `diglot build` has written, with its manifest.json
 # $line, $column: where; $cause: what is wrong, in English.
 verify-not-understood = manifest.json:{ $line }:{ $column } is not understood: { $cause }
+# $file is a file.
+verify-cut = `{ $file }` ends in the middle
 verify-build-again = build the bundle again, with this diglot
 # $path: the signature.
 sign-done = Signed: `{ $path }`.

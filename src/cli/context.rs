@@ -153,6 +153,12 @@ pub fn project(folder: &Path, given: Option<&Path>) -> Result<Project, engine::E
         // A misspelt folder must not become the project that it was typed in.
         Some(given) => {
             let folder = folder.join(given);
+            if disk::is_file(&folder) {
+                return Err(engine::Error::NotAFolder(given.to_owned()));
+            }
+            if !disk::is_folder(&folder) {
+                return Err(engine::Error::NoFolder(given.to_owned()));
+            }
             Project::at(&folder)?.ok_or(engine::Error::NoProject(folder))
         }
         None => Project::of(folder),
