@@ -453,7 +453,7 @@ fn an_empty_manifest_and_a_cut_one_are_told_as_such() {
     let manifest = program.folder.path().join("manifest.json");
     for (text, told) in [
         ("", "`manifest.json` is empty\n"),
-        ("{\n  \"version\": 1,", "`manifest.json` ends in the middle\n"),
+        ("{\n  \"version\": 2,", "`manifest.json` ends in the middle\n"),
         ("{\"version\": }", "manifest.json:1:13 is not understood"),
     ] {
         std::fs::write(&manifest, text).unwrap();
