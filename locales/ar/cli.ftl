@@ -578,6 +578,22 @@ page-coverage = { $percent }%
 
 page-index-note = كل عدد هو نسبة ما ترجمته محدَّثة من النص المصدر، محسوبة بالكلمات.
 
+page-skip = انتقل إلى النص
+
+page-ways = صفحات أخرى
+
+page-all = كل اللغات
+
+page-facing = جنبًا إلى جنب مع النص المصدر
+
+page-alone = الترجمة فقط
+
+page-changed = ما تغير منذ الترجمة:
+
+page-notice = عن هذه الترجمة
+
+build-no-picture = يعرض `{ $text }` الصورة `{ $picture }`، لكن تتعذر قراءتها: تعرض الصفحات الكلمات التي تنوب عنها
+
 
 ## Renaming and moving (`rename-`, `move-`, `split-`)
 
@@ -1738,6 +1754,16 @@ explain-more = يشرح `diglot explain CHECK` فحصًا منها.
 
 help-build-format = أنشئ هذه المخرجات، مفصولة بفواصل، بدل مخرجات الإعدادات
 help-explain-outputs = اطبع صفحة فيها كل مخرجات `diglot build`، بالإنجليزية
+
+## Documents on paper (`pdf-`)
+
+pdf-unprinted = تعذرت طباعة بعض المستندات بصيغة PDF، فلم يُكتب شيء
+pdf-not-built = نسخة diglot هذه مثبتة بلا ما يلزم لطباعة PDF
+pdf-not-built-help = يثبّت `cargo install diglot --features pdf` نسخة تطبع PDF؛ ويستغرق ذلك ربع ساعة
+pdf-no-font = ليس في أي خط هذه الأحرف (الكتابة { $script }): { $letters }
+pdf-no-font-help = ثبّت الحزمة { $package }، أو اذكر مجلد خطوط تحت `[build.pdf]` في `diglot.toml`
+pdf-no-font-folder-help = ضع في المجلد `{ $folder }` خطًا فيه هذه الأحرف
+pdf-not-set = تعذر على برنامج التنضيد أن يكمل: { $cause }
 
 ## Programs in Rust (`build-rust-`)
 

@@ -476,6 +476,22 @@ page-coverage = { $percent }%
 
 page-index-note = Hər ədəd mənbə mətninin tərcüməsi aktual olan hissəsinin sözlərlə payıdır.
 
+page-skip = Mətnə keç
+
+page-ways = Digər səhifələr
+
+page-all = Bütün dillər
+
+page-facing = Mənbə mətni ilə yan-yana
+
+page-alone = Yalnız tərcümə
+
+page-changed = Tərcümədən sonra dəyişənlər:
+
+page-notice = Bu tərcümə haqqında
+
+build-no-picture = `{ $text }` mətni `{ $picture }` şəklini göstərir, amma onu şəkil kimi oxumaq olmur: səhifələrdə onu əvəz edən sözlər göstərilir
+
 
 ## Renaming and moving (`rename-`, `move-`, `split-`)
 
@@ -1356,6 +1372,16 @@ explain-more = `diglot explain CHECK` onlardan birini izah edir.
 
 help-build-format = Parametrlərdəkilərin əvəzinə bu çıxışları (vergüllə ayrılmış) yarat
 help-explain-outputs = `diglot build` əmrinin bütün çıxışlarını ingilis dilində bir səhifə kimi çıxar
+
+## Documents on paper (`pdf-`)
+
+pdf-unprinted = bəzi sənədləri PDF kimi çap etmək olmadı, ona görə heç nə yazılmadı
+pdf-not-built = bu diglot PDF çapı üçün lazım olan hissə olmadan quraşdırılıb
+pdf-not-built-help = `cargo install diglot --features pdf` onu PDF ilə birlikdə quraşdırır; bu, on beş dəqiqə çəkir
+pdf-no-font = heç bir şriftdə bu hərflər yoxdur ({ $script } yazısı): { $letters }
+pdf-no-font-help = { $package } paketini quraşdırın və ya `diglot.toml` faylında `[build.pdf]` sətrinin altında şriftlər qovluğunu göstərin
+pdf-no-font-folder-help = bu hərfləri olan şrifti `{ $folder }` qovluğuna qoyun
+pdf-not-set = səhifələmə proqramı davam edə bilmədi: { $cause }
 
 ## Programs in Rust (`build-rust-`)
 

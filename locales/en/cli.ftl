@@ -1308,8 +1308,32 @@ page-source-text = source text
 # $percent: whole number from 0 to 100.
 page-coverage = { $percent } %
 
-# Explains the numbers in that table.
+# Explains the numbers in that table or list.
 page-index-note = Each number is the share of the source text, in words, whose translation is up to date.
+
+# Link at the very start of a page, for people who hear the page or use no mouse.
+page-skip = Skip to the text
+
+# Name of the list of links to other pages, for people who hear the page.
+page-ways = Other pages
+
+# Link to the page that shows all documents in all languages.
+page-all = All languages
+
+# Link to the page that shows source text and translation in two columns.
+page-facing = Side by side with the source text
+
+# Link from that page back to the one that shows only the translation.
+page-alone = Translation only
+
+# Above what changed in a passage of the source text, with words removed and added; the translation beside it is older.
+page-changed = Changed since it was translated:
+
+# Name of the box at the top of a page that says what its readers must know, for people who hear the page.
+page-notice = About this translation
+
+# $text is the path of a text; $picture is the path of a picture that it names.
+build-no-picture = `{ $text }` shows `{ $picture }`, which is no picture that can be read: pages show the words that stand for it
 
 
 ## Renaming and moving (`rename-`, `move-`, `split-`)

@@ -532,6 +532,22 @@ page-coverage = { $percent } %
 
 page-index-note = Cada número es la parte del texto de origen, en palabras, cuya traducción está actualizada.
 
+page-skip = Saltar al texto
+
+page-ways = Otras páginas
+
+page-all = Todos los idiomas
+
+page-facing = Con el texto de origen al lado
+
+page-alone = Solo la traducción
+
+page-changed = Lo que cambió desde que se tradujo:
+
+page-notice = Sobre esta traducción
+
+build-no-picture = `{ $text }` muestra `{ $picture }`, que no es una imagen que se pueda leer: las páginas muestran las palabras que la sustituyen
+
 
 ## Renaming and moving (`rename-`, `move-`, `split-`)
 
@@ -1567,6 +1583,17 @@ explain-more = `diglot explain CHECK` explica una de ellas.
 
 help-build-format = Generar estas salidas, separadas por comas, en lugar de las de la configuración
 help-explain-outputs = Mostrar una página de todas las salidas de `diglot build`, en inglés
+
+
+## Documents on paper (`pdf-`)
+
+pdf-unprinted = algunos documentos no se pudieron imprimir como PDF, así que no se escribió nada
+pdf-not-built = este diglot se instaló sin lo necesario para imprimir PDF
+pdf-not-built-help = `cargo install diglot --features pdf` lo instala con PDF; tarda un cuarto de hora
+pdf-no-font = ninguna fuente tiene estas letras (escritura { $script }): { $letters }
+pdf-no-font-help = instale el paquete { $package } o nombre una carpeta de fuentes en `[build.pdf]` de `diglot.toml`
+pdf-no-font-folder-help = ponga en la carpeta `{ $folder }` una fuente que las tenga
+pdf-not-set = el programa de composición no pudo continuar: { $cause }
 
 
 ## Programs in Rust (`build-rust-`)

@@ -531,6 +531,22 @@ page-coverage = { $percent } %
 
 page-index-note = Chaque nombre est la part du texte source, en mots, dont la traduction est à jour.
 
+page-skip = Aller au texte
+
+page-ways = Autres pages
+
+page-all = Toutes les langues
+
+page-facing = Avec le texte source en regard
+
+page-alone = Traduction seule
+
+page-changed = Ce qui a changé depuis la traduction :
+
+page-notice = À propos de cette traduction
+
+build-no-picture = `{ $text }` affiche `{ $picture }`, qui n’est pas une image lisible : les pages affichent les mots qui la remplacent
+
 
 ## Renaming and moving
 
@@ -1557,6 +1573,17 @@ explain-more = `diglot explain CHECK` explique l’un d’eux.
 
 help-build-format = Produire ces sorties, séparées par des virgules, au lieu de celles des paramètres
 help-explain-outputs = Affiche une page de toutes les sorties de `diglot build`, en anglais
+
+
+## Documents on paper
+
+pdf-unprinted = certains documents n’ont pas pu être imprimés en PDF, donc rien n’a été écrit
+pdf-not-built = ce diglot a été installé sans ce qu’il faut pour imprimer en PDF
+pdf-not-built-help = `cargo install diglot --features pdf` l’installe avec le PDF ; cela prend un quart d’heure
+pdf-no-font = aucune police n’a ces lettres (écriture { $script }) : { $letters }
+pdf-no-font-help = installez le paquet { $package }, ou nommez un dossier de polices dans `[build.pdf]` de `diglot.toml`
+pdf-no-font-folder-help = mettez une police qui les contient dans le dossier `{ $folder }`
+pdf-not-set = le moteur de composition n’a pas pu continuer : { $cause }
 
 
 ## Programs in Rust

@@ -532,6 +532,22 @@ page-coverage = { $percent }%
 
 page-index-note = Յուրաքանչյուր թիվ ցույց է տալիս, թե բնագրի որ մասն ունի արդիական թարգմանություն՝ ըստ բառերի քանակի։
 
+page-skip = Անցնել տեքստին
+
+page-ways = Այլ էջեր
+
+page-all = Բոլոր լեզուները
+
+page-facing = Բնագրի հետ կողք կողքի
+
+page-alone = Միայն թարգմանությունը
+
+page-changed = Փոխվել է թարգմանվելուց հետո՝
+
+page-notice = Այս թարգմանության մասին
+
+build-no-picture = `{ $text }` տեքստում նշված `{ $picture }` ֆայլը հնարավոր չէ կարդալ որպես պատկեր․ էջերում դրա փոխարեն ցուցադրվում են այն փոխարինող բառերը
+
 
 ## Renaming and moving (`rename-`, `move-`, `split-`)
 
@@ -1565,6 +1581,17 @@ explain-more = `diglot explain CHECK` հրամանը բացատրում է դր�
 
 help-build-format = Ստեղծել այս արդյունքները՝ ստորակետներով բաժանված, կարգավորումներում նշվածների փոխարեն
 help-explain-outputs = Տպել `diglot build` հրամանի բոլոր արդյունքների էջը՝ անգլերեն
+
+
+## Documents on paper (`build::pdf`)
+
+pdf-unprinted = որոշ փաստաթղթեր հնարավոր չեղավ տպել որպես PDF, ուստի ոչինչ չի գրվել
+pdf-not-built = այս diglot-ը տեղադրվել է առանց PDF տպելու հնարավորության
+pdf-not-built-help = `cargo install diglot --features pdf` հրամանը տեղադրում է այն PDF-ով․ դա տևում է քառորդ ժամ
+pdf-no-font = ոչ մի տառատեսակ չունի այս տառերը (գիրը՝ { $script })՝ { $letters }
+pdf-no-font-help = տեղադրեք { $package } փաթեթը կամ `diglot.toml` ֆայլի `[build.pdf]` աղյուսակում նշեք տառատեսակների պանակ
+pdf-no-font-folder-help = այդ տառերն ունեցող տառատեսակ դրեք `{ $folder }` պանակում
+pdf-not-set = շարվածքի ծրագիրը չկարողացավ ավարտել աշխատանքը՝ { $cause }
 
 
 ## Programs in Rust (`build-rust-`)

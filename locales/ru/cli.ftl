@@ -567,6 +567,22 @@ page-coverage = { $percent } %
 
 page-index-note = Каждое число — доля исходного текста (в словах), перевод которой актуален.
 
+page-skip = Перейти к тексту
+
+page-ways = Другие страницы
+
+page-all = Все языки
+
+page-facing = Рядом с исходным текстом
+
+page-alone = Только перевод
+
+page-changed = Изменено после перевода:
+
+page-notice = Об этом переводе
+
+build-no-picture = файл `{ $picture }`, указанный в `{ $text }`, не удаётся прочитать как картинку: на страницах вместо неё показан заменяющий её текст
+
 
 ## Renaming and moving (`rename-`, `move-`, `split-`)
 
@@ -1686,6 +1702,16 @@ explain-more = `diglot explain CHECK` объясняет одну из них.
 
 help-build-format = Создать результат в этих форматах, через запятую, вместо указанных в настройках
 help-explain-outputs = Вывести страницу со всеми форматами результата `diglot build` на английском
+
+## Documents on paper (`build::pdf`)
+
+pdf-unprinted = некоторые документы не удалось вывести в PDF, поэтому ничего не записано
+pdf-not-built = этот diglot установлен без вывода в PDF
+pdf-not-built-help = `cargo install diglot --features pdf` устанавливает его с выводом в PDF; это занимает четверть часа
+pdf-no-font = ни в одном шрифте нет этих букв (письменность { $script }): { $letters }
+pdf-no-font-help = установите пакет { $package } или укажите папку со шрифтами в `[build.pdf]` в `diglot.toml`
+pdf-no-font-folder-help = поместите шрифт с этими буквами в папку `{ $folder }`
+pdf-not-set = программа вёрстки не смогла закончить работу: { $cause }
 
 ## Programs in Rust (`build-rust-`)
 

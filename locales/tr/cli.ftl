@@ -476,6 +476,22 @@ page-coverage = %{ $percent }
 
 page-index-note = Her sayı, kaynak metnin çevirisi güncel olan bölümünün sözcük olarak payıdır.
 
+page-skip = Metne geç
+
+page-ways = Diğer sayfalar
+
+page-all = Tüm diller
+
+page-facing = Kaynak metinle yan yana
+
+page-alone = Yalnızca çeviri
+
+page-changed = Çeviri yapıldıktan sonra değişenler:
+
+page-notice = Bu çeviri hakkında
+
+build-no-picture = `{ $text }` içinde gösterilen `{ $picture }`, okunabilen bir görsel değil: sayfalarda onun yerine geçen sözcükler gösteriliyor
+
 
 ## Renaming and moving (`rename-`, `move-`, `split-`)
 
@@ -1354,6 +1370,16 @@ explain-more = `diglot explain CHECK` bunlardan birini açıklar.
 
 help-build-format = Ayarlardakilerin yerine, virgülle ayrılmış bu çıktıları üretir
 help-explain-outputs = `diglot build` komutunun tüm çıktılarını içeren bir sayfa yazar, İngilizce
+
+## Documents on paper (`build::pdf`)
+
+pdf-unprinted = bazı belgelerin PDF çıktısı alınamadı, bu yüzden hiçbir şey yazılmadı
+pdf-not-built = bu diglot, PDF çıktısı alma özelliği olmadan kurulmuş
+pdf-not-built-help = `cargo install diglot --features pdf` onu PDF özelliğiyle kurar; bu, çeyrek saat sürer
+pdf-no-font = hiçbir yazı tipinde bu harfler yok (yazı sistemi: { $script }): { $letters }
+pdf-no-font-help = { $package } paketini kurun ya da `diglot.toml` içinde `[build.pdf]` altında bir yazı tipi klasörü belirtin
+pdf-no-font-folder-help = bu harfleri içeren bir yazı tipini `{ $folder }` klasörüne koyun
+pdf-not-set = dizgi programı işi tamamlayamadı: { $cause }
 
 ## Programs in Rust
 

@@ -470,6 +470,22 @@ page-coverage = { $percent }%
 
 page-index-note = 各数字表示源文本中译文为最新的部分所占的比例（按词数计算）。
 
+page-skip = 跳到正文
+
+page-ways = 其他页面
+
+page-all = 所有语言
+
+page-facing = 与源文本对照
+
+page-alone = 仅显示译文
+
+page-changed = 翻译之后的更改：
+
+page-notice = 关于本译文
+
+build-no-picture = `{ $text }` 中的 `{ $picture }` 不是可读取的图片：页面上显示代替它的文字
+
 
 ## Renaming and moving
 
@@ -1327,6 +1343,16 @@ explain-more = `diglot explain CHECK` 可说明其中一个检查。
 
 help-build-format = 生成这些输出（以逗号分隔），而不是设置中的输出
 help-explain-outputs = 将 `diglot build` 所有输出的说明显示为一页英语文本
+
+## Documents on paper (`build::pdf`)
+
+pdf-unprinted = 有些文档无法输出为 PDF，因此未写入任何内容
+pdf-not-built = 此 diglot 安装时未包含 PDF 输出功能
+pdf-not-built-help = `cargo install diglot --features pdf` 可安装带 PDF 输出功能的版本；需要一刻钟
+pdf-no-font = 没有字体包含这些字符（文字：{ $script }）：{ $letters }
+pdf-no-font-help = 请安装软件包 { $package }，或在 `diglot.toml` 的 `[build.pdf]` 中指定字体文件夹
+pdf-no-font-folder-help = 请将包含这些字符的字体放入文件夹 `{ $folder }`
+pdf-not-set = 排版程序未能完成：{ $cause }
 
 ## Programs in Rust
 

@@ -1,7 +1,9 @@
-//! Direction controls that stay inside their passage.
+//! Direction controls that stay inside their passage, and signs that no page may hold.
 //!
 //! An override that a translator left open would turn the label after it, and a stray closing sign would end an
 //! isolate of the page around it (UAX #9: the controls U+202A to U+202E and U+2066 to U+2069).
+//!
+//! HTML has no place for control characters and noncharacters, and a terminal would obey the former.
 
 const CLOSE_EMBEDDING: char = '\u{202C}';
 const CLOSE_ISOLATE: char = '\u{2069}';
@@ -26,6 +28,7 @@ impl Balance {
 
     fn keeps(&mut self, sign: char) -> bool {
         match sign {
+            sign if is_forbidden(sign) => return false,
             '\u{202A}' | '\u{202B}' | '\u{202D}' | '\u{202E}' => self.due.push(CLOSE_EMBEDDING),
             '\u{2066}'..='\u{2068}' => self.due.push(CLOSE_ISOLATE),
             CLOSE_EMBEDDING => {
@@ -49,6 +52,13 @@ impl Balance {
     }
 }
 
+/// Whether HTML has no place for a sign (HTML, §3.2.5.5 Text: control characters but white space, noncharacters).
+pub fn is_forbidden(sign: char) -> bool {
+    let is_white = matches!(sign, '\t' | '\n' | '\u{C}' | '\r');
+    let is_noncharacter = matches!(sign, '\u{FDD0}'..='\u{FDEF}') || u32::from(sign) & 0xFFFE == 0xFFFE;
+    (sign.is_control() && !is_white) || is_noncharacter
+}
+
 /// A whole passage, balanced.
 pub fn balanced(text: &str) -> String {
     let mut balance = Balance::default();
@@ -60,6 +70,14 @@ pub fn balanced(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_terminal_finds_nothing_to_obey() {
+        assert_eq!(
+            balanced("a\u{1b}[2J\u{0}\u{9b}b\t\u{FFFE}\u{FDD0}\u{1FFFF}c\u{2028}"),
+            "a[2Jb\tc\u{2028}"
+        );
+    }
 
     #[test]
     fn an_open_override_is_closed_and_a_stray_sign_is_dropped() {

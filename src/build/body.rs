@@ -1,43 +1,88 @@
 //! The content of a page: the blocks of a document as HTML, each passage marked and footnotes last.
 //!
-//! Blocks are written by `pulldown-cmark`, but for those that carry a mark it has no place for.
+//! Blocks are written by `pulldown-cmark`, but for those that carry a mark it has no place for. The same content can be
+//! had in parts: one for each block of the document, and for each item of a list. As a document has the same blocks in
+//! every language, the parts of two languages stand side by side.
 
 use super::document::Rebuilt;
 use super::inline::{Cleaner, footnote_reference};
-use super::link::{to_page, to_page_of};
 use super::mark::Mark;
 use super::page::escaped;
 use crate::formats::source;
 use crate::model::{Segment, SegmentKind, SourceFormat};
-use pulldown_cmark::{Alignment, CowStr, Event, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// What the content of a page is made from.
 pub struct Content<'w> {
-    /// The document's name.
-    pub name: &'w str,
-    /// The names of all documents of this language.
-    pub documents: Vec<&'w str>,
-    /// The names of those that the policy withholds: links lead to the source text.
-    pub withheld: Vec<&'w str>,
-    /// The locale of the source texts.
-    pub source_locale: &'w str,
     /// The document with the passages of the page's language.
     pub rebuilt: &'w Rebuilt,
     /// One for each of its segments.
     pub marks: &'w [Mark],
+    /// Whether footnotes have anchors; those of passages are a matter of their marks.
+    pub is_anchored: bool,
     /// The rules by which HTML is cleaned.
     pub cleaner: &'w Cleaner,
     /// Name of the part that holds the footnotes.
     pub footnotes: String,
-    /// Name of the link from a footnote back to the text.
-    pub back: String,
+    /// Name of the link from a footnote back to the text; `None`: there is no link.
+    pub back: Option<String>,
+}
+
+/// A block of a document, or an item of a list at its top level.
+pub struct Part {
+    /// Clean HTML that stands alone.
+    pub html: String,
+    /// The segments in it.
+    pub segments: Vec<usize>,
+}
+
+impl Part {
+    /// Whether a reader sees nothing of it.
+    pub fn is_blank(&self) -> bool {
+        let shows = |tag: &str| self.html.contains(tag);
+        let texts = self.html.split('<').enumerate();
+        let mut texts = texts.map(|(at, piece)| match at {
+            0 => piece,
+            _ => piece.split_once('>').map_or("", |(_, text)| text),
+        });
+        !shows("<img") && !shows("<hr") && texts.all(|text| text.trim().is_empty())
+    }
 }
 
 impl Content<'_> {
     /// The content as clean HTML.
     pub fn written(&self) -> String {
+        let mut written = String::new();
+        html::push_html(&mut written, self.writer().blocks.into_iter());
+        self.cleaner.body(&written)
+    }
+
+    /// The same in parts; as many in every language of a document.
+    pub fn parts(&self) -> Vec<Part> {
+        let writer = self.writer();
+        let mut starts = writer.parts;
+        let mut events = writer.blocks;
+        let mut parts = Vec::new();
+        while let Some(start) = starts.pop() {
+            let events = events.split_off(start.at);
+            if let Some((open, close)) = start.frame {
+                let mut written = open;
+                html::push_html(&mut written, events.into_iter());
+                written.push_str(close);
+                parts.push(Part {
+                    html: self.cleaner.body(&written),
+                    segments: start.segments,
+                });
+            }
+        }
+        parts.reverse();
+        parts
+    }
+
+    /// All that there is, written as events.
+    fn writer(&self) -> Writer<'_> {
         let mut writer = Writer {
             content: self,
             segments: &self.rebuilt.tree.segments,
@@ -51,15 +96,17 @@ impl Content<'_> {
             marked: BTreeSet::new(),
             notes: Notes::default(),
             raw: String::new(),
+            depth: 0,
+            list: None,
+            parts: Vec::new(),
+            outline: Vec::new(),
         };
         match self.rebuilt.tree.format {
             SourceFormat::Markdown => writer.markdown(),
             SourceFormat::PlainText => writer.plain(),
         }
         writer.footnotes();
-        let mut written = String::new();
-        html::push_html(&mut written, writer.blocks.into_iter());
-        self.cleaner.body(&written)
+        writer
     }
 }
 
@@ -81,6 +128,22 @@ struct Writer<'w> {
     notes: Notes<'w>,
     /// The lines of a block of HTML that is being read.
     raw: String,
+    /// How many blocks are open.
+    depth: usize,
+    /// The number of the next item of the list at the top level, of one with numbers.
+    list: Option<Option<u64>>,
+    parts: Vec<PartStart>,
+    /// The levels, as the author wrote them, of the headings that the next one may stand under.
+    outline: Vec<HeadingLevel>,
+}
+
+/// Where a part begins.
+struct PartStart {
+    /// The first event of it.
+    at: usize,
+    /// What stands before and behind the part so that it can stand alone; `None`: nothing that a reader sees.
+    frame: Option<(String, &'static str)>,
+    segments: Vec<usize>,
 }
 
 /// Footnotes in the order of their numbers.
@@ -90,8 +153,8 @@ struct Notes<'w> {
     labels: Vec<String>,
     /// For each label, the passage that first refers to it.
     referrers: BTreeMap<usize, usize>,
-    /// Content by number.
-    content: BTreeMap<usize, Vec<Event<'w>>>,
+    /// Content by number, with the segments in it.
+    content: BTreeMap<usize, (Vec<Event<'w>>, Vec<usize>)>,
     /// The definition that is being read: its number and the blocks before it.
     open: Vec<(usize, Vec<Event<'w>>)>,
 }
@@ -128,10 +191,62 @@ impl<'w> Writer<'w> {
                 self.inline.push(event);
             } else {
                 self.flush();
+                self.begin_part(&event);
                 self.block(event, range);
             }
         }
         self.flush();
+    }
+
+    /// Notes where a part begins with the block that `event` opens, and where one ends.
+    fn begin_part(&mut self, event: &Event<'w>) {
+        let is_in_note = !self.notes.open.is_empty();
+        match event {
+            Event::Start(tag) => {
+                let is_top = self.depth == 0 && !is_in_note;
+                self.depth += 1;
+                match tag {
+                    // The definition of a footnote is written elsewhere.
+                    Tag::FootnoteDefinition(_) => self.depth -= 1,
+                    Tag::List(first) if is_top => {
+                        self.list = Some(*first);
+                        self.part(None);
+                    }
+                    Tag::Item if self.depth == 2 && !is_in_note => {
+                        let Some(number) = &mut self.list else { return };
+                        let frame = match number {
+                            Some(number) => {
+                                let open = format!("<ol start=\"{number}\">\n");
+                                *number += 1;
+                                (open, "</ol>\n")
+                            }
+                            None => ("<ul>\n".to_owned(), "</ul>\n"),
+                        };
+                        self.part(Some(frame));
+                    }
+                    _ if is_top => self.part(Some((String::new(), ""))),
+                    _ => {}
+                }
+            }
+            Event::End(TagEnd::FootnoteDefinition) => {}
+            Event::End(end) => {
+                self.depth = self.depth.saturating_sub(1);
+                if self.depth == 0 && !is_in_note && matches!(end, TagEnd::List(_)) {
+                    self.list = None;
+                    self.part(None);
+                }
+            }
+            Event::Rule if self.depth == 0 && !is_in_note => self.part(Some((String::new(), ""))),
+            _ => {}
+        }
+    }
+
+    fn part(&mut self, frame: Option<(String, &'static str)>) {
+        self.parts.push(PartStart {
+            at: self.blocks.len(),
+            frame,
+            segments: Vec::new(),
+        });
     }
 
     fn plain(&mut self) {
@@ -142,9 +257,14 @@ impl<'w> Writer<'w> {
             // The reader of plain text leaves a bullet before its segment.
             let is_item = !line.trim_start_matches('\u{feff}').trim().is_empty();
             if is_item != is_list {
+                self.part(None);
                 self.html(if is_item { "<ul>\n" } else { "</ul>\n" });
                 is_list = is_item;
             }
+            self.part(Some(match is_item {
+                true => ("<ul>\n".to_owned(), "</ul>\n"),
+                false => (String::new(), ""),
+            }));
             let (open, close) = if is_item {
                 ("<li", "</li>\n")
             } else {
@@ -159,6 +279,7 @@ impl<'w> Writer<'w> {
             self.html(close);
         }
         if is_list {
+            self.part(None);
             self.html("</ul>\n");
         }
     }
@@ -173,6 +294,7 @@ impl<'w> Writer<'w> {
             Event::Start(Tag::Heading {
                 level, id, classes, ..
             }) => {
+                let level = self.level(level);
                 let found = self.segment_in(&range);
                 let (id, classes, attrs) = match found {
                     Some(index) => {
@@ -180,7 +302,7 @@ impl<'w> Writer<'w> {
                         self.marked.insert(index);
                         let attributes = mark.attributes().into_iter();
                         (
-                            Some(mark.id.as_str().into()),
+                            mark.is_anchor.then(|| mark.id.as_str().into()),
                             mark.class.map(CowStr::from).into_iter().collect(),
                             attributes
                                 .map(|(name, value)| (CowStr::from(name), Some(CowStr::from(value))))
@@ -229,8 +351,15 @@ impl<'w> Writer<'w> {
             Event::End(TagEnd::FootnoteDefinition) => {
                 if let Some((number, before)) = self.notes.open.pop() {
                     let content = std::mem::replace(&mut self.blocks, before);
-                    self.notes.content.entry(number).or_default().extend(content);
+                    self.notes.content.entry(number).or_default().0.extend(content);
                 }
+            }
+            // A box for a mark, which would else need a label.
+            Event::TaskListMarker(is_done) => {
+                self.html(match is_done {
+                    true => "<span class=\"box done\">\u{2611}</span> ",
+                    false => "<span class=\"box\">\u{2610}</span> ",
+                });
             }
             Event::Html(line) => self.raw.push_str(&line),
             Event::End(TagEnd::HtmlBlock) => {
@@ -239,6 +368,15 @@ impl<'w> Writer<'w> {
             }
             other => self.blocks.push(other),
         }
+    }
+
+    /// A level by which no heading skips one, and the first is a title.
+    fn level(&mut self, written: HeadingLevel) -> HeadingLevel {
+        while self.outline.last().is_some_and(|above| *above >= written) {
+            self.outline.pop();
+        }
+        self.outline.push(written);
+        HeadingLevel::try_from(self.outline.len()).unwrap_or(HeadingLevel::H6)
     }
 
     fn cell_name(&self) -> &'static str {
@@ -286,26 +424,18 @@ impl<'w> Writer<'w> {
                     }
                     footnote_reference(number)
                 }
-                Event::Start(Tag::Link {
-                    link_type,
-                    dest_url,
-                    title,
-                    id,
-                }) => {
-                    let content = self.content;
-                    let page = to_page(&dest_url, content.name, &content.documents).or_else(|| {
-                        to_page_of(content.source_locale, &dest_url, content.name, &content.withheld)
-                    });
-                    Event::Start(Tag::Link {
-                        link_type,
-                        dest_url: page.map_or(dest_url, CowStr::from),
-                        title,
-                        id,
-                    })
-                }
                 other => other,
             })
             .collect();
+        if let Some(index) = found {
+            match self.notes.open.last() {
+                Some((number, _)) => self.notes.content.entry(*number).or_default().1.push(index),
+                None => {
+                    let part = self.parts.last_mut();
+                    part.into_iter().for_each(|part| part.segments.push(index));
+                }
+            }
+        }
         let content = self.content.cleaner.passage(events);
         let written = match found {
             Some(index) => {
@@ -328,26 +458,38 @@ impl<'w> Writer<'w> {
         if notes.content.is_empty() {
             return;
         }
+        self.part(None);
         self.html(format!(
             "<section class=\"footnotes\" aria-label=\"{}\">\n<ol>\n",
             escaped(&self.content.footnotes)
         ));
-        for (number, mut events) in notes.content {
-            if let Some(index) = notes.referrers.get(&number) {
+        for (number, (mut events, segments)) in notes.content {
+            let referrer = notes.referrers.get(&number);
+            if let (Some(index), Some(back)) = (referrer, &self.content.back) {
                 let link = format!(
                     " <a class=\"back\" href=\"#{}\" aria-label=\"{}\">\u{21A9}\u{FE0E}</a>",
                     escaped(&self.content.marks[*index].id),
-                    escaped(&self.content.back)
+                    escaped(back)
                 );
                 // Into the last paragraph, where there is one.
                 let is_paragraph = matches!(events.last(), Some(Event::Html(end)) if end.starts_with("</p>"));
                 let at = events.len() - usize::from(is_paragraph);
                 events.insert(at, Event::Html(link.into()));
             }
-            self.html(format!("<li id=\"fn:{number}\" value=\"{number}\">"));
+            self.parts.push(PartStart {
+                at: self.blocks.len(),
+                frame: Some((format!("<ol class=\"note\" start=\"{number}\">\n"), "</ol>\n")),
+                segments,
+            });
+            let anchor = match self.content.is_anchored {
+                true => format!(" id=\"fn:{number}\""),
+                false => String::new(),
+            };
+            self.html(format!("<li{anchor} value=\"{number}\">"));
             self.blocks.extend(events);
             self.html("</li>\n");
         }
+        self.part(None);
         self.html("</ol>\n</section>\n");
     }
 }

@@ -148,13 +148,57 @@ impl Volume<'_> {
 }
 
 /// Chooses for every catalog and message of one locale; `shelf` is that of the locale.
-pub fn edition<'e, 's>(order: &Order<'s>, shelf: &'e Shelf<'_, 's>) -> Edition<'e> {
+pub fn edition<'e, 's>(order: &'e Order<'s>, shelf: &'e Shelf<'_, 's>) -> Edition<'e> {
     let references = order.workspace.references.iter();
     let free = references.filter(|(name, _)| order.has(shelf.locale, name));
     Edition {
         locale: shelf.locale,
         is_source: shelf.locale == order.source_locale,
-        volumes: shelf.volumes(&free.collect::<Vec<_>>(), &order.functions),
+        volumes: match order.pseudo.has(shelf.locale) {
+            true => free
+                .map(|(name, reference)| made_up(order, shelf.locale, name, reference))
+                .collect(),
+            false => shelf.volumes(&free.collect::<Vec<_>>(), &order.functions),
+        },
+    }
+}
+
+/// A volume of a language that is made up.
+fn made_up<'e>(
+    order: &'e Order<'_>,
+    locale: &'e Locale,
+    name: &'e str,
+    reference: &'e Reference<'e>,
+) -> Volume<'e> {
+    let (messages, text) = order.pseudo.messages(locale, name).unwrap_or_default();
+    let mut seen = BTreeSet::new();
+    let source = reference
+        .now
+        .messages()
+        .filter(|message| seen.insert(message.id.name));
+    let passages = source.map(|source| Passage {
+        id: source.id.name,
+        source,
+        state: Some(State::Current),
+        row: None,
+        given: Given::Translation,
+        cause: Cause::Translated,
+        ruling: None,
+        from: locale,
+        message: messages.get(source.id.name).copied().unwrap_or(source),
+        text: if messages.contains_key(source.id.name) {
+            text
+        } else {
+            reference.now.text
+        },
+        lent: Vec::new(),
+    });
+    Volume {
+        name,
+        reference,
+        table: None,
+        passages: passages.collect(),
+        further: Vec::new(),
     }
 }
 

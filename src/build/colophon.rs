@@ -60,7 +60,8 @@ impl Colophon {
     }
 }
 
-fn covered(volume: &Volume<'_>) -> usize {
+/// How many of a hundred source words have a translation that is current, rounded down: 100 means all.
+pub fn covered(volume: &Volume<'_>) -> usize {
     let words = |message: &Message<'_>| word_count(&readable(message));
     let counts = volume.passages.iter().map(|passage| {
         let is_current = passage.state == Some(State::Current);

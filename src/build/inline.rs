@@ -4,13 +4,14 @@
 //! (`what_a_translator_leaves_open_ends_with_its_passage`). What is allowed: inline elements without `id` and
 //! `class` (those are the page's own), and addresses that are relative or of `http`, `https` and `mailto`.
 
-use super::bidi::Balance;
+use super::bidi::{Balance, balanced, is_forbidden};
 use super::link::is_local;
 use ammonia::Builder;
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd, html};
 use std::borrow::Cow;
 
-const INLINE: &[&str] = &[
+/// The elements that a passage may hold.
+pub const INLINE: &[&str] = &[
     "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "i", "img", "ins",
     "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time",
     "u", "var", "wbr",
@@ -51,36 +52,49 @@ impl Cleaner {
             .add_generic_attributes(&["dir", "lang", "title"]);
         restrict(&mut passage);
         let mut body = Builder::default();
-        body.add_tags(&["section", "input"])
+        body.add_tags(&["section"])
             .rm_tags(OBSOLETE)
             .add_generic_attributes(&["class", "dir", "id", "lang", "title"])
             .add_tag_attributes("a", &["aria-label"])
             .add_tag_attributes("section", &["aria-label"])
-            .add_tag_attributes("div", &["tabindex"])
-            .add_tag_attributes("input", &["checked", "disabled"])
-            .add_tag_attribute_values("input", "type", &["checkbox"]);
+            .add_tag_attributes("div", &["tabindex"]);
         restrict(&mut body);
         Cleaner { passage, body }
     }
 
     /// The HTML of one passage, from its inline events.
     pub fn passage(&self, events: Vec<Event<'_>>) -> String {
-        let mut balance = Balance::default();
         let mut links = Links::default();
-        let events: Vec<Event<'_>> = events
+        let allowed = events
             .into_iter()
-            .filter(|event| !matches!(event, Event::InlineHtml(tag) if !is_allowed(tag)))
-            .filter_map(|event| links.replace(event))
-            .map(|event| match event {
-                Event::Text(text) => Event::Text(balance.piece(&text).into()),
-                Event::Code(text) => Event::Code(balance.piece(&text).into()),
-                other => other,
-            })
-            .collect();
+            .filter(|event| !matches!(event, Event::InlineHtml(tag) if !is_allowed(tag)));
+        let replaced = allowed.filter_map(|event| links.replace(event));
+        // The text that stands for a picture is shown apart from the passage.
+        let mut balances = vec![Balance::default()];
+        let mut balanced_events = Vec::new();
+        for event in replaced {
+            let balance = balances.last_mut().expect("the passage has a balance of its own");
+            match event {
+                Event::Text(text) => balanced_events.push(Event::Text(balance.piece(&text).into())),
+                Event::Code(text) => balanced_events.push(Event::Code(balance.piece(&text).into())),
+                Event::Start(Tag::Image { .. }) => {
+                    balances.push(Balance::default());
+                    balanced_events.push(titled(event));
+                }
+                Event::End(TagEnd::Image) if balances.len() > 1 => {
+                    let rest = balances.pop().map_or(String::new(), Balance::rest);
+                    balanced_events.push(Event::Text(rest.into()));
+                    balanced_events.push(event);
+                }
+                other => balanced_events.push(titled(other)),
+            }
+        }
         let mut written = String::new();
-        html::push_html(&mut written, events.into_iter());
+        html::push_html(&mut written, balanced_events.into_iter());
         let mut cleaned = self.passage.clean(&written).to_string();
-        cleaned.push_str(&balance.rest());
+        for balance in balances.into_iter().rev() {
+            cleaned.push_str(&balance.rest());
+        }
         cleaned
     }
 
@@ -97,7 +111,39 @@ impl Cleaner {
 
     /// The HTML of a whole document.
     pub fn body(&self, written: &str) -> String {
-        self.body.clean(written).to_string()
+        let mut cleaned = self.body.clean(written).to_string();
+        // An entity in an attribute is decoded only there.
+        cleaned.retain(|sign| !is_forbidden(sign));
+        cleaned
+    }
+}
+
+/// A link or a picture whose title is balanced by itself.
+fn titled(event: Event<'_>) -> Event<'_> {
+    match event {
+        Event::Start(Tag::Link {
+            link_type,
+            dest_url,
+            title,
+            id,
+        }) => Event::Start(Tag::Link {
+            link_type,
+            dest_url,
+            title: balanced(&title).into(),
+            id,
+        }),
+        Event::Start(Tag::Image {
+            link_type,
+            dest_url,
+            title,
+            id,
+        }) => Event::Start(Tag::Image {
+            link_type,
+            dest_url,
+            title: balanced(&title).into(),
+            id,
+        }),
+        other => other,
     }
 }
 
@@ -205,7 +251,7 @@ pub fn text_of(events: &[Event<'_>]) -> String {
             _ => {}
         }
     }
-    super::bidi::balanced(&out)
+    balanced(&out)
 }
 
 /// The reference to footnote `number`, without attributes that a passage may not have.

@@ -7,8 +7,10 @@ use crate::model::Phrase;
 
 /// How the page marks one passage.
 pub struct Mark {
-    /// The anchor: the message id.
+    /// The message id, which is the anchor.
     pub id: String,
+    /// Whether the passage has the anchor: on a page no two have one.
+    pub is_anchor: bool,
     /// ` lang="…" dir="…"` of a passage in another language.
     language: Option<(String, &'static str)>,
     /// `outdated` or `fallback`.
@@ -22,10 +24,19 @@ impl Mark {
     pub fn plain(id: &str) -> Mark {
         Mark {
             id: id.to_owned(),
+            is_anchor: true,
             language: None,
             class: None,
             title: None,
             label: None,
+        }
+    }
+
+    /// The mark of a passage that stands beside the one with the anchor.
+    pub fn beside(id: &str) -> Mark {
+        Mark {
+            is_anchor: false,
+            ..Mark::plain(id)
         }
     }
 
@@ -74,7 +85,10 @@ impl Mark {
 
     /// ` id="…" class="…" lang="…" dir="…" title="…"` with `more` classes.
     pub fn written(&self, more: Option<&str>) -> String {
-        let mut out = format!(" id=\"{}\"", escaped(&self.id));
+        let mut out = String::new();
+        if self.is_anchor {
+            out.push_str(&format!(" id=\"{}\"", escaped(&self.id)));
+        }
         let classes: Vec<&str> = more.into_iter().chain(self.class).collect();
         if !classes.is_empty() {
             out.push_str(&format!(" class=\"{}\"", classes.join(" ")));
@@ -83,6 +97,11 @@ impl Mark {
             out.push_str(&format!(" {name}=\"{}\"", escaped(value)));
         }
         out
+    }
+
+    /// The words of the visible label.
+    pub fn label_text(&self) -> Option<&str> {
+        self.label.as_deref()
     }
 
     /// The visible label, as an element with a space before it; else empty.

@@ -1,6 +1,11 @@
 //! `<locale>/<name>.md`, of a plain text `<locale>/<name>.txt`: the document with the passages chosen for a
 //! language, under a notice that says what state they are in. The source locale's is the source text itself, without
 //! pins.
+//!
+//! A translation can add mark-up of text, links to web pages, mailboxes and other places of the bundle, and bare tags such
+//! as `<br>`. A passage with anything else that its source does not have (a tag with attributes, a link of another scheme,
+//! a picture of another host) is shown letter by letter. Control characters are left out, and direction controls end with
+//! their passage.
 
 use super::choice::{Edition, Volume};
 use super::notice::notices;
@@ -24,7 +29,7 @@ fn write(order: &Order<'_>, edition: &Edition<'_>, volume: &Volume<'_>) -> Vec<B
     let Some(document) = order.documents.get(volume.name) else {
         return Vec::new();
     };
-    let made = document.rebuilt(volume);
+    let made = document.washed(volume);
     let notices = notices(order, edition, volume);
     let (text, extension) = match made.tree.format {
         SourceFormat::Markdown => {

@@ -14,21 +14,30 @@
 //! settings find it. `README.md` beside this file is one page of all outputs, made from their records
 //! (`tests/generated_pages.rs`).
 
+mod accent;
+mod address;
 mod bidi;
 mod body;
+mod book;
 mod choice;
 mod circles;
 mod colophon;
+mod contents;
 mod difference;
 mod digest;
 mod document;
+mod epub;
+mod facing;
+mod flat;
 mod fluent;
 mod fonts;
 mod html;
 mod index;
 mod inline;
 mod inputs;
+mod json;
 mod language;
+mod lines;
 mod link;
 mod linked;
 mod manifest;
@@ -39,16 +48,22 @@ mod order;
 mod outputs;
 mod page;
 mod pdf;
+mod picture;
+mod pseudo;
 mod reading;
 pub mod record;
 mod relink;
 pub mod rust;
 mod shelf;
 mod supply;
+mod tame;
+mod text;
 mod title;
 mod told;
 mod walk;
+mod wash;
 mod withheld;
+mod xhtml;
 
 pub use choice::{Cause, Edition, Given, Passage, Volume};
 pub use colophon::{Colophon, VolumeColophon};
@@ -58,6 +73,7 @@ pub use fonts::{FontFiles, Unprinted};
 pub use manifest::{SCHEMA, tool};
 pub use order::{Order, Say};
 pub use outputs::outputs_page;
+pub use picture::{Picture, Pictures, wanted_pictures};
 pub use reading::{Piece, read_manifest};
 pub use shelf::Shelf;
 pub use told::locale_record;
@@ -132,9 +148,16 @@ impl Output {
 /// The outputs; the manifest is the last because it names the files of all others.
 pub const ALL: &[Output] = &[
     fluent::OUTPUT,
+    json::OUTPUT,
     markdown::OUTPUT,
+    text::OUTPUT,
     html::OUTPUT,
+    facing::OUTPUT,
+    contents::OUTPUT,
+    epub::OUTPUT,
+    pseudo::OUTPUT,
     index::OUTPUT,
+    picture::OUTPUT,
     pdf::OUTPUT,
     rust::OUTPUT,
     manifest::OUTPUT,
@@ -283,10 +306,15 @@ impl Binder {
 /// The files of all locales, sorted by path, one language after the other.
 ///
 /// `names` are the outputs to make; `None`: those of the settings. There are no fonts to print with.
-pub fn bundle(workspace: &Workspace<'_>, names: Option<&[&str]>, say: Say<'_>) -> Bundle {
+pub fn bundle(
+    workspace: &Workspace<'_>,
+    names: Option<&[&str]>,
+    pictures: &Pictures,
+    say: Say<'_>,
+) -> Bundle {
     let tables = tables(workspace);
     let release = Release::of_tables(workspace, &tables);
-    let order = Order::new(workspace, &release, names, say);
+    let order = Order::new(workspace, &release, names, pictures, say);
     let gaps = order.locales.iter().flat_map(|locale| order.gaps(locale));
     let gaps = gaps.collect();
     let order = order.without(gaps);

@@ -3,11 +3,12 @@
 use super::choice::{self, Edition};
 use super::document::Document;
 use super::inputs::Fingerprint;
+use super::pseudo::Pseudo;
 use super::shelf::Shelf;
 use super::withheld::{self, Gap, Withheld};
-use super::{ALL, Output, linked};
+use super::{ALL, Output, Pictures, linked, pseudo};
 use crate::compare::Indexes;
-use crate::model::{Locale, Phrase, Workspace};
+use crate::model::{DEFAULT_OUTPUTS, Locale, Phrase, Workspace};
 use crate::policy::{Hold, Release};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,6 +29,8 @@ pub struct Order<'s> {
     pub release: &'s Release<'s>,
     /// The outputs to make, in the order of [`ALL`].
     pub outputs: Vec<&'static Output>,
+    /// The pictures that documents show.
+    pub pictures: &'s Pictures,
     /// The functions that the program gives to its catalogs.
     pub functions: BTreeSet<&'s str>,
     /// Says a phrase.
@@ -35,6 +38,8 @@ pub struct Order<'s> {
     /// That of what all files are made from.
     pub fingerprint: Fingerprint,
     indexes: Indexes<'s>,
+    /// The languages that are made up.
+    pub(super) pseudo: Pseudo,
     /// Sorted by locale and name.
     gaps: Vec<Gap<'s>>,
     /// Locale and name of what readers do not get.
@@ -47,6 +52,7 @@ impl<'s> Order<'s> {
         workspace: &'s Workspace<'s>,
         release: &'s Release<'s>,
         names: Option<&[&str]>,
+        pictures: &'s Pictures,
         say: Say<'s>,
     ) -> Order<'s> {
         let source_locale = &workspace.settings.source_locale;
@@ -56,14 +62,28 @@ impl<'s> Order<'s> {
             Some((*name, Document::new(source, &workspace.settings.texts)))
         });
         let documents: BTreeMap<&str, Document<'_>> = documents.collect();
+        let names = names.unwrap_or(&workspace.settings.build.outputs);
+        let pseudo = match names.contains(&pseudo::OUTPUT.name) {
+            true => Pseudo::of(workspace),
+            false => Pseudo::default(),
+        };
+        let locales = workspace.locales.keys().chain([source_locale]);
         Order {
             source_locale,
-            locales: workspace.locales.keys().chain([source_locale]).collect(),
-            fingerprint: Fingerprint::of_bundle(workspace.settings, documents.keys().copied()),
+            locales: locales
+                .chain(pseudo.locales().map(|locale| -> &'s Locale { locale }))
+                .collect(),
+            pseudo,
+            fingerprint: Fingerprint::of_bundle(
+                workspace.settings,
+                documents.keys().copied(),
+                pictures.paths(),
+            ),
             documents,
             workspace,
-            outputs: output_records(names.unwrap_or(&workspace.settings.build.outputs)),
+            outputs: output_records(names),
             release,
+            pictures,
             functions: linked::functions(workspace),
             say,
             indexes: Indexes::of(workspace),
@@ -78,14 +98,14 @@ impl<'s> Order<'s> {
     }
 
     /// What the readers of a locale get; `shelf` is that of the locale.
-    pub fn edition<'e>(&self, shelf: &'e Shelf<'_, 's>) -> Edition<'e> {
+    pub fn edition<'e>(&'e self, shelf: &'e Shelf<'_, 's>) -> Edition<'e> {
         choice::edition(self, shelf)
     }
 
     /// The catalogs that the settings withhold from readers of a locale because passages of them lack a current
     /// translation; of these [`Order::without`] must know before an edition is made.
     pub fn gaps(&self, locale: &'s Locale) -> Vec<Gap<'s>> {
-        if !withheld::is_wanted(self.workspace.settings) {
+        if !withheld::is_wanted(self.workspace.settings) || self.pseudo.has(locale) {
             return Vec::new();
         }
         let shelf = self.shelf(locale);
@@ -113,6 +133,9 @@ impl<'s> Order<'s> {
 
     /// Why the readers of a locale get nothing of the catalog `name`; `None`: they get it.
     pub fn hold(&self, locale: &Locale, name: &str) -> Option<Withheld<'_, 's>> {
+        if self.pseudo.has(locale) {
+            return None;
+        }
         let by_policy = self.release.hold(locale, name).map(Withheld::Release);
         by_policy.or_else(|| {
             let gap = self
@@ -160,5 +183,8 @@ impl<'s> Order<'s> {
 }
 
 fn output_records(names: &[&str]) -> Vec<&'static Output> {
+    // Languages alone are no files.
+    let alone = [pseudo::OUTPUT.name];
+    let names = if names == alone { DEFAULT_OUTPUTS } else { names };
     ALL.iter().filter(|output| output.is_among(names)).collect()
 }

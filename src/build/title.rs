@@ -1,7 +1,9 @@
 //! The title of a document in one language.
 
 use super::Order;
+use super::bidi::balanced;
 use super::choice::Volume;
+use super::document::Document;
 use super::inline::text_of;
 use crate::formats::fluent::plain_text;
 use crate::formats::source::markdown_options;
@@ -13,6 +15,13 @@ pub fn title(order: &Order<'_>, volume: &Volume<'_>) -> String {
     heading(order, volume)
         .filter(|heading| !heading.trim().is_empty())
         .unwrap_or_else(|| volume.name.to_owned())
+}
+
+/// The first heading of a source text.
+pub fn source_title(document: &Document<'_>) -> Option<String> {
+    let mut segments = document.tree.segments.iter();
+    let heading = segments.find(|segment| matches!(segment.kind, SegmentKind::Heading(_)))?;
+    Some(shown(document, heading.value.clone()))
 }
 
 fn heading(order: &Order<'_>, volume: &Volume<'_>) -> Option<String> {
@@ -27,11 +36,15 @@ fn heading(order: &Order<'_>, volume: &Volume<'_>) -> Option<String> {
         true => segments[at].value.clone(),
         false => plain_text(passage.message.value.as_ref()?)?,
     };
+    Some(shown(document, text))
+}
+
+fn shown(document: &Document<'_>, text: String) -> String {
     if document.tree.format == SourceFormat::PlainText {
-        return Some(text);
+        return balanced(&text);
     }
     // As the heading that it is, so that `1.` at its start is no list.
     let line = format!("# {}", text.replace('\n', " "));
     let events: Vec<Event<'_>> = Parser::new_ext(&line, markdown_options()).collect();
-    Some(text_of(&events))
+    text_of(&events)
 }

@@ -31,6 +31,7 @@ mod listed;
 mod lock;
 mod output;
 mod paths;
+mod picture;
 mod read;
 mod shape;
 mod signature;
@@ -50,6 +51,7 @@ pub use inspect::{inspect, open_manifest};
 pub use list::{FOREIGN_SETTINGS, Listed, Listing, find_root, foreign_settings, list, list_all};
 pub use output::{append_output, is_file, is_folder, write_output};
 pub use paths::{path_inside, real_goal, real_path};
+pub use picture::read_picture;
 pub use read::{
     Found, ProjectFiles, read_file, read_input, read_inside, read_outside, read_own, read_project,
     read_settings_text,

@@ -3,7 +3,7 @@
 use super::count::{Count, NOBODY, Watch};
 use super::snapshot::Snapshot;
 use crate::build::rust::{self, Generated};
-use crate::build::{self, Binder, FontFiles, Order, Press, Say};
+use crate::build::{self, Binder, FontFiles, Order, Pictures, Press, Say};
 use crate::disk::{self, BundleWriter};
 use crate::model::{Bundle, BundleFile, Digest, Inputs, Locale, MANIFEST, Phrase};
 use rayon::prelude::*;
@@ -28,6 +28,8 @@ pub struct Built {
     pub has_index: bool,
     /// What the policy leaves out, as a locale (`fr`) or a catalog of one (`fr/guide`), and why.
     pub withheld: Vec<(String, Phrase)>,
+    /// Which pictures are named and not there.
+    pub lacking: Vec<Phrase>,
 }
 
 /// What was made, once all is.
@@ -36,6 +38,7 @@ struct Made {
     kept: usize,
     has_index: bool,
     withheld: Vec<(String, Phrase)>,
+    lacking: Vec<Phrase>,
 }
 
 impl Snapshot {
@@ -120,6 +123,7 @@ impl Snapshot {
             kept: made.kept,
             has_index: made.has_index,
             withheld: made.withheld,
+            lacking: made.lacking,
         }))
     }
 
@@ -156,6 +160,7 @@ impl Snapshot {
                 has_index: bound.has_index,
                 kept,
                 withheld: order.withheld(),
+                lacking: order.pictures.lacking().to_vec(),
             })
         })
     }
@@ -178,7 +183,9 @@ impl Snapshot {
     ) -> T {
         let workspace = self.workspace();
         let release = self.release(&workspace);
-        let order = Order::new(&workspace, &release, names, say);
+        let wanted = build::wanted_pictures(&workspace, names);
+        let pictures = Pictures::read(&wanted, &mut |path| disk::read_picture(&self.root, path));
+        let order = Order::new(&workspace, &release, names, &pictures, say);
         let locales: Vec<&Locale> = order.locales.iter().copied().collect();
         let gaps = locales.par_iter().flat_map_iter(|locale| order.gaps(locale));
         let gaps = gaps.collect();

@@ -283,7 +283,9 @@ impl BuildSettings {
 }
 
 /// The names of all outputs that a person can ask for; what each is stands beside its writer, in `build`.
-pub const OUTPUTS: &[&str] = &["fluent", "markdown", "html", "pdf", "rust"];
+pub const OUTPUTS: &[&str] = &[
+    "fluent", "json", "markdown", "text", "html", "epub", "pseudo", "pdf", "rust",
+];
 
 /// The outputs that are made where nobody says otherwise.
 pub const DEFAULT_OUTPUTS: &[&str] = &["fluent", "markdown", "html"];

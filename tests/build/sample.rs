@@ -1,6 +1,6 @@
 //! A project in memory: one document and one hand-written catalog in a few languages.
 
-use diglot::build::bundle;
+use diglot::build::{Pictures, bundle, wanted_pictures};
 use diglot::compare;
 use diglot::formats::{fluent, source};
 use diglot::model::{
@@ -14,6 +14,8 @@ use std::sync::Arc;
 /// The texts of a project; trees borrow from them, and a test lives short enough to leak them.
 pub struct Sample {
     pub settings: Settings,
+    /// Pictures by their path below the project's root.
+    pub pictures: BTreeMap<&'static str, Vec<u8>>,
     references: BTreeMap<&'static str, Reference<'static>>,
     locales: BTreeMap<Locale, BTreeMap<&'static str, LocaleCatalog<'static>>>,
 }
@@ -43,6 +45,7 @@ impl Sample {
     pub fn new() -> Sample {
         Sample {
             settings: Settings::new(locale("en")),
+            pictures: BTreeMap::new(),
             references: BTreeMap::new(),
             locales: BTreeMap::new(),
         }
@@ -167,6 +170,12 @@ impl Sample {
         self
     }
 
+    /// The ids of a document's messages.
+    pub fn ids(&self, name: &str) -> Vec<String> {
+        let messages = self.references[name].now.messages();
+        messages.map(|message| message.id.name.to_owned()).collect()
+    }
+
     /// A locale without any file.
     pub fn empty(mut self, tag: &str) -> Sample {
         self.locales.entry(locale(tag)).or_default();
@@ -188,7 +197,9 @@ impl Sample {
             shipped: Shipped::NONE,
             today: None,
         };
-        bundle(&workspace, names, &say)
+        let wanted = wanted_pictures(&workspace, names);
+        let pictures = Pictures::read(&wanted, &mut |path| self.pictures.get(path).cloned());
+        bundle(&workspace, names, &pictures, &say)
     }
 }
 
@@ -228,6 +239,7 @@ pub fn say(_: &Locale, phrase: &Phrase) -> String {
     })
 }
 
+#[allow(dead_code, reason = "each test binary takes what it needs")]
 pub fn text<'b>(bundle: &'b Bundle, path: &str) -> &'b str {
     let file = bundle.files.iter().find(|file| file.path == path);
     let file = file.unwrap_or_else(|| {

@@ -73,3 +73,5 @@ inline = { { $name } } and { { "x" } }
 bidi = { "\u202E" }rev{ "\u202C" } { $name }
 tab = a	b
 zero-width = a{ "\u200B" }b
+count-number = { NUMBER($count) } pages
+reserved = { "{" }{ "{" }name{ "}}" } and $t(plain) and { "{" }{ $name }

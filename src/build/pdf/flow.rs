@@ -229,12 +229,9 @@ impl<'w> Writer<'w> {
             "wbr" => return out.push("\u{200B}".into_value()),
             // Pictures are not part of a bundle: what they show is told.
             "img" => return self.text(element.attribute("alt").unwrap_or_default(), place, out),
-            "input" => {
-                let sign = if element.attribute("checked").is_some() {
-                    "[x] "
-                } else {
-                    "[ ] "
-                };
+            // Few fonts have a sign for it.
+            "span" if element.is_of("box") => {
+                let sign = if element.is_of("done") { "[x]" } else { "[ ]" };
                 return self.text(sign, place, out);
             }
             "a" => return self.link(element, place, out),

@@ -86,6 +86,9 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
                 .with("why", why.clone()),
         )?;
     }
+    for lacking in &built.lacking {
+        context.tell(lacking)?;
+    }
     if built.written.in_steps {
         context.mention(&Phrase::new("cli-built-in-steps").with("folder", folder))?;
     }
