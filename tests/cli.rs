@@ -384,25 +384,98 @@ fn checks_are_listed_by_group_in_the_language_that_is_asked_for() {
     assert!(french.contains("un message n’est pas traduit"), "{french}");
 }
 
-#[test]
-fn a_folder_that_is_not_there_is_told_from_one_without_a_project() {
+/// A project with one message in two locales; `more` stands below the first two lines of its settings.
+fn small_project(more: &str) -> Program {
     let program = Program::new();
-    std::fs::write(program.folder.path().join("diglot.toml"), "").unwrap();
-    std::fs::create_dir(program.folder.path().join("bare")).unwrap();
-    for (folder, told) in [
-        ("nope", "there is no folder `nope`\n"),
-        ("diglot.toml", "`diglot.toml` is a file: name its folder\n"),
-        ("bare", "there is no `diglot.toml` in"),
+    let folder = program.folder.path();
+    let settings = format!("source-locale = \"en\"\nlocales = [\"fr\"]\n{more}");
+    std::fs::write(folder.join("diglot.toml"), settings).unwrap();
+    for (locale, text) in [("en", "hello = Hello\n"), ("fr", "hello = Bonjour\n")] {
+        let folder = folder.join("locales").join(locale);
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("main.ftl"), text).unwrap();
+    }
+    program
+}
+
+#[test]
+fn records_are_never_written_over_texts() {
+    let program = small_project("[files]\nprovenance = \"locales/{locale}/{name}.ftl\"\n");
+    for arguments in [
+        &["check"][..],
+        &["sync"],
+        &["sync", "--repair"],
+        &["accept", "fr", "--all"],
     ] {
-        let (code, _, err) = program.run(&["status", "--project", folder]);
-        assert_eq!(code, 2, "{folder}");
-        assert!(err.contains(told), "{folder}: {err}");
-        assert_eq!(err.contains("diglot init"), folder == "bare", "{err}");
+        let (code, _, errors) = program.run(arguments);
+        assert_eq!(code, 2, "{arguments:?}");
+        let place = "diglot.toml:4:14: the records would overwrite the files of";
+        assert!(errors.contains(place), "{errors}");
+        for (locale, text) in [("en", "hello = Hello\n"), ("fr", "hello = Bonjour\n")] {
+            let path = program.folder.path().join(format!("locales/{locale}/main.ftl"));
+            assert_eq!(std::fs::read_to_string(path).unwrap(), text, "{arguments:?}");
+        }
     }
 }
 
+#[test]
+fn a_damaged_record_of_what_is_shipped_takes_nothing_away_from_readers() {
+    let program = small_project("[tier.all]\nlocales = [\"*\"]\nship = 75\nwithdraw = 50\n");
+    assert_eq!(program.run(&["accept", "fr", "--all"]).0, 0);
+    assert_eq!(program.run(&["ship", "fr"]).0, 0);
+    assert_eq!(program.run(&["build"]).0, 0);
+    let folder = program.folder.path();
+    let built = folder.join("dist/fluent/fr/main.ftl");
+    let before = std::fs::read(&built).unwrap();
+    let manifest = std::fs::read(folder.join("dist/manifest.json")).unwrap();
+    for damaged in ["fr, de\n", "<<<<<<< ours\nfr\n", "[\"fr\"]\n", "fr main\n"] {
+        std::fs::write(folder.join(".diglot/shipped.txt"), damaged).unwrap();
+        for command in ["build", "status"] {
+            let (code, _, errors) = program.run(&[command]);
+            assert_eq!(code, 2, "{command} {damaged}");
+            assert!(errors.contains("nobody can say what is shipped"), "{errors}");
+            assert!(errors.contains(".diglot/shipped.txt:1:1"), "{errors}");
+        }
+        assert_eq!(std::fs::read(&built).unwrap(), before);
+        assert_eq!(
+            std::fs::read(folder.join("dist/manifest.json")).unwrap(),
+            manifest
+        );
+    }
+}
+
+#[test]
+fn mistakes_of_a_first_day_are_told_with_their_cause() {
+    let program = small_project("[tier.all]\nlocales = [\"fr\"]\ncurrent = 50\n");
+    let said = |arguments: &[&str], code, wanted: &str| {
+        let (given, out, errors) = program.run(arguments);
+        assert_eq!(given, code, "{arguments:?} {errors}");
+        assert!(
+            format!("{out}{errors}").contains(wanted),
+            "{arguments:?} {out}{errors}"
+        );
+    };
+    said(&["--project", "nope", "check"], 2, "there is no folder `");
+    said(
+        &["--project", "diglot.toml", "check"],
+        2,
+        "is a file: name its folder",
+    );
+    let accept = "name a locale and messages, as in `diglot accept fr main/hello`";
+    said(&["accept"], 2, accept);
+    said(&["accept", "main/hello"], 2, accept);
+    said(&["config", "--show"], 0, "Nothing is set for all locales alike");
+    let settings = program.folder.path().join("diglot.toml");
+    std::fs::write(settings, "source-locale = \"de\"\n").unwrap();
+    said(
+        &["check", "--level", "error"],
+        1,
+        "no file of the source locale `de` is there",
+    );
+}
+
 /// A project with two messages, one of them translated.
-fn small_project() -> Program {
+fn half_translated_project() -> Program {
     let program = Program::new();
     for (path, text) in [
         ("diglot.toml", "source-locale = \"en\"\n"),
@@ -419,7 +492,7 @@ fn small_project() -> Program {
 
 #[test]
 fn a_message_that_there_is_not_brings_the_one_that_was_meant_with_its_catalog() {
-    let program = small_project();
+    let program = half_translated_project();
     let (code, _, err) = program.run(&["accept", "fr", "mian/hello"]);
     assert_eq!(code, 2);
     assert!(err.contains("did you mean `main/hello`?"), "{err}");
@@ -431,7 +504,7 @@ fn a_message_that_there_is_not_brings_the_one_that_was_meant_with_its_catalog() 
 
 #[test]
 fn a_folder_of_records_has_no_findings_of_the_texts() {
-    let program = small_project();
+    let program = half_translated_project();
     let (code, whole, _) = program.run(&["check", "--format", "short"]);
     assert!(code == 1 && whole.contains("[missing]"), "{whole}");
     let (code, narrowed, err) = program.run(&["check", "--format", "short", "--path", ".diglot"]);

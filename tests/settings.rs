@@ -333,8 +333,8 @@ from = "x_y"
     let parsed = read(text);
     let expected = [
         "settings-source-among-locales '\"fr\"' en",
-        "settings-unknown-value '\"ft\"' from|ft|fr",
-        "settings-unknown-value '\"de\"' from|de|`az`, `fr`, `hy`, `ru`",
+        "settings-unlisted-locale '\"ft\"' ft|fr",
+        "settings-unlisted-locale '\"de\"' de|`az`, `fr`, `ru`",
         "settings-not-a-locale '\"x_y\"' x_y",
     ];
     assert_eq!(told(text, &parsed.problems), expected);

@@ -133,6 +133,25 @@ raw-unreadable = `{ $seen }` holds a sign that was not readable
 raw-bullet = the letter `{ $seen }` at the start of this line was taken for the sign of a list
 
 
+## Settings that would harm the texts (phrases of `formats::settings`, `cli`)
+
+# $pattern is a path pattern of texts.
+settings-records-overwrite = the records would overwrite the files of `{ $pattern }`: they need a folder of their own
+# $folder is the name of a folder; $locale is a language tag.
+settings-folder-taken = the folder `{ $folder }` belongs to the locale `{ $locale }` already
+# $locale and $source are language tags.
+settings-from-help = remove this line: `{ $locale }` is then translated from `{ $source }`
+# Why `diglot build` and `diglot status` stop; what is wrong with the file stands below.
+cli-shipped-unknown = nobody can say what is shipped, for `{ $file }` cannot be read
+# $folder is what was given as the folder of the project.
+cli-project-file = `{ $folder }` is a file: name its folder
+# $locale is a language tag.
+check-no-source = no file of the source locale `{ $locale }` is there, and translations are
+check-no-source-help = write as `source-locale` the language that the texts are written in; remove no translation before
+cli-config-all = Nothing is set for all locales alike; name a locale with `--locale`, or a file with `--path`.
+# $locale is a language tag; $message is a message with its catalog.
+usage-accept-locale = name a locale and messages, as in `diglot accept { $locale } { $message }`
+
 ## Reading and writing files, settings, init (phrases of `disk`, `formats::settings`, `sync::init`; `disk-`, `settings-`, `init-`)
 
 # $path is a file or folder; $cause is what the operating system says, in its own language.
@@ -1547,10 +1566,6 @@ cli-settings-wrong = { $count ->
 # $folder: the folder that was searched.
 cli-no-project = there is no `diglot.toml` in `{ $folder }` or above it
 cli-no-project-help = `diglot init` makes a folder a project
-# $folder: what was typed.
-cli-no-folder = there is no folder `{ $folder }`
-# $file: what was typed.
-cli-not-a-folder = `{ $file }` is a file: name its folder
 
 # Placeholders; in capitals where the script has them.
 help-value-file = FILE

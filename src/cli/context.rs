@@ -119,6 +119,14 @@ impl From<engine::Error> for Failure {
             }
         }
         match error {
+            // To make a project there would be no help.
+            engine::Error::NoProject(folder) if disk::is_folder_there(&folder) != Some(true) => {
+                let id = match disk::is_folder_there(&folder) {
+                    None => "disk-missing-folder",
+                    Some(_) => "cli-project-file",
+                };
+                Failure::new(Phrase::new(id).with("folder", folder.display().to_string()))
+            }
             engine::Error::NoProject(_) => failure.hint(Phrase::new("cli-no-project-help")),
             engine::Error::Git(error) => failure.hint(error.help()),
             _ => failure,
@@ -153,12 +161,6 @@ pub fn project(folder: &Path, given: Option<&Path>) -> Result<Project, engine::E
         // A misspelt folder must not become the project that it was typed in.
         Some(given) => {
             let folder = folder.join(given);
-            if disk::is_file(&folder) {
-                return Err(engine::Error::NotAFolder(given.to_owned()));
-            }
-            if !disk::is_folder(&folder) {
-                return Err(engine::Error::NoFolder(given.to_owned()));
-            }
             Project::at(&folder)?.ok_or(engine::Error::NoProject(folder))
         }
         None => Project::of(folder),

@@ -65,6 +65,11 @@ pub fn find_root(start: &Path) -> Option<PathBuf> {
         .map(Path::to_owned)
 }
 
+/// Whether a folder is there; `None` if nothing is.
+pub fn is_folder_there(path: &Path) -> Option<bool> {
+    fs::metadata(path).ok().map(|there| there.is_dir())
+}
+
 /// The settings of other tools that `folder` has, by name; those that `diglot.toml` names are not looked for.
 pub fn foreign_settings(folder: &Path) -> Vec<&'static str> {
     let there = FOREIGN_SETTINGS.into_iter();

@@ -48,8 +48,10 @@ pub use git_config::{
     Repository, folder_in_repository, git_configs, read_git_config, repository, write_git_config,
 };
 pub use inspect::{inspect, open_manifest};
-pub use list::{FOREIGN_SETTINGS, Listed, Listing, find_root, foreign_settings, list, list_all};
-pub use output::{append_output, is_file, is_folder, write_output};
+pub use list::{
+    FOREIGN_SETTINGS, Listed, Listing, find_root, foreign_settings, is_folder_there, list, list_all,
+};
+pub use output::{append_output, is_folder, write_output};
 pub use paths::{path_inside, real_goal, real_path};
 pub use picture::read_picture;
 pub use read::{

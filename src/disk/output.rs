@@ -39,11 +39,6 @@ pub fn is_folder(path: &Path) -> bool {
     path.is_dir()
 }
 
-/// Whether there is a file at `path`.
-pub fn is_file(path: &Path) -> bool {
-    path.is_file()
-}
-
 /// Adds `text` to the end of a file, which need not be there: one that a service has made for several programs.
 ///
 /// # Errors

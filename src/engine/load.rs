@@ -23,12 +23,6 @@ pub enum Error {
     /// There are no settings in the folder or above it.
     #[error("no diglot.toml in `{}` or above it", .0.display())]
     NoProject(PathBuf),
-    /// There is no such folder.
-    #[error("there is no folder {0}")]
-    NoFolder(PathBuf),
-    /// It is a file, and a folder was asked for.
-    #[error("{0} is a file")]
-    NotAFolder(PathBuf),
     /// The settings have mistakes; of each file with some.
     #[error("the settings have mistakes in {} files", .0.len())]
     Settings(Vec<SettingsMistakes>),
@@ -55,12 +49,6 @@ impl Error {
         match self {
             Error::NoProject(folder) => {
                 Phrase::new("cli-no-project").with("folder", folder.display().to_string())
-            }
-            Error::NoFolder(folder) => {
-                Phrase::new("cli-no-folder").with("folder", folder.display().to_string())
-            }
-            Error::NotAFolder(file) => {
-                Phrase::new("cli-not-a-folder").with("file", file.display().to_string())
             }
             Error::Settings(wrong) => {
                 let count: usize = wrong.iter().map(|file| file.problems.len()).sum();

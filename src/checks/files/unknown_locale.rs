@@ -53,6 +53,7 @@ fn find(workspace: &Workspace<'_>) -> Vec<Finding> {
         })
         .collect();
     findings.extend(unknown_pivots(workspace));
+    findings.extend(no_source(workspace));
     let Some(listed) = &workspace.settings.locales else {
         return findings;
     };
@@ -65,6 +66,20 @@ fn find(workspace: &Workspace<'_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Translations of nothing: then the settings name the wrong source locale, and the translations are not to blame.
+fn no_source(workspace: &Workspace<'_>) -> Option<Finding> {
+    let mut catalogs = workspace.locales.values().flat_map(|catalogs| catalogs.values());
+    let is_without = workspace.references.is_empty() && catalogs.any(|catalog| catalog.file.is_some());
+    let source = &workspace.settings.source_locale;
+    is_without.then(|| {
+        CHECK.finding(
+            Place::new(workspace.settings.file.clone(), Span::at(0)),
+            Phrase::new("check-no-source").with("locale", source.as_str()),
+            Phrase::new("check-no-source-help"),
+        )
+    })
 }
 
 /// Locales that the settings have translated from one that has no catalog.

@@ -2,7 +2,7 @@
 
 use super::super::{changes, word};
 use super::{Command, Context, Failure, Outcome, project_locale};
-use crate::model::Workspace;
+use crate::model::{Locale, Phrase, Workspace};
 use crate::sync::{AcceptRequest, Word};
 use crate::voice::Voice;
 use clap::{Arg, ArgAction, ArgMatches};
@@ -61,8 +61,12 @@ fn request(matches: &ArgMatches, said: Word, workspace: &Workspace<'_>) -> Resul
         match project_locale(first, workspace) {
             Ok(locale) => locales.push(locale.clone()),
             Err(_) if said != Word::Holds => ids.insert(0, first.clone()),
+            Err(_) if first.contains('/') => return Err(lacks_locale(workspace, Some(first))),
             Err(unknown) => return Err(unknown),
         }
+    }
+    if locales.is_empty() && ids.is_empty() && said == Word::Holds && !matches.get_flag("all") {
+        return Err(lacks_locale(workspace, None));
     }
     let from = matches.get_one::<String>("from");
     let from = from.map(|name| project_locale(name, workspace).cloned());
@@ -74,4 +78,20 @@ fn request(matches: &ArgMatches, said: Word, workspace: &Workspace<'_>) -> Resul
     };
     word::check_scope(&request, matches.get_flag("all"))?;
     Ok(request)
+}
+
+/// What is said where no locale is named.
+fn lacks_locale(workspace: &Workspace<'_>, message: Option<&str>) -> Failure {
+    let locale = workspace.locales.keys().next().map_or("LOCALE", Locale::as_str);
+    let mut references = workspace.references.iter();
+    let known = references.find_map(|(name, reference)| {
+        let first = reference.now.messages().next()?;
+        Some(format!("{name}/{}", first.id.name))
+    });
+    let message = message.map(str::to_owned).or(known);
+    let message = message.unwrap_or_else(|| "CATALOG/ID".to_owned());
+    let phrase = Phrase::new("usage-accept-locale")
+        .with("locale", locale)
+        .with("message", message);
+    phrase.into()
 }

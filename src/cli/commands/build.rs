@@ -3,6 +3,7 @@
 use super::super::outputs::no_such_format;
 use super::super::printer::Printer;
 use super::super::progress::Progress;
+use super::ship::known_shipped;
 use super::{Command, Context, Failure, Outcome};
 use crate::build::SCHEMA;
 use crate::disk::BundleWriter;
@@ -48,6 +49,7 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     }
     let root = context.root()?;
     let snapshot = context.open()?.snapshot();
+    known_shipped(&snapshot.workspace(), "cli-shipped-unknown")?;
     // Each page speaks its reader's language.
     let voices = Voices::default();
     let say = |locale: &Locale, phrase: &Phrase| voices.say(locale, phrase);

@@ -67,7 +67,13 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     let locale = locale.map(|name| project_locale(name, &workspace)).transpose()?;
     let path = matches.get_one::<String>("path").map(String::as_str);
     let subject = subject(&workspace, locale, path)?;
-    let rows = applied(snapshot.settings(), &subject, &names);
+    let settings = snapshot.settings();
+    let rows = applied(settings, &subject, &names);
+    let is_told_of_some = !settings.policy.tiers.is_empty() || !settings.policy.overrides.is_empty();
+    if rows.is_empty() && locale.is_none() && path.is_none() && is_told_of_some {
+        context.tell(&Phrase::new("cli-config-all"))?;
+        return Ok(Outcome::Clean);
+    }
     show(&rows, &snapshot, context)?;
     Ok(Outcome::Clean)
 }

@@ -47,23 +47,7 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         (false, false) => ShipRequest::Ship(named),
         (false, true) => ShipRequest::Withdraw(named),
     };
-    let workspace = snapshot.workspace();
-    if let (Some(file), false) = (&workspace.shipped.file, workspace.shipped.problems.is_empty()) {
-        let what = Phrase::new("cli-file-wrong").with("file", &*file.path);
-        let failure = Failure::of_file(what, file, &workspace.shipped.problems);
-        let help = Phrase::new("check-stale-shipping-help-line");
-        return Err(
-            match workspace
-                .shipped
-                .problems
-                .iter()
-                .all(|problem| problem.help.is_some())
-            {
-                true => failure,
-                false => failure.hint(help),
-            },
-        );
-    }
+    known_shipped(&snapshot.workspace(), "cli-file-wrong")?;
     let changes = snapshot.plan_ship(&request)?;
     if changes.is_empty() {
         context.tell(&Phrase::new("ship-nothing"))?;
@@ -71,6 +55,22 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         changes::write_or_show(&changes, matches.get_flag("dry-run"), context)?;
     }
     Ok(Outcome::Clean)
+}
+
+/// Nothing, where it can be told what is shipped.
+///
+/// # Errors
+/// If the record is damaged: what cannot be read must not count as withdrawn.
+pub(super) fn known_shipped(workspace: &Workspace<'_>, what: &'static str) -> Result<(), Failure> {
+    let problems = &workspace.shipped.problems;
+    let Some(file) = workspace.shipped.file.as_ref().filter(|_| !problems.is_empty()) else {
+        return Ok(());
+    };
+    let failure = Failure::of_file(Phrase::new(what).with("file", &*file.path), file, problems);
+    Err(match problems.iter().all(|problem| problem.help.is_some()) {
+        true => failure,
+        false => failure.hint(Phrase::new("check-stale-shipping-help-line")),
+    })
 }
 
 /// `fr`, or `fr/guide`.

@@ -39,6 +39,7 @@ use super::super::layout::Look;
 use super::super::states;
 use super::super::table::{Cell, table, width};
 use super::super::verdicts;
+use super::ship::known_shipped;
 use super::{Command, Context, Failure, Outcome};
 use crate::model::{Coverage, Phrase, percent_current};
 use crate::reporters::coverage_value;
@@ -84,6 +85,7 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
         .get_one::<String>("format")
         .is_some_and(|format| format == "json")
     {
+        known_shipped(&workspace, "cli-shipped-unknown")?;
         let mut object = json!({
             "version": 1,
             "source_locale": snapshot.settings().source_locale.as_str(),
@@ -97,6 +99,7 @@ fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Outcome, Failu
     }
     let text = shown(&coverage, &context.voice, context.look);
     context.print(&text)?;
+    known_shipped(&workspace, "cli-shipped-unknown")?;
     let verdicts = snapshot.with_account(|account| verdicts::shown(account, &context.voice, context.look));
     if !verdicts.is_empty() {
         context.line("")?;

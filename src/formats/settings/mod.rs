@@ -29,6 +29,7 @@ mod pivots;
 mod policy;
 mod projects;
 mod read;
+mod records;
 mod schema;
 mod syntax;
 mod tables;

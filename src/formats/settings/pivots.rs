@@ -60,12 +60,15 @@ fn wrong_from(settings: &Settings, locale: &Locale, from: &Locale) -> Option<(Ph
     if from == source || listed.contains(from) {
         return None;
     }
-    let names: Vec<&str> = listed.iter().map(Locale::as_str).collect();
-    let message = Phrase::new("settings-unknown-value")
-        .with("key", "from")
-        .with("value", from.as_str());
+    // Nothing is translated from itself.
+    let others = listed.iter().filter(|other| *other != locale);
+    let names: Vec<&str> = others.map(Locale::as_str).collect();
+    let message = Phrase::new("settings-unlisted-locale").with("locale", from.as_str());
     let help = match nearest(from.as_str(), &names) {
         Some(meant) => did_you_mean(meant),
+        None if names.is_empty() => Phrase::new("settings-from-help")
+            .with("locale", locale.as_str())
+            .with("source", source.as_str()),
         None => Phrase::new("settings-known-values").with("values", quoted(&names)),
     };
     Some((message, Some(help)))

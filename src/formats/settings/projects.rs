@@ -2,7 +2,7 @@
 
 use super::mozilla::{self, Tree};
 use super::read::{Told, read_and_tell};
-use super::{cargo_i18n, pattern, pivots, policy};
+use super::{cargo_i18n, pattern, pivots, policy, records};
 use crate::model::{CatalogPattern, Exclusion, Filter, Locale, Parsed, Phrase, Problem, Settings, TextFile};
 use crate::text::Span;
 use std::collections::BTreeMap;
@@ -133,6 +133,7 @@ pub fn read_project(
     let unsettled = pivots::settle(&mut settings);
     let is_damaged = own.as_ref().is_some_and(|file| file.damage.is_some());
     let unsettled = unsettled.into_iter().chain(policy::settle(&mut settings));
+    let unsettled = unsettled.chain(records::settle(&mut settings));
     for problem in unsettled.filter(|_| !is_damaged) {
         opened.report(&settings.file.clone(), problem);
     }

@@ -3,7 +3,7 @@
 use super::files::read_files;
 use super::pattern::path_problem;
 use super::values::{Reader, Value, did_you_mean, remove_it};
-use super::{build, pivots, policy, syntax, whole};
+use super::{build, pivots, policy, records, syntax, whole};
 use crate::model::{
     BundleSettings, CheckSettings, Exception, Level, Locale, LocaleSettings, Parsed, Phrase, Problem, Said,
     Settings,
@@ -29,6 +29,7 @@ pub fn read(text: &str) -> Parsed<Settings> {
     let (mut parsed, _) = read_and_tell(text);
     parsed.problems.extend(pivots::settle(&mut parsed.tree));
     parsed.problems.extend(policy::settle(&mut parsed.tree));
+    parsed.problems.extend(records::settle(&mut parsed.tree));
     parsed.problems.sort_by_key(|problem| problem.span);
     parsed
 }

@@ -137,6 +137,9 @@ impl<'t> Whole<'_, 't> {
             let Some(of_locale) = of_locale.get_ref().as_table() else {
                 continue;
             };
+            if let Some(folder) = of_locale.get("folder") {
+                self.folder(&locale, folder);
+            }
             for tag in list(of_locale, "fallback") {
                 let named = tag.get_ref().as_str().and_then(|tag| Locale::parse(tag).ok());
                 let span = self.reader.span(tag.span());
@@ -153,6 +156,25 @@ impl<'t> Whole<'_, 't> {
                 }
             }
         }
+    }
+
+    /// A folder belongs to one locale.
+    fn folder(&mut self, locale: &Locale, value: &Value<'t>) {
+        let settings = &self.settings;
+        let Some(folder) = value.get_ref().as_str() else {
+            return;
+        };
+        let others = settings.locales.iter().flatten().chain(settings.locale.keys());
+        let mut others = others.filter(|other| *other != locale);
+        let Some(owner) = others.find(|other| settings.folder_of(other) == folder) else {
+            return;
+        };
+        let message = Phrase::new("settings-folder-taken")
+            .with("folder", folder)
+            .with("locale", owner.as_str());
+        let help = Phrase::new("settings-folder-help").with("example", locale.as_str());
+        let span = self.reader.span(value.span());
+        self.reader.report(span, message, Some(help));
     }
 
     /// Exceptions that speak of the same.
