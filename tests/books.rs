@@ -82,7 +82,8 @@ fn a_book_is_a_zip_file_whose_first_part_tells_what_it_is_and_the_same_twice() {
     assert_eq!(&file.bytes[30..58], b"mimetypeapplication/epub+zip");
     let text = part(&bundle, "fr/bridge.epub", "EPUB/text.xhtml");
     assert!(
-        text.contains("Un pont est une promesse.</p>") && text.contains("[Le pont en hiver]"),
+        text.contains("Un pont est une promesse.</p>")
+            && text.contains("<span class=\"picture\">Le pont en hiver</span>"),
         "{text}"
     );
 }

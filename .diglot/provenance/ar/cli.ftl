@@ -171,6 +171,10 @@ baseline-reason = no line `because` says why this is in the baseline
 # review: draft
 baseline-version = this baseline is of another version of diglot
 
+# translation: f4e0a2394e1753fe
+# review: draft
+build-no-picture = `{ $text }` shows `{ $picture }`, which is no picture that can be read: pages show the words that stand for it
+
 # translation: c21a3f4fec8a0e0e
 # review: draft
 build-rust-given-up = `{ $id }` is shown in the source language: { $why }
@@ -3068,9 +3072,21 @@ output-of-input = `{ $file }` is read in this run, so a report must not overwrit
 # review: draft
 output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
 
+# translation: 70fd561dac955069
+# review: draft
+page-all = All languages
+
+# translation: fdec3c6fd67c53a8
+# review: draft
+page-alone = Translation only
+
 # translation: f4438accdf12e65b
 # review: draft
 page-authoritative = Where versions differ, the source text counts ({ $language }).
+
+# translation: fa6fd02b4e7a2332
+# review: draft
+page-changed = Changed since it was translated:
 
 # translation: 9ea99af33b91baf7
 # review: draft
@@ -3087,6 +3103,10 @@ page-draft-part =
         [one] { $count } passage of this translation has not been reviewed by a person.
        *[other] { $count } passages of this translation have not been reviewed by a person.
     }
+
+# translation: eb588b38ae7e25c6
+# review: draft
+page-facing = Side by side with the source text
 
 # translation: cceadefd77ab4229
 # review: draft
@@ -3132,6 +3152,10 @@ page-mark-outdated = outdated
 # review: draft
 page-mark-outdated-title = The source text of this passage was changed after it was translated.
 
+# translation: 11560fd73d77b0ac
+# review: draft
+page-notice = About this translation
+
 # translation: 71b91dabb57bb77d
 # review: draft
 page-outdated =
@@ -3140,9 +3164,45 @@ page-outdated =
        *[other] { $count } passages are outdated: their source text was changed after they were translated.
     }
 
+# translation: b190dfdf58ce7c29
+# review: draft
+page-skip = Skip to the text
+
 # translation: d17e790e817ef86b
 # review: draft
 page-source-text = source text
+
+# translation: 4a9398b433ec8bcf
+# review: draft
+page-ways = Other pages
+
+# translation: 83fe377ab9d95de2
+# review: draft
+pdf-no-font = no font has these letters (script { $script }): { $letters }
+
+# translation: b29dd5329573f1c6
+# review: draft
+pdf-no-font-folder-help = put a font that has them into the folder `{ $folder }`
+
+# translation: 6602ca42a6d0a970
+# review: draft
+pdf-no-font-help = install the package { $package }, or name a folder of fonts in `[build.pdf]` of `diglot.toml`
+
+# translation: a4ce23a4f152b28a
+# review: draft
+pdf-not-built = this diglot was installed without what prints PDF
+
+# translation: a2999c67072c3c6f
+# review: draft
+pdf-not-built-help = `cargo install diglot --features pdf` installs it with PDF; that takes a quarter of an hour
+
+# translation: 66f5e40b74affa42
+# review: draft
+pdf-not-set = the typesetter gave up: { $cause }
+
+# translation: 4ff6b05a0ce523b5
+# review: draft
+pdf-unprinted = some documents could not be printed as PDF, so nothing was written
 
 # translation: 1876327e367a719a
 # review: draft

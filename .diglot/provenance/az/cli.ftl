@@ -171,6 +171,10 @@ baseline-reason = no line `because` says why this is in the baseline
 # review: draft
 baseline-version = this baseline is of another version of diglot
 
+# translation: ab896731bc89fabc
+# review: draft
+build-no-picture = `{ $text }` shows `{ $picture }`, which is no picture that can be read: pages show the words that stand for it
+
 # translation: 62591f5cd8e29a4e
 # review: draft
 build-rust-given-up = `{ $id }` is shown in the source language: { $why }
@@ -3068,9 +3072,21 @@ output-of-input = `{ $file }` is read in this run, so a report must not overwrit
 # review: draft
 output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
 
+# translation: c82414dc4236d90f
+# review: draft
+page-all = All languages
+
+# translation: a43e6df4ec3ae534
+# review: draft
+page-alone = Translation only
+
 # translation: 74a2653474592b10
 # review: draft
 page-authoritative = Where versions differ, the source text counts ({ $language }).
+
+# translation: c9f83800043c3175
+# review: draft
+page-changed = Changed since it was translated:
 
 # translation: 9ea99af33b91baf7
 # review: draft
@@ -3087,6 +3103,10 @@ page-draft-part =
         [one] { $count } passage of this translation has not been reviewed by a person.
        *[other] { $count } passages of this translation have not been reviewed by a person.
     }
+
+# translation: b6bc32d0e0aba538
+# review: draft
+page-facing = Side by side with the source text
 
 # translation: 5e6dd7619c0cb58d
 # review: draft
@@ -3132,6 +3152,10 @@ page-mark-outdated = outdated
 # review: draft
 page-mark-outdated-title = The source text of this passage was changed after it was translated.
 
+# translation: 81b7bb77a9c50725
+# review: draft
+page-notice = About this translation
+
 # translation: ddf2741453f0102d
 # review: draft
 page-outdated =
@@ -3140,9 +3164,45 @@ page-outdated =
        *[other] { $count } passages are outdated: their source text was changed after they were translated.
     }
 
+# translation: b78c76ad71185d86
+# review: draft
+page-skip = Skip to the text
+
 # translation: 7e6a80e9f8a0bf31
 # review: draft
 page-source-text = source text
+
+# translation: a0ffd4631dee8529
+# review: draft
+page-ways = Other pages
+
+# translation: ad34cb47a5accbf7
+# review: draft
+pdf-no-font = no font has these letters (script { $script }): { $letters }
+
+# translation: 78c5e2ae08c0323f
+# review: draft
+pdf-no-font-folder-help = put a font that has them into the folder `{ $folder }`
+
+# translation: 2c1282de07214eca
+# review: draft
+pdf-no-font-help = install the package { $package }, or name a folder of fonts in `[build.pdf]` of `diglot.toml`
+
+# translation: 73606afbad0f41d4
+# review: draft
+pdf-not-built = this diglot was installed without what prints PDF
+
+# translation: 754480165d5954cc
+# review: draft
+pdf-not-built-help = `cargo install diglot --features pdf` installs it with PDF; that takes a quarter of an hour
+
+# translation: 2f27a0e2b1c28c74
+# review: draft
+pdf-not-set = the typesetter gave up: { $cause }
+
+# translation: d2d331d5a83c0671
+# review: draft
+pdf-unprinted = some documents could not be printed as PDF, so nothing was written
 
 # translation: beda85031a0c4dbb
 # review: draft

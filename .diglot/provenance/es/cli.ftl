@@ -171,6 +171,10 @@ baseline-reason = no line `because` says why this is in the baseline
 # review: draft
 baseline-version = this baseline is of another version of diglot
 
+# translation: bb7ff0b04cb03b5d
+# review: draft
+build-no-picture = `{ $text }` shows `{ $picture }`, which is no picture that can be read: pages show the words that stand for it
+
 # translation: 76c51c923eae57c0
 # review: draft
 build-rust-given-up = `{ $id }` is shown in the source language: { $why }
@@ -3068,9 +3072,21 @@ output-of-input = `{ $file }` is read in this run, so a report must not overwrit
 # review: draft
 output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
 
+# translation: f025fb8e33db348b
+# review: draft
+page-all = All languages
+
+# translation: 3cfd2d7e21fdbc84
+# review: draft
+page-alone = Translation only
+
 # translation: b2154d497d3b6b0c
 # review: draft
 page-authoritative = Where versions differ, the source text counts ({ $language }).
+
+# translation: 36b646d5e0d720b3
+# review: draft
+page-changed = Changed since it was translated:
 
 # translation: e58ebc56117166c5
 # review: draft
@@ -3087,6 +3103,10 @@ page-draft-part =
         [one] { $count } passage of this translation has not been reviewed by a person.
        *[other] { $count } passages of this translation have not been reviewed by a person.
     }
+
+# translation: 6b9b485f56303990
+# review: draft
+page-facing = Side by side with the source text
 
 # translation: 5af969f952dfd773
 # review: draft
@@ -3132,6 +3152,10 @@ page-mark-outdated = outdated
 # review: draft
 page-mark-outdated-title = The source text of this passage was changed after it was translated.
 
+# translation: d896cb4b15a64239
+# review: draft
+page-notice = About this translation
+
 # translation: c0ef4576adb1d397
 # review: draft
 page-outdated =
@@ -3140,9 +3164,45 @@ page-outdated =
        *[other] { $count } passages are outdated: their source text was changed after they were translated.
     }
 
+# translation: e1ccda0b3f38dee9
+# review: draft
+page-skip = Skip to the text
+
 # translation: e83c751341fb977b
 # review: draft
 page-source-text = source text
+
+# translation: c55dae2ecc26c794
+# review: draft
+page-ways = Other pages
+
+# translation: 7d7edfa45a1bc9b3
+# review: draft
+pdf-no-font = no font has these letters (script { $script }): { $letters }
+
+# translation: 09c3c3778a2ad7b7
+# review: draft
+pdf-no-font-folder-help = put a font that has them into the folder `{ $folder }`
+
+# translation: 6e0734b699003621
+# review: draft
+pdf-no-font-help = install the package { $package }, or name a folder of fonts in `[build.pdf]` of `diglot.toml`
+
+# translation: 5166873b8b3e767e
+# review: draft
+pdf-not-built = this diglot was installed without what prints PDF
+
+# translation: 0a4302c554ded326
+# review: draft
+pdf-not-built-help = `cargo install diglot --features pdf` installs it with PDF; that takes a quarter of an hour
+
+# translation: c1affca3f6bb1b26
+# review: draft
+pdf-not-set = the typesetter gave up: { $cause }
+
+# translation: 04d46eb95d4cea5b
+# review: draft
+pdf-unprinted = some documents could not be printed as PDF, so nothing was written
 
 # translation: e1b6e9803a204930
 # review: draft

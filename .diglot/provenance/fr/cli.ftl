@@ -171,6 +171,10 @@ baseline-reason = no line `because` says why this is in the baseline
 # review: draft
 baseline-version = this baseline is of another version of diglot
 
+# translation: b34cf6c33e1ac1df
+# review: draft
+build-no-picture = `{ $text }` shows `{ $picture }`, which is no picture that can be read: pages show the words that stand for it
+
 # translation: 2e8c8acb2c33d4a8
 # review: draft
 build-rust-given-up = `{ $id }` is shown in the source language: { $why }
@@ -3068,9 +3072,21 @@ output-of-input = `{ $file }` is read in this run, so a report must not overwrit
 # review: draft
 output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
 
+# translation: c9eb347ad49c00f9
+# review: draft
+page-all = All languages
+
+# translation: cea58615a795cabe
+# review: draft
+page-alone = Translation only
+
 # translation: ad1f9b14c62a513a
 # review: draft
 page-authoritative = Where versions differ, the source text counts ({ $language }).
+
+# translation: abb4a81c986c2681
+# review: draft
+page-changed = Changed since it was translated:
 
 # translation: e58ebc56117166c5
 # review: draft
@@ -3087,6 +3103,10 @@ page-draft-part =
         [one] { $count } passage of this translation has not been reviewed by a person.
        *[other] { $count } passages of this translation have not been reviewed by a person.
     }
+
+# translation: 194e9e3d89a57916
+# review: draft
+page-facing = Side by side with the source text
 
 # translation: 66fff58e4b3a6c84
 # review: draft
@@ -3132,6 +3152,10 @@ page-mark-outdated = outdated
 # review: draft
 page-mark-outdated-title = The source text of this passage was changed after it was translated.
 
+# translation: cc532010f803bc24
+# review: draft
+page-notice = About this translation
+
 # translation: 4c557d7b57329420
 # review: draft
 page-outdated =
@@ -3140,9 +3164,45 @@ page-outdated =
        *[other] { $count } passages are outdated: their source text was changed after they were translated.
     }
 
+# translation: ca3f12280f3ccd89
+# review: draft
+page-skip = Skip to the text
+
 # translation: 30d35be43ebbcb00
 # review: draft
 page-source-text = source text
+
+# translation: 7025cec74b10fbe3
+# review: draft
+page-ways = Other pages
+
+# translation: feb6da91cdc09ea2
+# review: draft
+pdf-no-font = no font has these letters (script { $script }): { $letters }
+
+# translation: fb21e3902473f989
+# review: draft
+pdf-no-font-folder-help = put a font that has them into the folder `{ $folder }`
+
+# translation: dba458a48a09bfaf
+# review: draft
+pdf-no-font-help = install the package { $package }, or name a folder of fonts in `[build.pdf]` of `diglot.toml`
+
+# translation: ac23cf710aec977d
+# review: draft
+pdf-not-built = this diglot was installed without what prints PDF
+
+# translation: b111ebe6a869917d
+# review: draft
+pdf-not-built-help = `cargo install diglot --features pdf` installs it with PDF; that takes a quarter of an hour
+
+# translation: b096349ef497a494
+# review: draft
+pdf-not-set = the typesetter gave up: { $cause }
+
+# translation: 2bc5048e55bf3508
+# review: draft
+pdf-unprinted = some documents could not be printed as PDF, so nothing was written
 
 # translation: 2da64a29ed8b7474
 # review: draft

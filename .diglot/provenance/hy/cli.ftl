@@ -171,6 +171,10 @@ baseline-reason = no line `because` says why this is in the baseline
 # review: draft
 baseline-version = this baseline is of another version of diglot
 
+# translation: 6978837ad0c5c350
+# review: draft
+build-no-picture = `{ $text }` shows `{ $picture }`, which is no picture that can be read: pages show the words that stand for it
+
 # translation: 34a7df6e549f8fa6
 # review: draft
 build-rust-given-up = `{ $id }` is shown in the source language: { $why }
@@ -3068,9 +3072,21 @@ output-of-input = `{ $file }` is read in this run, so a report must not overwrit
 # review: draft
 output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
 
+# translation: d9af19abd91832e9
+# review: draft
+page-all = All languages
+
+# translation: 1f78b3719392101e
+# review: draft
+page-alone = Translation only
+
 # translation: cef39326f96ef42d
 # review: draft
 page-authoritative = Where versions differ, the source text counts ({ $language }).
+
+# translation: 930f30a51dc8b10f
+# review: draft
+page-changed = Changed since it was translated:
 
 # translation: 9ea99af33b91baf7
 # review: draft
@@ -3087,6 +3103,10 @@ page-draft-part =
         [one] { $count } passage of this translation has not been reviewed by a person.
        *[other] { $count } passages of this translation have not been reviewed by a person.
     }
+
+# translation: e4098ad8daf2159f
+# review: draft
+page-facing = Side by side with the source text
 
 # translation: 099144900a1ad790
 # review: draft
@@ -3132,6 +3152,10 @@ page-mark-outdated = outdated
 # review: draft
 page-mark-outdated-title = The source text of this passage was changed after it was translated.
 
+# translation: d1fed838d98d1807
+# review: draft
+page-notice = About this translation
+
 # translation: a9334a0b8bb63b5c
 # review: draft
 page-outdated =
@@ -3140,9 +3164,45 @@ page-outdated =
        *[other] { $count } passages are outdated: their source text was changed after they were translated.
     }
 
+# translation: afe16865635ecee7
+# review: draft
+page-skip = Skip to the text
+
 # translation: b77b941a5a01a2e3
 # review: draft
 page-source-text = source text
+
+# translation: 761008a8e9143045
+# review: draft
+page-ways = Other pages
+
+# translation: 5e3662c746f2f733
+# review: draft
+pdf-no-font = no font has these letters (script { $script }): { $letters }
+
+# translation: f8bbdff12be22fe8
+# review: draft
+pdf-no-font-folder-help = put a font that has them into the folder `{ $folder }`
+
+# translation: a7b453b847e6d6ff
+# review: draft
+pdf-no-font-help = install the package { $package }, or name a folder of fonts in `[build.pdf]` of `diglot.toml`
+
+# translation: 83eadc125c3f5f39
+# review: draft
+pdf-not-built = this diglot was installed without what prints PDF
+
+# translation: 2c19fd9f569e035a
+# review: draft
+pdf-not-built-help = `cargo install diglot --features pdf` installs it with PDF; that takes a quarter of an hour
+
+# translation: ab89366ff7d7edb0
+# review: draft
+pdf-not-set = the typesetter gave up: { $cause }
+
+# translation: 3ab33b456c1c4823
+# review: draft
+pdf-unprinted = some documents could not be printed as PDF, so nothing was written
 
 # translation: a14b0f9f8f768b34
 # review: draft

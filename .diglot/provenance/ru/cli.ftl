@@ -171,6 +171,10 @@ baseline-reason = no line `because` says why this is in the baseline
 # review: draft
 baseline-version = this baseline is of another version of diglot
 
+# translation: 3c9c221739bcf44d
+# review: draft
+build-no-picture = `{ $text }` shows `{ $picture }`, which is no picture that can be read: pages show the words that stand for it
+
 # translation: 4ba9f0ee68519a18
 # review: draft
 build-rust-given-up = `{ $id }` is shown in the source language: { $why }
@@ -3068,9 +3072,21 @@ output-of-input = `{ $file }` is read in this run, so a report must not overwrit
 # review: draft
 output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
 
+# translation: d62ef2bac076a5ba
+# review: draft
+page-all = All languages
+
+# translation: d3bae2427fdc34c0
+# review: draft
+page-alone = Translation only
+
 # translation: b5b9c294719ddf1e
 # review: draft
 page-authoritative = Where versions differ, the source text counts ({ $language }).
+
+# translation: 5541168af52ffdba
+# review: draft
+page-changed = Changed since it was translated:
 
 # translation: cf33e7eb31a38bf1
 # review: draft
@@ -3087,6 +3103,10 @@ page-draft-part =
         [one] { $count } passage of this translation has not been reviewed by a person.
        *[other] { $count } passages of this translation have not been reviewed by a person.
     }
+
+# translation: fc9355155bbb45b1
+# review: draft
+page-facing = Side by side with the source text
 
 # translation: f71e1be9305bc57a
 # review: draft
@@ -3132,6 +3152,10 @@ page-mark-outdated = outdated
 # review: draft
 page-mark-outdated-title = The source text of this passage was changed after it was translated.
 
+# translation: 6cd9e6ac215c3b6e
+# review: draft
+page-notice = About this translation
+
 # translation: 8a57a8f0244bcae4
 # review: draft
 page-outdated =
@@ -3140,9 +3164,45 @@ page-outdated =
        *[other] { $count } passages are outdated: their source text was changed after they were translated.
     }
 
+# translation: 7fdcb3ae9879e664
+# review: draft
+page-skip = Skip to the text
+
 # translation: b517caf8b438242e
 # review: draft
 page-source-text = source text
+
+# translation: a9c6160473ac23be
+# review: draft
+page-ways = Other pages
+
+# translation: 0061da74de687b75
+# review: draft
+pdf-no-font = no font has these letters (script { $script }): { $letters }
+
+# translation: 4f09d08e64b6a105
+# review: draft
+pdf-no-font-folder-help = put a font that has them into the folder `{ $folder }`
+
+# translation: bd60f80013db3c3a
+# review: draft
+pdf-no-font-help = install the package { $package }, or name a folder of fonts in `[build.pdf]` of `diglot.toml`
+
+# translation: 1761ee9343fe331d
+# review: draft
+pdf-not-built = this diglot was installed without what prints PDF
+
+# translation: 1a699832b19a69cc
+# review: draft
+pdf-not-built-help = `cargo install diglot --features pdf` installs it with PDF; that takes a quarter of an hour
+
+# translation: 0247ec5f2798ab10
+# review: draft
+pdf-not-set = the typesetter gave up: { $cause }
+
+# translation: 6271074be0053222
+# review: draft
+pdf-unprinted = some documents could not be printed as PDF, so nothing was written
 
 # translation: 63d711342b272984
 # review: draft

@@ -171,6 +171,10 @@ baseline-reason = no line `because` says why this is in the baseline
 # review: draft
 baseline-version = this baseline is of another version of diglot
 
+# translation: 802e5a9b4e923573
+# review: draft
+build-no-picture = `{ $text }` shows `{ $picture }`, which is no picture that can be read: pages show the words that stand for it
+
 # translation: 4dd295d5fc16e25a
 # review: draft
 build-rust-given-up = `{ $id }` is shown in the source language: { $why }
@@ -3068,9 +3072,21 @@ output-of-input = `{ $file }` is read in this run, so a report must not overwrit
 # review: draft
 output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
 
+# translation: 1eff2f7c19b77bd2
+# review: draft
+page-all = All languages
+
+# translation: f52e5d68e3cf70c5
+# review: draft
+page-alone = Translation only
+
 # translation: 9ff3d266e8026705
 # review: draft
 page-authoritative = Where versions differ, the source text counts ({ $language }).
+
+# translation: 1319bfbafa938c42
+# review: draft
+page-changed = Changed since it was translated:
 
 # translation: f7f7888ff9a34cdc
 # review: draft
@@ -3087,6 +3103,10 @@ page-draft-part =
         [one] { $count } passage of this translation has not been reviewed by a person.
        *[other] { $count } passages of this translation have not been reviewed by a person.
     }
+
+# translation: 16c35aebb1fd28db
+# review: draft
+page-facing = Side by side with the source text
 
 # translation: 44c80793231f9934
 # review: draft
@@ -3132,6 +3152,10 @@ page-mark-outdated = outdated
 # review: draft
 page-mark-outdated-title = The source text of this passage was changed after it was translated.
 
+# translation: ffe8ea7e17d46660
+# review: draft
+page-notice = About this translation
+
 # translation: 7a6cbe7642a5c55b
 # review: draft
 page-outdated =
@@ -3140,9 +3164,45 @@ page-outdated =
        *[other] { $count } passages are outdated: their source text was changed after they were translated.
     }
 
+# translation: 4035a081c4863154
+# review: draft
+page-skip = Skip to the text
+
 # translation: 4a26a486ecabfb20
 # review: draft
 page-source-text = source text
+
+# translation: 4c7812ada5a9d08a
+# review: draft
+page-ways = Other pages
+
+# translation: cc4ad3c9f27142e6
+# review: draft
+pdf-no-font = no font has these letters (script { $script }): { $letters }
+
+# translation: 224bb084bf42bec2
+# review: draft
+pdf-no-font-folder-help = put a font that has them into the folder `{ $folder }`
+
+# translation: 483373dd467195eb
+# review: draft
+pdf-no-font-help = install the package { $package }, or name a folder of fonts in `[build.pdf]` of `diglot.toml`
+
+# translation: 0819c8a64f187d82
+# review: draft
+pdf-not-built = this diglot was installed without what prints PDF
+
+# translation: 9b19ae91dd7f53b8
+# review: draft
+pdf-not-built-help = `cargo install diglot --features pdf` installs it with PDF; that takes a quarter of an hour
+
+# translation: 927bd4602d7b8678
+# review: draft
+pdf-not-set = the typesetter gave up: { $cause }
+
+# translation: aabea4f9fa28ca4e
+# review: draft
+pdf-unprinted = some documents could not be printed as PDF, so nothing was written
 
 # translation: f50ecaf1524a7446
 # review: draft

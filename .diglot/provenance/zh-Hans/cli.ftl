@@ -171,6 +171,10 @@ baseline-reason = no line `because` says why this is in the baseline
 # review: draft
 baseline-version = this baseline is of another version of diglot
 
+# translation: 7e09b62782f21668
+# review: draft
+build-no-picture = `{ $text }` shows `{ $picture }`, which is no picture that can be read: pages show the words that stand for it
+
 # translation: 44cf9a44ff1debf9
 # review: draft
 build-rust-given-up = `{ $id }` is shown in the source language: { $why }
@@ -3068,9 +3072,21 @@ output-of-input = `{ $file }` is read in this run, so a report must not overwrit
 # review: draft
 output-of-project = `{ $file }` is a file of the project, which a report must not overwrite
 
+# translation: a9be1800a6e7d375
+# review: draft
+page-all = All languages
+
+# translation: 38469d6184a98b3e
+# review: draft
+page-alone = Translation only
+
 # translation: f4a0f00459100a1c
 # review: draft
 page-authoritative = Where versions differ, the source text counts ({ $language }).
+
+# translation: 1dc6613afb1da962
+# review: draft
+page-changed = Changed since it was translated:
 
 # translation: 9ea99af33b91baf7
 # review: draft
@@ -3087,6 +3103,10 @@ page-draft-part =
         [one] { $count } passage of this translation has not been reviewed by a person.
        *[other] { $count } passages of this translation have not been reviewed by a person.
     }
+
+# translation: b7ec218828370e13
+# review: draft
+page-facing = Side by side with the source text
 
 # translation: 824448c94393817b
 # review: draft
@@ -3132,6 +3152,10 @@ page-mark-outdated = outdated
 # review: draft
 page-mark-outdated-title = The source text of this passage was changed after it was translated.
 
+# translation: 9c85283512682770
+# review: draft
+page-notice = About this translation
+
 # translation: ab0dca738edee6e5
 # review: draft
 page-outdated =
@@ -3140,9 +3164,45 @@ page-outdated =
        *[other] { $count } passages are outdated: their source text was changed after they were translated.
     }
 
+# translation: 4e1e728a3338356c
+# review: draft
+page-skip = Skip to the text
+
 # translation: e9e24c4ced6be165
 # review: draft
 page-source-text = source text
+
+# translation: 0553f26139dbbcf8
+# review: draft
+page-ways = Other pages
+
+# translation: 89d81940c8fa7c69
+# review: draft
+pdf-no-font = no font has these letters (script { $script }): { $letters }
+
+# translation: f55f3f4ea0ce653a
+# review: draft
+pdf-no-font-folder-help = put a font that has them into the folder `{ $folder }`
+
+# translation: 805a0f1d0979f8a4
+# review: draft
+pdf-no-font-help = install the package { $package }, or name a folder of fonts in `[build.pdf]` of `diglot.toml`
+
+# translation: d6ce82989d465e36
+# review: draft
+pdf-not-built = this diglot was installed without what prints PDF
+
+# translation: 1089c7cc90682c48
+# review: draft
+pdf-not-built-help = `cargo install diglot --features pdf` installs it with PDF; that takes a quarter of an hour
+
+# translation: 7166012b13cd6f1c
+# review: draft
+pdf-not-set = the typesetter gave up: { $cause }
+
+# translation: b5c9e906ef61e3b2
+# review: draft
+pdf-unprinted = some documents could not be printed as PDF, so nothing was written
 
 # translation: 5df422565752bded
 # review: draft

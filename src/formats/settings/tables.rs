@@ -158,4 +158,10 @@ pub const TABLES: &[Table] = &[
         about: "How the output `fluent` writes catalogs. Without it, comments stay behind: they are for translators.",
         example: "[build.fluent]\ncomments = true\n",
     },
+    Table {
+        name: "build.pdf",
+        heading: "[build.pdf]",
+        about: "How the output `pdf` prints documents. Without it, fonts are looked for where the system keeps them.",
+        example: "[build.pdf]\nfonts = \"fonts\"\n",
+    },
 ];
