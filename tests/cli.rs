@@ -473,3 +473,65 @@ fn mistakes_of_a_first_day_are_told_with_their_cause() {
         "no file of the source locale `de` is there",
     );
 }
+
+/// A project with two messages, one of them translated.
+fn half_translated_project() -> Program {
+    let program = Program::new();
+    for (path, text) in [
+        ("diglot.toml", "source-locale = \"en\"\n"),
+        ("locales/en/main.ftl", "hello = Hello\nmore = More\n"),
+        ("locales/fr/main.ftl", "hello = Bonjour\n"),
+    ] {
+        let path = program.folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    assert_eq!(program.run(&["sync"]).0, 0);
+    program
+}
+
+#[test]
+fn a_message_that_there_is_not_brings_the_one_that_was_meant_with_its_catalog() {
+    let program = half_translated_project();
+    let (code, _, err) = program.run(&["accept", "fr", "mian/hello"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("did you mean `main/hello`?"), "{err}");
+    let (_, _, err) = program.run(&["accept", "fr", "main/nope"]);
+    assert!(!err.contains("did you mean"), "{err}");
+    let (_, _, err) = program.run(&["accept", "fr", "helo"]);
+    assert!(err.contains("did you mean `hello`?"), "{err}");
+}
+
+#[test]
+fn a_folder_of_records_has_no_findings_of_the_texts() {
+    let program = half_translated_project();
+    let (code, whole, _) = program.run(&["check", "--format", "short"]);
+    assert!(code == 1 && whole.contains("[missing]"), "{whole}");
+    let (code, narrowed, err) = program.run(&["check", "--format", "short", "--path", ".diglot"]);
+    assert_eq!(code, 0, "{narrowed}{err}");
+    assert!(!narrowed.contains("[missing]"), "{narrowed}");
+}
+
+#[test]
+fn an_empty_value_is_a_missing_one() {
+    let (code, _, err) = Program::new().run(&["config", "--show", "--lang", ""]);
+    assert_eq!(code, 2);
+    assert!(err.contains("needs a value"), "{err}");
+    assert!(!err.contains("``"), "{err}");
+}
+
+#[test]
+fn an_empty_manifest_and_a_cut_one_are_told_as_such() {
+    let program = Program::new();
+    let manifest = program.folder.path().join("manifest.json");
+    for (text, told) in [
+        ("", "`manifest.json` is empty\n"),
+        ("{\n  \"version\": 2,", "`manifest.json` ends in the middle\n"),
+        ("{\"version\": }", "manifest.json:1:13 is not understood"),
+    ] {
+        std::fs::write(&manifest, text).unwrap();
+        let (code, _, err) = program.run(&["verify", "."]);
+        assert_eq!(code, 2, "{text}");
+        assert!(err.contains(told), "{text}: {err}");
+    }
+}

@@ -2326,6 +2326,8 @@ verify-bad-signature = The signature is not of this manifest.
 verify-no-bundle = name the folder that `diglot build` has written, with its manifest.json
 # $line, $column: where; $cause: what is wrong, in English.
 verify-not-understood = manifest.json:{ $line }:{ $column } is not understood: { $cause }
+# $file is a file.
+verify-cut = `{ $file }` ends in the middle
 verify-build-again = build the bundle again, with this diglot
 # $path: the signature.
 sign-done = Signed: `{ $path }`.

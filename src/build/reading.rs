@@ -1,7 +1,7 @@
 //! A manifest as it is read again: piece by piece, so that one of any length takes no more memory than one locale.
 
 use super::record::{FileRecord, LocaleRecord, SourceRecord, ToolRecord, VERSION};
-use crate::model::Phrase;
+use crate::model::{MANIFEST, Phrase};
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
@@ -37,6 +37,11 @@ pub fn read_manifest(reader: impl Read, take: &mut dyn FnMut(Piece)) -> Result<(
         .deserialize_map(Manifest(take))
         .and_then(|()| deserializer.end());
     read.map_err(|error| {
+        if error.is_eof() {
+            let is_empty = error.line() <= 1 && error.column() == 0;
+            let what = if is_empty { "shard-empty" } else { "verify-cut" };
+            return Phrase::new(what).with("file", MANIFEST);
+        }
         let told = error.to_string();
         // The place is told by itself.
         let cause = told

@@ -120,7 +120,7 @@ fn what(error: &Error) -> Phrase {
         ErrorKind::MissingRequiredArgument => {
             Phrase::new("usage-argument-missing").with("argument", quoted(&missing(error)))
         }
-        ErrorKind::InvalidValue if value().is_empty() => {
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation if value().is_empty() => {
             Phrase::new("usage-value-missing").with("argument", argument())
         }
         ErrorKind::ValueValidation if not_a_locale(error).is_some() => {

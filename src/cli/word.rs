@@ -1,7 +1,7 @@
 //! A person's word about translations, as arguments give it: of which ones, and who says so.
 
 use super::changes;
-use super::commands::{project_locale, similar};
+use super::commands::{project_locale, similar_message};
 use super::context::{Context, Failure, Outcome};
 use crate::disk;
 use crate::engine::Snapshot;
@@ -101,13 +101,17 @@ pub fn say(word: Word, matches: &ArgMatches, context: &mut Context<'_>) -> Resul
 pub fn plan(snapshot: &Snapshot, request: &AcceptRequest) -> Result<ChangeSet, Failure> {
     snapshot.plan_accept(request).map_err(|what| {
         let workspace = snapshot.workspace();
-        let references = workspace.references.values();
-        let known = references.flat_map(|reference| reference.now.messages());
-        let known: BTreeSet<&str> = known.map(|message| message.id.name).collect();
-        let ids = request.ids.iter();
-        let mut bare = ids.map(|id| id.rsplit('/').next().unwrap_or(id));
-        let unknown = bare.find(|id| !known.contains(id));
-        let meant = unknown.and_then(|id| similar(id, known.iter().copied()));
+        let known: BTreeSet<(&str, &str)> = workspace
+            .references
+            .iter()
+            .flat_map(|(name, reference)| reference.now.messages().map(|message| (*name, message.id.name)))
+            .collect();
+        let is_known = |asked: &String| match asked.rsplit_once('/') {
+            Some(whole) => known.contains(&whole),
+            None => known.iter().any(|(_, id)| id == asked),
+        };
+        let unknown = request.ids.iter().find(|asked| !is_known(asked));
+        let meant = unknown.and_then(|asked| similar_message(asked, known.iter().copied()));
         let failure = Failure::new(what);
         match meant {
             Some(meant) => failure.hint(Phrase::new("usage-did-you-mean").with("name", meant)),

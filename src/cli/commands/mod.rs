@@ -147,6 +147,27 @@ pub(super) fn named_check(name: &str) -> Result<&'static Check, Failure> {
     })
 }
 
+/// The message that may have been meant by `wrong`, of messages given as catalog and id; with its catalog where
+/// `wrong` has one.
+pub(super) fn similar_message<'n>(
+    wrong: &str,
+    messages: impl Iterator<Item = (&'n str, &'n str)>,
+) -> Option<String> {
+    let near = |wrong: &str, name: &str| {
+        let distance = strsim::damerau_levenshtein(wrong, name);
+        (distance <= 1 + name.chars().count() / 5).then_some(distance)
+    };
+    let Some((wrong_catalog, wrong_id)) = wrong.rsplit_once('/') else {
+        let scored = messages.filter_map(|(_, id)| Some((near(wrong, id)?, id)));
+        return scored.min().map(|(_, id)| id.to_owned());
+    };
+    let scored = messages.filter_map(|(catalog, id)| {
+        let distance = near(wrong_catalog, catalog)? + near(wrong_id, id)?;
+        Some((distance, format!("{catalog}/{id}")))
+    });
+    scored.min().map(|(_, name)| name)
+}
+
 /// The name that may have been meant by `wrong`.
 pub(super) fn similar<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let scored = names.map(|name| (strsim::damerau_levenshtein(wrong, name), name));

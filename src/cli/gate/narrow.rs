@@ -29,6 +29,8 @@ struct Part {
     sources: HashSet<String>,
     /// Catalogs of single locales.
     translations: HashSet<(Locale, String)>,
+    /// Catalogs of single locales of which only the records are meant.
+    records: HashSet<(Locale, String)>,
     /// Files of no catalog.
     files: Vec<Wanted>,
 }
@@ -125,6 +127,7 @@ impl Part {
         let mut part = Part {
             sources: HashSet::new(),
             translations: HashSet::new(),
+            records: HashSet::new(),
             files: Vec::new(),
         };
         for asked in asked {
@@ -145,20 +148,27 @@ impl Part {
                 let is_asked = locales.is_empty() || locales.contains(locale);
                 is_asked && paths.iter().any(|path| wanted.is(path))
             });
-            let translated: Vec<_> = translated
-                .map(|((locale, name), _)| ((*locale).clone(), (*name).to_owned()))
-                .collect();
+            // A folder of records is no wish to hear of the texts they stand for.
+            let (translated, recorded): (Vec<_>, Vec<_>) =
+                translated.partition(|(_, [catalog, _])| wanted.is(catalog));
+            let owned = |asked: Vec<&((&Locale, &str), [Arc<str>; 2])>| {
+                let asked = asked.into_iter();
+                let asked = asked.map(|((locale, name), _)| ((*locale).clone(), (*name).to_owned()));
+                asked.collect::<Vec<_>>()
+            };
+            let (translated, recorded) = (owned(translated), owned(recorded));
             let is_elsewhere = |path: &Arc<str>| {
                 !catalogs.iter().any(|(_, paths)| paths.contains(path)) && files.contains(path)
             };
             let is_file = known.iter().any(|path| wanted.is(path) && is_elsewhere(path));
-            if named.is_empty() && translated.is_empty() && !is_file {
+            if named.is_empty() && translated.is_empty() && recorded.is_empty() && !is_file {
                 let tags: Vec<&str> = locales.iter().map(Locale::as_str).collect();
                 let failure = Phrase::new("gate-path-of-others").with("path", asked.as_str());
                 return Err(failure.with("locales", tags.join(", ")).into());
             }
             part.sources.extend(named);
             part.translations.extend(translated);
+            part.records.extend(recorded);
             part.files.push(wanted);
         }
         Ok(part)
@@ -169,8 +179,12 @@ impl Part {
             Home::File(path) => self.files.iter().any(|wanted| wanted.is(path)),
             Home::Catalog(name) | Home::Records(name) | Home::Text(name) => {
                 let translation = debt.locale.clone().map(|locale| (locale, name.clone()));
+                let is_record = matches!(debt.home, Home::Records(_));
                 self.sources.contains(name)
-                    || translation.is_some_and(|translation| self.translations.contains(&translation))
+                    || translation.is_some_and(|translation| {
+                        self.translations.contains(&translation)
+                            || (is_record && self.records.contains(&translation))
+                    })
             }
         }
     }
