@@ -149,14 +149,16 @@ impl Part {
                 is_asked && paths.iter().any(|path| wanted.is(path))
             });
             // A folder of records is no wish to hear of the texts they stand for.
-            let (translated, recorded): (Vec<_>, Vec<_>) =
-                translated.partition(|(_, [catalog, _])| wanted.is(catalog));
-            let owned = |asked: Vec<&((&Locale, &str), [Arc<str>; 2])>| {
-                let asked = asked.into_iter();
-                let asked = asked.map(|((locale, name), _)| ((*locale).clone(), (*name).to_owned()));
-                asked.collect::<Vec<_>>()
-            };
-            let (translated, recorded) = (owned(translated), owned(recorded));
+            let mut recorded = Vec::new();
+            let mut owned = Vec::new();
+            for ((locale, name), [catalog, _]) in translated {
+                let translation = ((*locale).clone(), (*name).to_owned());
+                match wanted.is(catalog) {
+                    true => owned.push(translation),
+                    false => recorded.push(translation),
+                }
+            }
+            let translated = owned;
             let is_elsewhere = |path: &Arc<str>| {
                 !catalogs.iter().any(|(_, paths)| paths.contains(path)) && files.contains(path)
             };
