@@ -97,6 +97,19 @@ raw-unreadable = في `{ $seen }` علامة لم تمكن قراءتها
 raw-bullet = عُدّ الحرف `{ $seen }` في أول هذا السطر علامة قائمة
 
 
+## Settings that would harm the texts
+
+settings-records-overwrite = ستُكتب السجلات فوق ملفات `{ $pattern }`: فهي تحتاج إلى مجلد خاص بها
+settings-folder-taken = المجلد `{ $folder }` تابع للمحلية `{ $locale }` من قبل
+settings-from-help = احذف هذا السطر: فتُترجم `{ $locale }` عندئذ من `{ $source }`
+cli-shipped-unknown = لا يُعرف ما المنشور، إذ تتعذر قراءة `{ $file }`
+cli-project-file = `{ $folder }` ملف: اذكر مجلده
+check-no-source = لا يوجد أي ملف لمحلية المصدر `{ $locale }`، مع أن الترجمات موجودة
+check-no-source-help = اكتب في `source-locale` اللغة التي كُتبت بها النصوص؛ ولا تحذف أي ترجمة قبل ذلك
+cli-config-all = لا يُضبط شيء لجميع المحليات معًا؛ اذكر محلية بالخيار `--locale`، أو ملفًا بالخيار `--path`.
+usage-accept-locale = اذكر محلية ورسائل، كما في `diglot accept { $locale } { $message }`
+
+
 ## Reading and writing files, settings, init (`disk-`, `settings-`, `init-`)
 
 disk-cannot-read = تتعذر قراءة `{ $path }`: { $cause }
@@ -1863,6 +1876,7 @@ verify-unknown-signer = البيان موقّع، لكن لم يوقّعه أح�
 verify-bad-signature = ليس هذا التوقيع لهذا البيان.
 verify-no-bundle = اذكر المجلد الذي كتبه `diglot build`، وفيه manifest.json
 verify-not-understood = manifest.json:{ $line }:{ $column } غير مفهوم: { $cause }
+verify-cut = ينتهي `{ $file }` في وسطه
 verify-build-again = أنشئ الحزمة من جديد، بإصدار diglot هذا
 sign-done = وُقّع البيان: `{ $path }`.
 sign-not-sound = ليس `{ $folder }` كما أُنشئ، فلم يُوقّع

@@ -83,6 +83,19 @@ raw-unreadable = `{ $seen }` içində oxunmayan işarə var
 raw-bullet = bu sətrin əvvəlindəki `{ $seen }` hərfi siyahı işarəsi kimi qəbul edilib
 
 
+## Settings that would harm the texts
+
+settings-records-overwrite = qeydlər `{ $pattern }` fayllarının üzərinə yazılardı: onlara ayrıca qovluq lazımdır
+settings-folder-taken = `{ $folder }` qovluğu artıq `{ $locale }` lokalına aiddir
+settings-from-help = bu sətri silin: onda `{ $locale }` `{ $source }` lokalından tərcümə olunur
+cli-shipped-unknown = nəyin dərc edildiyi bilinmir, çünki `{ $file }` oxuna bilmir
+cli-project-file = `{ $folder }` fayldır: onun qovluğunu göstərin
+check-no-source = `{ $locale }` mənbə lokalının heç bir faylı yoxdur, tərcümələr isə var
+check-no-source-help = `source-locale` açarında mətnlərin yazıldığı dili göstərin; bundan əvvəl heç bir tərcüməni silməyin
+cli-config-all = Bütün lokallar üçün birdən heç nə təyin edilmir; `--locale` ilə lokalı və ya `--path` ilə faylı göstərin.
+usage-accept-locale = lokalı və mesajları göstərin, məsələn: `diglot accept { $locale } { $message }`
+
+
 ## Reading and writing files, settings, init (`disk-`, `settings-`, `init-`)
 
 disk-cannot-read = `{ $path }` oxuna bilmir: { $cause }
@@ -1473,6 +1486,7 @@ verify-unknown-signer = İmzalanıb, amma siyahıdakı imzalayanlardan heç biri
 verify-bad-signature = İmza bu manifestin imzası deyil.
 verify-no-bundle = `diglot build` əmrinin yazdığı, manifest.json faylı olan qovluğu göstərin
 verify-not-understood = manifest.json:{ $line }:{ $column } anlaşılmır: { $cause }
+verify-cut = `{ $file }` yarımçıq bitir
 verify-build-again = dəsti bu diglot ilə yenidən yaradın
 sign-done = İmzalandı: `{ $path }`.
 sign-not-sound = `{ $folder }` yaradıldığı kimi deyil, ona görə imzalanmadı

@@ -91,6 +91,19 @@ raw-unreadable = `{ $seen }` contiene un signo que era ilegible
 raw-bullet = la letra `{ $seen }` al principio de esta línea se interpretó como el signo de una lista
 
 
+## Settings that would harm the texts
+
+settings-records-overwrite = los registros sobrescribirían los archivos de `{ $pattern }`: necesitan una carpeta propia
+settings-folder-taken = la carpeta `{ $folder }` ya pertenece al idioma `{ $locale }`
+settings-from-help = quite esta línea: `{ $locale }` se traduce entonces de `{ $source }`
+cli-shipped-unknown = no se puede saber qué está publicado, porque no se puede leer `{ $file }`
+cli-project-file = `{ $folder }` es un archivo: nombre su carpeta
+check-no-source = no hay ningún archivo del idioma de origen `{ $locale }`, y sí hay traducciones
+check-no-source-help = escriba en `source-locale` el idioma en que están escritos los textos; no elimine antes ninguna traducción
+cli-config-all = Nada se define para todos los idiomas por igual; nombre un idioma con `--locale` o un archivo con `--path`.
+usage-accept-locale = nombre un idioma y mensajes, como en `diglot accept { $locale } { $message }`
+
+
 ## Files, settings, init (`disk-`, `settings-`, `init-`)
 
 disk-cannot-read = no se puede leer `{ $path }`: { $cause }
@@ -1688,6 +1701,7 @@ verify-unknown-signer = Está firmado, pero por ninguno de los firmantes de la l
 verify-bad-signature = La firma no es de este manifiesto.
 verify-no-bundle = nombre la carpeta que ha escrito `diglot build`, con su manifest.json
 verify-not-understood = manifest.json:{ $line }:{ $column } no se entiende: { $cause }
+verify-cut = `{ $file }` termina a la mitad
 verify-build-again = genere de nuevo el paquete, con este diglot
 sign-done = Firmado: `{ $path }`.
 sign-not-sound = `{ $folder }` no es lo que se generó, así que no se firma

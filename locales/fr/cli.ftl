@@ -91,6 +91,19 @@ raw-unreadable = `{ $seen }` contient un signe illisible
 raw-bullet = la lettre `{ $seen }` au début de cette ligne a été prise pour une puce de liste
 
 
+## Settings that would harm the texts
+
+settings-records-overwrite = les enregistrements écraseraient les fichiers de `{ $pattern }` : il leur faut un dossier à part
+settings-folder-taken = le dossier `{ $folder }` appartient déjà à la locale `{ $locale }`
+settings-from-help = supprimez cette ligne : `{ $locale }` est alors traduite à partir de `{ $source }`
+cli-shipped-unknown = impossible de savoir ce qui est publié, car `{ $file }` ne peut pas être lu
+cli-project-file = `{ $folder }` est un fichier : nommez son dossier
+check-no-source = il n’y a aucun fichier de la locale source `{ $locale }`, alors qu’il y a des traductions
+check-no-source-help = écrivez dans `source-locale` la langue dans laquelle les textes sont écrits ; ne supprimez aucune traduction avant
+cli-config-all = Rien n’est défini pour toutes les locales à la fois ; nommez une locale avec `--locale`, ou un fichier avec `--path`.
+usage-accept-locale = nommez une locale et des messages, comme dans `diglot accept { $locale } { $message }`
+
+
 ## Reading and writing files, settings, init
 
 disk-cannot-read = impossible de lire `{ $path }` : { $cause }
@@ -1678,6 +1691,7 @@ verify-unknown-signer = Il est signé, mais par aucun des signataires de la list
 verify-bad-signature = La signature n’est pas celle de ce manifeste.
 verify-no-bundle = nommez le dossier que `diglot build` a écrit, avec son manifest.json
 verify-not-understood = manifest.json:{ $line }:{ $column } n’est pas compris : { $cause }
+verify-cut = `{ $file }` s’arrête au milieu
 verify-build-again = produisez de nouveau le paquet, avec ce diglot
 sign-done = Signé : `{ $path }`.
 sign-not-sound = `{ $folder }` n’est pas ce qui a été produit, donc il n’est pas signé

@@ -91,6 +91,19 @@ raw-unreadable = `{ $seen }` բառում կա նշան, որը հնարավոր
 raw-bullet = այս տողի սկզբի `{ $seen }` տառն ընկալվել է որպես ցանկի նշան
 
 
+## Settings that would harm the texts
+
+settings-records-overwrite = գրառումները կվերագրեին `{ $pattern }` ձևանմուշի ֆայլերը․ դրանց առանձին պանակ է պետք
+settings-folder-taken = `{ $folder }` պանակն արդեն պատկանում է `{ $locale }` լոկալին
+settings-from-help = հեռացրեք այս տողը․ այդ դեպքում `{ $locale }` լոկալը թարգմանվում է `{ $source }` լոկալից
+cli-shipped-unknown = հայտնի չէ, թե ինչն է հրապարակված, որովհետև `{ $file }` ֆայլը հնարավոր չէ կարդալ
+cli-project-file = `{ $folder }` ուղին ֆայլ է․ նշեք դրա պանակը
+check-no-source = բնագրի `{ $locale }` լոկալը ոչ մի ֆայլ չունի, իսկ թարգմանություններ կան
+check-no-source-help = `source-locale` բանալիում գրեք այն լեզուն, որով գրված են տեքստերը․ մինչ այդ ոչ մի թարգմանություն մի՛ հեռացրեք
+cli-config-all = Բոլոր լոկալների համար միանգամից ոչինչ չի սահմանվում․ նշեք լոկալը `--locale` կամ ֆայլը `--path` ընտրանքով։
+usage-accept-locale = նշեք լոկալը և հաղորդագրությունները, օրինակ՝ `diglot accept { $locale } { $message }`
+
+
 ## Reading and writing files, settings, init (`disk-`, `settings-`, `init-`)
 
 disk-cannot-read = հնարավոր չէ կարդալ `{ $path }`՝ { $cause }
@@ -1688,6 +1701,7 @@ verify-unknown-signer = Ստորագրված է, բայց ցանկի ստորա�
 verify-bad-signature = Ստորագրությունն այս մանիֆեստինը չէ։
 verify-no-bundle = նշեք `diglot build` հրամանի գրած պանակը՝ իր manifest.json ֆայլով
 verify-not-understood = manifest.json:{ $line }:{ $column }՝ հասկանալի չէ․ { $cause }
+verify-cut = `{ $file }` ֆայլն ավարտվում է կիսատ
 verify-build-again = փաթեթը նորից ստեղծեք այս diglot-ով
 sign-done = Ստորագրված է՝ `{ $path }`։
 sign-not-sound = `{ $folder }` այն չէ, ինչ ստեղծվել է, ուստի չի ստորագրվել

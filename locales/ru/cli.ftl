@@ -95,6 +95,19 @@ raw-unreadable = в `{ $seen }` есть знак, который не удал�
 raw-bullet = буква `{ $seen }` в начале этой строки принята за знак списка
 
 
+## Settings that would harm the texts
+
+settings-records-overwrite = записи перезаписали бы файлы `{ $pattern }`: для них нужна отдельная папка
+settings-folder-taken = папка `{ $folder }` уже относится к локали `{ $locale }`
+settings-from-help = удалите эту строку: тогда `{ $locale }` переводится с `{ $source }`
+cli-shipped-unknown = неизвестно, что публикуется: не удаётся прочитать `{ $file }`
+cli-project-file = `{ $folder }` — это файл: укажите его папку
+check-no-source = нет ни одного файла исходной локали `{ $locale }`, а переводы есть
+check-no-source-help = укажите в `source-locale` язык, на котором написаны тексты; до этого не удаляйте ни одного перевода
+cli-config-all = Для всех локалей сразу ничего не задаётся; укажите локаль с помощью `--locale` или файл с помощью `--path`.
+usage-accept-locale = назовите локаль и сообщения, например `diglot accept { $locale } { $message }`
+
+
 ## Reading and writing files, settings, init (`disk-`, `settings-`, `init-`)
 
 disk-cannot-read = не удаётся прочитать `{ $path }`: { $cause }
@@ -1809,6 +1822,7 @@ verify-unknown-signer = Подпись есть, но она не принадл
 verify-bad-signature = Подпись не от этого манифеста.
 verify-no-bundle = укажите папку, которую записала команда `diglot build`, с её manifest.json
 verify-not-understood = manifest.json:{ $line }:{ $column } — не удаётся понять: { $cause }
+verify-cut = `{ $file }` обрывается на середине
 verify-build-again = создайте сборку заново этой версией diglot
 sign-done = Подписано: `{ $path }`.
 sign-not-sound = в `{ $folder }` не то, что было создано, поэтому подпись не поставлена

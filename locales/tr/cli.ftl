@@ -83,6 +83,19 @@ raw-unreadable = `{ $seen }` içinde okunamayan bir işaret var
 raw-bullet = bu satırın başındaki `{ $seen }` harfi liste işareti sanıldı
 
 
+## Settings that would harm the texts
+
+settings-records-overwrite = kayıtlar `{ $pattern }` dosyalarının üzerine yazardı: onlara ayrı bir klasör gerekir
+settings-folder-taken = `{ $folder }` klasörü zaten `{ $locale }` yerel ayarına ait
+settings-from-help = bu satırı kaldırın: o zaman `{ $locale }`, `{ $source }` yerel ayarından çevrilir
+cli-shipped-unknown = nelerin yayımlandığı bilinemiyor, çünkü `{ $file }` okunamıyor
+cli-project-file = `{ $folder }` bir dosya: onun klasörünü belirtin
+check-no-source = `{ $locale }` kaynak yerel ayarının hiçbir dosyası yok, ama çeviriler var
+check-no-source-help = `source-locale` için metinlerin yazıldığı dili yazın; bundan önce hiçbir çeviriyi kaldırmayın
+cli-config-all = Tüm yerel ayarlar için birden hiçbir şey belirlenmez; `--locale` ile bir yerel ayar ya da `--path` ile bir dosya belirtin.
+usage-accept-locale = bir yerel ayar ve iletiler belirtin; örneğin `diglot accept { $locale } { $message }`
+
+
 ## Files, settings, init (`disk-`, `settings-`, `init-`)
 
 disk-cannot-read = `{ $path }` okunamıyor: { $cause }
@@ -1465,6 +1478,7 @@ verify-unknown-signer = İmzalı, ama listedeki imzacılardan hiçbiri imzalamam
 verify-bad-signature = İmza bu manifestin imzası değil.
 verify-no-bundle = `diglot build` komutunun yazdığı, manifest.json dosyasını içeren klasörü belirtin
 verify-not-understood = manifest.json:{ $line }:{ $column } anlaşılamıyor: { $cause }
+verify-cut = `{ $file }` yarıda bitiyor
 verify-build-again = paketi bu diglot ile yeniden üretin
 sign-done = İmzalandı: `{ $path }`.
 sign-not-sound = `{ $folder }` üretildiği gibi değil, bu yüzden imzalanmadı

@@ -83,6 +83,19 @@ raw-unreadable = `{ $seen }` 中有无法识别的字符
 raw-bullet = 此行开头的字母 `{ $seen }` 被当作列表符号
 
 
+## Settings that would harm the texts
+
+settings-records-overwrite = 记录会覆盖 `{ $pattern }` 的文件：记录需要单独的文件夹
+settings-folder-taken = 文件夹 `{ $folder }` 已属于语言区域 `{ $locale }`
+settings-from-help = 请删除这一行：之后 `{ $locale }` 译自 `{ $source }`
+cli-shipped-unknown = 无法得知哪些内容已发布，因为无法读取 `{ $file }`
+cli-project-file = `{ $folder }` 是文件：请写明它所在的文件夹
+check-no-source = 源语言区域 `{ $locale }` 没有任何文件，却有译文
+check-no-source-help = 请在 `source-locale` 中写明文本所用的语言；在此之前不要删除任何译文
+cli-config-all = 没有对所有语言区域统一的设置；请用 `--locale` 写明语言区域，或用 `--path` 写明文件。
+usage-accept-locale = 请写明语言区域和消息，例如 `diglot accept { $locale } { $message }`
+
+
 ## Files, settings, init
 
 disk-cannot-read = 无法读取 `{ $path }`：{ $cause }
@@ -1438,6 +1451,7 @@ verify-unknown-signer = 已签名，但签名者不在列表中。
 verify-bad-signature = 该签名不是此清单的签名。
 verify-no-bundle = 请写明 `diglot build` 写入的文件夹，其中应有 manifest.json
 verify-not-understood = 无法理解 manifest.json:{ $line }:{ $column }：{ $cause }
+verify-cut = `{ $file }` 在中间结束
 verify-build-again = 请用此版本的 diglot 重新生成发布包
 sign-done = 已签名：`{ $path }`。
 sign-not-sound = `{ $folder }` 与生成时不一致，因此未签名
