@@ -836,6 +836,14 @@ check-no-records-message = { $count ->
    *[other] nothing is recorded yet of the sources that the translations of { $count } locales ({ $locales }) were made from, so nobody can tell which are outdated
 }
 
+# translation: 67e278c507da74a7
+# review: draft
+check-no-source = no file of the source locale `{ $locale }` is there, and translations are
+
+# translation: e4a144fa6a9ba10b
+# review: draft
+check-no-source-help = write as `source-locale` the language that the texts are written in; remove no translation before
+
 # translation: 6d97f4cc0afef018
 # review: draft
 check-not-nfc = a letter is written as two characters
@@ -1576,6 +1584,10 @@ cli-changed = { $files ->
 # review: draft
 cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
 
+# translation: daa2b87798ffd6ae
+# review: draft
+cli-config-all = Nothing is set for all locales alike; name a locale with `--locale`, or a file with `--path`.
+
 # translation: 56e6653390b0f8ac
 # review: draft
 cli-config-defaults = The settings say nothing of that; all is as it is by itself.
@@ -1635,12 +1647,20 @@ cli-no-project-help = `diglot init` makes a folder a project
 # review: draft
 cli-output-failed = the output could not be written: { $cause }
 
+# translation: b0e5e94d8d707bfc
+# review: draft
+cli-project-file = `{ $folder }` is a file: name its folder
+
 # translation: 4a3c8840e931ef29
 # review: draft
 cli-settings-wrong = { $count ->
     [one] `{ $file }` has a mistake
    *[other] `{ $file }` has { $count } mistakes
 }
+
+# translation: 259944e9f4649b71
+# review: draft
+cli-shipped-unknown = nobody can say what is shipped, for `{ $file }` cannot be read
 
 # translation: ce984d894184095a
 # review: draft
@@ -3192,7 +3212,8 @@ pdf-no-font-help = install the package { $package }, or name a folder of fonts i
 # review: draft
 pdf-not-built = this diglot was installed without what prints PDF
 
-# translation: a2999c67072c3c6f
+# translation: 55f6f32e601b8f23
+# before: a2999c67072c3c6f 6a5a3dfd6e8e8945
 # review: draft
 pdf-not-built-help = `cargo install --path . --features pdf` installs it with PDF; that takes a quarter of an hour
 
@@ -3677,6 +3698,14 @@ settings-expression = this is no regular expression that diglot can read: { $cau
 # review: draft
 settings-folder-help = write the name of a folder, such as `{ $example }`
 
+# translation: cd70bb0afb8b96d8
+# review: draft
+settings-folder-taken = the folder `{ $folder }` belongs to the locale `{ $locale }` already
+
+# translation: fe7096ab6f7e5c45
+# review: draft
+settings-from-help = remove this line: `{ $locale }` is then translated from `{ $source }`
+
 # translation: e04ef9534387e4ea
 # review: draft
 settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
@@ -3820,6 +3849,10 @@ settings-pivot-circle-help = remove one `from`: a locale without it is translate
 # translation: 671cf588f305f2ae
 # review: draft
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
+
+# translation: d23b8d0295db5c65
+# review: draft
+settings-records-overwrite = the records would overwrite the files of `{ $pattern }`: they need a folder of their own
 
 # translation: 45dc91b89937b869
 # review: draft
@@ -4710,6 +4743,10 @@ todo-where = edit:
 # review: draft
 todo-why = why:
 
+# translation: 39348f5380a3d436
+# review: draft
+usage-accept-locale = name a locale and messages, as in `diglot accept { $locale } { $message }`
+
 # translation: a0603a1511815eb4
 # review: draft
 usage-accept-what = it is not said what to accept
@@ -4869,6 +4906,10 @@ verify-build-again = build the bundle again, with this diglot
 # translation: 1f05ac60d451e174
 # review: draft
 verify-changed = other bytes than were built (SHA-256 { $is }… and not { $was }…)
+
+# translation: a0d20ec9955c47b3
+# review: draft
+verify-cut = `{ $file }` ends in the middle
 
 # translation: 5195b67d6c2c930a
 # review: draft

@@ -836,6 +836,14 @@ check-no-records-message = { $count ->
    *[other] nothing is recorded yet of the sources that the translations of { $count } locales ({ $locales }) were made from, so nobody can tell which are outdated
 }
 
+# translation: 5fe59a2f0b6b8946
+# review: draft
+check-no-source = no file of the source locale `{ $locale }` is there, and translations are
+
+# translation: bb5e653647782147
+# review: draft
+check-no-source-help = write as `source-locale` the language that the texts are written in; remove no translation before
+
 # translation: 1306178c7b0cd87b
 # review: draft
 check-not-nfc = a letter is written as two characters
@@ -1576,6 +1584,10 @@ cli-changed = { $files ->
 # review: draft
 cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
 
+# translation: 37c58f9afbdf8ae1
+# review: draft
+cli-config-all = Nothing is set for all locales alike; name a locale with `--locale`, or a file with `--path`.
+
 # translation: 3dec2b7766756679
 # review: draft
 cli-config-defaults = The settings say nothing of that; all is as it is by itself.
@@ -1635,12 +1647,20 @@ cli-no-project-help = `diglot init` makes a folder a project
 # review: draft
 cli-output-failed = the output could not be written: { $cause }
 
+# translation: a1fbfc6377981c6d
+# review: draft
+cli-project-file = `{ $folder }` is a file: name its folder
+
 # translation: af0800da19fa79ed
 # review: draft
 cli-settings-wrong = { $count ->
     [one] `{ $file }` has a mistake
    *[other] `{ $file }` has { $count } mistakes
 }
+
+# translation: e94b79cbfc97009e
+# review: draft
+cli-shipped-unknown = nobody can say what is shipped, for `{ $file }` cannot be read
 
 # translation: efbeaa9d293e6f5a
 # review: draft
@@ -3192,7 +3212,8 @@ pdf-no-font-help = install the package { $package }, or name a folder of fonts i
 # review: draft
 pdf-not-built = this diglot was installed without what prints PDF
 
-# translation: 0a4302c554ded326
+# translation: bf4f17348d7c3c5a
+# before: 0a4302c554ded326 6a5a3dfd6e8e8945
 # review: draft
 pdf-not-built-help = `cargo install --path . --features pdf` installs it with PDF; that takes a quarter of an hour
 
@@ -3677,6 +3698,14 @@ settings-expression = this is no regular expression that diglot can read: { $cau
 # review: draft
 settings-folder-help = write the name of a folder, such as `{ $example }`
 
+# translation: c2cab0dba02a4573
+# review: draft
+settings-folder-taken = the folder `{ $folder }` belongs to the locale `{ $locale }` already
+
+# translation: 6bfa715308addecc
+# review: draft
+settings-from-help = remove this line: `{ $locale }` is then translated from `{ $source }`
+
 # translation: b8ae60ca1b84e9fd
 # review: draft
 settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
@@ -3820,6 +3849,10 @@ settings-pivot-circle-help = remove one `from`: a locale without it is translate
 # translation: 35561bb5216031d8
 # review: draft
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
+
+# translation: 7b091e904fa76a50
+# review: draft
+settings-records-overwrite = the records would overwrite the files of `{ $pattern }`: they need a folder of their own
 
 # translation: 43e2d7ae08db6a97
 # review: draft
@@ -4710,6 +4743,10 @@ todo-where = edit:
 # review: draft
 todo-why = why:
 
+# translation: 415ae5bb5608eabc
+# review: draft
+usage-accept-locale = name a locale and messages, as in `diglot accept { $locale } { $message }`
+
 # translation: 5547ec8f7179ee4d
 # review: draft
 usage-accept-what = it is not said what to accept
@@ -4869,6 +4906,10 @@ verify-build-again = build the bundle again, with this diglot
 # translation: 1922c46436a021e2
 # review: draft
 verify-changed = other bytes than were built (SHA-256 { $is }… and not { $was }…)
+
+# translation: c20e39b9d58b972b
+# review: draft
+verify-cut = `{ $file }` ends in the middle
 
 # translation: 234df56727825d8c
 # review: draft

@@ -836,6 +836,14 @@ check-no-records-message = { $count ->
    *[other] nothing is recorded yet of the sources that the translations of { $count } locales ({ $locales }) were made from, so nobody can tell which are outdated
 }
 
+# translation: 554824ac2d210b54
+# review: draft
+check-no-source = no file of the source locale `{ $locale }` is there, and translations are
+
+# translation: 9a57fb22ae1f13ff
+# review: draft
+check-no-source-help = write as `source-locale` the language that the texts are written in; remove no translation before
+
 # translation: d8999b31a43619b6
 # review: draft
 check-not-nfc = a letter is written as two characters
@@ -1576,6 +1584,10 @@ cli-changed = { $files ->
 # review: draft
 cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
 
+# translation: 8b67bb98a29d9322
+# review: draft
+cli-config-all = Nothing is set for all locales alike; name a locale with `--locale`, or a file with `--path`.
+
 # translation: a87ba0439b8b0b67
 # review: draft
 cli-config-defaults = The settings say nothing of that; all is as it is by itself.
@@ -1635,12 +1647,20 @@ cli-no-project-help = `diglot init` makes a folder a project
 # review: draft
 cli-output-failed = the output could not be written: { $cause }
 
+# translation: 67ec1451ed1fb0e4
+# review: draft
+cli-project-file = `{ $folder }` is a file: name its folder
+
 # translation: e055533701c78d46
 # review: draft
 cli-settings-wrong = { $count ->
     [one] `{ $file }` has a mistake
    *[other] `{ $file }` has { $count } mistakes
 }
+
+# translation: 3ec5bea05dfe7077
+# review: draft
+cli-shipped-unknown = nobody can say what is shipped, for `{ $file }` cannot be read
 
 # translation: 15d98772398d7632
 # review: draft
@@ -3192,7 +3212,8 @@ pdf-no-font-help = install the package { $package }, or name a folder of fonts i
 # review: draft
 pdf-not-built = this diglot was installed without what prints PDF
 
-# translation: b111ebe6a869917d
+# translation: beedefca5dd04f55
+# before: b111ebe6a869917d 6a5a3dfd6e8e8945
 # review: draft
 pdf-not-built-help = `cargo install --path . --features pdf` installs it with PDF; that takes a quarter of an hour
 
@@ -3677,6 +3698,14 @@ settings-expression = this is no regular expression that diglot can read: { $cau
 # review: draft
 settings-folder-help = write the name of a folder, such as `{ $example }`
 
+# translation: 87c7d1eb7f67a5cd
+# review: draft
+settings-folder-taken = the folder `{ $folder }` belongs to the locale `{ $locale }` already
+
+# translation: b32e242577c8cbb4
+# review: draft
+settings-from-help = remove this line: `{ $locale }` is then translated from `{ $source }`
+
 # translation: 92c7b54f97e5a0c6
 # review: draft
 settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
@@ -3820,6 +3849,10 @@ settings-pivot-circle-help = remove one `from`: a locale without it is translate
 # translation: 6a00c039e3b8ffaa
 # review: draft
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
+
+# translation: fe8c16a07a0c410c
+# review: draft
+settings-records-overwrite = the records would overwrite the files of `{ $pattern }`: they need a folder of their own
 
 # translation: 31b388c5fde1949b
 # review: draft
@@ -4710,6 +4743,10 @@ todo-where = edit:
 # review: draft
 todo-why = why:
 
+# translation: ab8e87504f4e7374
+# review: draft
+usage-accept-locale = name a locale and messages, as in `diglot accept { $locale } { $message }`
+
 # translation: 074a55cc1d76e250
 # review: draft
 usage-accept-what = it is not said what to accept
@@ -4869,6 +4906,10 @@ verify-build-again = build the bundle again, with this diglot
 # translation: 3baf5cab9ca6d9ed
 # review: draft
 verify-changed = other bytes than were built (SHA-256 { $is }… and not { $was }…)
+
+# translation: f7c605c05b02669d
+# review: draft
+verify-cut = `{ $file }` ends in the middle
 
 # translation: 6423d4afc2c4c8f9
 # review: draft

@@ -836,6 +836,14 @@ check-no-records-message = { $count ->
    *[other] nothing is recorded yet of the sources that the translations of { $count } locales ({ $locales }) were made from, so nobody can tell which are outdated
 }
 
+# translation: 6552aa1788740d65
+# review: draft
+check-no-source = no file of the source locale `{ $locale }` is there, and translations are
+
+# translation: bec48cfaf500df34
+# review: draft
+check-no-source-help = write as `source-locale` the language that the texts are written in; remove no translation before
+
 # translation: 9d316612104ad435
 # review: draft
 check-not-nfc = a letter is written as two characters
@@ -1576,6 +1584,10 @@ cli-changed = { $files ->
 # review: draft
 cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
 
+# translation: c734dc194ba46317
+# review: draft
+cli-config-all = Nothing is set for all locales alike; name a locale with `--locale`, or a file with `--path`.
+
 # translation: 52dac65d11dd5fde
 # review: draft
 cli-config-defaults = The settings say nothing of that; all is as it is by itself.
@@ -1635,12 +1647,20 @@ cli-no-project-help = `diglot init` makes a folder a project
 # review: draft
 cli-output-failed = the output could not be written: { $cause }
 
+# translation: 86e1f9c1d74a5a7c
+# review: draft
+cli-project-file = `{ $folder }` is a file: name its folder
+
 # translation: 8ad5c8253c8f7032
 # review: draft
 cli-settings-wrong = { $count ->
     [one] `{ $file }` has a mistake
    *[other] `{ $file }` has { $count } mistakes
 }
+
+# translation: 17edbe2a9aa605ec
+# review: draft
+cli-shipped-unknown = nobody can say what is shipped, for `{ $file }` cannot be read
 
 # translation: 9dda0adeb3789384
 # review: draft
@@ -3192,7 +3212,8 @@ pdf-no-font-help = install the package { $package }, or name a folder of fonts i
 # review: draft
 pdf-not-built = this diglot was installed without what prints PDF
 
-# translation: 2c19fd9f569e035a
+# translation: b126f03b88a7c729
+# before: 2c19fd9f569e035a 6a5a3dfd6e8e8945
 # review: draft
 pdf-not-built-help = `cargo install --path . --features pdf` installs it with PDF; that takes a quarter of an hour
 
@@ -3677,6 +3698,14 @@ settings-expression = this is no regular expression that diglot can read: { $cau
 # review: draft
 settings-folder-help = write the name of a folder, such as `{ $example }`
 
+# translation: 291ceaf4e052281a
+# review: draft
+settings-folder-taken = the folder `{ $folder }` belongs to the locale `{ $locale }` already
+
+# translation: 4b3a45155e5e71b9
+# review: draft
+settings-from-help = remove this line: `{ $locale }` is then translated from `{ $source }`
+
 # translation: 3f99bf1623230f46
 # review: draft
 settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
@@ -3820,6 +3849,10 @@ settings-pivot-circle-help = remove one `from`: a locale without it is translate
 # translation: bf7a7f5556e6d646
 # review: draft
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
+
+# translation: 0f2f648fb0e17b52
+# review: draft
+settings-records-overwrite = the records would overwrite the files of `{ $pattern }`: they need a folder of their own
 
 # translation: dadf036fe0abb06a
 # review: draft
@@ -4710,6 +4743,10 @@ todo-where = edit:
 # review: draft
 todo-why = why:
 
+# translation: 477a2401994ff3c3
+# review: draft
+usage-accept-locale = name a locale and messages, as in `diglot accept { $locale } { $message }`
+
 # translation: 94a088a9e915f450
 # review: draft
 usage-accept-what = it is not said what to accept
@@ -4869,6 +4906,10 @@ verify-build-again = build the bundle again, with this diglot
 # translation: 5c4b4cc549b56536
 # review: draft
 verify-changed = other bytes than were built (SHA-256 { $is }… and not { $was }…)
+
+# translation: a5e7c5a0779813b4
+# review: draft
+verify-cut = `{ $file }` ends in the middle
 
 # translation: f67bf5cce5a0fb07
 # review: draft

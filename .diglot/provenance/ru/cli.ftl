@@ -836,6 +836,14 @@ check-no-records-message = { $count ->
    *[other] nothing is recorded yet of the sources that the translations of { $count } locales ({ $locales }) were made from, so nobody can tell which are outdated
 }
 
+# translation: 923abb5bca8df9b0
+# review: draft
+check-no-source = no file of the source locale `{ $locale }` is there, and translations are
+
+# translation: e32151b319448b4b
+# review: draft
+check-no-source-help = write as `source-locale` the language that the texts are written in; remove no translation before
+
 # translation: 5a61ee0bd82266ea
 # review: draft
 check-not-nfc = a letter is written as two characters
@@ -1576,6 +1584,10 @@ cli-changed = { $files ->
 # review: draft
 cli-check-off = `{ $check }` is off, so it finds nothing; `[checks]` in `diglot.toml` switches it on
 
+# translation: df57c349ff25d2a1
+# review: draft
+cli-config-all = Nothing is set for all locales alike; name a locale with `--locale`, or a file with `--path`.
+
 # translation: 1bb8755b0285ed75
 # review: draft
 cli-config-defaults = The settings say nothing of that; all is as it is by itself.
@@ -1635,12 +1647,20 @@ cli-no-project-help = `diglot init` makes a folder a project
 # review: draft
 cli-output-failed = the output could not be written: { $cause }
 
+# translation: a8f407d20dbdfc3c
+# review: draft
+cli-project-file = `{ $folder }` is a file: name its folder
+
 # translation: 290ae21ecf6651f0
 # review: draft
 cli-settings-wrong = { $count ->
     [one] `{ $file }` has a mistake
    *[other] `{ $file }` has { $count } mistakes
 }
+
+# translation: 997698c12abc8b04
+# review: draft
+cli-shipped-unknown = nobody can say what is shipped, for `{ $file }` cannot be read
 
 # translation: 75eb83dee552ea0f
 # review: draft
@@ -3192,7 +3212,8 @@ pdf-no-font-help = install the package { $package }, or name a folder of fonts i
 # review: draft
 pdf-not-built = this diglot was installed without what prints PDF
 
-# translation: 1a699832b19a69cc
+# translation: d5e28d35ed9689d8
+# before: 1a699832b19a69cc 6a5a3dfd6e8e8945
 # review: draft
 pdf-not-built-help = `cargo install --path . --features pdf` installs it with PDF; that takes a quarter of an hour
 
@@ -3677,6 +3698,14 @@ settings-expression = this is no regular expression that diglot can read: { $cau
 # review: draft
 settings-folder-help = write the name of a folder, such as `{ $example }`
 
+# translation: 146bf15f43f94387
+# review: draft
+settings-folder-taken = the folder `{ $folder }` belongs to the locale `{ $locale }` already
+
+# translation: b0a755473b4d8ea9
+# review: draft
+settings-from-help = remove this line: `{ $locale }` is then translated from `{ $source }`
+
 # translation: 30c6b865a9b17071
 # review: draft
 settings-function = `{ $name }` cannot be a function: its name has capital letters, as in `PLATFORM`
@@ -3820,6 +3849,10 @@ settings-pivot-circle-help = remove one `from`: a locale without it is translate
 # translation: 01b1220d2516b678
 # review: draft
 settings-placeholder = the path pattern `{ $pattern }` cannot hold `{ $placeholder }` here
+
+# translation: 2515cac4041a333e
+# review: draft
+settings-records-overwrite = the records would overwrite the files of `{ $pattern }`: they need a folder of their own
 
 # translation: f881630380824e5b
 # review: draft
@@ -4710,6 +4743,10 @@ todo-where = edit:
 # review: draft
 todo-why = why:
 
+# translation: 46c501c4a615f907
+# review: draft
+usage-accept-locale = name a locale and messages, as in `diglot accept { $locale } { $message }`
+
 # translation: 4ca52e75b4c962ee
 # review: draft
 usage-accept-what = it is not said what to accept
@@ -4869,6 +4906,10 @@ verify-build-again = build the bundle again, with this diglot
 # translation: 302c3dbc2b6eda34
 # review: draft
 verify-changed = other bytes than were built (SHA-256 { $is }… and not { $was }…)
+
+# translation: 6a46ffd3e74fbe04
+# review: draft
+verify-cut = `{ $file }` ends in the middle
 
 # translation: d3a4241d2a9d3cf2
 # review: draft
